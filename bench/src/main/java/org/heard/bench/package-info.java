@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.bench;
+
+import org.jspecify.annotations.NullMarked;

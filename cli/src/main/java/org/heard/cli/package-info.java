@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.cli;
+
+import org.jspecify.annotations.NullMarked;

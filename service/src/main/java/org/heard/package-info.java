@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,203 @@
+package org.heard.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A duty that comes round: each next date runs from the day the last was done.
+///
+/// Where what was done before some day is not held, the choices made are those of docs/law/interpretation.md,
+/// 5 to 7: it never calls late what may have been in time.
+public final class Cycle {
+
+    /// The limit that follows after so many were done: 0 counts from the start, n from the n-th.
+    public interface Limits {
+        Limit after(int done, LocalDate from);
+    }
+
+    /// @param measure the sector's own measure of the same limit, if it has one
+    public record Limit(
+            Rule rule,
+            String triggerWords,
+            Count count,
+            @Nullable Count measure) {
+        public Limit(Rule rule, String triggerWords, Count count) {
+            this(rule, triggerWords, count, null);
+        }
+
+        LocalDate due() {
+            return count.to();
+        }
+    }
+
+    private final DutySheet sheet;
+    private final FactKind kind;
+    private final Held<?> cover;
+    private final Limits limits;
+    private LocalDate start = LocalDate.MIN;
+    private boolean startExact = true;
+    private int pastKept = 12;
+    private @Nullable String stopped;
+    private @Nullable String subject;
+
+    private Cycle(DutySheet sheet, FactKind kind, Held<?> cover, Limits limits) {
+        this.sheet = sheet;
+        this.kind = kind;
+        this.cover = cover;
+        this.limits = limits;
+    }
+
+    /// @param cover the facts whose completeness decides whether a gap proves anything
+    public static Cycle of(DutySheet sheet, FactKind kind, Held<?> cover, Limits limits) {
+        return new Cycle(sheet, kind, cover, limits);
+    }
+
+    /// @param exact false when the clock is only known to have been running on that day
+    public Cycle startingOn(LocalDate day, boolean exact) {
+        start = day;
+        startExact = exact;
+        return this;
+    }
+
+    /// How many of those already done are written out.
+    public Cycle keepingPast(int number) {
+        pastKept = number;
+        return this;
+    }
+
+    /// The next one is not required, for a reason.
+    public Cycle stopped(@Nullable String why) {
+        stopped = why;
+        return this;
+    }
+
+    public Cycle subject(@Nullable String words) {
+        subject = words;
+        return this;
+    }
+
+    /// Writes the duties that were met and the next one.
+    ///
+    /// @param done the days it was done since the start, in order
+    public void write(List<LocalDate> done) {
+        var first = limits.after(0, start);
+        if (done.isEmpty()) {
+            writeNoneSeen(first);
+            return;
+        }
+        var seen = done.getFirst();
+        boolean allSeen = startExact && cover.covers(start, seen);
+        boolean firstPresumed = !allSeen && first.due().isBefore(recordBegan(seen));
+        boolean doubtful = !allSeen && !firstPresumed;
+        if (done.size() <= pastKept) writeFirst(first, seen, allSeen);
+        int ordinal = firstPresumed ? 2 : 1;
+        for (int i = Math.max(0, done.size() - 1 - pastKept); i < done.size(); i++) {
+            var from = done.get(i);
+            var limit = limits.after(ordinal + i, from);
+            var latest = doubtful && i == 0
+                    ? later(limit.due(), limits.after(2, from).due())
+                    : limit.due();
+            var unsure = doubtful && i == 0 ? missingBetween(start, seen) : null;
+            if (i + 1 < done.size()) writePast(limit, from, done.get(i + 1), latest, unsure);
+            else writeNext(limit, from, latest, unsure);
+        }
+    }
+
+    private void writeFirst(Limit first, LocalDate seen, boolean allSeen) {
+        var duty = duty(first, start);
+        if (!startExact) duty.cannotTell(MissingFact.of(FactKind.CARE_PERIOD_START));
+        else if (!seen.isAfter(first.due()) || allSeen) duty.met(seen);
+        else duty.cannotTell(missingBetween(start, seen));
+        duty.add();
+    }
+
+    private void writePast(
+            Limit limit, LocalDate from, LocalDate next, LocalDate latest, @Nullable MissingFact unsure) {
+        var duty = duty(limit, from);
+        if (!next.isAfter(limit.due())) duty.met(next);
+        else if (!cover.covers(from, next)) duty.cannotTell(missingBetween(from, next));
+        else if (unsure != null && !next.isAfter(latest)) duty.cannotTell(unsure);
+        else duty.met(next);
+        duty.add();
+    }
+
+    private void writeNext(Limit limit, LocalDate from, LocalDate latest, @Nullable MissingFact unsure) {
+        var today = sheet.today();
+        var duty = duty(limit, from).notRequired(stopped);
+        var since = from.isAfter(today) ? from : cover.coveredSince(today);
+        if (since == null) {
+            duty.lateOnlyAfter(LocalDate.MAX, missingBetween(from, today));
+        } else if (since.isAfter(from)) {
+            var unseen = since.minusDays(1);
+            duty.lateOnlyAfter(later(latest, limits.after(2, unseen).due()), missingBetween(from, unseen));
+        } else if (unsure != null) {
+            duty.lateOnlyAfter(latest, unsure);
+        }
+        duty.add();
+    }
+
+    private void writeNoneSeen(Limit first) {
+        var today = sheet.today();
+        var since = cover.coveredSince(today);
+        boolean firstStillOpen = !today.isAfter(first.due());
+        if (start.isAfter(today) || (startExact && since != null && !since.isAfter(start))) {
+            duty(first, start).notRequired(stopped).add();
+        } else if (!cover.isHeld()) {
+            duty(first, start)
+                    .notRequired(stopped)
+                    .cannotTell(MissingFact.of(kind))
+                    .add();
+        } else if (firstStillOpen) {
+            duty(first, start)
+                    .notRequired(stopped)
+                    .lateOnlyAfter(LocalDate.MAX, startExact ? missingBetween(start, today) : startMissing())
+                    .add();
+        } else {
+            writeNextAfterUnseen(first, since);
+        }
+    }
+
+    /// The last one was before the record begins: its date is unknown, but the next is due so long after at most.
+    private void writeNextAfterUnseen(Limit first, @Nullable LocalDate since) {
+        var today = sheet.today();
+        if (since == null) {
+            var next = limits.after(2, start);
+            sheet.duty(next.rule(), "an earlier one whose date is not held", start)
+                    .notRequired(stopped)
+                    .cannotTell(missingBetween(start, today))
+                    .add();
+            return;
+        }
+        var unseen = since.isAfter(start) ? since.minusDays(1) : start.minusDays(1);
+        var next = limits.after(first.due().isBefore(since) ? 2 : 1, unseen);
+        sheet.duty(next.rule(), "an earlier one whose date is not held", start)
+                .notRequired(stopped)
+                .lateOnlyAfter(next.due(), startExact ? missingBetween(start, unseen) : startMissing())
+                .note("At the latest on " + Words.day(next.due()) + ", whenever the one before was.")
+                .add();
+    }
+
+    private Duty.Builder duty(Limit limit, LocalDate from) {
+        var duty = sheet.duty(limit.rule(), limit.triggerWords(), from)
+                .due(limit.count())
+                .measure(limit.measure());
+        return subject == null ? duty : duty.subject(subject);
+    }
+
+    private LocalDate recordBegan(LocalDate seen) {
+        var since = cover.coveredSince(seen);
+        return since == null ? seen : since;
+    }
+
+    private MissingFact missingBetween(LocalDate from, LocalDate to) {
+        return MissingFact.between(kind, from, to);
+    }
+
+    private static MissingFact startMissing() {
+        return MissingFact.of(FactKind.CARE_PERIOD_START);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,93 @@
+package org.heard.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The sheet on which regulations write one child's duties: the facts, the day, the calendar and the local numbers.
+public final class DutySheet {
+    private final Facts facts;
+    private final LocalPolicy policy;
+    private final LocalDate today;
+    private final WorkingDays workingDays;
+    private final @Nullable CarePeriod care;
+    private final List<Duty> duties = new ArrayList<>(32);
+
+    DutySheet(Facts facts, LocalPolicy policy, LocalDate today, WorkingDays workingDays) {
+        this.facts = facts;
+        this.policy = policy;
+        this.today = today;
+        this.workingDays = workingDays;
+        this.care = facts.carePeriodOn(today);
+    }
+
+    public Facts facts() {
+        return facts;
+    }
+
+    public LocalDate today() {
+        return today;
+    }
+
+    public WorkingDays workingDays() {
+        return workingDays;
+    }
+
+    /// A number that is practice, as it stood on a day.
+    public int number(LocalPolicy.Setting number, LocalDate on) {
+        return policy.value(number, on);
+    }
+
+    /// The care period running today; null when the child is not looked after.
+    public @Nullable CarePeriod care() {
+        return care;
+    }
+
+    /// The care period running today when the ordinary duties apply to it; null in a series of short breaks.
+    public @Nullable CarePeriod ordinaryCare() {
+        return care == null || care.regime() == CarePeriod.Regime.SHORT_BREAKS ? null : care;
+    }
+
+    /// The days in the current care period on which a review meeting one kind of duty was completed.
+    public List<LocalDate> reviewsIn(CarePeriod period, ReviewKind kind) {
+        var days = new ArrayList<LocalDate>();
+        for (var review : facts.reviews().items()) {
+            if (review.meets(kind) && period.includes(review.completedOn())) days.add(review.completedOn());
+        }
+        return days;
+    }
+
+    /// The days in a care period from which an IRO was appointed; an earlier appointment that still ran counts at once.
+    public Held<LocalDate> iroAppointedIn(CarePeriod period) {
+        var held = facts.iroAppointments();
+        var days = new ArrayList<LocalDate>(held.items().size());
+        for (var appointment : held.items()) {
+            var to = appointment.to();
+            if (to != null && to.isBefore(period.began())) continue;
+            days.add(appointment.from().isBefore(period.began()) ? period.began() : appointment.from());
+        }
+        return new Held<>(days, held.spans());
+    }
+
+    /// Starts a duty; it is on the sheet once [Duty.Builder#add] is called.
+    public Duty.Builder duty(Rule rule, String triggerWords, LocalDate triggerDate) {
+        return new Duty.Builder(this, rule, new Trigger(triggerWords, triggerDate));
+    }
+
+    void add(Duty duty) {
+        duties.add(duty);
+    }
+
+    int written() {
+        return duties.size();
+    }
+
+    void strikeFrom(int mark) {
+        duties.subList(mark, duties.size()).clear();
+    }
+
+    List<Duty> duties() {
+        return duties;
+    }
+}

@@ -1,0 +1,24 @@
+package org.heard.law;
+
+/// The legal ground on which a child is looked after.
+public enum LegalStatusKind {
+    INTERIM_CARE_ORDER,
+    FULL_CARE_ORDER,
+    FREED_FOR_ADOPTION,
+    PLACEMENT_ORDER,
+    ACCOMMODATED_SECTION_20,
+    SHORT_BREAKS_SERIES,
+    SHORT_BREAK_SINGLE,
+    REMANDED_TO_LOCAL_AUTHORITY,
+    REMANDED_TO_YOUTH_DETENTION,
+    POLICE_AND_CRIMINAL_EVIDENCE,
+    SENTENCED,
+    POLICE_PROTECTION,
+    EMERGENCY_PROTECTION_ORDER,
+    CHILD_ASSESSMENT_ORDER,
+    NOT_KNOWN;
+
+    public boolean isRemand() {
+        return this == REMANDED_TO_LOCAL_AUTHORITY || this == REMANDED_TO_YOUTH_DETENTION;
+    }
+}

@@ -1,0 +1,21 @@
+package org.heard.law;
+
+/// Where a child is placed, as far as the law treats places differently.
+public enum PlacementKind {
+    WITH_PARENTS,
+    FOSTER,
+    LONG_TERM_FOSTER,
+    CONNECTED_PERSON_TEMPORARY,
+    CONNECTED_PERSON,
+    FOSTERING_FOR_ADOPTION,
+    PLACED_FOR_ADOPTION,
+    CHILDRENS_HOME,
+    SECURE,
+    SUPPORTED_ACCOMMODATION,
+    RESIDENTIAL_SCHOOL,
+    YOUTH_DETENTION,
+    HOSPITAL_OR_CARE_HOME,
+    RESIDENTIAL_FAMILY_CENTRE,
+    OTHER_ARRANGEMENTS,
+    NOT_KNOWN
+}

@@ -1,0 +1,62 @@
+package org.heard.law.childrenact;
+
+import java.util.List;
+import org.heard.law.CarePeriod;
+import org.heard.law.Citation;
+import org.heard.law.Confidence;
+import org.heard.law.DutySheet;
+import org.heard.law.FactKind;
+import org.heard.law.Instrument;
+import org.heard.law.MissingFact;
+import org.heard.law.Regulation;
+import org.heard.law.Rule;
+import org.heard.law.careplanning.CarePlanning;
+
+/// Every looked-after child has a named IRO.
+///
+/// | What                  | When                                  | Subsection |
+/// |-----------------------|---------------------------------------|------------|
+/// | an individual is named | before the child's first review       | 25A(2)     |
+/// | a vacancy is filled   | as soon as is practicable             | 25A(3)     |
+///
+/// "Before the first review" includes the day of it (docs/law/interpretation.md, 10).
+final class AppointmentOfIro implements Regulation {
+    static final Rule IRO_1 = Rule.timed(
+            "IRO-1",
+            "Named IRO appointed before the first review",
+            "You must be given your own IRO (the person who checks that your plan is right for you)",
+            Confidence.A,
+            Citation.section(Instrument.CHILDREN_ACT_1989, "25A(2)"));
+    static final Rule VACANCY = Rule.timed(
+            "IRO-1a",
+            "New IRO appointed as soon as practicable",
+            "You must be given a new IRO",
+            Confidence.A,
+            Citation.section(Instrument.CHILDREN_ACT_1989, "25A(3)"));
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(IRO_1, VACANCY);
+    }
+
+    @Override
+    public void apply(DutySheet sheet) {
+        var care = sheet.ordinaryCare();
+        if (care == null) return;
+        var duty = sheet.duty(IRO_1, "became looked after", care.began())
+                .dueBy(CarePlanning.firstReview(sheet, care))
+                .note("That is the day of the first review, or the last day for it.");
+        if (care.beganExactly()) duty.metByFirst(FactKind.IRO_APPOINTMENTS, sheet.iroAppointedIn(care), care.began());
+        else duty.cannotTell(MissingFact.of(FactKind.CARE_PERIOD_START));
+        duty.add();
+        fillVacancy(sheet, care);
+    }
+
+    private static void fillVacancy(DutySheet sheet, CarePeriod care) {
+        var held = sheet.facts().iroAppointments();
+        var last = held.items().isEmpty() ? null : held.items().getLast();
+        if (last == null || last.to() == null || last.isCurrentOn(sheet.today())) return;
+        if (!care.includes(last.to())) return;
+        sheet.duty(VACANCY, "the last IRO's appointment ended", last.to()).add();
+    }
+}

@@ -1,0 +1,148 @@
+package org.heard.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// SI 2010/959, regulation 2(1), and the general rules of counting (CAL-1 to CAL-6).
+class WorkingDaysTest {
+    private final WorkingDays calendar = WorkingDays.ofEngland();
+
+    @Test
+    void every_day_from_2000_to_2030_agrees_with_a_second_calendar() {
+        var second = new SecondCalendar();
+        for (var day = LocalDate.of(2000, 1, 1); day.getYear() <= 2030; day = day.plusDays(1)) {
+            assertThat(calendar.isWorkingDay(day)).as("%s", day).isEqualTo(second.isWorkingDay(day));
+        }
+    }
+
+    @Test
+    void counting_forward_and_back_agrees_with_a_second_calendar_for_every_day() {
+        var second = new SecondCalendar();
+        for (var day = LocalDate.of(2000, 3, 1); day.getYear() < 2030; day = day.plusDays(1)) {
+            for (int days : new int[] {1, 2, 5, 10, 20}) {
+                assertThat(calendar.workingDaysAfter(day, days).to()).isEqualTo(second.after(day, days));
+                assertThat(calendar.workingDaysBefore(day, days).to()).isEqualTo(second.before(day, days));
+            }
+            for (int months : new int[] {1, 2, 3, 6, 12}) {
+                assertThat(calendar.monthsAfter(day, months).to()).isEqualTo(SecondCalendar.monthsAfter(day, months));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028})
+    void the_weekdays_closed_are_those_of_another_library(int year) {
+        var ours = new TreeSet<LocalDate>();
+        for (var holiday : Holidays.ofEngland().days()) if (holiday.date().getYear() == year) ours.add(holiday.date());
+        var theirs = new TreeSet<>(SecondCalendar.jollydayIn(year));
+        theirs.removeIf(WorkingDays::isWeekend);
+        assertThat(ours).isEqualTo(theirs);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2002-06-03",
+        "2002-06-04",
+        "2011-04-29",
+        "2012-06-04",
+        "2012-06-05",
+        "2020-05-08",
+        "2022-06-02",
+        "2022-06-03",
+        "2022-09-19",
+        "2023-05-08",
+        "2026-12-28",
+        "2027-12-27",
+        "2027-12-28",
+        "2028-01-03"
+    })
+    void proclaimed_and_substitute_days_are_closed(LocalDate day) {
+        assertThat(calendar.isWorkingDay(day)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2002-05-27", "2012-05-28", "2020-05-04", "2022-05-30"})
+    void a_bank_holiday_moved_away_leaves_a_working_day(LocalDate day) {
+        assertThat(calendar.isWorkingDay(day)).isTrue();
+    }
+
+    @Test
+    void the_day_it_happens_is_day_nought_and_may_be_a_day_off() {
+        assertThat(calendar.workingDaysAfter(LocalDate.of(2026, 4, 3), 1).to()).isEqualTo("2026-04-07");
+        assertThat(calendar.workingDaysAfter(LocalDate.of(2026, 4, 3), 0).to()).isEqualTo("2026-04-03");
+    }
+
+    @Test
+    void the_count_names_each_day_counted_and_each_holiday_passed_over() {
+        var count = calendar.workingDaysAfter(LocalDate.of(2025, 12, 19), 20);
+        assertThat(count.skipped())
+                .extracting(Holiday::name)
+                .containsExactly("Christmas Day", "Boxing Day", "New Year's Day");
+        assertThat(count.counted())
+                .hasSize(20)
+                .startsWith(LocalDate.of(2025, 12, 22))
+                .endsWith(LocalDate.of(2026, 1, 21))
+                .doesNotContain(LocalDate.of(2025, 12, 25), LocalDate.of(2026, 1, 3));
+    }
+
+    @Test
+    void counting_back_names_the_same_things() {
+        var count = calendar.workingDaysBefore(LocalDate.of(2026, 4, 7), 3);
+        assertThat(count.to()).isEqualTo("2026-03-31");
+        assertThat(count.skipped())
+                .extracting(Holiday::date)
+                .containsExactly(LocalDate.of(2026, 4, 3), LocalDate.of(2026, 4, 6));
+        assertThat(count.counted())
+                .containsExactly(LocalDate.of(2026, 4, 2), LocalDate.of(2026, 4, 1), LocalDate.of(2026, 3, 31));
+        assertThat(count.length()).isEqualTo("3 working days");
+    }
+
+    @Test
+    void a_month_limit_that_ends_on_a_day_off_is_not_extended() {
+        var count = calendar.monthsAfter(LocalDate.of(2026, 6, 26), 6);
+        assertThat(count.to()).isEqualTo("2026-12-26");
+        assertThat(count.lastWorkingDay()).isEqualTo("2026-12-24");
+    }
+
+    @Test
+    void a_month_without_that_day_gives_its_last_day_and_says_so() {
+        var count = calendar.monthsAfter(LocalDate.of(2027, 8, 31), 6);
+        assertThat(count.to()).isEqualTo("2028-02-29");
+        assertThat(count.endsAtMonthEnd()).isTrue();
+        assertThat(calendar.monthsAfter(LocalDate.of(2028, 2, 29), 12).to()).isEqualTo("2029-02-28");
+    }
+
+    @Test
+    void a_year_whose_holidays_are_not_known_is_refused_in_words() {
+        assertThatThrownBy(() -> calendar.workingDaysAfter(LocalDate.of(2030, 12, 20), 20))
+                .isInstanceOf(CalendarYearMissing.class)
+                .hasMessage("The bank holidays of 2031 are not known: the calendar covers 2000 to 2030.");
+        assertThatThrownBy(() -> calendar.isWorkingDay(LocalDate.of(1999, 12, 31)))
+                .isInstanceOf(CalendarYearMissing.class);
+        assertThatThrownBy(() -> calendar.workingDaysBefore(LocalDate.of(2000, 1, 5), 3))
+                .isInstanceOf(CalendarYearMissing.class);
+    }
+
+    @Test
+    void a_month_limit_beyond_the_calendar_still_has_a_date_but_no_last_working_day() {
+        var count = calendar.monthsAfter(LocalDate.of(2030, 9, 1), 6);
+        assertThat(count.to()).isEqualTo("2031-03-01");
+        assertThat(count.lastWorkingDay()).isNull();
+    }
+
+    @Test
+    void a_proclamation_is_a_new_version_of_the_calendar() {
+        var more = Holidays.ofEngland().plus(new Holiday(LocalDate.of(2026, 1, 5), "A day of thanks"), "2026-1");
+        var proclaimed = WorkingDays.of(more);
+        assertThat(proclaimed.workingDaysAfter(LocalDate.of(2025, 12, 19), 20).to())
+                .isEqualTo("2026-01-22");
+        assertThat(proclaimed.version()).isEqualTo("2026-1").isNotEqualTo(calendar.version());
+    }
+}

@@ -1,0 +1,33 @@
+package org.heard.access;
+
+/// What can be done with a child's record, and for whom that is. The case line can read and answer; it never edits
+/// what the IRO service holds. Whoever manages a person with a relation reads what that person reads, and changes
+/// nothing.
+public enum Act {
+    /// Open the child's page.
+    SEE,
+    /// Read words a child said or wrote; business support never does.
+    SEE_WORDS,
+    /// Record and complete a review.
+    RECORD_REVIEW,
+    /// Note a conversation between the child and their IRO.
+    RECORD_IRO_CONTACT,
+    /// Note a statutory visit.
+    RECORD_VISIT,
+    /// Keep identity, entries, moves, statuses, endings, and who is who.
+    KEEP_RECORD,
+    /// Say who the child's IRO is.
+    ALLOCATE;
+
+    boolean allowedTo(RelationKind kind, boolean managing) {
+        var iro = kind == RelationKind.IRO || kind == RelationKind.COVER;
+        return switch (this) {
+            case SEE -> true;
+            case SEE_WORDS -> kind != RelationKind.BUSINESS_SUPPORT;
+            case RECORD_REVIEW, RECORD_IRO_CONTACT -> iro && !managing;
+            case RECORD_VISIT -> kind == RelationKind.SOCIAL_WORKER && !managing;
+            case KEEP_RECORD -> (iro || kind == RelationKind.BUSINESS_SUPPORT) && !managing;
+            case ALLOCATE -> false;
+        };
+    }
+}

@@ -1,0 +1,170 @@
+package org.heard.access;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.heard.database.Tenancy;
+import org.heard.ids.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The people of the organisation now worked for: who they are, which roles they hold and whom they manage.
+@Component
+@Transactional
+public class Persons {
+    private static final String SELECT = """
+            select p.*, (select coalesce(array_agg(h.role), '{}') from role_held h
+                         where h.organisation_id = p.organisation_id and h.person_id = p.person_id
+                           and h.from_on <= :today and (h.until_on is null or h.until_on > :today)) as roles
+            from person p where p.organisation_id = :organisation
+            """;
+
+    private final JdbcClient rows;
+
+    Persons(JdbcClient rows) {
+        this.rows = rows;
+    }
+
+    /// Adds a person; roles and relations come after.
+    public Person add(Person person) {
+        rows.sql("""
+                        insert into person (organisation_id, person_id, name, job_title, team, email, phone, hours,
+                            working_time, source, left_on)
+                        values (:organisation, :id, :name, :jobTitle, :team, :email, :phone, :hours,
+                            :workingTime, :source, :leftOn)
+                        """)
+                .param("organisation", Tenancy.current().value())
+                .param("id", person.id().value())
+                .param("name", person.name())
+                .param("jobTitle", person.jobTitle())
+                .param("team", person.team())
+                .param("email", person.email())
+                .param("phone", person.phone())
+                .param("hours", person.hours())
+                .param("workingTime", person.workingTime())
+                .param("source", person.source())
+                .param("leftOn", person.leftOn())
+                .update();
+        return person;
+    }
+
+    /// Gives a role from a day on; a role already held stays as it is.
+    public void give(PersonId person, Role role, LocalDate from) {
+        rows.sql("""
+                        insert into role_held (organisation_id, person_id, role, from_on)
+                        select :organisation, :person, :role, :from
+                        where not exists (
+                            select 1 from role_held where organisation_id = :organisation and person_id = :person
+                              and role = :role and from_on <= :from and (until_on is null or until_on > :from))
+                        on conflict (organisation_id, person_id, role, from_on) do update set until_on = null
+                        """)
+                .param("organisation", Tenancy.current().value())
+                .param("person", person.value())
+                .param("role", role.name())
+                .param("from", from)
+                .update();
+    }
+
+    /// Takes a role away from a day on.
+    public void take(PersonId person, Role role, LocalDate from) {
+        rows.sql("""
+                        update role_held set until_on = greatest(from_on, :from)
+                        where organisation_id = :organisation and person_id = :person and role = :role
+                          and (until_on is null or until_on > :from)
+                        """)
+                .param("organisation", Tenancy.current().value())
+                .param("person", person.value())
+                .param("role", role.name())
+                .param("from", from)
+                .update();
+    }
+
+    /// Makes one person the manager of another's work from a day on.
+    public void manage(PersonId manager, PersonId person, LocalDate from) {
+        rows.sql("""
+                        insert into manages (organisation_id, manager_id, person_id, from_on)
+                        values (:organisation, :manager, :person, :from)
+                        on conflict do nothing
+                        """)
+                .param("organisation", Tenancy.current().value())
+                .param("manager", manager.value())
+                .param("person", person.value())
+                .param("from", from)
+                .update();
+    }
+
+    /// The person; `NotFound` where there is none here.
+    @Transactional(readOnly = true)
+    public Person get(PersonId id, LocalDate today) {
+        return find(id, today).orElseThrow(NotFound::new);
+    }
+
+    /// The person, if there is one here.
+    @Transactional(readOnly = true)
+    public Optional<Person> find(PersonId id, LocalDate today) {
+        return rows.sql(SELECT + " and p.person_id = :id")
+                .param("organisation", Tenancy.current().value())
+                .param("today", today)
+                .param("id", id.value())
+                .query((row, n) -> read(row))
+                .optional();
+    }
+
+    /// Everyone who has not left, by name.
+    @Transactional(readOnly = true)
+    public List<Person> list(LocalDate today) {
+        return rows.sql(SELECT + " and (p.left_on is null or p.left_on > :today) order by lower(p.name), p.person_id")
+                .param("organisation", Tenancy.current().value())
+                .param("today", today)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    /// Everyone who holds a role today, by name.
+    @Transactional(readOnly = true)
+    public List<Person> list(Role role, LocalDate today) {
+        return list(today).stream()
+                .filter(person -> person.roles().contains(role))
+                .toList();
+    }
+
+    /// The actor a person is today; nobody where they have left.
+    @Transactional(readOnly = true)
+    public Optional<Actor> findActor(PersonId id, LocalDate today) {
+        return find(id, today)
+                .filter(person -> person.leftOn() == null || person.leftOn().isAfter(today))
+                .map(person -> new Actor(Tenancy.current(), person.id(), person.name(), person.roles()));
+    }
+
+    private static Person read(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new Person(
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getString("name"),
+                row.getString("job_title"),
+                row.getString("team"),
+                row.getString("email"),
+                row.getString("phone"),
+                row.getString("hours"),
+                row.getBigDecimal("working_time"),
+                row.getString("source"),
+                day(row, "left_on"),
+                roles((String[]) row.getArray("roles").getArray()),
+                row.getInt("version"));
+    }
+
+    private static @Nullable LocalDate day(java.sql.ResultSet row, String column) throws java.sql.SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    private static Set<Role> roles(String[] names) {
+        var roles = EnumSet.noneOf(Role.class);
+        Arrays.stream(names).map(Role::valueOf).forEach(roles::add);
+        return roles;
+    }
+}

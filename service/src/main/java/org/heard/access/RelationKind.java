@@ -1,0 +1,20 @@
+package org.heard.access;
+
+/// What a person can be to a child. At any time a child has at most one of each.
+public enum RelationKind {
+    IRO("IRO"),
+    COVER("Covering IRO"),
+    SOCIAL_WORKER("Social worker"),
+    BUSINESS_SUPPORT("Business support");
+
+    private final String words;
+
+    RelationKind(String words) {
+        this.words = words;
+    }
+
+    /// As said on a page.
+    public String words() {
+        return words;
+    }
+}

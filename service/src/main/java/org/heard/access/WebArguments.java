@@ -1,0 +1,58 @@
+package org.heard.access;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Hands a page who asks, which day it is and what time: `Actor`, `LocalDate` and `Instant` parameters without an
+/// annotation.
+@Configuration(proxyBeanMethods = false)
+class WebArguments implements WebMvcConfigurer {
+    private final Clock clock;
+
+    WebArguments(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new FromRequest());
+    }
+
+    private final class FromRequest implements HandlerMethodArgumentResolver {
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            var type = parameter.getParameterType();
+            return parameter.getParameterAnnotations().length == 0
+                    && (type == Actor.class || type == LocalDate.class || type == Instant.class);
+        }
+
+        @Override
+        public @Nullable Object resolveArgument(
+                MethodParameter parameter,
+                @Nullable ModelAndViewContainer container,
+                NativeWebRequest request,
+                @Nullable WebDataBinderFactory binders) {
+            var type = parameter.getParameterType();
+            if (type == Instant.class) {
+                return clock.instant();
+            }
+            var attribute = type == Actor.class ? ActorFilter.ACTOR : ActorFilter.TODAY;
+            var value = request.getAttribute(attribute, RequestAttributes.SCOPE_REQUEST);
+            if (value == null) {
+                throw new NotFound();
+            }
+            return value;
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.heard.children;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.heard.database.Tenancy;
+import org.heard.ids.ChildId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Rows of children, their care periods and episodes. A sealed record is found by none of these.
+@Component
+class ChildStore {
+    private static final String CHILD = """
+            select c.*, b.kind, b.day, b.source as birth_source, i.value as number
+            from child c
+            left join birth_date b on b.organisation_id = c.organisation_id and b.child_id = c.child_id and b.in_force
+            left join identifier i on i.organisation_id = c.organisation_id and i.child_id = c.child_id
+                and i.scheme = 'SSDA903' and i.until_on is null
+            where c.organisation_id = :organisation and c.sealed_on is null
+            """;
+
+    private final JdbcClient rows;
+
+    ChildStore(JdbcClient rows) {
+        this.rows = rows;
+    }
+
+    Optional<Child> find(ChildId child) {
+        return rows.sql(CHILD + " and c.child_id = :child")
+                .param("organisation", Tenancy.current().value())
+                .param("child", child.value())
+                .query((row, n) -> child(row))
+                .optional();
+    }
+
+    List<Child> list(Collection<ChildId> children) {
+        return rows.sql(CHILD + " and c.child_id = any(:children)")
+                .param("organisation", Tenancy.current().value())
+                .param("children", uuids(children))
+                .query((row, n) -> child(row))
+                .list();
+    }
+
+    Map<ChildId, CareHistory> histories(Collection<ChildId> children) {
+        var periods = rows
+                .sql("""
+                        select * from care_period where organisation_id = :organisation and child_id = any(:children)
+                        order by began_on
+                        """)
+                .param("organisation", Tenancy.current().value())
+                .param("children", uuids(children))
+                .query((row, n) -> period(row))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(CarePeriod::child));
+        var episodes = rows
+                .sql("""
+                        select * from episode where organisation_id = :organisation and child_id = any(:children)
+                        order by began_on
+                        """)
+                .param("organisation", Tenancy.current().value())
+                .param("children", uuids(children))
+                .query((row, n) -> episode(row))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Episode::child));
+        var histories = new HashMap<ChildId, CareHistory>();
+        for (var child : children) {
+            histories.put(
+                    child,
+                    new CareHistory(periods.getOrDefault(child, List.of()), episodes.getOrDefault(child, List.of())));
+        }
+        return histories;
+    }
+
+    private static Child child(ResultSet row) throws SQLException {
+        return new Child(
+                new ChildId(row.getObject("child_id", UUID.class)),
+                row.getString("name"),
+                row.getString("known_as"),
+                row.getString("pronouns"),
+                row.getString("sex"),
+                row.getString("ethnicity"),
+                birthDate(row),
+                row.getString("number"),
+                row.getString("source"),
+                row.getInt("version"));
+    }
+
+    private static Child.@Nullable BirthDate birthDate(ResultSet row) throws SQLException {
+        var kind = row.getString("kind");
+        return kind == null
+                ? null
+                : new Child.BirthDate(
+                        Child.BirthDate.Kind.valueOf(kind),
+                        row.getObject("day", LocalDate.class),
+                        row.getString("birth_source"));
+    }
+
+    private static CarePeriod period(ResultSet row) throws SQLException {
+        return new CarePeriod(
+                row.getObject("care_period_id", UUID.class),
+                new ChildId(row.getObject("child_id", UUID.class)),
+                row.getObject("began_on", LocalDate.class),
+                row.getBoolean("began_exactly"),
+                row.getObject("ended_on", LocalDate.class),
+                row.getString("end_reason"),
+                row.getString("source"),
+                row.getInt("version"));
+    }
+
+    private static Episode episode(ResultSet row) throws SQLException {
+        return new Episode(
+                row.getObject("episode_id", UUID.class),
+                new ChildId(row.getObject("child_id", UUID.class)),
+                row.getObject("began_on", LocalDate.class),
+                row.getString("reason_began"),
+                row.getString("legal_status"),
+                row.getString("need"),
+                row.getString("placement"),
+                row.getString("provider"),
+                row.getObject("ended_on", LocalDate.class),
+                row.getString("reason_ended"),
+                row.getString("reason_moved"),
+                row.getString("home_postcode"),
+                row.getString("placement_postcode"),
+                row.getString("home_urn"),
+                row.getString("source"),
+                row.getInt("version"));
+    }
+
+    private static UUID[] uuids(Collection<ChildId> children) {
+        return children.stream().map(ChildId::value).toArray(UUID[]::new);
+    }
+}

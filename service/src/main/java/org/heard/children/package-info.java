@@ -1,0 +1,9 @@
+/// Who a child is: identity, care periods, episodes, legal status, family, siblings, how they say things. Uses
+/// `access` and `chronicle`, and what lies on the ground.
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Children",
+        allowedDependencies = {"ids", "database", "organisations", "access", "chronicle", "pages"})
+@NullMarked
+package org.heard.children;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,167 @@
+package org.heard.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A real PostgreSQL in one folder, for a single machine: started with the service, stopped with it, adopted where an
+/// earlier service died and left it running. It listens on the loopback address only, asks every role for its
+/// password, and waits for the disk before it says a save is done.
+final class BuiltInPostgres implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(BuiltInPostgres.class);
+
+    private final Secrets secrets;
+    private final @Nullable EmbeddedPostgres server;
+    private final @Nullable FileLock lock;
+
+    private BuiltInPostgres(Secrets secrets, @Nullable EmbeddedPostgres server, @Nullable FileLock lock) {
+        this.secrets = secrets;
+        this.server = server;
+        this.lock = lock;
+    }
+
+    /// Starts it, or with `join` uses the one that a running service of this folder has started.
+    static BuiltInPostgres open(Path home, boolean join) {
+        try {
+            Secrets.privateFolder(home);
+            var lock = lock(home.resolve("heard.lock"));
+            if (lock == null) {
+                if (!join) {
+                    throw new IllegalStateException("Heard is already running with the data in " + home
+                            + ". Stop it first, or set HEARD_HOME to another folder.");
+                }
+                return new BuiltInPostgres(Secrets.read(home), null, null);
+            }
+            return start(home, lock);
+        } catch (IOException | SQLException failure) {
+            throw new IllegalStateException("The database in " + home + " could not be started.", failure);
+        }
+    }
+
+    private static BuiltInPostgres start(Path home, FileLock lock) throws IOException, SQLException {
+        var rows = home.resolve("postgres");
+        var first = !Files.exists(rows.resolve("PG_VERSION"));
+        var secrets = Secrets.readOrMake(home, BuiltInPostgres::freePort);
+        if (!first && !running(rows) && !free(secrets.port())) {
+            secrets = secrets.at(freePort());
+        }
+        secrets.write(home);
+        var began = System.nanoTime();
+        var server = EmbeddedPostgres.builder()
+                .setDataDirectory(rows)
+                .setOverrideWorkingDirectory(home.resolve("binaries").toFile())
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(
+                        false) // Spring closes it, after the pool: its own hook would pull it away first
+                .setPort(secrets.port())
+                .setConnectConfig("password", secrets.superuser())
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("password_encryption", "scram-sha-256")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("shared_buffers", "128MB")
+                .setServerConfig("max_connections", "60")
+                .setServerConfig("timezone", "UTC")
+                .setLocaleConfig("locale-provider", "icu")
+                .setLocaleConfig("icu-locale", "en-GB")
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(
+                        home.resolve("postgres.log").toFile()))
+                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(
+                        home.resolve("postgres.log").toFile()))
+                .start();
+        var postgres = new BuiltInPostgres(secrets, server, lock);
+        if (first) {
+            postgres.settle(rows);
+        }
+        log.info("PostgreSQL is up in {} ms, data in {}", (System.nanoTime() - began) / 1_000_000, home);
+        return postgres;
+    }
+
+    /// The roles, the database, and from then on a password for everybody.
+    private void settle(Path rows) throws SQLException, IOException {
+        try (var connection = superuser("postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("alter role postgres password '" + secrets.superuser() + "'");
+            statement.execute("create role heard_owner login password '" + secrets.owner() + "'");
+            statement.execute("create role heard_app login nobypassrls password '" + secrets.application() + "'");
+            statement.execute("create database heard owner heard_owner");
+            Files.writeString(rows.resolve("pg_hba.conf"), """
+                    # Heard: the loopback address only, and a password for everybody.
+                    host all all 127.0.0.1/32 scram-sha-256
+                    """);
+            statement.execute("select pg_reload_conf()");
+        }
+    }
+
+    private Connection superuser(String database) throws SQLException {
+        return DriverManager.getConnection(secrets.url(database), "postgres", secrets.superuser());
+    }
+
+    Connections connections() {
+        return new Connections(
+                new Connections.Role(secrets.url("heard"), "heard_app", secrets.application()),
+                new Connections.Role(secrets.url("heard"), "heard_owner", secrets.owner()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (server != null) {
+            server.close();
+        }
+        if (lock != null) {
+            lock.acquiredBy().close();
+        }
+    }
+
+    private static @Nullable FileLock lock(Path file) throws IOException {
+        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var lock = channel.tryLock();
+        if (lock == null) {
+            channel.close();
+        }
+        return lock;
+    }
+
+    private static boolean running(Path rows) throws IOException {
+        var pid = rows.resolve("postmaster.pid");
+        if (!Files.exists(pid)) {
+            return false;
+        }
+        return ProcessHandle.of(
+                        Long.parseLong(Files.readAllLines(pid).getFirst().strip()))
+                .filter(process -> process.info().command().orElse("").contains("postgres"))
+                .isPresent();
+    }
+
+    private static boolean free(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new IllegalStateException("no free port for the database", failure);
+        }
+    }
+}

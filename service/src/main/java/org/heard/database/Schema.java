@@ -1,0 +1,67 @@
+package org.heard.database;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+/// Brings the tables up to date as their owner, and refuses to start where the application's role could read past the
+/// wall between organisations.
+final class Schema {
+    private final Connections connections;
+
+    Schema(Connections connections) {
+        this.connections = connections;
+    }
+
+    void bringUpToDate() {
+        var owner = connections.owner();
+        if (owner == null) {
+            flyway(connections.application()).load().validate();
+        } else {
+            flyway(owner).load().migrate();
+        }
+        refuseARoleThatCouldSeeEverything();
+    }
+
+    private FluentConfiguration flyway(Connections.Role role) {
+        return Flyway.configure()
+                .dataSource(role.url(), role.user(), role.password())
+                .locations("classpath:db/migration")
+                .placeholders(Map.of("application_role", applicationRole()))
+                .outOfOrder(false);
+    }
+
+    private String applicationRole() {
+        var role = connections.application();
+        try (var connection = DriverManager.getConnection(role.url(), role.user(), role.password());
+                var answer = connection.createStatement().executeQuery("select current_user")) {
+            answer.next();
+            return answer.getString(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(
+                    "The database at " + role.url().split("\\?")[0] + " cannot be reached.", failure);
+        }
+    }
+
+    private void refuseARoleThatCouldSeeEverything() {
+        var role = connections.application();
+        try (var connection = DriverManager.getConnection(role.url(), role.user(), role.password());
+                var answer = connection.createStatement().executeQuery("""
+                                select rolsuper or rolbypassrls or exists (
+                                    select 1 from pg_class t join pg_namespace n on n.oid = t.relnamespace
+                                    where n.nspname = 'public' and t.relkind = 'r' and t.relowner = r.oid)
+                                from pg_roles r where rolname = current_user
+                                """)) {
+            answer.next();
+            if (answer.getBoolean(1)) {
+                throw new IllegalStateException(
+                        "The application's database role owns tables or may bypass row-level security. "
+                                + "Give Heard a role that can do neither: docs/operations.md says how.");
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The database's roles could not be checked.", failure);
+        }
+    }
+}

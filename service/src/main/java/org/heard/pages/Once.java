@@ -1,0 +1,87 @@
+package org.heard.pages;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.heard.database.Tenancy;
+import org.heard.ids.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Does what a form asks once, however often the form arrives: a second click, a reload, a line that dropped after the
+/// save and before the answer. The key the form carried and what was done stand in one transaction.
+@Component
+public class Once {
+    private final JdbcClient rows;
+    private final TransactionTemplate transaction;
+
+    Once(JdbcClient rows, TransactionTemplate transaction) {
+        this.rows = rows;
+        this.transaction = transaction;
+    }
+
+    /// What came of sending a form.
+    public sealed interface Submitted<R> {
+        /// It was done, now or the first time this key came: send the person on to this page of ours.
+        record SendTo<R>(String path) implements Submitted<R> {}
+
+        /// It was refused and nothing was kept; the same form can be sent again.
+        record Refused<R>(R why) implements Submitted<R> {}
+    }
+
+    /// Does the work, unless this key has already done it for this person.
+    ///
+    /// @param work what the form asks for; a refusal is one of its answers
+    /// @param next where to send the person on to after an answer, empty for a refusal
+    public <R> Submitted<R> submit(
+            PersonId person, UUID key, Instant now, Supplier<R> work, Function<R, Optional<String>> next) {
+        return transaction.<Submitted<R>>execute(status -> {
+            if (!claim(person, key, now)) {
+                return new Submitted.SendTo<>(sentTo(person, key));
+            }
+            var answer = work.get();
+            var path = next.apply(answer);
+            if (path.isEmpty()) {
+                status.setRollbackOnly();
+                return new Submitted.Refused<>(answer);
+            }
+            remember(person, key, path.get());
+            return new Submitted.SendTo<>(path.get());
+        });
+    }
+
+    private boolean claim(PersonId person, UUID key, Instant now) {
+        return statement("""
+                        insert into submission (organisation_id, person_id, submission_key, sent_to, at)
+                        values (:organisation, :person, :key, '', :now) on conflict do nothing
+                        """, person, key)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    private void remember(PersonId person, UUID key, String path) {
+        statement("""
+                        update submission set sent_to = :path
+                        where organisation_id = :organisation and person_id = :person and submission_key = :key
+                        """, person, key).param("path", path).update();
+    }
+
+    private String sentTo(PersonId person, UUID key) {
+        return statement("""
+                        select sent_to from submission
+                        where organisation_id = :organisation and person_id = :person and submission_key = :key
+                        """, person, key).query(String.class).single();
+    }
+
+    private JdbcClient.StatementSpec statement(String sql, PersonId person, UUID key) {
+        return rows.sql(sql)
+                .param("organisation", Tenancy.current().value())
+                .param("person", person.value())
+                .param("key", key);
+    }
+}

@@ -1,0 +1,76 @@
+package org.heard;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.heard.access.Actor;
+import org.heard.access.Person;
+import org.heard.access.Persons;
+import org.heard.access.Relations;
+import org.heard.access.Role;
+import org.heard.database.Tenancy;
+import org.heard.ids.OrganisationId;
+import org.heard.organisations.Organisation;
+import org.heard.organisations.Organisations;
+import org.springframework.stereotype.Component;
+
+/// Tells what happened in one made-up organisation, through the real commands, in words a caseworker would use.
+public final class Story {
+    private final Parts parts;
+    private final OrganisationId organisation;
+    private final LocalDate today;
+
+    private Story(Parts parts, OrganisationId organisation, LocalDate today) {
+        this.parts = parts;
+        this.organisation = organisation;
+        this.today = today;
+    }
+
+    /// The surfaces a story is told through.
+    @Component
+    public record Parts(Organisations organisations, Persons persons, Relations relations) {}
+
+    /// A new authority.
+    static Story begin(Parts parts, LocalDate today) {
+        var id = OrganisationId.next();
+        var story = new Story(parts, id, today);
+        Tenancy.within(
+                id,
+                () -> parts.organisations.open(
+                        new Organisation(id, Organisation.Kind.AUTHORITY, "Made-up authority " + id, null, true),
+                        story.noonOn(today)));
+        return story;
+    }
+
+    /// The organisation of this story.
+    public OrganisationId organisation() {
+        return organisation;
+    }
+
+    /// Noon, in London, on a day.
+    public Instant noonOn(LocalDate day) {
+        return day.atTime(LocalTime.NOON).atZone(ZoneId.of("Europe/London")).toInstant();
+    }
+
+    /// A person who has these roles from long before the story begins.
+    public Actor person(String name, Role... roles) {
+        return Tenancy.within(organisation, () -> {
+            var person = parts.persons.add(Person.named(name, "", "story"));
+            for (var role : roles) {
+                parts.persons.give(person.id(), role, LocalDate.of(2015, 1, 1));
+            }
+            return parts.persons.findActor(person.id(), today).orElseThrow();
+        });
+    }
+
+    /// An IRO.
+    public Actor iro(String name) {
+        return person(name, Role.IRO);
+    }
+
+    /// A manager of the IRO service.
+    public Actor manager(String name) {
+        return person(name, Role.IRO_MANAGER);
+    }
+}

@@ -1,0 +1,40 @@
+package org.heard.pages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// Days as pages write them: 14 January 2027.
+public final class Days {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter BRIEF = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+    private static final DateTimeFormatter WITH_WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM uuuu 'at' h:mma", Locale.UK).withZone(LONDON);
+
+    private Days() {}
+
+    /// 14 January 2027
+    public static String written(LocalDate day) {
+        return WRITTEN.format(day);
+    }
+
+    /// 14 Jan 2027, where room is short.
+    public static String brief(LocalDate day) {
+        return BRIEF.format(day);
+    }
+
+    /// Thursday 14 January 2027
+    public static String withWeekday(LocalDate day) {
+        return WITH_WEEKDAY.format(day);
+    }
+
+    /// 14 January 2027 at 3:05pm, as clocks in London showed it.
+    public static String moment(Instant instant) {
+        return MOMENT.format(instant).replace("AM", "am").replace("PM", "pm");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -99,6 +99,24 @@ public class Persons {
                 .update();
     }
 
+    /// Who manages this person's work now, and who manages them in turn.
+    @Transactional(readOnly = true)
+    public List<PersonId> listManagers(PersonId person) {
+        return rows.sql("""
+                        with recursive above (manager_id) as (
+                            select manager_id from manages
+                            where organisation_id = :organisation and person_id = :person and until_on is null
+                            union
+                            select m.manager_id from manages m join above a on m.person_id = a.manager_id
+                            where m.organisation_id = :organisation and m.until_on is null)
+                        select manager_id from above
+                        """)
+                .param("organisation", Tenancy.current().value())
+                .param("person", person.value())
+                .query((row, n) -> new PersonId(row.getObject("manager_id", UUID.class)))
+                .list();
+    }
+
     /// The person; `NotFound` where there is none here.
     @Transactional(readOnly = true)
     public Person get(PersonId id, LocalDate today) {

@@ -67,7 +67,7 @@ public class Chronicle {
     public record Line(UUID id, Instant at, String who, String what, String why, Link link) {}
 
     /// What was written about these children in the transaction now running.
-    public record Written(Set<ChildId> children) {}
+    public record Written(Set<ChildId> children, Instant at) {}
 
     /// Writes one line.
     public void write(Actor actor, Instant now, Entry entry) {
@@ -82,7 +82,7 @@ public class Chronicle {
             audit.write(actor, now, "changed", entry.child(), entry.fields());
             children.add(entry.child());
         }
-        events.publishEvent(new Written(children));
+        events.publishEvent(new Written(children, now));
     }
 
     private void insert(Actor actor, Instant now, Entry entry) {

@@ -7,6 +7,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -44,8 +46,13 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    JdbcClient jdbcClient(DataSource rows) {
-        return JdbcClient.create(rows);
+    NamedParameterJdbcOperations batches(DataSource rows) {
+        return new NamedParameterJdbcTemplate(rows);
+    }
+
+    @Bean
+    JdbcClient jdbcClient(NamedParameterJdbcOperations batches) {
+        return JdbcClient.create(batches);
     }
 
     private static HikariDataSource pool(Connections.Role role, int size) {

@@ -1,0 +1,93 @@
+package org.heard.clock;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.heard.ids.ChildId;
+import org.heard.law.BirthDate;
+import org.heard.law.CarePeriod;
+import org.heard.law.CompletedReview;
+import org.heard.law.FactKind;
+import org.heard.law.Facts;
+import org.heard.law.Held;
+import org.heard.law.IroAppointment;
+import org.heard.law.LegalStatus;
+import org.heard.law.Placement;
+import org.jspecify.annotations.Nullable;
+
+/// Facts being gathered about many children. A source adds what it has; for which days a kind of fact is complete is
+/// said once for the organisation (`Coverage`), so that a gap is never taken for a failure.
+public final class Gathering {
+    private final Map<ChildId, About> children = new HashMap<>();
+    private final Map<FactKind, List<Held.Span>> covered;
+
+    Gathering(Map<FactKind, List<Held.Span>> covered) {
+        this.covered = covered;
+    }
+
+    private static final class About {
+        private @Nullable BirthDate birthDate;
+        private List<CarePeriod> carePeriods = List.of();
+        private List<Placement> placements = List.of();
+        private List<LegalStatus> legalStatuses = List.of();
+        private final List<CompletedReview> reviews = new ArrayList<>();
+        private final List<IroAppointment> appointments = new ArrayList<>();
+        private final Map<FactKind, List<LocalDate>> dates = new EnumMap<>(FactKind.class);
+    }
+
+    /// When the child was born, as far as is known.
+    public void birthDate(ChildId child, BirthDate date) {
+        about(child).birthDate = date;
+    }
+
+    /// When and where the child was looked after. What a return does not show is marked in the periods themselves.
+    public void care(ChildId child, List<CarePeriod> periods, List<Placement> placements, List<LegalStatus> statuses) {
+        var about = about(child);
+        about.carePeriods = periods;
+        about.placements = placements;
+        about.legalStatuses = statuses;
+    }
+
+    /// A review that was completed.
+    public void review(ChildId child, CompletedReview review) {
+        about(child).reviews.add(review);
+    }
+
+    /// An IRO's appointment.
+    public void appointment(ChildId child, IroAppointment appointment) {
+        about(child).appointments.add(appointment);
+    }
+
+    /// A day on which something of a kind was done.
+    public void date(ChildId child, FactKind kind, LocalDate on) {
+        about(child).dates.computeIfAbsent(kind, k -> new ArrayList<>()).add(on);
+    }
+
+    Facts facts(ChildId child) {
+        var about = about(child);
+        var builder = Facts.about(about.birthDate)
+                .carePeriods(Held.complete(about.carePeriods))
+                .placements(Held.complete(about.placements))
+                .legalStatuses(Held.complete(about.legalStatuses))
+                .reviews(held(FactKind.REVIEWS, about.reviews))
+                .iroAppointments(held(FactKind.IRO_APPOINTMENTS, about.appointments));
+        for (var kind : FactKind.values()) {
+            var dates = about.dates.getOrDefault(kind, List.of());
+            if (kind.isDatedAct() && (!dates.isEmpty() || covered.containsKey(kind))) {
+                builder.dates(kind, held(kind, dates));
+            }
+        }
+        return builder.build();
+    }
+
+    private <T> Held<T> held(FactKind kind, List<T> items) {
+        return new Held<>(items, covered.getOrDefault(kind, List.of()));
+    }
+
+    private About about(ChildId child) {
+        return children.computeIfAbsent(child, c -> new About());
+    }
+}

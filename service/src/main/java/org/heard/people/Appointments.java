@@ -1,0 +1,164 @@
+package org.heard.people;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.heard.access.Act;
+import org.heard.access.Actor;
+import org.heard.access.Person;
+import org.heard.access.Persons;
+import org.heard.access.RelationKind;
+import org.heard.access.Relations;
+import org.heard.access.Role;
+import org.heard.access.Sight;
+import org.heard.chronicle.Chronicle;
+import org.heard.ids.ChildId;
+import org.heard.ids.PersonId;
+import org.heard.pages.Days;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who is what to a child: IRO, cover, social worker, business support; each from a day, and until one when it ends.
+@Component
+@Transactional
+public class Appointments {
+    private final Relations relations;
+    private final Persons persons;
+    private final Chronicle chronicle;
+    private final Sight sight;
+
+    Appointments(Relations relations, Persons persons, Chronicle chronicle, Sight sight) {
+        this.relations = relations;
+        this.persons = persons;
+        this.chronicle = chronicle;
+        this.sight = sight;
+    }
+
+    /// An appointment asked for: one person, one capacity, some children, from a day.
+    ///
+    /// @param until the first day it no longer holds, absent when it is open-ended
+    /// @param source "allocation" for one made here, else the feed it came from
+    public record Appoint(
+            PersonId person,
+            RelationKind kind,
+            Collection<ChildId> children,
+            LocalDate from,
+            @Nullable LocalDate until,
+            String reason,
+            String source) {
+        /// An open-ended appointment.
+        public static Appoint as(
+                RelationKind kind, PersonId person, Collection<ChildId> children, LocalDate from, String reason) {
+            return new Appoint(person, kind, children, from, null, reason, "allocation");
+        }
+    }
+
+    /// What came of asking for an appointment.
+    public sealed interface Answer {
+        /// It stands, for so many children.
+        record Appointed(int children) implements Answer {}
+
+        /// It may not be: nothing was changed for any child.
+        record Refused(String why, List<ChildId> children) implements Answer {}
+    }
+
+    /// Appoints, for all the children or for none.
+    public Answer appoint(Actor actor, Instant now, LocalDate today, Appoint appoint) {
+        if (!actor.isSystem()) {
+            appoint.children().forEach(child -> sight.must(actor, Act.ALLOCATE, child, today));
+        }
+        var person = persons.get(appoint.person(), today);
+        var refusal = refusal(person, appoint);
+        if (refusal != null) {
+            return refusal;
+        }
+        var entries = new ArrayList<Chronicle.Entry>();
+        for (var child : appoint.children()) {
+            relations.begin(
+                    actor.person(),
+                    appoint.person(),
+                    appoint.kind(),
+                    child,
+                    appoint.from(),
+                    appoint.until(),
+                    appoint.reason(),
+                    appoint.source());
+            entries.add(Chronicle.Entry.of(
+                            child, words(person, appoint), appoint.kind().name())
+                    .because(appoint.reason()));
+        }
+        chronicle.write(actor, now, entries);
+        return new Answer.Appointed(appoint.children().size());
+    }
+
+    /// Ends an appointment of some children from a day on: a hand-back, or a vacancy.
+    public void end(
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            RelationKind kind,
+            Collection<ChildId> children,
+            LocalDate from,
+            String reason) {
+        if (!actor.isSystem()) {
+            children.forEach(child -> sight.must(actor, Act.ALLOCATE, child, today));
+        }
+        var entries = new ArrayList<Chronicle.Entry>();
+        for (var child : children) {
+            relations.end(kind, child, from);
+            entries.add(Chronicle.Entry.of(child, kind.words() + " ended on " + Days.written(from), kind.name())
+                    .because(reason));
+        }
+        chronicle.write(actor, now, entries);
+    }
+
+    /// Care Planning Regulations 2010, regulation 46(2): an IRO may not manage the case or be managed by whoever does.
+    private Answer.@Nullable Refused refusal(Person person, Appoint appoint) {
+        if (appoint.kind() != RelationKind.IRO && appoint.kind() != RelationKind.COVER) {
+            return null;
+        }
+        if (!person.roles().contains(Role.IRO) && !person.roles().contains(Role.IRO_MANAGER)) {
+            return new Answer.Refused(person.name() + " is not an IRO.", List.copyOf(appoint.children()));
+        }
+        if (appoint.until() != null && !appoint.until().isAfter(appoint.from())) {
+            return new Answer.Refused("The last day must not be before the first.", List.copyOf(appoint.children()));
+        }
+        var inTheirCase = caseLine(appoint.children()).entrySet().stream()
+                .filter(entry -> entry.getValue().contains(person.id()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return inTheirCase.isEmpty()
+                ? null
+                : new Answer.Refused(
+                        person.name()
+                                + " works on the case, or manages whoever does, and so may not review it (regulation 46).",
+                        inTheirCase);
+    }
+
+    private Map<ChildId, List<PersonId>> caseLine(Collection<ChildId> children) {
+        var socialWorkers = relations.listOf(children);
+        var lines = new java.util.HashMap<ChildId, List<PersonId>>();
+        socialWorkers.forEach((child, all) -> {
+            var line = new ArrayList<PersonId>();
+            for (var relation : all) {
+                if (relation.kind() == RelationKind.SOCIAL_WORKER && relation.until() == null) {
+                    line.add(relation.person());
+                    line.addAll(persons.listManagers(relation.person()));
+                }
+            }
+            lines.put(child, line);
+        });
+        return lines;
+    }
+
+    private static String words(Person person, Appoint appoint) {
+        var from = " from " + Days.written(appoint.from());
+        var until = appoint.until();
+        var to = until == null ? "" : " to " + Days.written(until.minusDays(1));
+        return person.name() + " is the " + appoint.kind().words().replace("Covering", "covering") + from + to;
+    }
+}

@@ -1,0 +1,9 @@
+/// The people of the service and who is what to whom: appointments of IROs, cover, social workers, business support,
+/// with the rules on who may be. Uses `access` and `chronicle`; gives the clock the appointments.
+@org.springframework.modulith.ApplicationModule(
+        displayName = "People",
+        allowedDependencies = {"ids", "database", "organisations", "access", "chronicle", "clock", "pages"})
+@NullMarked
+package org.heard.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,190 @@
+package org.heard.ssda903.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.heard.ssda903.problem.ProblemCode;
+import org.heard.ssda903.problem.Severity;
+import org.heard.ssda903.table.EpisodeRow;
+import org.heard.ssda903.table.HeaderRow;
+import org.heard.ssda903.table.Row;
+import org.heard.ssda903.table.Table;
+import org.jspecify.annotations.Nullable;
+
+/// Rows of one child that do not fit each other; no check here looks from one child to another.
+final class AcrossRows {
+    private AcrossRows() {}
+
+    static void check(Map<Table, TableReading> tables) {
+        tables.values().forEach(AcrossRows::repeated);
+        var headers = tables.get(Table.HEADER);
+        if (headers != null) {
+            var known = headers(headers);
+            for (var table : tables.values()) if (table != headers) againstHeader(table, known);
+        }
+        var episodes = tables.get(Table.EPISODES);
+        if (episodes != null) overlaps(episodes);
+    }
+
+    /// What tells one row of a table from another.
+    private record Key(String child, @Nullable LocalDate from) {}
+
+    private static void repeated(TableReading table) {
+        var rowsByKey = new HashMap<Key, List<Integer>>();
+        for (int i = 0; i < table.rows().size(); i++) {
+            var row = table.rows().get(i);
+            var child = row.child().value();
+            if (!table.isGood(i) || child == null) continue;
+            var from = row.from();
+            rowsByKey
+                    .computeIfAbsent(new Key(child, from == null ? null : from.value()), k -> new ArrayList<>(1))
+                    .add(i);
+        }
+        for (var same : rowsByKey.values()) if (same.size() > 1) repeated(table, same);
+    }
+
+    private static void repeated(TableReading table, List<Integer> same) {
+        var first = table.rows().get(same.getFirst());
+        boolean identical = same.stream().allMatch(i -> table.rows().get(i).sameTextAs(first));
+        if (identical) {
+            for (int i : same.subList(1, same.size())) {
+                table.report(
+                        i,
+                        null,
+                        Severity.BAD_ROW,
+                        ProblemCode.REPEATED_ROW,
+                        "The row says the same as row %d, which is used. Take one out.".formatted(first.row()));
+            }
+            return;
+        }
+        var numbers = Words.listed(same.stream()
+                .map(i -> Integer.toString(table.rows().get(i).row()))
+                .toList());
+        var from = first.from();
+        for (int i : same) {
+            table.report(
+                    i,
+                    from == null ? first.child().column() : from.column(),
+                    Severity.BAD_ROW,
+                    ProblemCode.CONFLICTING_ROWS,
+                    "Rows %s are about the same child%s and say different things, so none of them is used. Leave the right one."
+                            .formatted(numbers, from == null ? "" : " and the same " + from.column()));
+        }
+    }
+
+    /// The header of each child, null where the child has header rows of which none can be used.
+    private static Map<String, @Nullable HeaderRow> headers(TableReading table) {
+        var known = new HashMap<String, @Nullable HeaderRow>();
+        for (int i = 0; i < table.rows().size(); i++) {
+            var header = (HeaderRow) table.rows().get(i);
+            var child = header.child().value();
+            if (child == null) continue;
+            if (table.isGood(i)) {
+                known.put(child, header);
+            } else {
+                known.putIfAbsent(child, null);
+            }
+        }
+        return known;
+    }
+
+    private static void againstHeader(TableReading table, Map<String, @Nullable HeaderRow> known) {
+        for (int i = 0; i < table.rows().size(); i++) {
+            var row = table.rows().get(i);
+            var child = row.child().value();
+            if (!table.isGood(i) || child == null) continue;
+            var header = known.get(child);
+            if (header != null) {
+                againstBirth(table, i, row, header);
+            } else if (known.containsKey(child)) {
+                table.report(
+                        i,
+                        null,
+                        Severity.BAD_ROW,
+                        ProblemCode.HEADER_NOT_USED,
+                        "The child's row in Header cannot be used, so it is not known who this is about. Put that row right first.");
+            } else {
+                table.report(
+                        i,
+                        row.child().column(),
+                        Severity.BAD_ROW,
+                        ProblemCode.NO_HEADER,
+                        "Header has no row for this child, so it is not known who this is about. Add the child to Header, or correct the number.");
+            }
+        }
+    }
+
+    private static void againstBirth(TableReading table, int index, Row row, HeaderRow header) {
+        var born = header.born().get();
+        var stated = row.born();
+        if (stated != null && stated.value() != null && !stated.value().equals(born)) {
+            table.report(
+                    index,
+                    stated.column(),
+                    Severity.DOUBT,
+                    ProblemCode.DIFFERENT_BIRTH_DATE,
+                    "DOB is %s here and %s in Header, row %d. Correct the one that is wrong."
+                            .formatted(stated.text(), header.born().text(), header.row()));
+        }
+        if (row instanceof EpisodeRow episode && episode.began().get().isBefore(born)) {
+            table.report(
+                    index,
+                    EpisodeRow.DECOM,
+                    Severity.DOUBT,
+                    ProblemCode.BEFORE_BIRTH,
+                    "DECOM (%s) is before the child was born (%s in Header, row %d). One of the two is wrong."
+                            .formatted(episode.began().text(), header.born().text(), header.row()));
+        }
+    }
+
+    private static void overlaps(TableReading table) {
+        var byChild = new HashMap<String, List<Integer>>();
+        for (int i = 0; i < table.rows().size(); i++) {
+            if (table.isGood(i))
+                byChild.computeIfAbsent(table.rows().get(i).child().get(), c -> new ArrayList<>())
+                        .add(i);
+        }
+        for (var indexes : byChild.values()) {
+            indexes.sort(Comparator.comparing(i -> episode(table, i).began().get()));
+            for (int i = 1; i < indexes.size(); i++) {
+                overlap(table, episode(table, indexes.get(i - 1)), indexes.get(i));
+            }
+        }
+    }
+
+    private static void overlap(TableReading table, EpisodeRow before, int index) {
+        var episode = episode(table, index);
+        var ended = before.ended().value();
+        if (ended == null) {
+            boolean both = episode.ended().isBlank();
+            table.report(
+                    index,
+                    EpisodeRow.DECOM,
+                    Severity.DOUBT,
+                    both ? ProblemCode.TWO_OPEN_EPISODES : ProblemCode.EPISODES_OVERLAP,
+                    "This episode began on %s while the one before (row %d, from %s) has no end date. Enter its DEC and REC."
+                            .formatted(
+                                    episode.began().text(),
+                                    before.row(),
+                                    before.began().text()));
+        } else if (ended.isAfter(episode.began().get())) {
+            table.report(
+                    index,
+                    EpisodeRow.DECOM,
+                    Severity.DOUBT,
+                    ProblemCode.EPISODES_OVERLAP,
+                    "This episode began on %s, before the one before (row %d) ended on %s. Correct one of the two dates."
+                            .formatted(
+                                    episode.began().text(),
+                                    before.row(),
+                                    before.ended().text()));
+        }
+    }
+
+    private static EpisodeRow episode(TableReading table, int index) {
+        return (EpisodeRow) table.rows().get(index);
+    }
+}

@@ -1,0 +1,36 @@
+package org.heard.ssda903.table;
+
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One value of a row: the text exactly as it was given, and what it was read as. The row knows its row number.
+///
+/// @param text  as given, with its spaces and its case; empty when nothing was given
+/// @param value null when the text is blank or cannot be read
+public record Cell<T>(
+        Column<T> column, String text, @Nullable T value) {
+
+    public boolean isBlank() {
+        return text.isBlank();
+    }
+
+    public boolean isUnreadable() {
+        return value == null && !isBlank();
+    }
+
+    public Optional<T> find() {
+        return Optional.ofNullable(value);
+    }
+
+    /// The value of a cell known to hold one, as every needed cell of a good row does.
+    public T get() {
+        if (value == null) throw new NoSuchElementException(column.name() + " holds no value: " + text);
+        return value;
+    }
+
+    @Override
+    public String toString() {
+        return column.name() + "=" + text;
+    }
+}

@@ -22,3 +22,23 @@ document.addEventListener('click', (event) => {
     window.print()
   }
 })
+
+// Leaving: hide at once, let the server end the session; Shift three times within five seconds does the same.
+const leave = document.querySelector('[data-leave]')
+if (leave) {
+  let presses = []
+  leave.addEventListener('submit', () => document.body.classList.add('leaving'))
+  document.addEventListener('keyup', (event) => {
+    presses = event.key === 'Shift' ? [...presses.filter((at) => event.timeStamp - at < 5000), event.timeStamp] : []
+    if (presses.length === 3) {
+      leave.requestSubmit()
+    }
+  })
+  // The browser's Back must not bring a page that was left out of its memory.
+  window.addEventListener('pageshow', (event) => event.persisted && window.location.reload())
+}
+
+// A long time line opens at its end, where today is.
+for (const region of document.querySelectorAll('.chart__scroll')) {
+  region.scrollLeft = region.scrollWidth
+}

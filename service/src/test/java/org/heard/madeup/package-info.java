@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.madeup;
+
+import org.jspecify.annotations.NullMarked;

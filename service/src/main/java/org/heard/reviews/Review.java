@@ -1,0 +1,79 @@
+package org.heard.reviews;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.heard.ids.ChildId;
+import org.heard.ids.ReviewId;
+import org.heard.law.ReviewKind;
+import org.jspecify.annotations.Nullable;
+
+/// A review of a child's case. It is not a meeting: it may take several, and is complete on the day of the last.
+///
+/// @param kinds        which duties it met; more than one for a combined review
+/// @param completedOn  absent while a meeting is still to come
+/// @param meetings     in order of time; none where a return gave no more than the day
+/// @param tookPart     how the child took part, absent where nobody said
+/// @param returnedCode the participation code a return gave
+/// @param spokeAlone   whether the child spoke with the IRO alone, absent where nobody said
+/// @param byHand       recorded here by a person: a return never changes it
+public record Review(
+        ReviewId id,
+        ChildId child,
+        Set<ReviewKind> kinds,
+        @Nullable LocalDate completedOn,
+        List<ReviewMeeting> meetings,
+        @Nullable TookPart tookPart,
+        @Nullable ParticipationCode returnedCode,
+        @Nullable SpokeAlone spokeAlone,
+        String note,
+        boolean byHand,
+        String source,
+        int version) {
+
+    public Review {
+        kinds = Set.copyOf(kinds);
+        meetings = List.copyOf(meetings);
+    }
+
+    /// The participation code: derived from what was recorded here, else as the return gave it.
+    public Optional<ParticipationCode> participation(@Nullable LocalDate born) {
+        if (completedOn == null) {
+            return Optional.empty();
+        }
+        return byHand
+                ? ParticipationCode.of(tookPart, born, completedOn).or(() -> Optional.ofNullable(returnedCode))
+                : Optional.ofNullable(returnedCode);
+    }
+
+    /// The day it was completed, or of the last meeting so far.
+    public Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(completedOn)
+                .or(() -> meetings.stream().map(ReviewMeeting::on).max(LocalDate::compareTo));
+    }
+
+    /// What kind of review it was, in words: "Looked-after review and pathway plan review".
+    public String title() {
+        return title(kinds);
+    }
+
+    static String title(Set<ReviewKind> kinds) {
+        return capitalised(kinds.stream().sorted().map(Review::words).collect(Collectors.joining(" and ")));
+    }
+
+    private static String words(ReviewKind kind) {
+        return switch (kind) {
+            case ORDINARY -> "looked-after review";
+            case ADOPTION -> "adoption review";
+            case SHORT_BREAK -> "short breaks review";
+            case PATHWAY -> "pathway plan review";
+            case NOT_STATED -> "review";
+        };
+    }
+
+    private static String capitalised(String text) {
+        return text.substring(0, 1).toUpperCase(java.util.Locale.UK) + text.substring(1);
+    }
+}

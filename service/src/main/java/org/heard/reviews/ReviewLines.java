@@ -1,0 +1,95 @@
+package org.heard.reviews;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.heard.chronicle.Chronicle.Entry;
+import org.heard.pages.Days;
+import org.jspecify.annotations.Nullable;
+
+/// What the chronicle says of a review: sentences that can be read aloud.
+final class ReviewLines {
+    private ReviewLines() {}
+
+    static Entry held(HoldReview given) {
+        return Entry.of(given.child(), Review.title(given.kinds()) + " " + state(given), "review");
+    }
+
+    static Entry met(Reviews.NextMeeting next) {
+        return Entry.of(
+                next.child(),
+                "Met again for the review on " + Days.written(next.meeting().on())
+                        + (next.completes() ? ", which completed it" : "; it is still open"),
+                "review meeting");
+    }
+
+    static Entry corrected(Review before, HoldReview after) {
+        var changes = new ArrayList<String>();
+        change(changes, "kind", before.title(), Review.title(after.kinds()));
+        change(changes, "completed", day(before.completedOn()), day(after.completedOn()));
+        change(changes, "meetings", meetings(before.meetings()), meetings(after.meetings()));
+        change(changes, "the child’s part", part(before.tookPart()), part(after.tookPart()));
+        change(changes, "spoke with the IRO alone", alone(before.spokeAlone()), alone(after.spokeAlone()));
+        change(changes, "note", before.note(), after.note());
+        var what = "Review of " + before.lastDay().map(Days::written).orElse("no day") + " corrected: "
+                + (changes.isEmpty() ? "nothing changed" : String.join("; ", changes));
+        return Entry.of(after.child(), what, "review");
+    }
+
+    static Entry withdrawn(Review review) {
+        return Entry.of(
+                review.child(),
+                review.title() + " of " + review.lastDay().map(Days::written).orElse("no day")
+                        + " withdrawn: recorded in error",
+                "review");
+    }
+
+    private static String state(HoldReview given) {
+        var completed = given.completedOn();
+        if (completed != null) {
+            return "completed on " + Days.written(completed);
+        }
+        return given.lastMeeting()
+                .map(last -> switch (last.outcome()) {
+                    case ADJOURNED -> "adjourned on " + Days.written(last.on()) + ": " + last.reason();
+                    case PLANNED -> "planned for " + Days.written(last.on());
+                    default -> "begun on " + Days.written(last.on()) + ", with more meetings to come";
+                })
+                .orElse("not held: every meeting planned for it fell through");
+    }
+
+    private static void change(List<String> changes, String what, String before, String after) {
+        if (!Objects.equals(before, after)) {
+            changes.add(what + " was “" + before + "”, now “" + after + "”");
+        }
+    }
+
+    private static String day(java.time.@Nullable LocalDate day) {
+        return day == null ? "not yet" : Days.written(day);
+    }
+
+    private static String meetings(List<ReviewMeeting> meetings) {
+        return String.join(
+                ", ",
+                meetings.stream()
+                        .map(meeting -> meeting.outcome().words() + " " + Days.written(meeting.on())
+                                + (meeting.mode() == null
+                                        ? ""
+                                        : " (" + meeting.mode().words() + ")")
+                                + (meeting.chair() == null
+                                        ? ""
+                                        : ", chaired by " + meeting.chair().name())
+                                + (meeting.reason().isEmpty() ? "" : ": " + meeting.reason()))
+                        .toList());
+    }
+
+    private static String part(@Nullable TookPart part) {
+        return part == null ? "not recorded" : String.join(", ", part.words());
+    }
+
+    private static String alone(@Nullable SpokeAlone alone) {
+        return alone == null
+                ? "not recorded"
+                : alone.answer().words() + (alone.why().isEmpty() ? "" : ": " + alone.why());
+    }
+}

@@ -1,0 +1,221 @@
+package org.heard.reviews;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.heard.access.Act;
+import org.heard.access.Actor;
+import org.heard.access.NotFound;
+import org.heard.access.Sight;
+import org.heard.children.Child;
+import org.heard.children.Children;
+import org.heard.chronicle.Chronicle;
+import org.heard.ids.ChildId;
+import org.heard.ids.ReviewId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Records reviews of a child's case and what became of them. Only the child's IRO, whoever covers for them, and their
+/// manager record a review; a mistake is corrected or withdrawn with its reason, never erased.
+@Component
+@Transactional
+public class Reviews {
+    private final ReviewStore store;
+    private final Sight sight;
+    private final Children children;
+    private final Chronicle chronicle;
+
+    Reviews(ReviewStore store, Sight sight, Children children, Chronicle chronicle) {
+        this.store = store;
+        this.sight = sight;
+        this.children = children;
+        this.chronicle = chronicle;
+    }
+
+    /// What came of a command.
+    public sealed interface Answer {
+        /// It stands as given.
+        record Recorded(Review review) implements Answer {}
+
+        /// Nothing was written, for each of these reasons.
+        record Refused(List<Refusal> why) implements Answer {
+            public Refused {
+                why = List.copyOf(why);
+            }
+        }
+
+        /// Nothing was written: somebody changed the review since it was opened; this is how it stands.
+        record ChangedMeanwhile(Review now) implements Answer {}
+    }
+
+    /// A change to a review as it was read.
+    ///
+    /// @param version of the review as it was read
+    /// @param as      all of it, as it should have been recorded
+    public record Correction(ReviewId review, int version, HoldReview as, String because) {}
+
+    /// One more meeting of a review that is still open.
+    ///
+    /// @param completes whether it was the last
+    public record NextMeeting(
+            ChildId child,
+            ReviewId review,
+            int version,
+            ReviewMeeting meeting,
+            boolean completes,
+            @Nullable TookPart tookPart,
+            @Nullable SpokeAlone spokeAlone,
+            String note) {}
+
+    /// Records a review. Where a return had given the same day, what a person records takes its place.
+    public Answer hold(Actor actor, Instant now, LocalDate today, HoldReview given) {
+        var refusals = check(actor, today, given);
+        var completed = given.completedOn();
+        var returned = completed == null
+                ? null
+                : store.findCompletedOn(given.child(), completed).orElse(null);
+        if (completed != null && returned != null && returned.byHand()) {
+            refusals.add(new Refusal.AlreadyRecorded(returned.id(), completed));
+        }
+        if (!refusals.isEmpty()) {
+            return new Answer.Refused(refusals);
+        }
+        var id = returned == null ? ReviewId.next() : returned.id();
+        if (returned == null ? !store.add(id, given, actor) : !store.replace(id, returned.version(), given, actor)) {
+            return lostRace(given, id);
+        }
+        chronicle.write(actor, now, ReviewLines.held(given).about("review", id.value()));
+        return new Answer.Recorded(store.get(given.child(), id));
+    }
+
+    /// Adds a meeting to a review that was adjourned or is held in parts.
+    public Answer meetAgain(Actor actor, Instant now, LocalDate today, NextMeeting next) {
+        sight.must(actor, Act.RECORD_REVIEW, next.child(), today);
+        var before = store.get(next.child(), next.review());
+        if (before.completedOn() != null) {
+            return new Answer.Refused(List.of(new Refusal.AlreadyComplete(before.completedOn())));
+        }
+        return change(actor, now, today, before, next.version(), withAlso(before, next), ReviewLines.met(next));
+    }
+
+    /// Puts right what was recorded, with the reason; the chronicle keeps what it said before.
+    public Answer correct(Actor actor, Instant now, LocalDate today, Correction correction) {
+        var given = correction.as();
+        sight.must(actor, Act.RECORD_REVIEW, given.child(), today);
+        var before = store.get(given.child(), correction.review());
+        if (correction.because().isBlank()) {
+            return new Answer.Refused(List.of(new Refusal.WhyMissing()));
+        }
+        return change(
+                actor,
+                now,
+                today,
+                before,
+                correction.version(),
+                given,
+                ReviewLines.corrected(before, given).because(correction.because()));
+    }
+
+    /// Takes back a review recorded in error. It no longer counts for anything, and a return does not bring it back.
+    public Answer withdraw(
+            Actor actor, Instant now, LocalDate today, ChildId child, ReviewId review, int version, String because) {
+        sight.must(actor, Act.RECORD_REVIEW, child, today);
+        var before = store.get(child, review);
+        if (because.isBlank()) {
+            return new Answer.Refused(List.of(new Refusal.WhyMissing()));
+        }
+        if (before.version() != version || !store.withdraw(review, version, actor, now, because)) {
+            return new Answer.ChangedMeanwhile(store.get(child, review));
+        }
+        chronicle.write(
+                actor, now, ReviewLines.withdrawn(before).because(because).about("review", review.value()));
+        return new Answer.Recorded(before);
+    }
+
+    /// The review; `NotFound` where there is none, it was withdrawn, or it is not for this actor to see.
+    @Transactional(readOnly = true)
+    public Review get(Actor actor, LocalDate today, ChildId child, ReviewId review) {
+        sight.must(actor, Act.SEE, child, today);
+        return store.get(child, review);
+    }
+
+    /// A child's reviews, the newest first.
+    @Transactional(readOnly = true)
+    public List<Review> list(Actor actor, LocalDate today, ChildId child) {
+        sight.must(actor, Act.SEE, child, today);
+        return store.list(Set.of(child)).getOrDefault(child, List.of());
+    }
+
+    /// These children's reviews, the newest first, for a caller that has already decided who may see them.
+    @Transactional(readOnly = true)
+    public Map<ChildId, List<Review>> list(Collection<ChildId> of) {
+        return store.list(of);
+    }
+
+    private Answer change(
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            Review before,
+            int version,
+            HoldReview given,
+            Chronicle.Entry line) {
+        var refusals = check(actor, today, given);
+        var completed = given.completedOn();
+        if (completed != null) {
+            store.findCompletedOn(given.child(), completed)
+                    .filter(other -> !other.id().equals(before.id()))
+                    .ifPresent(other -> refusals.add(new Refusal.AlreadyRecorded(other.id(), completed)));
+        }
+        if (!refusals.isEmpty()) {
+            return new Answer.Refused(refusals);
+        }
+        if (before.version() != version || !store.replace(before.id(), version, given, actor)) {
+            return new Answer.ChangedMeanwhile(store.get(given.child(), before.id()));
+        }
+        chronicle.write(actor, now, line.about("review", before.id().value()));
+        return new Answer.Recorded(store.get(given.child(), before.id()));
+    }
+
+    private List<Refusal> check(Actor actor, LocalDate today, HoldReview given) {
+        sight.must(actor, Act.RECORD_REVIEW, given.child(), today);
+        Child child = children.get(actor, given.child(), today);
+        var care = children.histories(Set.of(child.id())).get(child.id());
+        if (care == null) {
+            throw new NotFound();
+        }
+        return new ArrayList<>(Checks.of(given, care, today));
+    }
+
+    private Answer lostRace(HoldReview given, ReviewId id) {
+        var completed = given.completedOn();
+        if (completed == null) {
+            return new Answer.ChangedMeanwhile(store.get(given.child(), id));
+        }
+        var winner = store.findCompletedOn(given.child(), completed).orElseThrow();
+        return new Answer.Refused(List.of(new Refusal.AlreadyRecorded(winner.id(), completed)));
+    }
+
+    private static HoldReview withAlso(Review before, NextMeeting next) {
+        var meetings = new ArrayList<>(before.meetings());
+        meetings.removeIf(meeting -> meeting.id().equals(next.meeting().id()));
+        meetings.add(next.meeting());
+        return new HoldReview(
+                before.child(),
+                before.kinds(),
+                meetings,
+                next.completes(),
+                next.tookPart() == null ? before.tookPart() : next.tookPart(),
+                next.spokeAlone() == null ? before.spokeAlone() : next.spokeAlone(),
+                joined(before.note(), next.note()));
+    }
+
+    private static String joined(String before, String more) {
+        return before.isBlank() ? more : more.isBlank() ? before : before + "\n\n" + more;
+    }
+}

@@ -1,0 +1,10 @@
+/// Reviews of a child's case, their meetings, and how the child took part. Uses `children`, `chronicle`, `access`, and
+/// what
+/// lies on the ground.
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Reviews",
+        allowedDependencies = {"ids", "database", "organisations", "access", "pages", "children", "chronicle"})
+@NullMarked
+package org.heard.reviews;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.reviews;
+
+import org.jspecify.annotations.NullMarked;

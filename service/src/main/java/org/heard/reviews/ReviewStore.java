@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.heard.access.Actor;
 import org.heard.access.NotFound;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
+import org.heard.law.CompletedReview;
 import org.heard.law.ReviewKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,6 +66,19 @@ class ReviewStore {
                         .param("children", uuids))
                 .stream()
                 .collect(Collectors.groupingBy(Review::child));
+    }
+
+    /// One row a review, without its meetings: the clock asks for every child of the service at once.
+    void eachCompleted(Collection<ChildId> children, BiConsumer<ChildId, CompletedReview> each) {
+        sql("""
+                        select child_id, completed_on, kinds from review
+                        where organisation_id = :organisation and withdrawn_at is null and completed_on is not null
+                          and child_id = any(:children)
+                        """)
+                .param("children", children.stream().map(ChildId::value).toArray(UUID[]::new))
+                .query((ResultSet row) -> each.accept(
+                        new ChildId(row.getObject("child_id", UUID.class)),
+                        new CompletedReview(row.getObject("completed_on", LocalDate.class), kinds(row))));
     }
 
     /// False where a review completed on that day was recorded a moment before.

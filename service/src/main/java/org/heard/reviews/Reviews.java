@@ -165,6 +165,9 @@ public class Reviews {
             int version,
             HoldReview given,
             Chronicle.Entry line) {
+        if (before.version() != version) {
+            return new Answer.ChangedMeanwhile(before);
+        }
         var refusals = check(actor, today, given);
         var completed = given.completedOn();
         if (completed != null) {
@@ -175,7 +178,7 @@ public class Reviews {
         if (!refusals.isEmpty()) {
             return new Answer.Refused(refusals);
         }
-        if (before.version() != version || !store.replace(before.id(), version, given, actor)) {
+        if (!store.replace(before.id(), version, given, actor)) {
             return new Answer.ChangedMeanwhile(store.get(given.child(), before.id()));
         }
         chronicle.write(actor, now, line.about("review", before.id().value()));

@@ -1,9 +1,8 @@
-/// Reviews of a child's case, their meetings, and how the child took part. Uses `children`, `chronicle`, `access`, and
-/// what
-/// lies on the ground.
+/// Reviews of a child's case, their meetings, and how the child took part. Uses `children`, `chronicle`, `clock`,
+/// `access`, and what lies on the ground.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Reviews",
-        allowedDependencies = {"ids", "database", "organisations", "access", "pages", "children", "chronicle"})
+        allowedDependencies = {"ids", "database", "organisations", "access", "pages", "children", "chronicle", "clock"})
 @NullMarked
 package org.heard.reviews;
 

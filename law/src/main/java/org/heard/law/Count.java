@@ -38,11 +38,6 @@ public record Count(
         }
     }
 
-    /// A count of nothing: the date is simply that day.
-    static Count onTheDay(LocalDate day) {
-        return new Count(day, day, Unit.DAYS, 0, List.of(), null);
-    }
-
     /// The length in words: "20 working days", "6 months".
     public String length() {
         return unit.times(Math.abs(amount));

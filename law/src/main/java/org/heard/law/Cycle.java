@@ -16,19 +16,36 @@ public final class Cycle {
     }
 
     /// @param measure the sector's own measure of the same limit, if it has one
+    /// @param doubt set when a missing fact could allow a later day than this limit
     public record Limit(
             Rule rule,
             String triggerWords,
             Count count,
-            @Nullable Count measure) {
+            @Nullable Count measure,
+            @Nullable Doubt doubt) {
         public Limit(Rule rule, String triggerWords, Count count) {
-            this(rule, triggerWords, count, null);
+            this(rule, triggerWords, count, null, null);
+        }
+
+        public Limit measure(Count other) {
+            return new Limit(rule, triggerWords, count, other, doubt);
+        }
+
+        public Limit doubt(LocalDate lateOnlyAfter, MissingFact missing) {
+            return new Limit(rule, triggerWords, count, measure, new Doubt(lateOnlyAfter, missing));
         }
 
         LocalDate due() {
             return count.to();
         }
+
+        LocalDate latest() {
+            return doubt == null ? due() : doubt.lateOnlyAfter();
+        }
     }
+
+    /// A fact is missing that could move the limit to a later day, but no later than this.
+    public record Doubt(LocalDate lateOnlyAfter, MissingFact missing) {}
 
     private final DutySheet sheet;
     private final FactKind kind;
@@ -38,7 +55,7 @@ public final class Cycle {
     private boolean startExact = true;
     private int pastKept = 12;
     private @Nullable String stopped;
-    private @Nullable String subject;
+    private @Nullable String note;
 
     private Cycle(DutySheet sheet, FactKind kind, Held<?> cover, Limits limits) {
         this.sheet = sheet;
@@ -71,8 +88,8 @@ public final class Cycle {
         return this;
     }
 
-    public Cycle subject(@Nullable String words) {
-        subject = words;
+    public Cycle note(@Nullable String words) {
+        note = words;
         return this;
     }
 
@@ -81,6 +98,10 @@ public final class Cycle {
     /// @param done the days it was done since the start, in order
     public void write(List<LocalDate> done) {
         var first = limits.after(0, start);
+        if (!cover.isHeld()) {
+            duty(first, start).cannotTell(MissingFact.of(kind)).add();
+            return;
+        }
         if (done.isEmpty()) {
             writeNoneSeen(first);
             return;
@@ -88,50 +109,52 @@ public final class Cycle {
         var seen = done.getFirst();
         boolean allSeen = startExact && cover.covers(start, seen);
         boolean firstPresumed = !allSeen && first.due().isBefore(recordBegan(seen));
-        boolean doubtful = !allSeen && !firstPresumed;
         if (done.size() <= pastKept) writeFirst(first, seen, allSeen);
         int ordinal = firstPresumed ? 2 : 1;
         for (int i = Math.max(0, done.size() - 1 - pastKept); i < done.size(); i++) {
             var from = done.get(i);
             var limit = limits.after(ordinal + i, from);
-            var latest = doubtful && i == 0
-                    ? later(limit.due(), limits.after(2, from).due())
-                    : limit.due();
-            var unsure = doubtful && i == 0 ? missingBetween(start, seen) : null;
-            if (i + 1 < done.size()) writePast(limit, from, done.get(i + 1), latest, unsure);
-            else writeNext(limit, from, latest, unsure);
+            if (i == 0 && !allSeen && !firstPresumed && limit.doubt() == null) {
+                var ifLater = limits.after(2, from).due();
+                if (ifLater.isAfter(limit.due())) limit = limit.doubt(ifLater, missingBetween(start, seen));
+            }
+            if (i + 1 < done.size()) writePast(limit, from, done.get(i + 1));
+            else writeNext(limit, from);
         }
     }
 
     private void writeFirst(Limit first, LocalDate seen, boolean allSeen) {
         var duty = duty(first, start);
-        if (!startExact) duty.cannotTell(MissingFact.of(FactKind.CARE_PERIOD_START));
+        if (!startExact) duty.cannotTell(startMissing());
         else if (!seen.isAfter(first.due()) || allSeen) duty.met(seen);
         else duty.cannotTell(missingBetween(start, seen));
         duty.add();
     }
 
-    private void writePast(
-            Limit limit, LocalDate from, LocalDate next, LocalDate latest, @Nullable MissingFact unsure) {
+    private void writePast(Limit limit, LocalDate from, LocalDate next) {
         var duty = duty(limit, from);
+        var doubt = limit.doubt();
         if (!next.isAfter(limit.due())) duty.met(next);
         else if (!cover.covers(from, next)) duty.cannotTell(missingBetween(from, next));
-        else if (unsure != null && !next.isAfter(latest)) duty.cannotTell(unsure);
+        else if (doubt != null && !next.isAfter(doubt.lateOnlyAfter())) duty.cannotTell(doubt.missing());
         else duty.met(next);
         duty.add();
     }
 
-    private void writeNext(Limit limit, LocalDate from, LocalDate latest, @Nullable MissingFact unsure) {
+    private void writeNext(Limit limit, LocalDate from) {
         var today = sheet.today();
         var duty = duty(limit, from).notRequired(stopped);
+        var doubt = limit.doubt();
         var since = from.isAfter(today) ? from : cover.coveredSince(today);
         if (since == null) {
             duty.lateOnlyAfter(LocalDate.MAX, missingBetween(from, today));
         } else if (since.isAfter(from)) {
             var unseen = since.minusDays(1);
-            duty.lateOnlyAfter(later(latest, limits.after(2, unseen).due()), missingBetween(from, unseen));
-        } else if (unsure != null) {
-            duty.lateOnlyAfter(latest, unsure);
+            var fromUnseen = limits.after(2, unseen).latest();
+            duty.lateOnlyAfter(
+                    fromUnseen.isAfter(limit.latest()) ? fromUnseen : limit.latest(), missingBetween(from, unseen));
+        } else if (doubt != null) {
+            duty.lateOnlyAfter(doubt.lateOnlyAfter(), doubt.missing());
         }
         duty.add();
     }
@@ -139,15 +162,9 @@ public final class Cycle {
     private void writeNoneSeen(Limit first) {
         var today = sheet.today();
         var since = cover.coveredSince(today);
-        boolean firstStillOpen = !today.isAfter(first.due());
         if (start.isAfter(today) || (startExact && since != null && !since.isAfter(start))) {
             duty(first, start).notRequired(stopped).add();
-        } else if (!cover.isHeld()) {
-            duty(first, start)
-                    .notRequired(stopped)
-                    .cannotTell(MissingFact.of(kind))
-                    .add();
-        } else if (firstStillOpen) {
+        } else if (!today.isAfter(first.due())) {
             duty(first, start)
                     .notRequired(stopped)
                     .lateOnlyAfter(LocalDate.MAX, startExact ? missingBetween(start, today) : startMissing())
@@ -161,8 +178,7 @@ public final class Cycle {
     private void writeNextAfterUnseen(Limit first, @Nullable LocalDate since) {
         var today = sheet.today();
         if (since == null) {
-            var next = limits.after(2, start);
-            sheet.duty(next.rule(), "an earlier one whose date is not held", start)
+            sheet.duty(limits.after(2, start).rule(), "an earlier one whose date is not held", start)
                     .notRequired(stopped)
                     .cannotTell(missingBetween(start, today))
                     .add();
@@ -172,16 +188,16 @@ public final class Cycle {
         var next = limits.after(first.due().isBefore(since) ? 2 : 1, unseen);
         sheet.duty(next.rule(), "an earlier one whose date is not held", start)
                 .notRequired(stopped)
-                .lateOnlyAfter(next.due(), startExact ? missingBetween(start, unseen) : startMissing())
-                .note("At the latest on " + Words.day(next.due()) + ", whenever the one before was.")
+                .lateOnlyAfter(next.latest(), startExact ? missingBetween(start, unseen) : startMissing())
+                .note("At the latest on " + Words.day(next.latest()) + ", whenever the one before was.")
                 .add();
     }
 
     private Duty.Builder duty(Limit limit, LocalDate from) {
-        var duty = sheet.duty(limit.rule(), limit.triggerWords(), from)
+        return sheet.duty(limit.rule(), limit.triggerWords(), from)
                 .due(limit.count())
-                .measure(limit.measure());
-        return subject == null ? duty : duty.subject(subject);
+                .measure(limit.measure())
+                .note(note);
     }
 
     private LocalDate recordBegan(LocalDate seen) {
@@ -195,9 +211,5 @@ public final class Cycle {
 
     private static MissingFact startMissing() {
         return MissingFact.of(FactKind.CARE_PERIOD_START);
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

@@ -161,9 +161,7 @@ public final class Duty {
 
         /// Due on or before a day that is not counted from the trigger.
         public Builder dueBy(LocalDate day) {
-            var calendar = sheet.workingDays();
-            count = new Count(
-                    day, day, Count.Unit.DAYS, 0, List.of(), calendar.covers(day) ? calendar.onOrBefore(day) : null);
+            count = sheet.workingDays().onTheDay(day);
             return this;
         }
 
@@ -172,8 +170,9 @@ public final class Duty {
             return this;
         }
 
+        /// Adds to what a reader of the date should know.
         public Builder note(@Nullable String words) {
-            note = words;
+            if (words != null) note = note == null ? words : note + " " + words;
             return this;
         }
 
@@ -202,19 +201,24 @@ public final class Duty {
 
         /// Met by the first such act on or after a day; without one, owed if none can be missing, else cannot tell.
         public Builder metByFirst(FactKind act, LocalDate from) {
-            return metByFirst(act, sheet.facts().dates(act), from);
+            return metByFirst(act, sheet.facts().dates(act), from, from);
+        }
+
+        /// The same, where an act from before the clock started counts too.
+        public Builder metByFirst(FactKind act, LocalDate countsFrom, LocalDate started) {
+            return metByFirst(act, sheet.facts().dates(act), countsFrom, started);
         }
 
         /// The same, where the facts are not bare dates on the child's record.
-        public Builder metByFirst(FactKind kind, Held<LocalDate> held, LocalDate from) {
+        public Builder metByFirst(FactKind kind, Held<LocalDate> held, LocalDate countsFrom, LocalDate started) {
             var due = count == null ? null : count.to();
-            var on = firstFrom(held.items(), from);
-            if (on != null && (due == null || !on.isAfter(due) || held.covers(from, on))) return met(on);
-            if (on != null) return cannotTell(MissingFact.between(kind, from, on));
+            var on = firstFrom(held.items(), countsFrom);
+            if (on != null && (due == null || !on.isAfter(due) || held.covers(started, on))) return met(on);
+            if (on != null) return cannotTell(MissingFact.between(kind, started, on));
             var today = sheet.today();
-            if (from.isAfter(today) || held.covers(from, today)) return this;
+            if (started.isAfter(today) || held.covers(started, today)) return this;
             return held.isHeld()
-                    ? cannotTell(MissingFact.between(kind, from, today))
+                    ? cannotTell(MissingFact.between(kind, started, today))
                     : cannotTell(MissingFact.of(kind));
         }
 

@@ -49,6 +49,33 @@ public final class DutySheet {
         return care == null || care.regime() == CarePeriod.Regime.SHORT_BREAKS ? null : care;
     }
 
+    /// The placement running today; null when none is known.
+    public @Nullable Placement placement() {
+        return facts.placementOn(today);
+    }
+
+    public boolean isPlacedForAdoption() {
+        var placement = placement();
+        return placement != null && placement.kind() == PlacementKind.PLACED_FOR_ADOPTION;
+    }
+
+    /// The days on which an act was done from one day on.
+    public List<LocalDate> datesFrom(FactKind act, LocalDate from) {
+        var all = facts.dates(act).items();
+        int first = 0;
+        while (first < all.size() && all.get(first).isBefore(from)) first++;
+        return all.subList(first, all.size());
+    }
+
+    /// The last duty already written under one of these rules that has not been met; null when there is none.
+    public @Nullable Duty findOpen(List<Rule> rules) {
+        for (int i = duties.size() - 1; i >= 0; i--) {
+            var duty = duties.get(i);
+            if (duty.metOn() == null && rules.contains(duty.rule())) return duty;
+        }
+        return null;
+    }
+
     /// The days in the current care period on which a review meeting one kind of duty was completed.
     public List<LocalDate> reviewsIn(CarePeriod period, ReviewKind kind) {
         var days = new ArrayList<LocalDate>();

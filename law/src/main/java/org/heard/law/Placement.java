@@ -24,6 +24,10 @@ public record Placement(
         return new Placement(kind, began, day, atADistance, meantToLastTo18, agreedFewerVisits);
     }
 
+    public Placement beginning(LocalDate day) {
+        return new Placement(kind, day, ended, atADistance, meantToLastTo18, agreedFewerVisits);
+    }
+
     public Placement atADistance(Known known) {
         return new Placement(kind, began, ended, known, meantToLastTo18, agreedFewerVisits);
     }

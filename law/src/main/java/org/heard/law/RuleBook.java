@@ -6,9 +6,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.heard.law.adoption.AdoptionAgencies;
 import org.heard.law.careplanning.CarePlanning;
 import org.heard.law.childrenact.ChildrenAct;
+import org.heard.law.design.OwnDesign;
 import org.heard.law.handbook.IroHandbook;
+import org.heard.law.leavingcare.LeavingCare;
+import org.heard.law.secure.SecureAccommodation;
 
 /// The whole rule book as implemented: facts about a child in, the duties owed to that child out.
 ///
@@ -25,7 +29,11 @@ public final class RuleBook {
         var all = new ArrayList<Regulation>();
         all.addAll(CarePlanning.regulations());
         all.addAll(ChildrenAct.regulations());
+        all.addAll(AdoptionAgencies.regulations());
+        all.addAll(SecureAccommodation.regulations());
+        all.addAll(LeavingCare.regulations());
         all.addAll(IroHandbook.regulations());
+        all.addAll(OwnDesign.regulations());
         regulations = List.copyOf(all);
         var byId = new LinkedHashMap<RuleId, Rule>();
         for (var regulation : regulations) {
@@ -68,6 +76,20 @@ public final class RuleBook {
         var rule = rules.get(id);
         if (rule == null) throw new IllegalArgumentException("No rule " + id);
         return rule;
+    }
+
+    /// What would change if something had happened or were to happen: the differences between two lists of duties.
+    public List<Difference> whatIf(Facts facts, Imagined imagined, LocalPolicy policy, LocalDate today) {
+        return whatIf(facts, imagined.appliedTo(facts), policy, today);
+    }
+
+    public List<Difference> whatIf(Facts facts, Facts imagined, LocalPolicy policy, LocalDate today) {
+        return Difference.between(duties(facts, policy, today), duties(imagined, policy, today), today);
+    }
+
+    /// The facts which, moved by a week, change the date of a duty, each with the date it would then have.
+    public List<Lever> levers(Facts facts, LocalPolicy policy, LocalDate today, Duty duty) {
+        return Lever.of(this, facts, policy, today, duty);
     }
 
     /// Every duty of the current care period, met and still to be met, in the order of the rule book.

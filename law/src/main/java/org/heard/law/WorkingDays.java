@@ -103,6 +103,11 @@ public final class WorkingDays {
         return plain(from, from.plusDays(days), Count.Unit.DAYS, days);
     }
 
+    /// No count at all: a limit that is simply a day.
+    public Count onTheDay(LocalDate day) {
+        return plain(day, day, Count.Unit.DAYS, 0);
+    }
+
     /// How many working days fall after one day up to and including another.
     public int workingDaysBetween(LocalDate after, LocalDate upTo) {
         return workedUpTo[index(upTo)] - workedUpTo[index(after)];

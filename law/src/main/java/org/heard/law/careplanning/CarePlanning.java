@@ -3,15 +3,43 @@ package org.heard.law.careplanning;
 import java.time.LocalDate;
 import java.util.List;
 import org.heard.law.CarePeriod;
+import org.heard.law.Citation;
+import org.heard.law.Confidence;
+import org.heard.law.Duty;
 import org.heard.law.DutySheet;
+import org.heard.law.Instrument;
 import org.heard.law.Regulation;
+import org.heard.law.Rule;
+import org.jspecify.annotations.Nullable;
 
 /// The care planning regulations that are implemented, in the order of the instrument.
 public final class CarePlanning {
     private CarePlanning() {}
 
     public static List<Regulation> regulations() {
-        return List.of(new TimingOfReviews());
+        return List.of(
+                new MakingTheCarePlan(),
+                new HealthAssessments(),
+                new EducationPlan(),
+                new PlacementPlan(),
+                new TemporaryApproval(),
+                new Visits(),
+                new TimingOfReviews(),
+                new CeasingToLookAfter(),
+                new NeedsForLeavingCare(),
+                new RemandPlans(),
+                new ShortBreaks(),
+                new KeepingTheRecord());
+    }
+
+    /// The review to be held next, once the reviews have been written; null when none is owed.
+    public static @Nullable Duty nextReview(DutySheet sheet) {
+        return TimingOfReviews.nextReview(sheet);
+    }
+
+    static Rule rule(String id, String title, String forChild, Confidence confidence, String regulation) {
+        return Rule.timed(
+                id, title, forChild, confidence, Citation.regulation(Instrument.CARE_PLANNING_REGULATIONS, regulation));
     }
 
     /// The day before which things must be ready for the first review: when it was held, else when it is due.

@@ -7,6 +7,7 @@ import org.heard.law.CarePeriod;
 import org.heard.law.Citation;
 import org.heard.law.Confidence;
 import org.heard.law.Cycle;
+import org.heard.law.Duty;
 import org.heard.law.DutySheet;
 import org.heard.law.FactKind;
 import org.heard.law.Instrument;
@@ -66,6 +67,16 @@ final class TimingOfReviews implements Regulation {
         return firstReviewDue(sheet, care);
     }
 
+    /// The first review held on or after a day; null when none is known.
+    static @Nullable LocalDate firstReviewSince(DutySheet sheet, CarePeriod care, LocalDate day) {
+        for (var on : ordinaryReviews(sheet, care)) if (!on.isBefore(day)) return on;
+        return null;
+    }
+
+    static @Nullable Duty nextReview(DutySheet sheet) {
+        return sheet.findOpen(List.of(REV_1, REV_2, REV_3));
+    }
+
     static LocalDate firstReviewDue(DutySheet sheet, CarePeriod care) {
         return sheet.workingDays()
                 .workingDaysAfter(care.began(), FIRST_WORKING_DAYS)
@@ -78,17 +89,11 @@ final class TimingOfReviews implements Regulation {
             case 0 ->
                 new Cycle.Limit(REV_1, "became looked after", calendar.workingDaysAfter(from, FIRST_WORKING_DAYS));
             case 1 ->
-                new Cycle.Limit(
-                        REV_2,
-                        "first review completed",
-                        calendar.monthsAfter(from, SECOND_MONTHS),
-                        calendar.daysAfter(from, SECOND_MEASURED_DAYS));
+                new Cycle.Limit(REV_2, "first review completed", calendar.monthsAfter(from, SECOND_MONTHS))
+                        .measure(calendar.daysAfter(from, SECOND_MEASURED_DAYS));
             default ->
-                new Cycle.Limit(
-                        REV_3,
-                        "last review completed",
-                        calendar.monthsAfter(from, LATER_MONTHS),
-                        calendar.daysAfter(from, LATER_MEASURED_DAYS));
+                new Cycle.Limit(REV_3, "last review completed", calendar.monthsAfter(from, LATER_MONTHS))
+                        .measure(calendar.daysAfter(from, LATER_MEASURED_DAYS));
         };
     }
 

@@ -46,7 +46,8 @@ final class AppointmentOfIro implements Regulation {
         var duty = sheet.duty(IRO_1, "became looked after", care.began())
                 .dueBy(CarePlanning.firstReview(sheet, care))
                 .note("That is the day of the first review, or the last day for it.");
-        if (care.beganExactly()) duty.metByFirst(FactKind.IRO_APPOINTMENTS, sheet.iroAppointedIn(care), care.began());
+        if (care.beganExactly())
+            duty.metByFirst(FactKind.IRO_APPOINTMENTS, sheet.iroAppointedIn(care), care.began(), care.began());
         else duty.cannotTell(MissingFact.of(FactKind.CARE_PERIOD_START));
         duty.add();
         fillVacancy(sheet, care);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.law.adoption;
+
+import org.jspecify.annotations.NullMarked;

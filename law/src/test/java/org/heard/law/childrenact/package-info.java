@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.law.childrenact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.law.design;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.law.handbook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.law.leavingcare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.law.secure;
+
+import org.jspecify.annotations.NullMarked;

@@ -24,7 +24,8 @@ final class WrongFile {
         }
         var kind = kind(bytes);
         if (!kind.isEmpty()) return refused(name, ProblemCode.NOT_A_CSV, "This is " + kind + "." + AS_CSV);
-        for (int i = 0; i < Math.min(bytes.length, 1024); i++) {
+        // Only the first line: a NUL further down is damage to one row, and costs that row alone.
+        for (int i = 0; i < bytes.length && bytes[i] != '\n' && bytes[i] != '\r'; i++) {
             if (bytes[i] == 0) return refused(name, ProblemCode.NOT_A_CSV, "This is not a text file." + AS_CSV);
         }
         return Optional.empty();

@@ -78,6 +78,7 @@ final class AcrossRows {
     /// The header of each child, null where the child has header rows of which none can be used.
     private static Map<String, @Nullable HeaderRow> headers(TableReading table) {
         var known = new HashMap<String, @Nullable HeaderRow>();
+        for (var child : table.childrenOfDamagedLines()) known.put(child, null);
         for (int i = 0; i < table.rows().size(); i++) {
             var header = (HeaderRow) table.rows().get(i);
             var child = header.child().value();

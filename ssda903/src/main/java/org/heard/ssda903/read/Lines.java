@@ -41,6 +41,12 @@ final class Lines {
         return true;
     }
 
+    /// On to the line with the column names: the first that is not empty.
+    void advanceToNames() {
+        boolean more = advance();
+        while (more && length() == 0) more = advance();
+    }
+
     /// The line's number as a person counts, from 1.
     int number() {
         return number;

@@ -7,6 +7,7 @@ import org.heard.ssda903.problem.Problem;
 import org.heard.ssda903.problem.ProblemCode;
 import org.heard.ssda903.problem.Severity;
 import org.heard.ssda903.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /// The problems of one reading, up to the limit; those past it are counted.
 final class Problems {
@@ -28,6 +29,14 @@ final class Problems {
         } else {
             more++;
         }
+    }
+
+    void note(String file, Table table, ProblemCode code, String message) {
+        add(Problem.ofFile(file, table, Severity.NOTE, code, message));
+    }
+
+    void refuse(String file, @Nullable Table table, ProblemCode code, String message) {
+        add(Problem.ofFile(file, table, Severity.REFUSED_FILE, code, message));
     }
 
     List<Problem> list() {

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.heard.ssda903.table.Column;
 import org.heard.ssda903.table.Table;
 
@@ -23,11 +22,13 @@ final class TableFinder {
 
     /// How a table's columns lie in a file.
     ///
-    /// @param places  for each column of the table its place in the file, -1 where the file has none
-    /// @param names   how many columns the file has
+    /// @param places   for each column of the table its place in the file, -1 where the file has none
+    /// @param names    how many columns the file has
+    /// @param repeated columns of the table that the file names more than once
     // Written once, read by one reading.
     @SuppressWarnings("ArrayRecordComponent")
-    record Layout(Table table, int[] places, int names, List<Column<?>> missing, List<String> extra) {}
+    record Layout(
+            Table table, int[] places, int names, List<Column<?>> missing, List<String> repeated, List<String> extra) {}
 
     static List<String> names(List<String> firstLine) {
         return firstLine.stream()
@@ -66,11 +67,6 @@ final class TableFinder {
         return complete ? found + 1.0 : (double) found / telling;
     }
 
-    static Set<String> repeated(List<String> names) {
-        var seen = new HashSet<String>();
-        return names.stream().filter(name -> !name.isEmpty() && !seen.add(name)).collect(Collectors.toSet());
-    }
-
     static Layout layout(Table table, List<String> names) {
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < names.size(); i++) places.putIfAbsent(names.get(i), i);
@@ -85,10 +81,15 @@ final class TableFinder {
                 inFile[column.position()] = place;
             }
         }
+        var seen = new HashSet<String>();
+        var repeated = names.stream()
+                .filter(name -> !seen.add(name) && table.findColumn(name).isPresent())
+                .distinct()
+                .toList();
         var extra = names.stream()
                 .filter(name -> !name.isEmpty() && places.containsKey(name))
                 .distinct()
                 .toList();
-        return new Layout(table, inFile, names.size(), List.copyOf(missing), extra);
+        return new Layout(table, inFile, names.size(), List.copyOf(missing), repeated, extra);
     }
 }

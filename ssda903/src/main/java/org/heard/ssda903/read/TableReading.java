@@ -3,8 +3,12 @@ package org.heard.ssda903.read;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.heard.ssda903.Code;
 import org.heard.ssda903.CollectionYear;
 import org.heard.ssda903.files.Limits;
@@ -22,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// One table while it is being read: its rows so far, and which of them are bad.
 final class TableReading {
     private static final int LONGEST_CHILD_NUMBER = 10;
+    /// What is taken for a child's number in a damaged line.
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9/_-]{1,20}");
     /// Past this many different values a column's values are not kept for sharing.
     private static final int SHARED_VALUES = 50_000;
 
@@ -33,6 +39,8 @@ final class TableReading {
     private final List<Row> rows = new ArrayList<>();
     private final BitSet bad = new BitSet();
     private final List<Map<String, Cell<?>>> shared = new ArrayList<>();
+    private final Set<String> childrenOfDamagedLines = new HashSet<>();
+    private TextEncoding encoding = TextEncoding.UTF_8;
     private int lines;
 
     TableReading(String file, TableFinder.Layout layout, CollectionYear year, Limits limits, Problems problems) {
@@ -65,7 +73,11 @@ final class TableReading {
         return lines;
     }
 
-    FileRead fileRead(TextEncoding encoding) {
+    void finished(TextEncoding read) {
+        encoding = read;
+    }
+
+    FileRead toFileRead() {
         return new FileRead(file, table(), encoding, lines, rows.size() - bad.cardinality(), layout.extra());
     }
 
@@ -74,16 +86,28 @@ final class TableReading {
         return new TableRows<>(table(), file, List.copyOf(rows), bad);
     }
 
-    void damagedLine(int number, @Nullable String child, ProblemCode code, String message) {
+    /// The children named in lines that could not be taken apart.
+    Set<String> childrenOfDamagedLines() {
+        return childrenOfDamagedLines;
+    }
+
+    /// A line that cannot be taken apart into the table's values.
+    void damaged(int number, String line, ProblemCode code, String message) {
         lines++;
+        var values = line.split(",", -1);
+        int place = layout.places()[0];
+        var child = place < values.length && PLAIN.matcher(values[place]).matches()
+                ? values[place].toUpperCase(Locale.ROOT)
+                : null;
+        if (child != null) childrenOfDamagedLines.add(child);
         problems.add(new Problem(file, table(), number, null, child, Severity.BAD_ROW, code, message));
     }
 
-    void line(int number, List<String> values) {
+    void line(int number, String line, List<String> values) {
         if (!fits(values)) {
-            damagedLine(
+            damaged(
                     number,
-                    child(values),
+                    line,
                     ProblemCode.WRONG_NUMBER_OF_VALUES,
                     "The row has %d values where the column names are %d. Look for a comma too many or too few; a value with a comma in it stands between quotation marks."
                             .formatted(values.size(), layout.names()));
@@ -93,7 +117,7 @@ final class TableReading {
         var cells = new ArrayList<Cell<?>>(layout.places().length);
         for (var column : table().columns()) {
             int place = layout.places()[column.position()];
-            cells.add(cell(column, place < 0 || place >= values.size() ? "" : values.get(place)));
+            cells.add(cell(column, place < 0 ? "" : values.get(place)));
         }
         int index = rows.size();
         rows.add(table().row(number, Cells.of(cells)));
@@ -103,12 +127,6 @@ final class TableReading {
     private boolean fits(List<String> values) {
         if (values.size() < layout.names()) return false;
         return values.subList(layout.names(), values.size()).stream().allMatch(String::isBlank);
-    }
-
-    private @Nullable String child(List<String> values) {
-        int place = layout.places()[0];
-        if (place < 0 || place >= values.size() || values.get(place).isBlank()) return null;
-        return Kind.CHILD_NUMBER.find(values.get(place)).orElse(null);
     }
 
     private Cell<?> cell(Column<?> column, String text) {

@@ -1,5 +1,7 @@
 package org.heard.ssda903.table;
 
+import org.jspecify.annotations.Nullable;
+
 /// One column of a table of the return.
 ///
 /// @param position its place in the table's own order, from 0
@@ -25,6 +27,11 @@ public record Column<T>(int position, String name, Kind<T> kind, Weight weight) 
     public Cell<T> cell(String text) {
         var bare = text.strip();
         return new Cell<>(this, text, bare.isEmpty() ? null : kind.read(bare));
+    }
+
+    /// A cell that holds this value, or nothing, written as the return writes it.
+    public Cell<T> holding(@Nullable T value) {
+        return value == null ? new Cell<>(this, "", null) : new Cell<>(this, Kind.write(value), value);
     }
 
     @Override

@@ -80,6 +80,15 @@ public final class Kind<T> {
         return reading.apply(text);
     }
 
+    /// A value as the return writes it.
+    static String write(Object value) {
+        return switch (value) {
+            case LocalDate day -> Days.write(day);
+            case Code code -> code.code();
+            default -> value.toString();
+        };
+    }
+
     private static String text(String text) {
         return text;
     }

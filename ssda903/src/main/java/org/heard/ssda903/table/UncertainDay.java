@@ -38,4 +38,14 @@ public record UncertainDay(
         if (day == null) return Optional.of(YearMonth.of(year, month).atEndOfMonth());
         return Optional.of(LocalDate.of(year, month, day));
     }
+
+    /// As the return writes it.
+    @Override
+    public String toString() {
+        return "%s/%s/%s"
+                .formatted(
+                        day == null ? "zz" : "%02d".formatted(day),
+                        month == null ? "zz" : "%02d".formatted(month),
+                        year == null ? "zzzz" : "%04d".formatted(year));
+    }
 }

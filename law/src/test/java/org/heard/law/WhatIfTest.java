@@ -1,0 +1,61 @@
+package org.heard.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/// What would change, before anyone books it.
+class WhatIfTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 10);
+    private final Child child = Child.lookedAfterFrom("2025-12-19");
+    private final RuleBook book = RuleBook.current();
+
+    @Test
+    void holding_the_first_review_meets_it_and_starts_the_second() {
+        var imagined = new Imagined.ReviewCompleted(LocalDate.of(2026, 1, 14), ReviewKind.ORDINARY);
+        assertThat(book.whatIf(child.facts(), imagined, LocalPolicy.defaults(), TODAY))
+                .extracting(Difference::words)
+                .contains(
+                        "First review completed by Wednesday 21 January 2026: done on 14 January 2026, instead of due in 11"
+                                + " days.",
+                        "New: Second review completed by Tuesday 14 April 2026, not before 14 January 2026.",
+                        "First health assessment moves from Wednesday 21 January 2026 to Wednesday 14 January 2026.");
+    }
+
+    @Test
+    void a_move_changes_how_often_the_child_is_visited() {
+        child.did(FactKind.STATUTORY_VISIT, "2025-12-22");
+        var imagined = new Imagined.Moved(PlacementKind.PLACED_FOR_ADOPTION, TODAY);
+        assertThat(book.whatIf(child.facts(), imagined, LocalPolicy.defaults(), TODAY))
+                .extracting(Difference::words)
+                .contains(
+                        "No longer: Visit by Monday 2 February 2026.",
+                        "New: First review since placed for adoption by Saturday 7 February 2026, due in 28 days.");
+    }
+
+    @Test
+    void nothing_imagined_makes_no_difference() {
+        assertThat(book.whatIf(child.facts(), child.facts(), LocalPolicy.defaults(), TODAY))
+                .isEmpty();
+    }
+
+    @Test
+    void the_levers_of_the_first_review_are_the_day_care_began() {
+        var duty = child.on("2026-01-10").get("REV-1");
+        assertThat(book.levers(child.facts(), LocalPolicy.defaults(), TODAY, duty))
+                .extracting(Lever::words)
+                .containsExactly(
+                        "Had it been that the child became looked after on 26 December 2025 and not on 19 December"
+                                + " 2025, this would be due on Monday 26 January 2026.");
+    }
+
+    @Test
+    void the_lever_of_a_later_review_is_the_review_before() {
+        child.reviewed(ReviewKind.ORDINARY, "2026-01-05");
+        var duty = child.on("2026-01-10").get("REV-2");
+        assertThat(book.levers(child.facts(), LocalPolicy.defaults(), TODAY, duty))
+                .extracting(Lever::newDue)
+                .containsExactly(LocalDate.of(2026, 3, 29));
+    }
+}

@@ -1,5 +1,6 @@
 package org.heard.ids;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /// Identifies a sign-in; one account may act for several organisations, one at a time.
@@ -12,6 +13,15 @@ public record AccountId(UUID value) {
     /// Reads the form that {@link #toString} writes; anything else is an `IllegalArgumentException`.
     public static AccountId from(String text) {
         return new AccountId(UUID.fromString(text));
+    }
+
+    /// Reads what came from outside; empty where it is not an identifier at all.
+    public static Optional<AccountId> parse(String text) {
+        try {
+            return Optional.of(from(text));
+        } catch (IllegalArgumentException notOne) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.heard.ids;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /// Identifies an organisation: an authority, a provider, a region or the nation.
@@ -12,6 +13,15 @@ public record OrganisationId(UUID value) {
     /// Reads the form that {@link #toString} writes; anything else is an `IllegalArgumentException`.
     public static OrganisationId from(String text) {
         return new OrganisationId(UUID.fromString(text));
+    }
+
+    /// Reads what came from outside; empty where it is not an identifier at all.
+    public static Optional<OrganisationId> parse(String text) {
+        try {
+            return Optional.of(from(text));
+        } catch (IllegalArgumentException notOne) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.heard.ids;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /// Identifies an adult who works in or with an organisation.
@@ -12,6 +13,15 @@ public record PersonId(UUID value) {
     /// Reads the form that {@link #toString} writes; anything else is an `IllegalArgumentException`.
     public static PersonId from(String text) {
         return new PersonId(UUID.fromString(text));
+    }
+
+    /// Reads what came from outside; empty where it is not an identifier at all.
+    public static Optional<PersonId> parse(String text) {
+        try {
+            return Optional.of(from(text));
+        } catch (IllegalArgumentException notOne) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.heard.ids;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /// Identifies a review of a child's case, so that what came of it can name it.
@@ -12,6 +13,15 @@ public record ReviewId(UUID value) {
     /// Reads the form that {@link #toString} writes; anything else is an `IllegalArgumentException`.
     public static ReviewId from(String text) {
         return new ReviewId(UUID.fromString(text));
+    }
+
+    /// Reads what came from outside; empty where it is not an identifier at all.
+    public static Optional<ReviewId> parse(String text) {
+        try {
+            return Optional.of(from(text));
+        } catch (IllegalArgumentException notOne) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -1,0 +1,186 @@
+package org.heard.caseloads.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heard.access.Actor;
+import org.heard.access.Person;
+import org.heard.access.Persons;
+import org.heard.access.Role;
+import org.heard.caseloads.Caseloads;
+import org.heard.caseloads.ServiceList;
+import org.heard.caseloads.ServiceList.Show;
+import org.heard.ids.ChildId;
+import org.heard.ids.PersonId;
+import org.heard.pages.Flash;
+import org.heard.pages.Form;
+import org.heard.pages.Link;
+import org.heard.pages.Once;
+import org.heard.pages.Option;
+import org.heard.pages.Page;
+import org.heard.pages.Query;
+import org.heard.people.Appointments.Answer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The children behind a figure, and the act of giving many of them to an IRO.
+@Controller
+public class ServiceChildrenPage {
+    private static final int A_PAGE = 50;
+
+    private final Caseloads caseloads;
+    private final Persons persons;
+    private final Once once;
+
+    ServiceChildrenPage(Caseloads caseloads, Persons persons, Once once) {
+        this.caseloads = caseloads;
+        this.persons = persons;
+        this.once = once;
+    }
+
+    /// What the template shows.
+    ///
+    /// @param chosen the filters in force, each a link that takes it away
+    public record View(
+            Show show,
+            ServiceList.Rows rows,
+            List<Link> chosen,
+            List<Option> shows,
+            List<Option> iros,
+            @Nullable Link more,
+            LocalDate today) {}
+
+    @GetMapping("/service/children")
+    ModelAndView show(Page page, Query query, Actor actor, Instant now, LocalDate today) {
+        var form = Form.blank()
+                .put("from", today)
+                .choose("child", query.all("child"))
+                .put("show", query.first("show"))
+                .put("iro", query.first("iro"));
+        return page(page, query, form, actor, now, today);
+    }
+
+    @PostMapping("/service/children")
+    ModelAndView allocate(
+            Page page, Query query, Form form, Actor actor, Instant now, LocalDate today, RedirectAttributes redirect) {
+        var to = form.required("to", "Choose the IRO");
+        var from = form.requiredDate("from", "first day");
+        var reason = form.atMost(1000, "reason", "The reason");
+        var children = form.chosen("child").stream()
+                .map(ChildId::parse)
+                .flatMap(Optional::stream)
+                .toList();
+        var iro = PersonId.parse(to);
+        if (!to.isEmpty() && iro.isEmpty()) {
+            form.reject("to", "Choose the IRO");
+        }
+        if (children.isEmpty()) {
+            form.reject("child", "Tick the children to give to this IRO");
+        }
+        if (!form.hasErrors()) {
+            var back = Query.of("/service/children")
+                    .with("show", form.typed("show"))
+                    .href();
+            var submitted = once.submit(
+                    actor.person(),
+                    form.key(),
+                    now,
+                    () -> caseloads.allocate(
+                            actor, now, today, iro.orElseThrow(), children, from.orElseThrow(), reason),
+                    answer -> answer instanceof Answer.Appointed ? Optional.of(back) : Optional.empty());
+            switch (submitted) {
+                case Once.Submitted.SendTo<Answer>(var path) -> {
+                    Flash.done(
+                                    children.size() == 1
+                                            ? "1 child has a new IRO."
+                                            : children.size() + " children have a new IRO.")
+                            .on(redirect);
+                    return new ModelAndView("redirect:" + path);
+                }
+                case Once.Submitted.Refused<Answer>(var why) -> form.reject("to", ((Answer.Refused) why).why());
+            }
+        }
+        return page(page, Query.of("/service/children").with("show", form.typed("show")), form, actor, now, today);
+    }
+
+    private ModelAndView page(Page page, Query query, Form form, Actor actor, Instant now, LocalDate today) {
+        var show = shown(query.first("show"));
+        var iro = PersonId.parse(query.first("iro")).orElse(null);
+        var rows = caseloads.list(actor, now, today, new ServiceList(show, iro, after(query.first("after")), A_PAGE));
+        var iros = persons.list(Role.IRO, today);
+        return new ModelAndView(
+                "caseloads/children",
+                Map.of(
+                        "page",
+                        page.titled(show.words()),
+                        "query",
+                        query,
+                        "form",
+                        form,
+                        "view",
+                        new View(
+                                show,
+                                rows,
+                                chosen(query, show, iro, iros),
+                                Option.each(Show.class, Show::words),
+                                options(iros),
+                                more(query, rows),
+                                today)));
+    }
+
+    private static Show shown(String text) {
+        return Arrays.stream(Show.values())
+                .filter(show -> show.name().equals(text))
+                .findAny()
+                .orElse(Show.ALL);
+    }
+
+    private static ServiceList.@Nullable After after(String text) {
+        var parts = text.split("~", 2);
+        return parts.length < 2
+                ? null
+                : ChildId.parse(parts[1])
+                        .map(child -> new ServiceList.After(parts[0], child))
+                        .orElse(null);
+    }
+
+    private static @Nullable Link more(Query query, ServiceList.Rows rows) {
+        var next = rows.next();
+        return next == null
+                ? null
+                : Link.to(
+                        "More children",
+                        query.with("after", next.key() + "~" + next.child()).href());
+    }
+
+    private static List<Link> chosen(Query query, Show show, @Nullable PersonId iro, List<Person> iros) {
+        var chosen = new ArrayList<Link>();
+        var fresh = query.without("after");
+        if (show != Show.ALL) {
+            chosen.add(Link.to(show.words(), fresh.without("show").href()));
+        }
+        if (iro != null) {
+            var name = iros.stream()
+                    .filter(person -> person.id().equals(iro))
+                    .map(Person::name)
+                    .findAny();
+            chosen.add(Link.to(name.orElse("An IRO"), fresh.without("iro").href()));
+        }
+        return chosen;
+    }
+
+    private static List<Option> options(List<Person> iros) {
+        var options = new ArrayList<Option>();
+        options.add(Option.of("", "Choose an IRO"));
+        iros.forEach(iro -> options.add(Option.of(iro.id().toString(), iro.name())));
+        return options;
+    }
+}

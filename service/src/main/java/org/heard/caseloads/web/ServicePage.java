@@ -1,0 +1,27 @@
+package org.heard.caseloads.web;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.heard.access.Actor;
+import org.heard.caseloads.Caseloads;
+import org.heard.pages.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The service today: its figures, and who has what on their hands.
+@Controller
+public class ServicePage {
+    private final Caseloads caseloads;
+
+    ServicePage(Caseloads caseloads) {
+        this.caseloads = caseloads;
+    }
+
+    @GetMapping("/service")
+    ModelAndView show(Page page, Actor actor, LocalDate today) {
+        return new ModelAndView(
+                "caseloads/service",
+                Map.of("page", page.titled("The service today"), "overview", caseloads.overview(actor, today)));
+    }
+}

@@ -148,6 +148,9 @@ public final class Cycle {
         var since = from.isAfter(today) ? from : cover.coveredSince(today);
         if (since == null) {
             duty.lateOnlyAfter(LocalDate.MAX, missingBetween(from, today));
+            if (cover.covers(from, limit.latest())) {
+                duty.note("It was not done by then; whether it has been done since is not held.");
+            }
         } else if (since.isAfter(from)) {
             var unseen = since.minusDays(1);
             var fromUnseen = limits.after(2, unseen).latest();

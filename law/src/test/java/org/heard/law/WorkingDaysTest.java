@@ -119,6 +119,22 @@ class WorkingDaysTest {
         assertThat(calendar.monthsAfter(LocalDate.of(2028, 2, 29), 12).to()).isEqualTo("2029-02-28");
     }
 
+    /// Why the sector's 91 and 183 days are shown beside the law and never in its place.
+    @ParameterizedTest
+    @CsvSource({"3, 91, 20", "6, 183, 47"})
+    void the_measured_days_run_past_the_months_of_the_law_for_many_dates(int months, int days, int percentLater) {
+        int later = 0;
+        int all = 0;
+        for (var from = LocalDate.of(2024, 1, 1); from.getYear() <= 2028; from = from.plusDays(1)) {
+            var law = calendar.monthsAfter(from, months).to();
+            var measure = calendar.daysAfter(from, days).to();
+            assertThat(measure).isBetween(law.minusDays(1), law.plusDays(2));
+            if (measure.isAfter(law)) later++;
+            all++;
+        }
+        assertThat(Math.round(100.0 * later / all)).isEqualTo(percentLater);
+    }
+
     @Test
     void a_year_whose_holidays_are_not_known_is_refused_in_words() {
         assertThatThrownBy(() -> calendar.workingDaysAfter(LocalDate.of(2030, 12, 20), 20))

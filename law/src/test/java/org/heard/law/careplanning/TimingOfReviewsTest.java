@@ -208,6 +208,7 @@ class TimingOfReviewsTest {
             var duty = duties(facts, day("2026-11-22")).getLast();
             assertThat(duty.due()).isEqualTo("2026-02-10");
             assertThat(duty.status(day("2026-11-22"))).isInstanceOf(Status.CannotTell.class);
+            assertThat(duty.note()).isEqualTo("It was not done by then; whether it has been done since is not held.");
         }
 
         @Test

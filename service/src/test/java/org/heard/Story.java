@@ -9,10 +9,14 @@ import org.heard.access.Person;
 import org.heard.access.Persons;
 import org.heard.access.Relations;
 import org.heard.access.Role;
+import org.heard.children.CareHistoryKeeping;
+import org.heard.children.Children;
+import org.heard.children.IdentityKeeping;
 import org.heard.database.Tenancy;
 import org.heard.ids.OrganisationId;
 import org.heard.organisations.Organisation;
 import org.heard.organisations.Organisations;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Tells what happened in one made-up organisation, through the real commands, in words a caseworker would use.
@@ -20,6 +24,7 @@ public final class Story {
     private final Parts parts;
     private final OrganisationId organisation;
     private final LocalDate today;
+    private @Nullable Actor teller;
 
     private Story(Parts parts, OrganisationId organisation, LocalDate today) {
         this.parts = parts;
@@ -29,7 +34,13 @@ public final class Story {
 
     /// The surfaces a story is told through.
     @Component
-    public record Parts(Organisations organisations, Persons persons, Relations relations) {}
+    public record Parts(
+            Organisations organisations,
+            Persons persons,
+            Relations relations,
+            Children children,
+            IdentityKeeping identity,
+            CareHistoryKeeping care) {}
 
     /// A new authority.
     static Story begin(Parts parts, LocalDate today) {
@@ -72,5 +83,34 @@ public final class Story {
     /// A manager of the IRO service.
     public Actor manager(String name) {
         return person(name, Role.IRO_MANAGER);
+    }
+
+    /// A child of this name, added by hand; what happened to them follows.
+    public ChildStory child(String name) {
+        return new ChildStory(this, name);
+    }
+
+    Parts parts() {
+        return parts;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    Instant now() {
+        return noonOn(today);
+    }
+
+    /// Who enters what the story tells: a manager of the IRO service.
+    public Actor teller() {
+        if (teller == null) {
+            teller = manager("Teller of the story");
+        }
+        return teller;
+    }
+
+    <T, X extends Throwable> T here(ScopedValue.CallableOp<T, X> work) throws X {
+        return Tenancy.within(organisation, work);
     }
 }

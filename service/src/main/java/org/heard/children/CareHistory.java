@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /// A child's care periods and episodes, in order of time.
 public record CareHistory(List<CarePeriod> periods, List<Episode> episodes) {
+    static final CareHistory NONE = new CareHistory(List.of(), List.of());
 
     /// The care period on a day, absent when the child was not looked after then.
     public Optional<CarePeriod> periodOn(LocalDate day) {

@@ -24,4 +24,17 @@ public record CarePeriod(
     public boolean covers(LocalDate day) {
         return !day.isBefore(began) && (ended == null || day.isBefore(ended));
     }
+
+    CarePeriod beginning(LocalDate on) {
+        return new CarePeriod(id, child, on, beganExactly, ended, endReason, source, version);
+    }
+
+    /// The same spell, now known to have begun on this earlier day.
+    CarePeriod reallyBeginning(LocalDate on) {
+        return new CarePeriod(id, child, on, true, ended, endReason, source, version);
+    }
+
+    CarePeriod ending(@Nullable LocalDate on, String reason) {
+        return new CarePeriod(id, child, began, beganExactly, on, reason, source, version);
+    }
 }

@@ -28,6 +28,11 @@ class ChildStore {
             where c.organisation_id = :organisation and c.sealed_on is null
             """;
 
+    private static final String UNSEALED = """
+            and not exists (select 1 from child c where c.organisation_id = t.organisation_id
+                and c.child_id = t.child_id and c.sealed_on is not null)
+            """;
+
     private final JdbcClient rows;
 
     ChildStore(JdbcClient rows) {
@@ -50,10 +55,15 @@ class ChildStore {
                 .list();
     }
 
+    CareHistory history(ChildId child) {
+        return histories(List.of(child)).getOrDefault(child, CareHistory.NONE);
+    }
+
     Map<ChildId, CareHistory> histories(Collection<ChildId> children) {
         var periods = rows
                 .sql("""
-                        select * from care_period where organisation_id = :organisation and child_id = any(:children)
+                        select * from care_period t where organisation_id = :organisation and child_id = any(:children)
+                        """ + UNSEALED + """
                         order by began_on
                         """)
                 .param("organisation", Tenancy.current().value())
@@ -64,7 +74,8 @@ class ChildStore {
                 .collect(Collectors.groupingBy(CarePeriod::child));
         var episodes = rows
                 .sql("""
-                        select * from episode where organisation_id = :organisation and child_id = any(:children)
+                        select * from episode t where organisation_id = :organisation and child_id = any(:children)
+                        """ + UNSEALED + """
                         order by began_on
                         """)
                 .param("organisation", Tenancy.current().value())

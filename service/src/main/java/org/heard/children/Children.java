@@ -30,6 +30,12 @@ public class Children {
         return store.find(child).orElseThrow(NotFound::new);
     }
 
+    /// The child's care periods and episodes; `NotFound` as above.
+    public CareHistory history(Actor actor, ChildId child, LocalDate today) {
+        get(actor, child, today);
+        return store.history(child);
+    }
+
     /// These children's identities, for a caller that has already decided who may see them; sealed ones are left out.
     public List<Child> list(Collection<ChildId> children) {
         return store.list(children);

@@ -14,6 +14,8 @@ public enum Act {
     RECORD_IRO_CONTACT,
     /// Note a statutory visit.
     RECORD_VISIT,
+    /// Say what became of a decision or of what the child asked for.
+    ANSWER,
     /// Keep identity, entries, moves, statuses, endings, and who is who.
     KEEP_RECORD,
     /// Say who the child's IRO is.
@@ -26,6 +28,7 @@ public enum Act {
             case SEE_WORDS -> kind != RelationKind.BUSINESS_SUPPORT;
             case RECORD_REVIEW, RECORD_IRO_CONTACT -> iro && !managing;
             case RECORD_VISIT -> kind == RelationKind.SOCIAL_WORKER && !managing;
+            case ANSWER -> (iro || kind == RelationKind.SOCIAL_WORKER) && !managing;
             case KEEP_RECORD -> (iro || kind == RelationKind.BUSINESS_SUPPORT) && !managing;
             case ALLOCATE -> false;
         };

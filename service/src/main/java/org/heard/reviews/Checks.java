@@ -78,7 +78,7 @@ final class Checks {
             given.tookPart().impossible().forEach(what -> found.add(new Refusal.CannotBeTogether(what)));
         }
         var alone = given.spokeAlone();
-        if (alone != null && alone.answer().needsReason() && alone.why().isBlank()) {
+        if (alone != null && alone.reasonMissing()) {
             found.add(new Refusal.WhyNotAloneMissing());
         }
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.heard.care.Alone;
 import org.heard.ids.ChildId;
 import org.heard.law.ReviewKind;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public record HoldReview(
         List<ReviewMeeting> meetings,
         boolean completes,
         @Nullable TookPart tookPart,
-        @Nullable SpokeAlone spokeAlone,
+        @Nullable Alone spokeAlone,
         String note) {
 
     public HoldReview {

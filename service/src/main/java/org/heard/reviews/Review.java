@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.heard.care.Alone;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.law.ReviewKind;
@@ -27,7 +28,7 @@ public record Review(
         List<ReviewMeeting> meetings,
         @Nullable TookPart tookPart,
         @Nullable ParticipationCode returnedCode,
-        @Nullable SpokeAlone spokeAlone,
+        @Nullable Alone spokeAlone,
         String note,
         boolean byHand,
         String source,

@@ -3,6 +3,7 @@ package org.heard.reviews;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.heard.care.Alone;
 import org.heard.chronicle.Chronicle.Entry;
 import org.heard.pages.Days;
 import org.jspecify.annotations.Nullable;
@@ -87,9 +88,7 @@ final class ReviewLines {
         return part == null ? "not recorded" : String.join(", ", part.words());
     }
 
-    private static String alone(@Nullable SpokeAlone alone) {
-        return alone == null
-                ? "not recorded"
-                : alone.answer().words() + (alone.why().isEmpty() ? "" : ": " + alone.why());
+    private static String alone(@Nullable Alone alone) {
+        return alone == null ? "not recorded" : alone.words();
     }
 }

@@ -17,6 +17,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.heard.access.Actor;
 import org.heard.access.NotFound;
+import org.heard.care.Alone;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
@@ -197,9 +198,9 @@ class ReviewStore {
                         row.getBoolean("sent_views"));
     }
 
-    private static @Nullable SpokeAlone spokeAlone(ResultSet row) throws SQLException {
-        var answer = constant(SpokeAlone.Answer.class, row.getString("spoke_alone"));
-        return answer == null ? null : new SpokeAlone(answer, row.getString("spoke_alone_why"));
+    private static @Nullable Alone spokeAlone(ResultSet row) throws SQLException {
+        var answer = constant(Alone.Answer.class, row.getString("spoke_alone"));
+        return answer == null ? null : new Alone(answer, row.getString("spoke_alone_why"));
     }
 
     static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {

@@ -11,6 +11,7 @@ import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.NotFound;
 import org.heard.access.Sight;
+import org.heard.care.Alone;
 import org.heard.children.Child;
 import org.heard.children.Children;
 import org.heard.chronicle.Chronicle;
@@ -69,7 +70,7 @@ public class Reviews {
             ReviewMeeting meeting,
             boolean completes,
             @Nullable TookPart tookPart,
-            @Nullable SpokeAlone spokeAlone,
+            @Nullable Alone spokeAlone,
             String note) {}
 
     /// Records a review. Where a return had given the same day, what a person records takes its place.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.heard.care.Alone;
 import org.heard.children.CareHistory;
 import org.heard.children.CarePeriod;
 import org.heard.ids.ChildId;
@@ -118,11 +119,9 @@ class ChecksTest {
 
     @Test
     void a_child_s_refusal_to_speak_alone_needs_no_reason_and_an_adult_s_does() {
-        assertThat(refusals(spoke(SpokeAlone.Answer.REFUSED, ""))).isEmpty();
-        assertThat(refusals(spoke(SpokeAlone.Answer.NOT_POSSIBLE, "")))
-                .containsExactly(new Refusal.WhyNotAloneMissing());
-        assertThat(refusals(spoke(SpokeAlone.Answer.NOT_APT, "Seven months old")))
-                .isEmpty();
+        assertThat(refusals(spoke(Alone.Answer.REFUSED, ""))).isEmpty();
+        assertThat(refusals(spoke(Alone.Answer.NOT_POSSIBLE, ""))).containsExactly(new Refusal.WhyNotAloneMissing());
+        assertThat(refusals(spoke(Alone.Answer.NOT_APT, "Seven months old"))).isEmpty();
     }
 
     @Test
@@ -139,14 +138,14 @@ class ChecksTest {
                 .containsExactly(new Refusal.CannotBeTogether(TookPart.Impossible.SPOKE_WITHOUT_BEING_THERE));
     }
 
-    private static HoldReview spoke(SpokeAlone.Answer answer, String why) {
+    private static HoldReview spoke(Alone.Answer answer, String why) {
         return new HoldReview(
                 CHILD,
                 Set.of(ReviewKind.ORDINARY),
                 List.of(held("2026-02-02")),
                 true,
                 null,
-                new SpokeAlone(answer, why),
+                new Alone(answer, why),
                 "");
     }
 

@@ -1,0 +1,9 @@
+/// What care planning asks for and when it was done: statutory visits, plans, health assessments, education plans. Uses
+/// `chronicle`, `clock`, `access` and what lies on the ground.
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Care",
+        allowedDependencies = {"ids", "database", "organisations", "access", "pages", "children", "chronicle", "clock"})
+@NullMarked
+package org.heard.care;
+
+import org.jspecify.annotations.NullMarked;

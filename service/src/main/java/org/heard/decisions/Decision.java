@@ -1,0 +1,86 @@
+package org.heard.decisions;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.heard.ids.ChildId;
+import org.heard.ids.Ids;
+import org.heard.ids.PersonId;
+import org.heard.ids.ReviewId;
+import org.jspecify.annotations.Nullable;
+
+/// A decision about a child: somebody does something by a day, so that something gets better for the child.
+///
+/// @param review        the review it was made at, absent where it was made outside one
+/// @param wantedOutcome what will be better for the child, empty where nobody said
+/// @param due           absent where nobody said by when
+/// @param marks         how far it got, the oldest first; none means that nobody has said
+public record Decision(
+        UUID id,
+        ChildId child,
+        @Nullable ReviewId review,
+        LocalDate madeOn,
+        String what,
+        String wantedOutcome,
+        Owner owner,
+        @Nullable LocalDate due,
+        List<Mark> marks,
+        String source) {
+
+    public Decision {
+        marks = List.copyOf(marks);
+    }
+
+    /// Who is to do it: a person of the organisation, or a role or anybody else in words.
+    public record Owner(@Nullable PersonId person, String name) {}
+
+    /// How far it had got on a day, and who said so.
+    public record Mark(LocalDate on, Status status, String note, String by) {}
+
+    /// How far a decision got.
+    public enum Status {
+        DONE("Done"),
+        PARTLY("Partly done"),
+        NOT_DONE("Not done");
+
+        private final String words;
+
+        Status(String words) {
+            this.words = words;
+        }
+
+        /// As said on a page.
+        public String words() {
+            return words;
+        }
+    }
+
+    /// A new decision.
+    public static Decision of(
+            ChildId child,
+            @Nullable ReviewId review,
+            LocalDate madeOn,
+            String what,
+            String wantedOutcome,
+            Owner owner,
+            @Nullable LocalDate due,
+            String source) {
+        return new Decision(Ids.next(), child, review, madeOn, what, wantedOutcome, owner, due, List.of(), source);
+    }
+
+    /// How it stands: the last mark.
+    public Optional<Mark> mark() {
+        return marks.isEmpty() ? Optional.empty() : Optional.of(marks.getLast());
+    }
+
+    /// Still to be done, wholly or in part.
+    public boolean open() {
+        return mark().map(mark -> mark.status() != Status.DONE).orElse(true);
+    }
+
+    /// Still to be done although its day has passed.
+    public boolean overdueOn(LocalDate today) {
+        return open() && due != null && due.isBefore(today);
+    }
+}

@@ -1,0 +1,153 @@
+package org.heard.decisions;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.heard.access.Actor;
+import org.heard.database.Tenancy;
+import org.heard.ids.ChildId;
+import org.heard.ids.Ids;
+import org.heard.ids.PersonId;
+import org.heard.ids.ReviewId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/// Rows of decisions and how far they got; a withdrawn one is found by none of these.
+@Component
+class DecisionStore {
+    private static final Comparator<Decision> OPEN_FIRST_BY_DUE = Comparator.comparing(Decision::open)
+            .reversed()
+            .thenComparing(Decision::due, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Decision::madeOn, Comparator.reverseOrder());
+
+    private final JdbcClient rows;
+
+    DecisionStore(JdbcClient rows) {
+        this.rows = rows;
+    }
+
+    void add(Actor actor, Instant now, Collection<Decision> decisions) {
+        for (var decision : decisions) {
+            add(decision);
+            decision.marks().forEach(mark -> mark(actor, now, decision.id(), mark));
+        }
+    }
+
+    void add(Decision decision) {
+        var review = decision.review();
+        var owner = decision.owner().person();
+        sql("""
+                        insert into decision (organisation_id, decision_id, child_id, review_id, made_on, what,
+                            wanted_outcome, owner_id, owner_name, due_on, source)
+                        values (:organisation, :id, :child, :review, :made, :what, :outcome, :owner, :ownerName, :due, :source)
+                        """)
+                .param("id", decision.id())
+                .param("child", decision.child().value())
+                .param("review", review == null ? null : review.value(), Types.OTHER)
+                .param("made", decision.madeOn())
+                .param("what", decision.what())
+                .param("outcome", decision.wantedOutcome())
+                .param("owner", owner == null ? null : owner.value(), Types.OTHER)
+                .param("ownerName", decision.owner().name())
+                .param("due", decision.due(), Types.DATE)
+                .param("source", decision.source())
+                .update();
+    }
+
+    void mark(Actor actor, Instant now, UUID decision, Decision.Mark mark) {
+        sql("""
+                        insert into decision_mark (organisation_id, mark_id, decision_id, on_date, status, note, by_name,
+                            recorded_by, recorded_at)
+                        values (:organisation, :id, :decision, :on, :status, :note, :byName, :by, :now)
+                        """)
+                .param("id", Ids.next())
+                .param("decision", decision)
+                .param("on", mark.on())
+                .param("status", mark.status().name())
+                .param("note", mark.note())
+                .param("byName", mark.by())
+                .param("by", actor.person().value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void withdraw(UUID decision, Actor actor, Instant now, String because) {
+        sql("""
+                        update decision set withdrawn_at = :now, withdrawn_by = :by, withdrawn_because = :because,
+                            version = version + 1
+                        where organisation_id = :organisation and decision_id = :decision
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("by", actor.person().value())
+                .param("because", because)
+                .param("decision", decision)
+                .update();
+    }
+
+    Optional<Decision> find(ChildId child, UUID decision) {
+        return list(List.of(child)).getOrDefault(child, List.of()).stream()
+                .filter(one -> one.id().equals(decision))
+                .findFirst();
+    }
+
+    Map<ChildId, List<Decision>> list(Collection<ChildId> children) {
+        var of = children.stream().map(ChildId::value).toArray(UUID[]::new);
+        var marks = sql("""
+                        select m.* from decision_mark m join decision d using (organisation_id, decision_id)
+                        where m.organisation_id = :organisation and d.child_id = any(:children)
+                        order by m.on_date, m.recorded_at, m.mark_id
+                        """)
+                .param("children", of)
+                .query((row, n) -> Map.entry(row.getObject("decision_id", UUID.class), mark(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return sql("""
+                        select * from decision
+                        where organisation_id = :organisation and child_id = any(:children) and withdrawn_at is null
+                        """).param("children", of).query((row, n) -> decision(row, marks)).list().stream()
+                .sorted(OPEN_FIRST_BY_DUE)
+                .collect(Collectors.groupingBy(Decision::child));
+    }
+
+    private static Decision decision(ResultSet row, Map<UUID, List<Decision.Mark>> marks) throws SQLException {
+        var id = row.getObject("decision_id", UUID.class);
+        var review = row.getObject("review_id", UUID.class);
+        var owner = row.getObject("owner_id", UUID.class);
+        return new Decision(
+                id,
+                new ChildId(row.getObject("child_id", UUID.class)),
+                review == null ? null : new ReviewId(review),
+                row.getObject("made_on", LocalDate.class),
+                row.getString("what"),
+                row.getString("wanted_outcome"),
+                new Decision.Owner(owner == null ? null : new PersonId(owner), row.getString("owner_name")),
+                row.getObject("due_on", LocalDate.class),
+                marks.getOrDefault(id, List.of()),
+                row.getString("source"));
+    }
+
+    private static Decision.Mark mark(ResultSet row) throws SQLException {
+        return new Decision.Mark(
+                row.getObject("on_date", LocalDate.class),
+                Decision.Status.valueOf(row.getString("status")),
+                row.getString("note"),
+                row.getString("by_name"));
+    }
+
+    private StatementSpec sql(String statement) {
+        return rows.sql(statement).param("organisation", Tenancy.current().value());
+    }
+}

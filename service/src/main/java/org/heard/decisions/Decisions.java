@@ -1,0 +1,173 @@
+package org.heard.decisions;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.heard.access.Act;
+import org.heard.access.Actor;
+import org.heard.access.NotFound;
+import org.heard.access.Sight;
+import org.heard.chronicle.Chronicle;
+import org.heard.chronicle.Chronicle.Entry;
+import org.heard.ids.ChildId;
+import org.heard.pages.Days;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Records decisions and how far they got. The IRO records a decision; the social worker and the IRO say how far it
+/// got,
+/// each time anew: what was said before stays.
+@Component
+@Transactional
+public class Decisions {
+    private final DecisionStore store;
+    private final Sight sight;
+    private final Chronicle chronicle;
+
+    Decisions(DecisionStore store, Sight sight, Chronicle chronicle) {
+        this.store = store;
+        this.sight = sight;
+        this.chronicle = chronicle;
+    }
+
+    /// What came of a command.
+    public sealed interface Answer {
+        /// It stands.
+        record Recorded(UUID decision) implements Answer {}
+
+        /// Nothing was written, for each of these reasons.
+        record Refused(Set<Refusal> why) implements Answer {}
+    }
+
+    /// Why a decision, or how far it got, cannot be recorded as it was given.
+    public enum Refusal {
+        /// Nobody said what is to be done.
+        TEXT_MISSING,
+        /// Nobody said who does it.
+        OWNER_MISSING,
+        /// It is said to have happened on a day still to come.
+        NOT_YET,
+        /// It is due before it was made.
+        DUE_BEFORE_MADE,
+        /// It is said to have got somewhere before it was made.
+        BEFORE_MADE,
+        /// What stands in the way, or what is left, was not said.
+        NOTE_MISSING
+    }
+
+    /// Records a decision.
+    public Answer decide(Actor actor, Instant now, LocalDate today, Decision decision) {
+        sight.must(actor, Act.RECORD_REVIEW, decision.child(), today);
+        var refusals = refusals(decision, today);
+        if (!refusals.isEmpty()) {
+            return new Answer.Refused(refusals);
+        }
+        store.add(decision);
+        chronicle.write(
+                actor,
+                now,
+                Entry.of(decision.child(), sentence(decision), "decision").about("decision", decision.id()));
+        return new Answer.Recorded(decision.id());
+    }
+
+    /// Says how far a decision got.
+    public Answer mark(Actor actor, Instant now, LocalDate today, ChildId child, UUID decision, Decision.Mark mark) {
+        sight.must(actor, Act.ANSWER, child, today);
+        var before = store.find(child, decision).orElseThrow(NotFound::new);
+        var refusals = EnumSet.noneOf(Refusal.class);
+        if (mark.on().isAfter(today)) {
+            refusals.add(Refusal.NOT_YET);
+        }
+        if (mark.on().isBefore(before.madeOn())) {
+            refusals.add(Refusal.BEFORE_MADE);
+        }
+        if (mark.status() != Decision.Status.DONE && mark.note().isBlank()) {
+            refusals.add(Refusal.NOTE_MISSING);
+        }
+        if (!refusals.isEmpty()) {
+            return new Answer.Refused(refusals);
+        }
+        store.mark(actor, now, decision, mark);
+        var what = "Decision of " + Days.written(before.madeOn()) + " "
+                + mark.status().words().toLowerCase(Locale.UK) + ": " + before.what();
+        chronicle.write(
+                actor,
+                now,
+                Entry.of(child, what, "decision mark").because(mark.note()).about("decision", decision));
+        return new Answer.Recorded(decision);
+    }
+
+    /// Takes in decisions and their marks from a made-up authority, one line a child. The caller has decided that it
+    /// may.
+    public void take(Actor actor, Instant now, String source, Collection<Decision> decisions) {
+        store.add(actor, now, decisions);
+        chronicle.write(
+                actor,
+                now,
+                decisions.stream().map(Decision::child).collect(Collectors.toSet()).stream()
+                        .map(child -> Entry.of(child, "Decisions read from " + source, "decision"))
+                        .toList());
+    }
+
+    /// Takes back a decision recorded in error.
+    public void withdraw(Actor actor, Instant now, LocalDate today, ChildId child, UUID decision, String because) {
+        sight.must(actor, Act.RECORD_REVIEW, child, today);
+        var before = store.find(child, decision).orElseThrow(NotFound::new);
+        store.withdraw(decision, actor, now, because);
+        chronicle.write(
+                actor,
+                now,
+                Entry.of(child, "Decision withdrawn: " + before.what(), "decision")
+                        .because(because));
+    }
+
+    /// The decision; `NotFound` where there is none for this actor.
+    @Transactional(readOnly = true)
+    public Decision get(Actor actor, LocalDate today, ChildId child, UUID decision) {
+        sight.must(actor, Act.SEE, child, today);
+        return store.find(child, decision).orElseThrow(NotFound::new);
+    }
+
+    /// The child's decisions: open ones first, by the day they are due.
+    @Transactional(readOnly = true)
+    public List<Decision> list(Actor actor, LocalDate today, ChildId child) {
+        sight.must(actor, Act.SEE, child, today);
+        return store.list(Set.of(child)).getOrDefault(child, List.of());
+    }
+
+    /// These children's decisions, for a caller that has already decided who may see them.
+    @Transactional(readOnly = true)
+    public Map<ChildId, List<Decision>> list(Collection<ChildId> children) {
+        return store.list(children);
+    }
+
+    private static Set<Refusal> refusals(Decision decision, LocalDate today) {
+        var refusals = EnumSet.noneOf(Refusal.class);
+        if (decision.what().isBlank()) {
+            refusals.add(Refusal.TEXT_MISSING);
+        }
+        if (decision.owner().name().isBlank()) {
+            refusals.add(Refusal.OWNER_MISSING);
+        }
+        if (decision.madeOn().isAfter(today)) {
+            refusals.add(Refusal.NOT_YET);
+        }
+        if (decision.due() != null && decision.due().isBefore(decision.madeOn())) {
+            refusals.add(Refusal.DUE_BEFORE_MADE);
+        }
+        return refusals;
+    }
+
+    private static String sentence(Decision decision) {
+        var due = decision.due();
+        return "Decided: " + decision.what() + " (" + decision.owner().name()
+                + (due == null ? "" : ", by " + Days.written(due)) + ")";
+    }
+}

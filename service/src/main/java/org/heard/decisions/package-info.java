@@ -1,0 +1,9 @@
+/// Decisions about a child: who does what by when, what for, and how far it got. Uses `children`, `chronicle`, `access`
+/// and what lies on the ground.
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Decisions",
+        allowedDependencies = {"ids", "database", "organisations", "access", "pages", "children", "chronicle", "clock"})
+@NullMarked
+package org.heard.decisions;
+
+import org.jspecify.annotations.NullMarked;

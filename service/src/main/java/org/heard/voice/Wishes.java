@@ -1,0 +1,153 @@
+package org.heard.voice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.heard.access.Act;
+import org.heard.access.Actor;
+import org.heard.access.NotFound;
+import org.heard.access.Sight;
+import org.heard.chronicle.Chronicle;
+import org.heard.chronicle.Chronicle.Entry;
+import org.heard.ids.ChildId;
+import org.heard.ids.Ids;
+import org.heard.pages.Days;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Records what children ask for and what they are answered. Words stay as they were recorded; an answer is never
+/// overwritten, the next one stands after it. The chronicle says that something was asked and answered, never what.
+@Component
+@Transactional
+public class Wishes {
+    private final WishStore store;
+    private final WordsStore words;
+    private final Sight sight;
+    private final Chronicle chronicle;
+
+    Wishes(WishStore store, WordsStore words, Sight sight, Chronicle chronicle) {
+        this.store = store;
+        this.words = words;
+        this.sight = sight;
+        this.chronicle = chronicle;
+    }
+
+    /// Something a child asked for.
+    public record NewWish(ChildId child, LocalDate on, ExactWords said) {}
+
+    /// What came of a command.
+    public enum Done {
+        RECORDED,
+        /// It is said to have happened on a day still to come.
+        NOT_YET,
+        /// "Not yet" and "no" stand only with their reason.
+        REASON_MISSING,
+        /// It is said to have been answered before it was asked.
+        BEFORE_THE_WISH
+    }
+
+    /// Records something the child asked for.
+    public Done ask(Actor actor, Instant now, LocalDate today, NewWish wish) {
+        sight.must(actor, Act.RECORD_IRO_CONTACT, wish.child(), today);
+        if (wish.on().isAfter(today)) {
+            return Done.NOT_YET;
+        }
+        var id = add(actor, now, wish);
+        chronicle.write(
+                actor,
+                now,
+                Entry.of(wish.child(), "Asked for something on " + Days.written(wish.on()), "wish")
+                        .about("wish", id));
+        return Done.RECORDED;
+    }
+
+    /// Answers what the child asked for.
+    public Done answer(Actor actor, Instant now, LocalDate today, ChildId child, UUID wish, Wish.Answered answered) {
+        sight.must(actor, Act.ANSWER, child, today);
+        var asked = store.findDay(child, wish).orElseThrow(NotFound::new);
+        if (answered.on().isAfter(today)) {
+            return Done.NOT_YET;
+        }
+        if (answered.on().isBefore(asked)) {
+            return Done.BEFORE_THE_WISH;
+        }
+        if (answered.outcome() != Wish.Outcome.YES && answered.reason().isBlank()) {
+            return Done.REASON_MISSING;
+        }
+        store.answer(actor, now, wish, answered);
+        var what = "What was asked for on " + Days.written(asked) + " was answered: "
+                + answered.outcome().words().toLowerCase(java.util.Locale.UK);
+        chronicle.write(actor, now, Entry.of(child, what, "wish answer").about("wish", wish));
+        return Done.RECORDED;
+    }
+
+    /// Puts something beside a child's words that turned out otherwise; the words stay as they were recorded.
+    public Done correct(
+            Actor actor, Instant now, LocalDate today, ChildId child, UUID said, Words.Correction correction) {
+        sight.must(actor, Act.RECORD_IRO_CONTACT, child, today);
+        if (correction.on().isAfter(today)) {
+            return Done.NOT_YET;
+        }
+        if (correction.because().isBlank()) {
+            return Done.REASON_MISSING;
+        }
+        if (!words.correct(actor, now, child, said, correction)) {
+            throw new NotFound();
+        }
+        chronicle.write(actor, now, Entry.of(child, "A correction was put beside the child’s words", "words"));
+        return Done.RECORDED;
+    }
+
+    /// Takes back a wish: recorded in error, or the child no longer wants it.
+    public void withdraw(Actor actor, Instant now, LocalDate today, ChildId child, UUID wish, String because) {
+        sight.must(actor, Act.RECORD_IRO_CONTACT, child, today);
+        var on = store.findDay(child, wish).orElseThrow(NotFound::new);
+        store.withdraw(wish, actor, now, because);
+        chronicle.write(
+                actor, now, Entry.of(child, "What was asked for on " + Days.written(on) + " no longer stands", "wish"));
+    }
+
+    /// Takes in wishes and their answers from a made-up authority, one line a child. The caller has decided that it
+    /// may.
+    public void take(
+            Actor actor,
+            Instant now,
+            String source,
+            Collection<NewWish> wishes,
+            java.util.function.Function<NewWish, List<Wish.Answered>> answers) {
+        for (var wish : wishes) {
+            var id = add(actor, now, wish);
+            answers.apply(wish).forEach(answered -> store.answer(actor, now, id, answered));
+        }
+        chronicle.write(
+                actor,
+                now,
+                wishes.stream().map(NewWish::child).collect(Collectors.toSet()).stream()
+                        .map(child -> Entry.of(child, "What the child asked for, read from " + source, "wish"))
+                        .toList());
+    }
+
+    /// What the child asked for, the newest first. Neither words nor answers for whoever may not see a child's words.
+    @Transactional(readOnly = true)
+    public List<Wish> list(Actor actor, LocalDate today, ChildId child) {
+        sight.must(actor, Act.SEE, child, today);
+        var rows = store.list(child);
+        if (!sight.may(actor, Act.SEE_WORDS, child, today)) {
+            return rows.stream().map(WishStore.Row::hidden).toList();
+        }
+        var said = words.list(rows.stream().map(WishStore.Row::words).toList());
+        var answers = store.answers(rows.stream().map(WishStore.Row::id).toList());
+        return rows.stream()
+                .map(row -> row.with(said.get(row.words()), answers.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private UUID add(Actor actor, Instant now, NewWish wish) {
+        var id = Ids.next();
+        store.add(id, wish.child(), words.add(actor, now, wish.child(), wish.on(), wish.said()));
+        return id;
+    }
+}

@@ -1,0 +1,19 @@
+/// What a child says: conversations with their IRO, their exact words, what they asked for and what came of it. Uses
+/// `care`, `children`, `chronicle`, `clock`, `access` and what lies on the ground.
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Voice",
+        allowedDependencies = {
+            "ids",
+            "database",
+            "organisations",
+            "access",
+            "pages",
+            "children",
+            "chronicle",
+            "clock",
+            "care"
+        })
+@NullMarked
+package org.heard.voice;
+
+import org.jspecify.annotations.NullMarked;

@@ -95,9 +95,10 @@ public final class Cycle {
 
     /// Writes the duties that were met and the next one.
     ///
-    /// @param done the days it was done since the start, in order
-    public void write(List<LocalDate> done) {
+    /// @param days the days it was done since the start, in order; twice on one day is once
+    public void write(List<LocalDate> days) {
         var first = limits.after(0, start);
+        var done = withoutRepeats(days);
         if (!cover.isHeld()) {
             duty(first, start).cannotTell(MissingFact.of(kind)).add();
             return;
@@ -133,6 +134,7 @@ public final class Cycle {
 
     private void writePast(Limit limit, LocalDate from, LocalDate next) {
         var duty = duty(limit, from);
+        tellApart(duty, from);
         var doubt = limit.doubt();
         if (!next.isAfter(limit.due())) duty.met(next);
         else if (!cover.covers(from, next)) duty.cannotTell(missingBetween(from, next));
@@ -144,6 +146,7 @@ public final class Cycle {
     private void writeNext(Limit limit, LocalDate from) {
         var today = sheet.today();
         var duty = duty(limit, from).notRequired(stopped);
+        tellApart(duty, from);
         var doubt = limit.doubt();
         var since = from.isAfter(today) ? from : cover.coveredSince(today);
         if (since == null) {
@@ -201,6 +204,19 @@ public final class Cycle {
                 .due(limit.count())
                 .measure(limit.measure())
                 .note(note);
+    }
+
+    private static List<LocalDate> withoutRepeats(List<LocalDate> days) {
+        for (int i = 1; i < days.size(); i++) {
+            if (days.get(i).equals(days.get(i - 1)))
+                return days.stream().distinct().toList();
+        }
+        return days;
+    }
+
+    /// Done on the very day the clock started: the next would have the key of the first.
+    private void tellApart(Duty.Builder duty, LocalDate from) {
+        if (from.equals(start)) duty.subject("again");
     }
 
     private LocalDate recordBegan(LocalDate seen) {

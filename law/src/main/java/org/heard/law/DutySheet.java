@@ -80,7 +80,9 @@ public final class DutySheet {
     public List<LocalDate> reviewsIn(CarePeriod period, ReviewKind kind) {
         var days = new ArrayList<LocalDate>();
         for (var review : facts.reviews().items()) {
-            if (review.meets(kind) && period.includes(review.completedOn())) days.add(review.completedOn());
+            var on = review.completedOn();
+            boolean counts = review.meets(kind) && period.includes(on);
+            if (counts && (days.isEmpty() || !days.getLast().equals(on))) days.add(on);
         }
         return days;
     }

@@ -70,7 +70,11 @@ public record Explanation(List<String> staff, List<String> child) {
                         + " late.");
             case Status.NotRequired(var why) -> lines.add(phrase + ", but not at the moment: " + why + ".");
             case Status.CannotTell(var missing) ->
-                lines.add(phrase + ". We do not know the date yet. You can ask your IRO.");
+                lines.add(
+                        due == null
+                                ? phrase + ". We do not know the date yet. You can ask your IRO."
+                                : phrase + " by " + Words.namedDay(due)
+                                        + ". We do not know if it has happened. You can ask your IRO.");
             case Status.Overdue(var since, var days) -> {
                 lines.add(phrase + ". It should have happened by " + Words.namedDay(since) + ".");
                 lines.add("It is late. You can ask your IRO why.");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -66,6 +67,16 @@ class DutyPropertiesTest {
         }
     }
 
+    @Property(tries = 500)
+    void no_two_duties_of_a_child_have_one_key(
+            @ForAll("children") Facts facts, @ForAll @IntRange(max = 4000) int later) {
+        var today = LocalDate.of(2018, 1, 1).plusDays(later);
+        var keys = new HashSet<String>();
+        for (var duty : RuleBook.current().duties(facts, LocalPolicy.defaults(), today)) {
+            assertThat(keys.add(duty.key())).as(duty.key()).isTrue();
+        }
+    }
+
     @Property(tries = 300)
     void what_is_not_held_is_never_late(@ForAll("children") Facts known, @ForAll @IntRange(max = 4000) int later) {
         var today = LocalDate.of(2018, 1, 1).plusDays(later);
@@ -123,8 +134,8 @@ class DutyPropertiesTest {
         var births = days(LocalDate.of(2000, 1, 1), LocalDate.of(2015, 12, 31));
         var entries = days(LocalDate.of(2016, 1, 1), LocalDate.of(2019, 12, 31));
         var placements = Arbitraries.of(PlacementKind.class);
-        var gaps = Arbitraries.integers().between(1, 220).list().ofMaxSize(8);
-        var visits = Arbitraries.integers().between(1, 90).list().ofMaxSize(8);
+        var gaps = Arbitraries.integers().between(0, 220).list().ofMaxSize(8);
+        var visits = Arbitraries.integers().between(0, 90).list().ofMaxSize(8);
         return Combinators.combine(births, entries, placements, gaps, visits).as(DutyPropertiesTest::child);
     }
 

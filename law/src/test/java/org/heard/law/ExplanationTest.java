@@ -90,7 +90,10 @@ class ExplanationTest {
                 .on("2026-01-22");
         var words = Explanation.of(asked.get("VIS-1a"), LocalDate.of(2026, 1, 22));
         assertThat(words.staff()).contains("Cannot tell without statutory visits to the child.");
-        assertThat(words.child().getFirst()).endsWith("We do not know the date yet. You can ask your IRO.");
+        assertThat(words.child().getFirst())
+                .isEqualTo(
+                        "Your social worker must visit you by Monday 12 January 2026. We do not know if it has happened."
+                                + " You can ask your IRO.");
     }
 
     private static List<String> staff(String began, String today, String rule) {

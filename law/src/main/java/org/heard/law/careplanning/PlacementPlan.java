@@ -39,7 +39,9 @@ final class PlacementPlan implements Regulation {
         if (care == null) return;
         var placements = sheet.facts().placements().items();
         for (int i = Math.max(0, placements.size() - SHOWN); i < placements.size(); i++) {
-            if (isPlanned(care, placements.get(i))) write(sheet, care, placements, i);
+            boolean leftThatDay = i + 1 < placements.size()
+                    && placements.get(i + 1).began().equals(placements.get(i).began());
+            if (isPlanned(care, placements.get(i)) && !leftThatDay) write(sheet, care, placements, i);
         }
     }
 

@@ -45,7 +45,7 @@ record ZipEntry(
         var plain = path.replace('\\', '/');
         return plain.startsWith("/")
                 || plain.indexOf('\0') >= 0
-                || plain.indexOf(':') >= 0
+                || plain.matches("[A-Za-z]:.*")
                 || Arrays.asList(plain.split("/")).contains("..");
     }
 

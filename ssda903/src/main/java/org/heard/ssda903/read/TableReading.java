@@ -186,7 +186,7 @@ final class TableReading {
         if (kind == Kind.DAY || kind == Kind.UNCERTAIN_DAY) {
             report(index, column, severity, ProblemCode.UNREADABLE_DATE, Words.unreadableDate(cell));
         } else if (kind == Kind.CHILD_NUMBER) {
-            report(index, column, severity, ProblemCode.WRONG_SHAPE, Words.childNumberDestroyed(cell));
+            report(index, column, severity, ProblemCode.WRONG_SHAPE, Words.unreadableChildNumber(cell));
         } else if (kind.codes().isPresent()) {
             report(
                     index,

@@ -68,9 +68,12 @@ final class Words {
                         cell.column(), quoted(cell.text()), cell.column().kind().expected());
     }
 
-    static String childNumberDestroyed(Cell<?> cell) {
-        return "%s: a spreadsheet has rounded this number to %s. Format the column as text and export again."
-                .formatted(cell.column(), quoted(cell.text()));
+    static String unreadableChildNumber(Cell<?> cell) {
+        return cell.text().indexOf('+') >= 0
+                ? "%s: a spreadsheet has rounded this number to %s. Format the column as text and export again."
+                        .formatted(cell.column(), quoted(cell.text()))
+                : "%s: %s holds characters that do not show, so it would not match the child's other rows. Type it again."
+                        .formatted(cell.column(), quoted(cell.text()));
     }
 
     /// What was given, short enough to show and with nothing in it that would not show.
@@ -78,6 +81,7 @@ final class Words {
         var shown = new StringBuilder("“");
         text.codePoints().limit(SHOWN).forEach(c -> {
             if (Character.isISOControl(c)
+                    || (c != ' ' && Character.isSpaceChar(c))
                     || Character.getType(c) == Character.FORMAT
                     || Character.getType(c) == Character.SURROGATE) {
                 shown.append('\u25A1');

@@ -12,7 +12,7 @@ public record Cell<T>(
         Column<T> column, String text, @Nullable T value) {
 
     public boolean isBlank() {
-        return text.isBlank();
+        return Kind.bare(text).isEmpty();
     }
 
     public boolean isUnreadable() {

@@ -25,7 +25,7 @@ public record Column<T>(int position, String name, Kind<T> kind, Weight weight) 
 
     /// The value of this column with its original text.
     public Cell<T> cell(String text) {
-        var bare = text.strip();
+        var bare = Kind.bare(text);
         return new Cell<>(this, text, bare.isEmpty() ? null : kind.read(bare));
     }
 

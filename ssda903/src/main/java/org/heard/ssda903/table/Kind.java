@@ -1,5 +1,6 @@
 package org.heard.ssda903.table;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,7 +72,7 @@ public final class Kind<T> {
 
     /// The value this text is read as; empty when it is blank or not such a value.
     public Optional<T> find(String text) {
-        var bare = text.strip();
+        var bare = bare(text);
         return bare.isEmpty() ? Optional.empty() : Optional.ofNullable(read(bare));
     }
 
@@ -93,8 +94,35 @@ public final class Kind<T> {
         return text;
     }
 
+    /// The same number in capitals and with accents written one way, so that one child has one number.
     private static @Nullable String childNumber(String text) {
-        return ROUNDED_BY_A_SPREADSHEET.matcher(text).matches() ? null : text.toUpperCase(Locale.ROOT);
+        if (text.indexOf('+') >= 0 && ROUNDED_BY_A_SPREADSHEET.matcher(text).matches()) return null;
+        boolean plain = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (doesNotShow(c)) return null;
+            plain &= c < 0x80;
+        }
+        var upper = text.toUpperCase(Locale.ROOT);
+        return plain ? upper : Normalizer.normalize(upper, Normalizer.Form.NFC);
+    }
+
+    private static boolean doesNotShow(char c) {
+        return c != ' '
+                && (Character.isISOControl(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT);
+    }
+
+    /// The text without spaces of any kind around it.
+    static String bare(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) from++;
+        while (to > from && isSpace(text.charAt(to - 1))) to--;
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c != 0 && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
     }
 
     private static @Nullable Integer score(String text) {

@@ -161,6 +161,34 @@ class ReadingARowTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1001\u200B", "\uFEFF1001", "10\u00A001", "1001\u202E"})
+    void a_child_number_with_characters_that_do_not_show_is_not_taken_for_another_child(String number) {
+        var read = sound().with(Table.REVIEWS, number + ",12/06/2013,05/09/2025,PN1")
+                .read();
+        assertThat(problems(read, ProblemCode.WRONG_SHAPE)).singleElement().satisfies(problem -> {
+            assertThat(problem.severity()).isEqualTo(Severity.BAD_ROW);
+            assertThat(problem.message()).contains("do not show").contains("Type it again");
+        });
+        assertThat(problems(read, ProblemCode.NO_HEADER)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" 1001", "1001\u00A0", "\u20071001 ", "\t1001"})
+    void spaces_of_any_kind_around_a_value_do_not_change_it(String number) {
+        var read = sound().with(Table.REVIEWS, number + ",12/06/2013,05/09/2025\u00A0,PN1")
+                .read();
+        assertThat(read.reviews().goodRowsByChild().get("1001")).hasSize(3);
+    }
+
+    @Test
+    void one_child_has_one_number_whatever_the_case_and_however_its_accents_are_written() {
+        var read = sound().with(Table.HEADER, "a\u00EB1,F,12/06/2013,WBRI,UN1,0,")
+                .with(Table.REVIEWS, "Ae\u03081,12/06/2013,05/09/2025,PN1")
+                .read();
+        assertThat(problems(read, ProblemCode.NO_HEADER)).isEmpty();
+    }
+
     @Test
     void a_cell_that_looks_like_a_formula_is_data() {
         var read = sound().with(Table.HEADER, "=1+2,F,12/06/2013,WBRI,UN1,0,").read();

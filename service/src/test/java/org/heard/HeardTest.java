@@ -28,6 +28,10 @@ public abstract class HeardTest {
     @Autowired
     private Story.Parts parts;
 
+    /// The clock of the pages: noon on that day, until a test moves it.
+    @Autowired
+    protected StoryClock clock;
+
     /// The story of this test's own organisation.
     protected Story story;
 
@@ -40,12 +44,21 @@ public abstract class HeardTest {
 
     @BeforeEach
     void openOrganisation() {
+        clock.set(NOW);
         story = Story.begin(parts, TODAY);
     }
 
     /// Does the work as this test's organisation.
     protected <T, X extends Throwable> T here(ScopedValue.CallableOp<T, X> work) throws X {
         return Tenancy.within(story.organisation(), work);
+    }
+
+    /// Does work that answers nothing as this test's organisation.
+    protected void here(Runnable work) {
+        Tenancy.within(story.organisation(), () -> {
+            work.run();
+            return true;
+        });
     }
 
     private static String home() {

@@ -1,6 +1,7 @@
 package org.heard.access;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +28,8 @@ public class Accounts {
         this.passwords = passwords;
     }
 
-    /// Whom an account may act as, and where.
-    public record Membership(
-            OrganisationId organisation, String organisationName, PersonId person, String personName) {}
-
-    record Account(AccountId id, String passwordHash, boolean mustChange, boolean disabled) {}
+    /// @param stamp goes up with each change that must end the sessions there are
+    record Account(AccountId id, String passwordHash, boolean mustChange, boolean disabled, int stamp) {}
 
     /// Opens an account for a person of the organisation now worked for; empty where the address already has one.
     public Optional<AccountId> open(PersonId person, String email, String password, boolean mustChange, Instant now) {
@@ -66,19 +64,69 @@ public class Accounts {
                         new AccountId(row.getObject("account_id", UUID.class)),
                         row.getString("password_hash"),
                         row.getBoolean("must_change"),
-                        row.getBoolean("disabled")))
+                        row.getBoolean("disabled"),
+                        row.getInt("stamp")))
                 .optional();
     }
 
+    /// Where an account may act today, by the organisation's name.
     @Transactional(readOnly = true)
-    List<Membership> memberships(AccountId account) {
-        return rows.sql("select * from memberships_of(:account)")
+    public List<Membership> memberships(AccountId account, LocalDate today) {
+        return rows.sql("select * from memberships_of(:account, :today)")
                 .param("account", account.value())
+                .param("today", today)
                 .query((row, n) -> new Membership(
                         new OrganisationId(row.getObject("organisation_id", UUID.class)),
                         row.getString("organisation"),
                         new PersonId(row.getObject("person_id", UUID.class)),
                         row.getString("person")))
+                .list();
+    }
+
+    /// Whether a session may still act as this person in the organisation now worked for.
+    @Transactional(readOnly = true)
+    boolean stands(AccountId account, int stamp, PersonId person) {
+        return rows.sql("select account_stands(:account, :stamp, :person)")
+                .param("account", account.value())
+                .param("stamp", stamp)
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void signedIn(AccountId account, Instant now) {
+        rows.sql("select signed_in(:account, :now)")
+                .param("account", account.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> "")
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    boolean isPassword(AccountId account, String password) {
+        return rows.sql("select password_hash_of(:account)")
+                .param("account", account.value())
+                .query(String.class)
+                .optional()
+                .filter(hash -> passwords.matches(password, hash))
+                .isPresent();
+    }
+
+    /// Sets the account's own new password, and answers the stamp that only this session carries from now on.
+    int setPassword(AccountId account, String password) {
+        return rows.sql("select set_password(:account, :hash, false)")
+                .param("account", account.value())
+                .param("hash", passwords.encode(password))
+                .query(Integer.class)
+                .single();
+    }
+
+    void rehash(Account account, String password) {
+        rows.sql("select rehash_password(:account, :old, :new)")
+                .param("account", account.id().value())
+                .param("old", account.passwordHash())
+                .param("new", passwords.encode(password))
+                .query((row, n) -> "")
                 .list();
     }
 }

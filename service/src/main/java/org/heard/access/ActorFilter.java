@@ -6,12 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import org.heard.database.Tenancy;
-import org.slf4j.MDC;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -21,11 +21,21 @@ final class ActorFilter extends OncePerRequestFilter {
     static final String TODAY = ActorFilter.class.getName() + ".today";
     static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+    /// However busy somebody is, after this long they say again who they are.
+    private static final Duration LONGEST = Duration.ofHours(12);
+
+    /// Pages for somebody who has signed in but has yet to choose a password or an organisation.
+    private static final Set<String> ON_THE_WAY = Set.of("/password", "/organisations", "/sign-in", "/sign-out");
+
+    private final Accounts accounts;
     private final Persons persons;
+    private final Sessions sessions;
     private final Clock clock;
 
-    ActorFilter(Persons persons, Clock clock) {
+    ActorFilter(Accounts accounts, Persons persons, Sessions sessions, Clock clock) {
+        this.accounts = accounts;
         this.persons = persons;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -34,17 +44,40 @@ final class ActorFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var today = LocalDate.ofInstant(clock.instant(), LONDON);
         request.setAttribute(TODAY, today);
-        MDC.put("request", UUID.randomUUID().toString().substring(0, 8));
+        if (!(SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn who)) {
+            pass(Optional.empty(), request, response, chain);
+        } else if (who.since().plus(LONGEST).isBefore(clock.instant())) {
+            sessions.end(request);
+            pass(Optional.empty(), request, response, chain);
+        } else if (who.mustChangePassword() || who.mustChooseOrganisation()) {
+            passOnTheWay(who, request, response, chain);
+        } else {
+            pass(Optional.of(who), request, response, chain);
+        }
+    }
+
+    private void passOnTheWay(SignedIn who, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var path = request.getRequestURI();
+        if (ON_THE_WAY.contains(path) || path.startsWith("/assets/")) {
+            pass(Optional.empty(), request, response, chain);
+        } else {
+            response.sendRedirect(who.mustChangePassword() ? "/password" : "/organisations");
+        }
+    }
+
+    private void pass(
+            Optional<SignedIn> who, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         try {
-            if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn who) {
-                Tenancy.within(who.organisation(), () -> {
-                    persons.findActor(who.person(), today)
-                            .ifPresentOrElse(actor -> request.setAttribute(ACTOR, actor), () -> signOut(request));
+            if (who.isEmpty()) {
+                Tenancy.withinNone(() -> {
                     chain.doFilter(request, response);
                     return Optional.empty();
                 });
             } else {
-                Tenancy.withinNone(() -> {
+                Tenancy.within(who.get().organisation(), () -> {
+                    admit(who.get(), request);
                     chain.doFilter(request, response);
                     return Optional.empty();
                 });
@@ -53,17 +86,16 @@ final class ActorFilter extends OncePerRequestFilter {
             throw failure;
         } catch (Exception impossible) {
             throw new ServletException(impossible);
-        } finally {
-            MDC.remove("request");
         }
     }
 
-    /// Somebody who has left keeps no session.
-    private static void signOut(HttpServletRequest request) {
-        SecurityContextHolder.clearContext();
-        var session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
+    /// Somebody who has left, or whose account was closed, keeps no session.
+    private void admit(SignedIn who, HttpServletRequest request) {
+        var today = (LocalDate) request.getAttribute(TODAY);
+        var stands = who.account()
+                .map(account -> accounts.stands(account, who.stamp(), who.person()))
+                .orElse(true);
+        var actor = stands ? persons.findActor(who.person(), today) : Optional.<Actor>empty();
+        actor.ifPresentOrElse(found -> request.setAttribute(ACTOR, found), () -> sessions.end(request));
     }
 }

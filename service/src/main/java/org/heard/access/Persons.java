@@ -117,6 +117,18 @@ public class Persons {
                 .list();
     }
 
+    /// The person is here for the last time the day before this one; from it on they are not let in.
+    public void leave(PersonId person, LocalDate on) {
+        rows.sql("""
+                        update person set left_on = :on, version = version + 1
+                        where organisation_id = :organisation and person_id = :person
+                        """)
+                .param("organisation", Tenancy.current().value())
+                .param("person", person.value())
+                .param("on", on)
+                .update();
+    }
+
     /// The person; `NotFound` where there is none here.
     @Transactional(readOnly = true)
     public Person get(PersonId id, LocalDate today) {

@@ -139,4 +139,23 @@ public class Relations {
                 .query((row, n) -> new ChildId(row.getObject("child_id", UUID.class)))
                 .list();
     }
+
+    /// How many children each person has a relation to on a day; whoever has none is left out.
+    @Transactional(readOnly = true)
+    public Map<PersonId, Integer> countChildren(LocalDate on) {
+        return rows
+                .sql("""
+                        select person_id, count(distinct child_id) as children from relation
+                        where organisation_id = :organisation
+                          and from_on <= :on and (until_on is null or until_on > :on)
+                        group by person_id
+                        """)
+                .param("organisation", Tenancy.current().value())
+                .param("on", on)
+                .query((row, n) ->
+                        Map.entry(new PersonId(row.getObject("person_id", UUID.class)), row.getInt("children")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
 }

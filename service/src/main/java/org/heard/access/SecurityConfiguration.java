@@ -1,14 +1,16 @@
 package org.heard.access;
 
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -20,13 +22,28 @@ class SecurityConfiguration {
     static final String[] OPEN = {"/sign-in", "/demo/**", "/setup", "/assets/**", "/favicon.ico", "/health", "/error"};
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, Persons persons, Clock clock, SecurityContextRepository sessions)
+    FilterRegistrationBean<RequestNumber> requestNumber() {
+        var outermost = new FilterRegistrationBean<>(new RequestNumber());
+        outermost.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return outermost;
+    }
+
+    @Bean
+    SecurityFilterChain doors(
+            HttpSecurity http,
+            Accounts accounts,
+            Persons persons,
+            Sessions sessions,
+            SecurityContextRepository kept,
+            Clock clock,
+            @Value("${heard.demo}") boolean demo)
             throws Exception {
-        return http.securityContext(context -> context.securityContextRepository(sessions))
+        var refused = new Refused(demo);
+        return http.securityContext(context -> context.securityContextRepository(kept))
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .exceptionHandling(
-                        refused -> refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
+                        handling -> handling.authenticationEntryPoint(refused).accessDeniedHandler(refused))
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())
                 .logout(logout -> logout.disable())
@@ -36,20 +53,23 @@ class SecurityConfiguration {
                                         + "frame-ancestors 'none'"))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(
-                                permissions -> permissions.policy("geolocation=(), camera=(), microphone=()")))
-                .addFilterBefore(new ActorFilter(persons, clock), AuthorizationFilter.class)
+                                permissions -> permissions.policy("geolocation=(), camera=(), microphone=()"))
+                        .crossOriginOpenerPolicy(opener -> opener.policy(
+                                org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
+                                        .CrossOriginOpenerPolicy.SAME_ORIGIN)))
+                .addFilterBefore(new ActorFilter(accounts, persons, sessions, clock), AuthorizationFilter.class)
                 .build();
     }
 
     @Bean
-    SecurityContextRepository sessions() {
+    SecurityContextRepository kept() {
         return new HttpSessionSecurityContextRepository();
     }
 
-    /// Argon2id with the parameters Spring Security recommends (16 MiB, two passes).
+    /// Argon2id with the parameters OWASP names first: 19 MiB, two passes, one lane.
     @Bean
     PasswordEncoder passwordEncoder() {
-        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+        return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     }
 
     @Bean

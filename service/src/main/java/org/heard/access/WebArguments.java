@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -15,9 +16,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Hands a page who asks, which day it is and what time: `Actor`, `LocalDate` and `Instant` parameters without an
-/// annotation.
+/// annotation; and `SignedIn` where the account itself is what the page is about.
 @Configuration(proxyBeanMethods = false)
 class WebArguments implements WebMvcConfigurer {
+    private static final Set<Class<?>> TYPES = Set.of(Actor.class, SignedIn.class, LocalDate.class, Instant.class);
+
     private final Clock clock;
 
     WebArguments(Clock clock) {
@@ -33,8 +36,7 @@ class WebArguments implements WebMvcConfigurer {
         @Override
         public boolean supportsParameter(MethodParameter parameter) {
             var type = parameter.getParameterType();
-            return parameter.getParameterAnnotations().length == 0
-                    && (type == Actor.class || type == LocalDate.class || type == Instant.class);
+            return parameter.getParameterAnnotations().length == 0 && TYPES.contains(type);
         }
 
         @Override
@@ -47,9 +49,12 @@ class WebArguments implements WebMvcConfigurer {
             if (type == Instant.class) {
                 return clock.instant();
             }
-            var attribute = type == Actor.class ? ActorFilter.ACTOR : ActorFilter.TODAY;
-            var value = request.getAttribute(attribute, RequestAttributes.SCOPE_REQUEST);
-            if (value == null) {
+            var value = type == SignedIn.class
+                    ? request.getUserPrincipal()
+                    : request.getAttribute(
+                            type == Actor.class ? ActorFilter.ACTOR : ActorFilter.TODAY,
+                            RequestAttributes.SCOPE_REQUEST);
+            if (!type.isInstance(value)) {
                 throw new NotFound();
             }
             return value;

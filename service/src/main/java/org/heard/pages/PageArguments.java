@@ -73,7 +73,7 @@ class PageArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     private static Csrf csrf(HttpServletRequest request) {
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
-                ? new Csrf(token.getParameterName(), token.getToken())
+                ? new Csrf(token.getParameterName(), token::getToken)
                 : new Csrf("_csrf", "");
     }
 

@@ -1,0 +1,17 @@
+package org.heard.access;
+
+import java.time.Clock;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/// Lets a request of MockMvc come from somebody who has signed in: `mvc.perform(get("/").with(signedInAs(iro)))`.
+public final class SignedInAs {
+    private SignedInAs() {}
+
+    /// This person, for their own organisation.
+    public static RequestPostProcessor signedInAs(Actor actor) {
+        return SecurityMockMvcRequestPostProcessors.authentication(SignedIn.playing(
+                new Membership(actor.organisation(), "A made-up authority", actor.person(), actor.name()),
+                Clock.systemUTC().instant()));
+    }
+}

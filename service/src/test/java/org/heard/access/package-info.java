@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.access;
+
+import org.jspecify.annotations.NullMarked;

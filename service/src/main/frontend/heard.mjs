@@ -2,9 +2,7 @@
 import {
   Button,
   CharacterCount,
-  Checkboxes,
   ErrorSummary,
-  Radios,
   ServiceNavigation,
   SkipLink,
   createAll,
@@ -13,7 +11,7 @@ import {
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 
 createAll(Button, { preventDoubleClick: true })
-for (const part of [CharacterCount, Checkboxes, ErrorSummary, Radios, ServiceNavigation, SkipLink]) {
+for (const part of [CharacterCount, ErrorSummary, ServiceNavigation, SkipLink]) {
   createAll(part)
 }
 
@@ -36,9 +34,4 @@ if (leave) {
   })
   // The browser's Back must not bring a page that was left out of its memory.
   window.addEventListener('pageshow', (event) => event.persisted && window.location.reload())
-}
-
-// A long time line opens at its end, where today is.
-for (const region of document.querySelectorAll('.chart__scroll')) {
-  region.scrollLeft = region.scrollWidth
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// One choice among radios, checkboxes or a select.
 ///
 /// @param hint a line below the label, or empty
-/// @param reveals further fields that matter only with this choice, or null; shown to all where there is no JavaScript
+/// @param reveals further fields that matter only with this choice, or null
 public record Option(
         String value, String label, String hint, @Nullable Content reveals) {
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.charts;
+
+import org.jspecify.annotations.NullMarked;

@@ -44,9 +44,18 @@ record Area(int ordinal, String name, int regionIndex, int district, Size size) 
         return REGIONS.get(regionIndex);
     }
 
+    /// Where families live: the first digit of the second half is 1 to 3.
+    String homePostcode(Dice dice) {
+        return postcode(dice, dice.between(1, 3));
+    }
+
+    /// Where children are placed: never where a family lives.
     String postcode(Dice dice) {
-        return "V" + SECOND_LETTERS.charAt(regionIndex) + district + " " + dice.between(0, 9) + letter(dice)
-                + letter(dice);
+        return postcode(dice, dice.between(4, 9));
+    }
+
+    private String postcode(Dice dice, int sector) {
+        return "V" + SECOND_LETTERS.charAt(regionIndex) + district + " " + sector + letter(dice) + letter(dice);
     }
 
     private static char letter(Dice dice) {

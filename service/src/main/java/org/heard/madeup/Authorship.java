@@ -130,7 +130,7 @@ final class Authorship {
             var held = new ReviewsHeld(plan, each, day -> chair(appointed, day), today).held();
             next = held.next();
             reviews.addAll(held.reviews());
-            contacts.addAll(Voice.contacts(plan, held.reviews(), each, today));
+            contacts.addAll(Voice.contacts(plan, held.reviews(), each, day -> chair(appointed, day), today));
             visits.addAll(new VisitsMade(plan, day -> socialWorker(appointed, day)).in(each, today));
         }
         var placement = period.episodes().getLast().placement();
@@ -161,7 +161,7 @@ final class Authorship {
                 next,
                 List.copyOf(visits),
                 List.copyOf(contacts),
-                Voice.wishes(plan, reviews, today),
+                Voice.wishes(plan, reviews, day -> chair(appointed, day), today),
                 List.copyOf(upbringing.missing(period)),
                 upbringing.previousPermanence(),
                 adoption(plan, period),

@@ -370,10 +370,10 @@ final class HardStories {
     }
 
     private Wish said(String words, int daysAgo) {
-        return new Wish(words, today.minusDays(daysAgo), "the IRO", null, null, null);
+        return new Wish(words, today.minusDays(daysAgo), "", null, null, null);
     }
 
     private Wish answered(String words, int daysAgo, Answer answer, String answerWords) {
-        return new Wish(words, today.minusDays(daysAgo), "the IRO", answer, today.minusDays(daysAgo / 2), answerWords);
+        return new Wish(words, today.minusDays(daysAgo), "", answer, today.minusDays(daysAgo / 2), answerWords);
     }
 }

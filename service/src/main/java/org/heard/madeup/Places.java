@@ -14,7 +14,6 @@ final class Places {
     private final List<String> towns = new ArrayList<>();
     private final List<Home> homesNear = new ArrayList<>();
     private final List<Home> homesAway = new ArrayList<>();
-    private final List<String> schools = new ArrayList<>();
     private final List<String> agencies = new ArrayList<>();
 
     Places(Area area, Dice dice, int children) {
@@ -26,9 +25,6 @@ final class Places {
         for (int i = 0; i < 2 + children / 40; i++) {
             homesNear.add(home(dice, area, dice.one(towns)));
             homesAway.add(home(dice, elsewhere(dice, dice.chance(0.35)), Area.town(dice)));
-        }
-        for (int i = 0; i < 6 + children / 25; i++) {
-            schools.add(dice.one(towns) + " " + dice.one(list("school")));
         }
         for (int i = 0; i < 6; i++) {
             agencies.add(ofstedNumber(dice));
@@ -45,19 +41,16 @@ final class Places {
     }
 
     String homePostcode(Dice dice) {
-        return area.postcode(dice);
+        return area.homePostcode(dice);
     }
 
-    String school(Dice dice) {
-        return dice.one(schools);
+    String school(Dice dice, int age) {
+        var kind = age < 11 ? "primary school" : age < 16 ? "secondary school" : "college";
+        return dice.one(towns) + " " + dice.one(list(kind));
     }
 
     String practice(Dice dice) {
         return dice.one(towns) + " Surgery";
-    }
-
-    String street(Dice dice) {
-        return dice.between(1, 140) + " " + dice.one(list("street"));
     }
 
     Placement placement(Dice dice, String type, String homePostcode, String carersTradition) {

@@ -45,6 +45,7 @@ final class Posts {
     private final LocalDate today;
     private @Nullable Absence absence;
     private int registrations;
+    private final Set<String> namesToday = new HashSet<>();
 
     Posts(Dice dice, int children, LocalDate today) {
         this.dice = dice;
@@ -115,7 +116,7 @@ final class Posts {
         for (int turn = 1; ; turn++) {
             holders.addFirst(new Worker(
                     "%s-%02d-%d".formatted(kind, number, turn),
-                    Names.worker(dice),
+                    until == null ? newName() : Names.worker(dice),
                     role,
                     share,
                     team,
@@ -134,15 +135,25 @@ final class Posts {
         var away = reviewing.get(1).holders.getLast();
         var since = today.minusDays(dice.between(45, 160));
         var from = since.isBefore(away.from()) ? away.from() : since;
-        var cover = new Worker(
-                "iro-cover-1", Names.worker(dice), Role.IRO, away.fullTimeShare(), null, from, null, registration());
+        var cover =
+                new Worker("iro-cover-1", newName(), Role.IRO, away.fullTimeShare(), null, from, null, registration());
         others.add(cover);
         return new Absence(away.id(), from, null, cover.id());
     }
 
     private Worker worker(String id, Role role, double share, @Nullable String team, LocalDate from) {
         boolean registered = role == Role.IRO_MANAGER || role == Role.TEAM_MANAGER;
-        return new Worker(id, Names.worker(dice), role, share, team, from, null, registered ? registration() : null);
+        return new Worker(id, newName(), role, share, team, from, null, registered ? registration() : null);
+    }
+
+    /// No two who work here today share a name, because the names file knows them by nothing else.
+    private String newName() {
+        while (true) {
+            var name = Names.worker(dice);
+            if (namesToday.add(name)) {
+                return name;
+            }
+        }
     }
 
     private LocalDate since(int longestDays) {

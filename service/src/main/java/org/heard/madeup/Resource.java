@@ -26,7 +26,7 @@ final class Resource {
         }
     }
 
-    /// Lists under headings such as `[street]`.
+    /// Lists under headings such as `[home]`.
     static Map<String, List<String>> sections(String file) {
         var sections = new LinkedHashMap<String, List<String>>();
         var current = new ArrayList<String>();

@@ -17,10 +17,20 @@ import org.jspecify.annotations.Nullable;
 final class ReviewsHeld {
     record Held(List<Review> reviews, @Nullable LocalDate next) {}
 
-    private record Matter(String area, Owner owner, String words) {}
+    private record Matter(String area, Owner owner, String when, String words) {
+        boolean fits(ChildPlan plan, int age, String legalStatus) {
+            return switch (when) {
+                case "always" -> true;
+                case "unaccompanied" -> plan.unaccompanied;
+                case "accommodated" -> legalStatus.equals("V2");
+                case "order" -> legalStatus.equals("C2");
+                default -> age >= Integer.parseInt(when.substring("from ".length()));
+            };
+        }
+    }
 
     private static final List<Matter> MATTERS = Resource.rows("decisions.txt", '|').stream()
-            .map(row -> new Matter(row.get(0), Owner.valueOf(row.get(1)), row.get(2)))
+            .map(row -> new Matter(row.get(0), Owner.valueOf(row.get(1)), row.get(2), row.get(3)))
             .toList();
     private static final double ON_TIME = StatedShare.of("review", "on time");
 
@@ -140,11 +150,16 @@ final class ReviewsHeld {
 
     private List<Decision> decisions(LocalDate held, int age) {
         var decisions = new ArrayList<Decision>();
+        var legalStatus = period.episodes().stream()
+                .filter(episode -> !episode.began().isAfter(held))
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .legalStatus();
         int wanted = dice.between(2, 5);
         for (int tries = 0; decisions.size() < wanted && tries < 20; tries++) {
             var matter = dice.one(MATTERS);
-            boolean fits = age >= 15 || !matter.area().equals("LEAVING_CARE");
-            if (fits && decisions.stream().noneMatch(d -> d.words().equals(matter.words()))) {
+            if (matter.fits(plan, age, legalStatus)
+                    && decisions.stream().noneMatch(d -> d.words().equals(matter.words()))) {
                 decisions.add(decision(matter, held));
             }
         }

@@ -33,9 +33,11 @@ final class Upbringing {
         for (var day = first; !day.isAfter(end); day = day.plusDays(dice.between(105, 150))) {
             plans.add(Weekdays.onOrBefore(day));
         }
-        var started = Appointments.later(plan.birthday(4), end.minusDays(dice.between(60, 1600)));
+        int age = plan.age(end);
+        var started = plan.birthday(age < 11 ? 4 : age < 16 ? 11 : 16).plusDays(dice.between(0, 60));
+        started = started.isAfter(end) ? end : started;
         return new School(
-                places.school(dice),
+                places.school(dice, plan.age(end)),
                 started,
                 dice.chance(StatedShare.of("education health and care plan", "yes")),
                 List.copyOf(plans));

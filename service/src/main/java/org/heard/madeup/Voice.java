@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.heard.madeup.Wish.Answer;
 
 /// What made-up children say and ask for, in words of their age, and what they were answered.
@@ -54,27 +55,29 @@ final class Voice {
     }
 
     /// The IRO between reviews: about halfway, and again just before.
-    static List<IroContact> contacts(ChildPlan plan, List<Review> reviews, CarePeriod period, LocalDate today) {
+    static List<IroContact> contacts(
+            ChildPlan plan, List<Review> reviews, CarePeriod period, Function<LocalDate, String> iro, LocalDate today) {
         var dice = plan.dice;
         var contacts = new ArrayList<IroContact>();
         var last = period.began();
         for (var review : reviews) {
-            if (review.heldOn().isBefore(period.began())) {
-                continue;
-            }
             long gap = review.heldOn().toEpochDay() - last.toEpochDay();
             if (gap > 80 && dice.chance(0.5)) {
-                contacts.add(contact(plan, last.plusDays(gap / 2), review.chair()));
+                contacts.add(contact(plan, last.plusDays(gap / 2), iro));
             }
             if (gap > 6 && dice.chance(0.66)) {
-                contacts.add(contact(plan, review.heldOn().minusDays(dice.between(1, 5)), review.chair()));
+                contacts.add(contact(plan, review.heldOn().minusDays(dice.between(1, 5)), iro));
             }
             last = review.heldOn();
+        }
+        boolean since = period.ended() == null && last.isBefore(today.minusDays(50)) && last.isAfter(period.began());
+        if (since && dice.chance(0.6)) {
+            contacts.add(contact(plan, dice.day(last.plusDays(20), today), iro));
         }
         return contacts;
     }
 
-    private static IroContact contact(ChildPlan plan, LocalDate around, String by) {
+    private static IroContact contact(ChildPlan plan, LocalDate around, Function<LocalDate, String> iro) {
         var dice = plan.dice;
         var on = Weekdays.onOrBefore(around);
         if (on.isBefore(plan.birth)) {
@@ -89,11 +92,18 @@ final class Voice {
         boolean alone = age >= 4 && dice.chance(0.82);
         var whyNot = alone ? null : age < 4 ? "The child is too young to be seen alone" : line(dice, "not alone");
         var words = age >= 4 && !plan.speaksWithoutWords() && dice.chance(0.72) ? says(dice, age) : null;
-        return new IroContact(on, by, how, alone, whyNot, words);
+        return new IroContact(on, iro.apply(on), how, alone, whyNot, words);
     }
 
-    static List<Wish> wishes(ChildPlan plan, List<Review> reviews, LocalDate today) {
-        var wishes = new ArrayList<>(plan.wishes);
+    static List<Wish> wishes(ChildPlan plan, List<Review> reviews, Function<LocalDate, String> iro, LocalDate today) {
+        var wishes = new ArrayList<Wish>();
+        plan.wishes.forEach(told -> wishes.add(new Wish(
+                told.words(),
+                told.saidOn(),
+                iro.apply(told.saidOn()),
+                told.answer(),
+                told.answeredOn(),
+                told.answerWords())));
         for (var review : reviews) {
             int age = plan.age(review.heldOn());
             if (age < 4 || plan.speaksWithoutWords() || review.heldOn().isBefore(today.minusYears(3))) {

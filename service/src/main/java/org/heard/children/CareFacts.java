@@ -3,6 +3,7 @@ package org.heard.children;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.heard.clock.EveryChild;
 import org.heard.clock.FactSource;
 import org.heard.clock.Gathering;
 import org.heard.ids.ChildId;
@@ -16,11 +17,16 @@ import org.springframework.stereotype.Component;
 
 /// Tells the clock when and where the child was looked after, and under which law, from the return's codes.
 @Component
-class CareFacts implements FactSource {
+class CareFacts implements FactSource, EveryChild {
     private final ChildStore store;
 
     CareFacts(ChildStore store) {
         this.store = store;
+    }
+
+    @Override
+    public List<ChildId> listChildren() {
+        return store.listIds();
     }
 
     @Override

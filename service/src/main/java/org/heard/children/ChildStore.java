@@ -59,6 +59,13 @@ class ChildStore {
         return histories(List.of(child)).getOrDefault(child, CareHistory.NONE);
     }
 
+    List<ChildId> listIds() {
+        return rows.sql("select child_id from child where organisation_id = :organisation and sealed_on is null")
+                .param("organisation", Tenancy.current().value())
+                .query((row, n) -> new ChildId(row.getObject("child_id", UUID.class)))
+                .list();
+    }
+
     Map<ChildId, CareHistory> histories(Collection<ChildId> children) {
         var periods = rows
                 .sql("""

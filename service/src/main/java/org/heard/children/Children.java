@@ -41,6 +41,11 @@ public class Children {
         return store.list(children);
     }
 
+    /// One child's care periods and episodes, for a caller that has already decided who may see them.
+    public CareHistory history(ChildId child) {
+        return store.history(child);
+    }
+
     /// These children's care periods and episodes, for a caller that has already decided who may see them.
     public Map<ChildId, CareHistory> histories(Collection<ChildId> children) {
         return store.histories(children);

@@ -23,12 +23,17 @@ public class Projection {
     /// Far enough for every date a duty could have.
     private static final LocalDate LATER_THAN_ANY = LocalDate.of(9999, 12, 31);
 
+    /// How many children are worked out together: enough to be quick, few enough to hold in memory.
+    private static final int AT_ONCE = 1_000;
+
     private final NamedParameterJdbcOperations rows;
     private final StatutoryClock clock;
+    private final EveryChild everyone;
 
-    Projection(NamedParameterJdbcOperations rows, StatutoryClock clock) {
+    Projection(NamedParameterJdbcOperations rows, StatutoryClock clock, EveryChild everyone) {
         this.rows = rows;
         this.clock = clock;
+        this.everyone = everyone;
     }
 
     /// One date kept: a duty that is neither done nor excused.
@@ -72,6 +77,14 @@ public class Projection {
                     late_after, law_version)
                 values (:organisation, :child, :key, :rule, :title, :opens, :due, :planBy, :lateAfter, :lawVersion)
                 """, parameters(owed(children, today)));
+    }
+
+    /// Works out anew the dates of every child of this organisation who is or was looked after.
+    public void rebuildAll(LocalDate today) {
+        var children = everyone.listChildren();
+        for (int from = 0; from < children.size(); from += AT_ONCE) {
+            rebuild(children.subList(from, Math.min(from + AT_ONCE, children.size())), today);
+        }
     }
 
     List<Kept> owed(Collection<ChildId> children, LocalDate today) {

@@ -1,0 +1,101 @@
+package org.heard.clock.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.heard.access.Actor;
+import org.heard.access.Role;
+import org.heard.clock.Coverage;
+import org.heard.clock.Projection;
+import org.heard.law.FactKind;
+import org.heard.pages.Flash;
+import org.heard.pages.Form;
+import org.heard.pages.Option;
+import org.heard.pages.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// From which day on each kind of fact is held completely: only there does the clock take a missing record for
+/// something not done.
+@Controller
+public class CoveragePage {
+    private final Coverage coverage;
+    private final Projection projection;
+
+    CoveragePage(Coverage coverage, Projection projection) {
+        this.coverage = coverage;
+        this.projection = projection;
+    }
+
+    @GetMapping("/coverage")
+    ModelAndView show(Page page, Actor actor) {
+        actor.mustBe(Role.IRO_MANAGER, Role.IRO, Role.ADMINISTRATOR);
+        return page(page, Form.blank(), actor);
+    }
+
+    @PostMapping("/coverage")
+    ModelAndView say(Page page, Form form, Actor actor, Instant now, LocalDate today, RedirectAttributes redirect) {
+        actor.mustBe(Role.IRO_MANAGER);
+        var kind = form.oneOf(FactKind.class, "kind", "Choose what is held completely");
+        var from = form.requiredDate("from", "first day");
+        if (from.isPresent() && from.get().isAfter(today)) {
+            form.reject("from", "The first day must be today or earlier");
+        }
+        if (form.hasErrors()) {
+            return page(page, form, actor);
+        }
+        coverage.add(
+                actor, now, new Coverage.Span(kind.orElseThrow(), from.orElseThrow(), null, "said by " + actor.name()));
+        projection.rebuildAll(today);
+        Flash.done("Every child's clock now counts on it.").on(redirect);
+        return new ModelAndView("redirect:/coverage");
+    }
+
+    @PostMapping("/coverage/withdraw")
+    ModelAndView withdraw(Form form, Actor actor, Instant now, LocalDate today, RedirectAttributes redirect) {
+        actor.mustBe(Role.IRO_MANAGER);
+        var kind = form.oneOf(FactKind.class, "kind", "");
+        var from = form.text("from");
+        if (kind.isPresent() && from.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            coverage.withdraw(actor, now, kind.get(), LocalDate.parse(from));
+            projection.rebuildAll(today);
+            Flash.done("It no longer counts.").on(redirect);
+        }
+        return new ModelAndView("redirect:/coverage");
+    }
+
+    private ModelAndView page(Page page, Form form, Actor actor) {
+        return new ModelAndView(
+                "clock/coverage",
+                Map.<String, Object>of(
+                        "page", page.titled("What is held completely"),
+                        "form", form,
+                        "spans", coverage.list(),
+                        "kinds", kinds(),
+                        "mayChange", actor.is(Role.IRO_MANAGER)));
+    }
+
+    private static List<Option> kinds() {
+        return List.of(
+                        FactKind.REVIEWS,
+                        FactKind.IRO_APPOINTMENTS,
+                        FactKind.IRO_MET_CHILD,
+                        FactKind.STATUTORY_VISIT,
+                        FactKind.HEALTH_ASSESSMENT,
+                        FactKind.CARE_PLAN_MADE,
+                        FactKind.PLACEMENT_PLAN_MADE,
+                        FactKind.EDUCATION_PLAN_STARTED,
+                        FactKind.EDUCATION_PLAN_AVAILABLE)
+                .stream()
+                .map(kind -> Option.of(kind.name(), capital(kind.words())))
+                .toList();
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

@@ -1,0 +1,76 @@
+package org.heard.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.heard.access.Actor;
+import org.heard.access.RelationKind;
+import org.heard.access.Relations;
+import org.heard.children.Child;
+import org.heard.children.Children;
+import org.heard.ids.ChildId;
+import org.heard.pages.Days;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Makes the bar that stands above a child's pages.
+@Component
+@Transactional(readOnly = true)
+public class ChildBars {
+    private static final List<String> REVIEWS =
+            List.of("REV-1", "REV-2", "REV-3", "ADO-1", "ADO-2", "ADO-3", "ADO-4", "SB-1");
+
+    private final Children children;
+    private final Relations relations;
+
+    ChildBars(Children children, Relations relations) {
+        this.children = children;
+        this.relations = relations;
+    }
+
+    /// The bar for a child the actor may see.
+    public ChildBar bar(Actor actor, ChildId id, LocalDate today, ClockView clock) {
+        var child = children.get(actor, id, today);
+        var care = children.history(id).periodOn(today);
+        return new ChildBar(
+                id.toString(),
+                child.shownAs(),
+                child.number(),
+                child.birthDate() == null ? null : child.birthDate().day(),
+                born(child, today),
+                care.map(period -> period.began()).orElse(null),
+                care.map(period -> period.beganExactly()).orElse(true),
+                iro(id, today),
+                nextReview(clock));
+    }
+
+    private static String born(Child child, LocalDate today) {
+        var born = child.birthDate();
+        if (born == null) {
+            return "not recorded";
+        }
+        var age = child.ageOn(today).map(years -> " (" + years + ")").orElse(" (not yet born)");
+        var certainty = born.kind() == Child.BirthDate.Kind.STATED
+                ? ""
+                : ", " + born.kind().name().toLowerCase(Locale.ROOT);
+        return Days.written(born.day()) + age + certainty;
+    }
+
+    private String iro(ChildId child, LocalDate today) {
+        var iro = relations.find(RelationKind.IRO, child, today).map(Relations.Relation::name);
+        var cover = relations.find(RelationKind.COVER, child, today).map(Relations.Relation::name);
+        return iro.orElse("nobody yet")
+                + cover.map(name -> ", covered by " + name).orElse("");
+    }
+
+    private static org.heard.pages.@Nullable Status nextReview(ClockView clock) {
+        return Stream.of(clock.overdue(), clock.open(), clock.cannotTell())
+                .flatMap(List::stream)
+                .filter(duty -> REVIEWS.contains(duty.duty().rule().id().toString()))
+                .findFirst()
+                .map(DutyView::tag)
+                .orElse(null);
+    }
+}

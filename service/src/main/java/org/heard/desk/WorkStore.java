@@ -1,0 +1,108 @@
+package org.heard.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.heard.access.Actor;
+import org.heard.access.Role;
+import org.heard.access.Sight;
+import org.heard.database.Tenancy;
+import org.heard.ids.ChildId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reads lists of work: the dates kept for the children an actor may see, held against today.
+@Component
+class WorkStore {
+    /// What an IRO does themselves: review, meet and tell the child, look in between reviews, record.
+    private static final String IRO_DOES = "^(REV|SB|ADO-[1-4]|IRO-(3|12|16|17)|REC-[134])";
+
+    /// What the case line does: visit, plan, see to health and education, prepare the review.
+    private static final String CASE_LINE_DOES = "^(VIS|ADO-5|PLAN|PATH|REM|CON|END|CEASE|HLTH|PEP|PREP|REC-2)";
+
+    private final JdbcClient rows;
+    private final Sight sight;
+
+    WorkStore(JdbcClient rows, Sight sight) {
+        this.rows = rows;
+        this.sight = sight;
+    }
+
+    WorkList.Figures figures(Actor actor, LocalDate today) {
+        return statement(
+                        """
+                        select count(distinct c.child_id) as children,
+                            count(*) filter (where %s) as overdue,
+                            count(*) filter (where %s) as soon,
+                            count(*) filter (where %s) as waiting,
+                            count(*) filter (where p.duty_key is not null and p.late_after is null) as cannot_tell
+                        from child_line c
+                        left join projection p on p.organisation_id = c.organisation_id and p.child_id = c.child_id
+                        where c.organisation_id = :organisation and c.looked_after_since is not null and %s
+                        """.formatted(
+                                        condition(WorkList.Show.OVERDUE),
+                                        condition(WorkList.Show.SOON),
+                                        condition(WorkList.Show.WAITING),
+                                        sight.condition(actor, "c.child_id")),
+                        actor,
+                        today)
+                .query((row, n) -> new WorkList.Figures(
+                        row.getInt("children"),
+                        row.getInt("overdue"),
+                        row.getInt("soon"),
+                        row.getInt("waiting"),
+                        row.getInt("cannot_tell")))
+                .single();
+    }
+
+    List<Work> lines(Actor actor, WorkList list, LocalDate today) {
+        var after = list.after();
+        var area = list.area();
+        return statement("""
+                        select c.child_id, c.shown_as, p.duty_key, p.rule, p.title, p.opens_on, p.due_on, p.late_after
+                        from child_line c
+                        join projection p on p.organisation_id = c.organisation_id and p.child_id = c.child_id
+                        where c.organisation_id = :organisation and c.looked_after_since is not null and p.due_on is not null
+                          and p.late_after is not null and %s and %s
+                          and (:area::text is null or p.rule ~ :area)
+                          and (:afterDue::date is null
+                              or (p.due_on, c.child_id, p.duty_key) > (:afterDue::date, :afterChild::uuid, :afterKey::text))
+                        order by p.due_on, c.child_id, p.duty_key limit :size
+                        """.formatted(condition(list.show()), sight.condition(actor, "c.child_id")), actor, today)
+                .param("area", area == null ? null : area.rules())
+                .param("afterDue", after == null ? null : after.due())
+                .param("afterChild", after == null ? null : after.child().value())
+                .param("afterKey", after == null ? null : after.dutyKey())
+                .param("size", list.size() + 1)
+                .query((row, n) -> new Work(
+                        new ChildId(row.getObject("child_id", UUID.class)),
+                        row.getString("shown_as"),
+                        row.getString("duty_key"),
+                        row.getString("rule"),
+                        row.getString("title"),
+                        row.getObject("opens_on", LocalDate.class),
+                        row.getObject("due_on", LocalDate.class),
+                        row.getObject("late_after", LocalDate.class)))
+                .list();
+    }
+
+    private static String condition(WorkList.Show show) {
+        return switch (show) {
+            case OVERDUE -> "p.late_after < :today";
+            case SOON -> "p.late_after is not null and p.due_on between :today and :soon";
+            case WAITING ->
+                "p.late_after is not null and p.due_on <= :month and p.opens_on <= :today and p.rule ~ :mine";
+            case ALL -> "true";
+        };
+    }
+
+    private JdbcClient.StatementSpec statement(String sql, Actor actor, LocalDate today) {
+        return rows.sql(sql)
+                .param("organisation", Tenancy.current().value())
+                .param("seer", actor.person().value())
+                .param("today", today)
+                .param("soon", today.plusWeeks(2))
+                .param("month", today.plusMonths(1))
+                .param("mine", actor.is(Role.IRO) || actor.is(Role.IRO_MANAGER) ? IRO_DOES : CASE_LINE_DOES);
+    }
+}

@@ -1,0 +1,51 @@
+package org.heard.desk.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.heard.access.Act;
+import org.heard.access.Actor;
+import org.heard.access.Audit;
+import org.heard.access.Sight;
+import org.heard.chronicle.Chronicle;
+import org.heard.desk.ChildBars;
+import org.heard.desk.ChildClock;
+import org.heard.ids.ChildId;
+import org.heard.pages.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/// What happened to a child's record, newest first: who, when, what, why.
+@Controller
+public class ChroniclePage {
+    private static final int MOST = 200;
+
+    private final Chronicle chronicle;
+    private final ChildClock clocks;
+    private final ChildBars bars;
+    private final Sight sight;
+    private final Audit audit;
+
+    ChroniclePage(Chronicle chronicle, ChildClock clocks, ChildBars bars, Sight sight, Audit audit) {
+        this.chronicle = chronicle;
+        this.clocks = clocks;
+        this.bars = bars;
+        this.sight = sight;
+        this.audit = audit;
+    }
+
+    @GetMapping("/children/{child}/chronicle")
+    ModelAndView show(Page page, @PathVariable ChildId child, Actor actor, Instant now, LocalDate today) {
+        sight.must(actor, Act.SEE, child, today);
+        audit.write(actor, now, "looked", child, List.of("chronicle"));
+        return new ModelAndView(
+                "desk/chronicle",
+                Map.of(
+                        "page", page.titled("Chronicle"),
+                        "bar", bars.bar(actor, child, today, clocks.brief(actor, child, today)),
+                        "lines", chronicle.list(child, MOST)));
+    }
+}

@@ -1,7 +1,8 @@
 package org.heard.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Hands a page its frame, what was typed and where it is: `Page`, `Form` and `Query` parameters.
 @Configuration(proxyBeanMethods = false)
@@ -77,9 +79,19 @@ class PageArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
                 : new Csrf("_csrf", "");
     }
 
+    /// From the address alone: what was posted, a name among it, must never reach one.
     private static Query query(HttpServletRequest request) {
         var choices = new LinkedHashMap<String, List<String>>();
-        request.getParameterMap().forEach((name, values) -> choices.put(name, Arrays.asList(values)));
+        ServletUriComponentsBuilder.fromRequest(request)
+                .build()
+                .getQueryParams()
+                .forEach((name, values) -> choices.put(
+                        decoded(name),
+                        values.stream().map(PageArguments::decoded).toList()));
         return new Query(request.getRequestURI(), choices);
+    }
+
+    private static String decoded(@Nullable String text) {
+        return text == null ? "" : URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 }

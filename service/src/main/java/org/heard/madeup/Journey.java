@@ -79,7 +79,7 @@ final class Journey {
             boolean sameCarers = last && type.equals("A5") && !stays.isEmpty();
             var placement = sameCarers
                     ? stays.getLast().placement().as("A5")
-                    : places.placement(dice, kind, homePostcode, tradition);
+                    : elsewhere(dice, kind, homePostcode, tradition, stays);
             stays.add(new Stay(
                     from,
                     placement,
@@ -87,6 +87,18 @@ final class Journey {
                     i == 0 ? null : Leaning.given("placement change").draw(dice)));
         }
         return settled(plan, stays, end);
+    }
+
+    /// A move goes somewhere else: a home is not left for itself.
+    private Placement elsewhere(Dice dice, String type, String homePostcode, String tradition, List<Stay> before) {
+        while (true) {
+            var placement = places.placement(dice, type, homePostcode, tradition);
+            boolean same =
+                    !before.isEmpty() && before.getLast().placement().postcode().equals(placement.postcode());
+            if (!same) {
+                return placement;
+            }
+        }
     }
 
     /// A long-term placement began as an ordinary one with the same carers.

@@ -12,8 +12,10 @@ import org.heard.access.Role;
 import org.heard.children.CareHistoryKeeping;
 import org.heard.children.Children;
 import org.heard.children.IdentityKeeping;
+import org.heard.clock.Coverage;
 import org.heard.database.Tenancy;
 import org.heard.ids.OrganisationId;
+import org.heard.law.FactKind;
 import org.heard.organisations.Organisation;
 import org.heard.organisations.Organisations;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,8 @@ public final class Story {
             Relations relations,
             Children children,
             IdentityKeeping identity,
-            CareHistoryKeeping care) {}
+            CareHistoryKeeping care,
+            Coverage coverage) {}
 
     /// A new authority.
     static Story begin(Parts parts, LocalDate today) {
@@ -83,6 +86,23 @@ public final class Story {
     /// A manager of the IRO service.
     public Actor manager(String name) {
         return person(name, Role.IRO_MANAGER);
+    }
+
+    /// The work of one person is another's to answer for, from long before the story begins.
+    public void manages(Actor manager, Actor person) {
+        Tenancy.within(organisation, () -> {
+            parts.persons.manage(manager.person(), person.person(), LocalDate.of(2015, 1, 1));
+            return person;
+        });
+    }
+
+    /// Everything of this kind is held here from a day on, so that what is not recorded was not done.
+    public Story holds(FactKind kind, String from) {
+        Tenancy.within(organisation, () -> {
+            parts.coverage.add(teller(), now(), new Coverage.Span(kind, LocalDate.parse(from), null, "as told"));
+            return kind;
+        });
+        return this;
     }
 
     /// A child of this name, added by hand; what happened to them follows.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
+import org.heard.access.Persons;
 import org.heard.access.RelationKind;
 import org.heard.access.Relations;
 import org.heard.access.Role;
@@ -23,12 +24,14 @@ public class Caseloads {
     private final CaseloadStore store;
     private final Appointments appointments;
     private final Relations relations;
+    private final Persons persons;
     private final Audit audit;
 
-    Caseloads(CaseloadStore store, Appointments appointments, Relations relations, Audit audit) {
+    Caseloads(CaseloadStore store, Appointments appointments, Relations relations, Persons persons, Audit audit) {
         this.store = store;
         this.appointments = appointments;
         this.relations = relations;
+        this.persons = persons;
         this.audit = audit;
     }
 
@@ -107,6 +110,7 @@ public class Caseloads {
     /// Hands all of an IRO's covered children back from a day on; says how many.
     public int handBack(Actor actor, Instant now, LocalDate today, PersonId absent, LocalDate from) {
         actor.mustBe(Role.IRO_MANAGER);
+        persons.get(absent, today);
         var covered = relations.listOf(relations.listChildren(absent, RelationKind.IRO, from));
         var children = covered.entrySet().stream()
                 .filter(entry -> entry.getValue().stream()

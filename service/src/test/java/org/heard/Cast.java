@@ -1,0 +1,94 @@
+package org.heard;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import org.heard.Route.Whose;
+import org.heard.access.Actor;
+import org.heard.access.RelationKind;
+import org.heard.access.Role;
+import org.heard.law.FactKind;
+import org.jspecify.annotations.Nullable;
+
+/// Who tries the addresses: somebody of each role, with a child of their own in the way their role has one, and three
+/// children who are not theirs.
+final class Cast {
+    /// How a name in an address or a form is filled in, from the story of an organisation and one of its children. A
+    /// new
+    /// kind of identifier needs a line here.
+    private static final Map<String, BiFunction<Story, ChildStory, Object>> VARIABLES = Map.of(
+            "absent", (story, child) -> story.iro("Absent Iro").person(),
+            "child", (story, child) -> child.id(),
+            "organisation", (story, child) -> story.organisation(),
+            "person", (story, child) -> story.iro("Somebody Else").person());
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+
+    private final Story story;
+    private final Story elsewhere;
+    private final Map<Role, Actor> actors = new EnumMap<>(Role.class);
+    private final Map<String, ChildStory> children = new HashMap<>();
+    private final Map<String, String> filled = new HashMap<>();
+
+    Cast(Story story, Story elsewhere) {
+        this.story = story.holds(FactKind.REVIEWS, "2015-01-01");
+        this.elsewhere = elsewhere.holds(FactKind.REVIEWS, "2015-01-01");
+        for (var role : Role.values()) {
+            actors.put(role, story.person(role.words(), role));
+            for (var whose : Whose.values()) {
+                children.put(role + " " + whose, child(role, whose));
+            }
+        }
+    }
+
+    Actor actor(Role role) {
+        return Objects.requireNonNull(actors.get(role));
+    }
+
+    /// The text with each name in braces filled in, the same way every time.
+    String fill(String text, Role role, Whose whose) {
+        return VARIABLE.matcher(text).replaceAll(found -> {
+            var name = found.group(1);
+            return filled.computeIfAbsent(role + " " + whose + " " + name, once -> made(name, role, whose));
+        });
+    }
+
+    private String made(String name, Role role, Whose whose) {
+        var how = VARIABLES.get(name);
+        if (how == null) {
+            throw new AssertionError("Cast.VARIABLES needs a line that says what {" + name + "} is filled with");
+        }
+        var where = whose == Whose.ANOTHER_ORGANISATION_S ? elsewhere : story;
+        return how.apply(where, Objects.requireNonNull(children.get(role + " " + whose)))
+                .toString();
+    }
+
+    private ChildStory child(Role role, Whose whose) {
+        var where = whose == Whose.ANOTHER_ORGANISATION_S ? elsewhere : story;
+        var child = where.child("Sam Example").born("2014-03-02").enteredCare("2026-01-05", "C2", "U6");
+        switch (whose) {
+            case OWN -> relate(role, child, null);
+            case RELATION_ENDED -> relate(role, child, HeardTest.TODAY.toString());
+            case ANOTHER, ANOTHER_ORGANISATION_S -> {}
+        }
+        return child;
+    }
+
+    private void relate(Role role, ChildStory child, @Nullable String until) {
+        var from = "2026-01-06";
+        switch (role) {
+            case IRO -> child.has(RelationKind.IRO, actor(role), from, until);
+            case SOCIAL_WORKER -> child.has(RelationKind.SOCIAL_WORKER, actor(role), from, until);
+            case BUSINESS_SUPPORT -> child.has(RelationKind.BUSINESS_SUPPORT, actor(role), from, until);
+            case TEAM_MANAGER -> {
+                var worker = story.person("Managed Worker", Role.SOCIAL_WORKER);
+                story.manages(actor(role), worker);
+                child.has(RelationKind.SOCIAL_WORKER, worker, from, until);
+            }
+            case IRO_MANAGER, ADMINISTRATOR -> {}
+        }
+    }
+}

@@ -69,7 +69,7 @@ public class Decisions {
         if (!refusals.isEmpty()) {
             return new Answer.Refused(refusals);
         }
-        store.add(decision);
+        store.add(actor, now, List.of(decision));
         chronicle.write(
                 actor,
                 now,
@@ -94,7 +94,7 @@ public class Decisions {
         if (!refusals.isEmpty()) {
             return new Answer.Refused(refusals);
         }
-        store.mark(actor, now, decision, mark);
+        store.mark(actor, now, List.of(new DecisionStore.Added(decision, mark)));
         var what = "Decision of " + Days.written(before.madeOn()) + " "
                 + mark.status().words().toLowerCase(Locale.UK) + ": " + before.what();
         chronicle.write(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.demonstration;
+
+import org.jspecify.annotations.NullMarked;

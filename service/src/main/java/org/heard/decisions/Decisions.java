@@ -142,6 +142,12 @@ public class Decisions {
         return store.list(Set.of(child)).getOrDefault(child, List.of());
     }
 
+    /// The child's decisions as their page shows them.
+    @Transactional(readOnly = true)
+    public DecisionsPanel panel(Actor actor, LocalDate today, ChildId child) {
+        return new DecisionsPanel(child, list(actor, today, child), sight.acts(actor, child, today), today);
+    }
+
     /// These children's decisions, for a caller that has already decided who may see them.
     @Transactional(readOnly = true)
     public Map<ChildId, List<Decision>> list(Collection<ChildId> children) {

@@ -105,6 +105,13 @@ public class Wishes {
         return Done.RECORDED;
     }
 
+    /// A child's words by their identifier; `NotFound` where there are none or none for this actor.
+    @Transactional(readOnly = true)
+    public Words.Said getWords(Actor actor, LocalDate today, ChildId child, UUID said) {
+        sight.must(actor, Act.SEE_WORDS, child, today);
+        return words.find(child, said).orElseThrow(NotFound::new);
+    }
+
     /// Takes back a wish: recorded in error, or the child no longer wants it.
     public void withdraw(Actor actor, Instant now, LocalDate today, ChildId child, UUID wish, String because) {
         sight.must(actor, Act.RECORD_IRO_CONTACT, child, today);

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heard.access.Actor;
@@ -107,6 +108,19 @@ class WordsStore {
                 .list()
                 .forEach(words -> said.put(words.id(), words));
         return said;
+    }
+
+    /// These words, if this child said them.
+    Optional<Words.Said> find(ChildId child, UUID id) {
+        return sql("""
+                        select words_id from exact_words
+                        where organisation_id = :organisation and child_id = :child and words_id = :id
+                        """)
+                .param("child", child.value())
+                .param("id", id)
+                .query(UUID.class)
+                .optional()
+                .map(found -> list(List.of(found)).get(found));
     }
 
     List<Contact> into(List<ContactStore.Row> contacts) {

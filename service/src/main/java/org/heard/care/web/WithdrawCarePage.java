@@ -21,13 +21,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Where a visit, or a date of a plan, of health or of education, recorded in error is taken back.
 @Controller
-@RequestMapping("/children/{child}/{kind:visits|plans}/{id}/withdraw")
 public class WithdrawCarePage {
     private static final int LONGEST_REASON = 1000;
 
@@ -45,55 +43,74 @@ public class WithdrawCarePage {
         this.once = once;
     }
 
-    @GetMapping
-    ModelAndView show(
-            Page page,
-            Actor actor,
-            LocalDate today,
-            @PathVariable ChildId child,
-            @PathVariable String kind,
-            @PathVariable String id) {
-        sight.must(actor, act(kind), child, today);
-        return page(page, Form.blank(), actor, today, child, "/" + kind + "/" + uuid(id) + "/withdraw");
+    @GetMapping("/children/{child}/visits/{visit}/withdraw")
+    ModelAndView showVisit(
+            Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable String visit) {
+        sight.must(actor, Act.RECORD_VISIT, child, today);
+        return page(page, Form.blank(), actor, today, child, "/visits/" + uuid(visit));
     }
 
-    @PostMapping
-    ModelAndView withdraw(
+    @PostMapping("/children/{child}/visits/{visit}/withdraw")
+    ModelAndView withdrawVisit(
             Page page,
             Form form,
             Actor actor,
             Instant now,
             LocalDate today,
             @PathVariable ChildId child,
-            @PathVariable String kind,
-            @PathVariable String id,
+            @PathVariable String visit,
             RedirectAttributes redirect) {
-        sight.must(actor, act(kind), child, today);
-        var uuid = uuid(id);
-        var because = form.required("because", "Enter why it was recorded in error");
-        form.atMost(LONGEST_REASON, "because", "The reason");
-        if (form.hasErrors()) {
-            return page(page, form, actor, today, child, "/" + kind + "/" + uuid + "/withdraw");
-        }
+        sight.must(actor, Act.RECORD_VISIT, child, today);
+        var id = uuid(visit);
+        var because = because(form);
+        return form.hasErrors()
+                ? page(page, form, actor, today, child, "/visits/" + id)
+                : done(actor, form, now, child, redirect, () -> visits.withdraw(actor, now, today, child, id, because));
+    }
+
+    @GetMapping("/children/{child}/plans/{act}/withdraw")
+    ModelAndView showAct(
+            Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable String act) {
+        sight.must(actor, Act.KEEP_RECORD, child, today);
+        return page(page, Form.blank(), actor, today, child, "/plans/" + uuid(act));
+    }
+
+    @PostMapping("/children/{child}/plans/{act}/withdraw")
+    ModelAndView withdrawAct(
+            Page page,
+            Form form,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable String act,
+            RedirectAttributes redirect) {
+        sight.must(actor, Act.KEEP_RECORD, child, today);
+        var id = uuid(act);
+        var because = because(form);
+        return form.hasErrors()
+                ? page(page, form, actor, today, child, "/plans/" + id)
+                : done(actor, form, now, child, redirect, () -> acts.withdraw(actor, now, today, child, id, because));
+    }
+
+    private static String because(Form form) {
+        form.required("because", "Enter the reason");
+        return form.atMost(LONGEST_REASON, "because", "The reason");
+    }
+
+    private ModelAndView done(
+            Actor actor, Form form, Instant now, ChildId child, RedirectAttributes redirect, Runnable withdrawal) {
         var submitted = once.submit(
                 actor.person(),
                 form.key(),
                 now,
                 () -> {
-                    if (kind.equals("visits")) {
-                        visits.withdraw(actor, now, today, child, uuid, because);
-                    } else {
-                        acts.withdraw(actor, now, today, child, uuid, because);
-                    }
+                    withdrawal.run();
                     return "/children/" + child;
                 },
                 Optional::of);
         Flash.done("It is withdrawn.").on(redirect);
         return new ModelAndView("redirect:" + ((Once.Submitted.SendTo<String>) submitted).path());
-    }
-
-    private static Act act(String kind) {
-        return kind.equals("visits") ? Act.RECORD_VISIT : Act.KEEP_RECORD;
     }
 
     private static UUID uuid(String id) {
@@ -115,6 +132,6 @@ public class WithdrawCarePage {
                         "child",
                         children.get(actor, child, today),
                         "action",
-                        "/children/" + child + at));
+                        "/children/" + child + at + "/withdraw"));
     }
 }

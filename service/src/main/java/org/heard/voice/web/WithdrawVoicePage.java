@@ -21,13 +21,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Where a conversation noted in error, or a wish that no longer stands, is taken back.
 @Controller
-@RequestMapping("/children/{child}/{kind:contacts|wishes}/{id}/withdraw")
 public class WithdrawVoicePage {
     private static final int LONGEST_REASON = 1000;
 
@@ -45,46 +43,75 @@ public class WithdrawVoicePage {
         this.once = once;
     }
 
-    @GetMapping
-    ModelAndView show(
-            Page page,
-            Actor actor,
-            LocalDate today,
-            @PathVariable ChildId child,
-            @PathVariable String kind,
-            @PathVariable String id) {
+    @GetMapping("/children/{child}/contacts/{contact}/withdraw")
+    ModelAndView showContact(
+            Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable String contact) {
         sight.must(actor, Act.RECORD_IRO_CONTACT, child, today);
-        return page(page, Form.blank(), actor, today, child, "/" + kind + "/" + uuid(id) + "/withdraw");
+        return page(page, Form.blank(), actor, today, child, "/contacts/" + uuid(contact));
     }
 
-    @PostMapping
-    ModelAndView withdraw(
+    @PostMapping("/children/{child}/contacts/{contact}/withdraw")
+    ModelAndView withdrawContact(
             Page page,
             Form form,
             Actor actor,
             Instant now,
             LocalDate today,
             @PathVariable ChildId child,
-            @PathVariable String kind,
-            @PathVariable String id,
+            @PathVariable String contact,
             RedirectAttributes redirect) {
         sight.must(actor, Act.RECORD_IRO_CONTACT, child, today);
-        var uuid = uuid(id);
-        var because = form.required("because", "Enter the reason");
-        form.atMost(LONGEST_REASON, "because", "The reason");
-        if (form.hasErrors()) {
-            return page(page, form, actor, today, child, "/" + kind + "/" + uuid + "/withdraw");
-        }
+        var id = uuid(contact);
+        var because = because(form);
+        return form.hasErrors()
+                ? page(page, form, actor, today, child, "/contacts/" + id)
+                : done(
+                        actor,
+                        form,
+                        now,
+                        child,
+                        redirect,
+                        () -> contacts.withdraw(actor, now, today, child, id, because));
+    }
+
+    @GetMapping("/children/{child}/wishes/{wish}/withdraw")
+    ModelAndView showWish(
+            Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable String wish) {
+        sight.must(actor, Act.RECORD_IRO_CONTACT, child, today);
+        return page(page, Form.blank(), actor, today, child, "/wishes/" + uuid(wish));
+    }
+
+    @PostMapping("/children/{child}/wishes/{wish}/withdraw")
+    ModelAndView withdrawWish(
+            Page page,
+            Form form,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable String wish,
+            RedirectAttributes redirect) {
+        sight.must(actor, Act.RECORD_IRO_CONTACT, child, today);
+        var id = uuid(wish);
+        var because = because(form);
+        return form.hasErrors()
+                ? page(page, form, actor, today, child, "/wishes/" + id)
+                : done(actor, form, now, child, redirect, () -> wishes.withdraw(actor, now, today, child, id, because));
+    }
+
+    private static String because(Form form) {
+        form.required("because", "Enter the reason");
+        return form.atMost(LONGEST_REASON, "because", "The reason");
+    }
+
+    private ModelAndView done(
+            Actor actor, Form form, Instant now, ChildId child, RedirectAttributes redirect, Runnable withdrawal) {
         var submitted = once.submit(
                 actor.person(),
                 form.key(),
                 now,
                 () -> {
-                    if (kind.equals("contacts")) {
-                        contacts.withdraw(actor, now, today, child, uuid, because);
-                    } else {
-                        wishes.withdraw(actor, now, today, child, uuid, because);
-                    }
+                    withdrawal.run();
                     return "/children/" + child;
                 },
                 Optional::of);
@@ -111,6 +138,6 @@ public class WithdrawVoicePage {
                         "child",
                         children.get(actor, child, today),
                         "action",
-                        "/children/" + child + at));
+                        "/children/" + child + at + "/withdraw"));
     }
 }

@@ -1,4 +1,4 @@
-package org.heard.demonstration;
+package org.heard.demo;
 
 import java.util.ArrayList;
 import java.util.List;

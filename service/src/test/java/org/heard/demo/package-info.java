@@ -1,4 +1,4 @@
 @NullMarked
-package org.heard.demonstration;
+package org.heard.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.heard.demonstration;
+package org.heard.demo;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -2,6 +2,6 @@
 /// click. Stands above everything else: nothing uses it.
 @org.springframework.modulith.ApplicationModule(displayName = "Demonstration")
 @NullMarked
-package org.heard.demonstration;
+package org.heard.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.heard.demonstration;
+package org.heard.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -19,9 +19,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     /// Pages that answer before anyone has signed in.
-    static final String[] OPEN = {
-        "/sign-in", "/demo/**", "/setup", "/assets/**", "/favicon.ico", "/health", "/help", "/accessibility", "/error"
-    };
+    static final String[] OPEN = {"/sign-in", "/demo/**", "/setup", "/assets/**", "/favicon.ico", "/health", "/error"};
 
     @Bean
     FilterRegistrationBean<RequestNumber> requestNumber() {

@@ -18,24 +18,18 @@ public record CareHistory(List<CarePeriod> periods, List<Episode> episodes) {
         return episodes.stream().filter(episode -> episode.covers(day)).findFirst();
     }
 
-    /// The placements: episodes one after the other in the same place count as one, unless the later
-    /// is itself told as a move, to other carers or with the same.
+    /// The placements: episodes one after the other in the same place count as one.
     public List<Stretch> placements() {
         return Stretch.of(
                 episodes,
                 episode -> List.of(
                         episode.placement(), episode.provider(), episode.placementPostcode(), episode.homeUrn()),
-                episode -> List.of("L", "").contains(episode.reasonBegan()),
+                episode -> !episode.reasonBegan().equals("T"),
                 Episode::placement);
     }
 
-    /// The legal statuses: episodes one after the other with the same status count as one, unless the
-    /// child left care between.
+    /// The legal statuses: episodes one after the other with the same status count as one.
     public List<Stretch> legalStatuses() {
-        return Stretch.of(
-                episodes,
-                Episode::legalStatus,
-                episode -> !episode.reasonBegan().equals("S"),
-                Episode::legalStatus);
+        return Stretch.of(episodes, Episode::legalStatus, episode -> true, Episode::legalStatus);
     }
 }

@@ -19,8 +19,7 @@ final class ReviewLines {
     static Entry met(Reviews.NextMeeting next) {
         return Entry.of(
                 next.child(),
-                next.meetings().getFirst().outcome().words() + ": another meeting of the review, on "
-                        + Days.written(next.meetings().getFirst().on())
+                "Met again for the review on " + Days.written(next.meeting().on())
                         + (next.completes() ? ", which completed it" : "; it is still open"),
                 "review meeting");
     }

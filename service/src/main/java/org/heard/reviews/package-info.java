@@ -1,6 +1,6 @@
 /// Reviews of a child's case, their meetings, and how the child took part. Uses `children`, `care`, `chronicle`,
 /// `clock`,
-/// `access`, what lies on the ground, and on its own floor `decisions` and `voice`.
+/// `access`, and what lies on the ground.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Reviews",
         allowedDependencies = {
@@ -10,11 +10,9 @@
             "access",
             "pages",
             "children",
-            "care",
             "chronicle",
             "clock",
-            "decisions",
-            "voice"
+            "care"
         })
 @NullMarked
 package org.heard.reviews;

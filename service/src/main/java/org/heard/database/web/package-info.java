@@ -1,4 +1,0 @@
-@NullMarked
-package org.heard.database.web;
-
-import org.jspecify.annotations.NullMarked;

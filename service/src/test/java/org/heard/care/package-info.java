@@ -1,4 +1,0 @@
-@NullMarked
-package org.heard.care;
-
-import org.jspecify.annotations.NullMarked;

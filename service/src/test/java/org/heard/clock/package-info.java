@@ -1,4 +1,0 @@
-@NullMarked
-package org.heard.clock;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.heard.decisions;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.heard.demo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.heard.voice;
-
-import org.jspecify.annotations.NullMarked;

@@ -12,10 +12,12 @@ import org.heard.law.Status;
 /// A child's whole clock, in the order somebody reads it: late, to be done, done, not required; and folded into one
 /// line, what the facts held do not tell.
 ///
+/// @param alsoHolds conditions and information that have no day by which anything must be done
 /// @param missing which facts are missing, each with the duties that wait for it
 public record ClockView(
         List<DutyView> overdue,
         List<DutyView> open,
+        List<DutyView> alsoHolds,
         List<DutyView> done,
         List<DutyView> notRequired,
         List<DutyView> cannotTell,
@@ -24,14 +26,15 @@ public record ClockView(
     static ClockView of(List<DutyView> duties) {
         var overdue = new ArrayList<DutyView>();
         var open = new ArrayList<DutyView>();
+        var alsoHolds = new ArrayList<DutyView>();
         var done = new ArrayList<DutyView>();
         var notRequired = new ArrayList<DutyView>();
         var cannotTell = new ArrayList<DutyView>();
         for (var duty : duties) {
             switch (duty.standing()) {
                 case Status.Overdue late -> overdue.add(duty);
-                case Status.NotYet soon -> open.add(duty);
-                case Status.Open now -> open.add(duty);
+                case Status.NotYet soon -> (duty.duty().due() == null ? alsoHolds : open).add(duty);
+                case Status.Open now -> (duty.duty().due() == null ? alsoHolds : open).add(duty);
                 case Status.MetOn met -> done.add(duty);
                 case Status.MetLate met -> done.add(duty);
                 case Status.NotRequired excused -> notRequired.add(duty);
@@ -41,7 +44,7 @@ public record ClockView(
         overdue.sort(BY_DAY);
         open.sort(BY_DAY);
         done.sort(BY_DAY.reversed());
-        return new ClockView(overdue, open, done, notRequired, cannotTell, missing(cannotTell));
+        return new ClockView(overdue, open, alsoHolds, done, notRequired, cannotTell, missing(cannotTell));
     }
 
     private static final Comparator<DutyView> BY_DAY = Comparator.comparing(ClockView::day);

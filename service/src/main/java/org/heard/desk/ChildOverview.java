@@ -13,18 +13,23 @@ import org.heard.access.NotFound;
 import org.heard.access.Relations;
 import org.heard.access.Relations.Relation;
 import org.heard.access.Sight;
+import org.heard.care.CarePanel;
+import org.heard.care.CarePanels;
 import org.heard.charts.TimeLine;
 import org.heard.children.Children;
+import org.heard.children.CommunicationProfile;
+import org.heard.children.CommunicationProfiles;
+import org.heard.children.Connection;
+import org.heard.children.Connections;
+import org.heard.children.Siblings;
 import org.heard.chronicle.Chronicle;
-import org.heard.decisions.Decision;
 import org.heard.decisions.Decisions;
+import org.heard.decisions.DecisionsPanel;
 import org.heard.ids.ChildId;
-import org.heard.reviews.Review;
 import org.heard.reviews.Reviews;
-import org.heard.voice.Contact;
-import org.heard.voice.Contacts;
-import org.heard.voice.Wish;
-import org.heard.voice.Wishes;
+import org.heard.reviews.ReviewsPanel;
+import org.heard.voice.VoicePanel;
+import org.heard.voice.VoicePanels;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,9 +44,12 @@ public class ChildOverview {
     private final ChildClock clocks;
     private final ChildBars bars;
     private final Relations relations;
+    private final Connections connections;
+    private final Siblings siblings;
+    private final CommunicationProfiles communication;
     private final Reviews reviews;
-    private final Contacts contacts;
-    private final Wishes wishes;
+    private final VoicePanels voice;
+    private final CarePanels care;
     private final Decisions decisions;
     private final Chronicle chronicle;
     private final Sight sight;
@@ -52,9 +60,12 @@ public class ChildOverview {
             ChildClock clocks,
             ChildBars bars,
             Relations relations,
+            Connections connections,
+            Siblings siblings,
+            CommunicationProfiles communication,
             Reviews reviews,
-            Contacts contacts,
-            Wishes wishes,
+            VoicePanels voice,
+            CarePanels care,
             Decisions decisions,
             Chronicle chronicle,
             Sight sight,
@@ -63,9 +74,12 @@ public class ChildOverview {
         this.clocks = clocks;
         this.bars = bars;
         this.relations = relations;
+        this.connections = connections;
+        this.siblings = siblings;
+        this.communication = communication;
         this.reviews = reviews;
-        this.contacts = contacts;
-        this.wishes = wishes;
+        this.voice = voice;
+        this.care = care;
         this.decisions = decisions;
         this.chronicle = chronicle;
         this.sight = sight;
@@ -74,29 +88,29 @@ public class ChildOverview {
 
     /// What the page shows.
     ///
-    /// @param due       what is late or comes next, the most pressing first
-    /// @param workers   who works with the child today
-    /// @param timeLine  absent for a child who was never looked after
-    /// @param seesWords whether the person may read what the child said
+    /// @param due      what is late or comes next, the most pressing first
+    /// @param timeLine absent for a child who was never looked after
     public record Overview(
             ChildBar bar,
             List<DutyView> due,
             int cannotTell,
-            List<Relation> workers,
             @Nullable TimeLine timeLine,
-            List<Review> reviews,
-            @Nullable LocalDate bornOn,
-            List<Contact> contacts,
-            List<Wish> wishes,
-            List<Decision> decisions,
+            WhoIsWho who,
+            CommunicationProfile communication,
+            VoicePanel voice,
+            CarePanel care,
+            ReviewsPanel reviews,
+            DecisionsPanel decisions,
             List<Chronicle.Line> lines,
-            Set<Act> acts,
-            boolean seesWords) {
+            Set<Act> acts) {
         /// Whether the person may do this here.
         public boolean may(Act act) {
             return acts.contains(act);
         }
     }
+
+    /// Everybody around the child: who works with them today, who is in their life, brothers and sisters in care.
+    public record WhoIsWho(List<Relation> workers, List<Connection> connections, List<Siblings.Sibling> siblings) {}
 
     /// The overview of a child the actor may see; that they looked is written before a byte is sent.
     public Overview get(Actor actor, ChildId id, Instant now, LocalDate today) {
@@ -104,28 +118,29 @@ public class ChildOverview {
         if (!acts.contains(Act.SEE)) {
             throw new NotFound();
         }
-        var child = children.get(actor, id, today);
         var clock = clocks.brief(actor, id, today);
         var all = relations.listOf(List.of(id)).getOrDefault(id, List.of());
-        var held = reviews.list(actor, today, id);
+        var held = reviews.panel(actor, today, id);
         audit.write(actor, now, "looked", id, List.of("overview"));
         return new Overview(
                 bars.bar(actor, id, today, clock),
                 due(clock),
                 clock.cannotTell().size(),
-                all.stream()
-                        .filter(relation -> relation.on(today))
-                        .sorted(Comparator.comparing(Relation::kind))
-                        .toList(),
-                CareTimeLine.of(children.history(id), held, all, today),
+                CareTimeLine.of(children.history(id), held.reviews(), all, today),
+                new WhoIsWho(
+                        all.stream()
+                                .filter(relation -> relation.on(today))
+                                .sorted(Comparator.comparing(Relation::kind))
+                                .toList(),
+                        connections.list(actor, id, today),
+                        siblings.list(actor, id, today)),
+                communication.get(actor, id, today),
+                voice.panel(actor, today, id, A_FEW),
+                care.panel(actor, today, id, A_FEW),
                 held,
-                child.birthDate() == null ? null : child.birthDate().day(),
-                contacts.list(actor, today, id, A_FEW),
-                acts.contains(Act.SEE_WORDS) ? wishes.list(actor, today, id) : List.of(),
-                decisions.list(actor, today, id),
+                decisions.panel(actor, today, id),
                 chronicle.list(id, A_FEW),
-                acts,
-                acts.contains(Act.SEE_WORDS));
+                acts);
     }
 
     private static List<DutyView> due(ClockView clock) {

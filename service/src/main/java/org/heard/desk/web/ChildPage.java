@@ -27,7 +27,6 @@ public class ChildPage {
                 "desk/child",
                 Map.of(
                         "page", page.titled("A child's page"),
-                        "overview", overview.get(actor, child, now, today),
-                        "today", today));
+                        "overview", overview.get(actor, child, now, today)));
     }
 }

@@ -1,16 +1,37 @@
 package org.heard;
 
+import static org.heard.care.Alone.Answer.YES;
+
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.heard.access.Actor;
 import org.heard.access.RelationKind;
+import org.heard.care.Alone;
+import org.heard.care.Visit;
+import org.heard.care.Visits;
 import org.heard.children.CareEntry;
 import org.heard.children.Child.BirthDate;
 import org.heard.children.Identified;
 import org.heard.children.Identity;
 import org.heard.children.Kept;
 import org.heard.children.Placement;
+import org.heard.decisions.Decision;
+import org.heard.decisions.Decisions;
 import org.heard.ids.ChildId;
+import org.heard.law.ReviewKind;
+import org.heard.reviews.HoldReview;
+import org.heard.reviews.ReviewMeeting;
+import org.heard.reviews.Reviews;
+import org.heard.reviews.TookPart;
+import org.heard.reviews.TookPart.Presence;
+import org.heard.voice.Contact;
+import org.heard.voice.Contacts;
+import org.heard.voice.Contacts.NewContact;
+import org.heard.voice.ExactWords;
+import org.heard.voice.Wishes;
+import org.jspecify.annotations.Nullable;
 
 /// What happened to one child, told in order: each sentence is a command, done at once. Days are written 2026-01-05.
 public final class ChildStory {
@@ -100,8 +121,7 @@ public final class ChildStory {
     }
 
     /// The same up to the day before `until`.
-    public ChildStory has(
-            RelationKind kind, Actor person, String from, @org.jspecify.annotations.Nullable String until) {
+    public ChildStory has(RelationKind kind, Actor person, String from, @Nullable String until) {
         return story.here(() -> {
             story.parts()
                     .relations()
@@ -116,6 +136,91 @@ public final class ChildStory {
                             "story");
             return this;
         });
+    }
+
+    /// A looked-after review was held at one meeting and completed, the child taking part as the code says; under four
+    /// nobody says how (PN0).
+    public ChildStory reviewedOn(String on, String code) {
+        return reviewedOn(on, code, story.teller());
+    }
+
+    public ChildStory reviewedOn(String on, String code, Actor by) {
+        var meeting = ReviewMeeting.held(
+                LocalDate.parse(on), ReviewMeeting.Mode.IN_PERSON, new ReviewMeeting.Chair(by.person(), by.name()));
+        var given = new HoldReview(
+                child, Set.of(ReviewKind.ORDINARY), List.of(meeting), true, part(code), new Alone(YES, ""), "");
+        return recorded(() -> story.parts().reviews().hold(by, story.noonOn(LocalDate.parse(on)), story.today(), given)
+                instanceof Reviews.Answer.Recorded);
+    }
+
+    /// A social worker visited and saw the child alone.
+    public ChildStory visitedOn(String on, String by) {
+        var visit = Visit.seen(child, LocalDate.parse(on), null, by, new Alone(YES, ""), "story");
+        return recorded(() -> story.parts().visits().record(story.teller(), story.now(), story.today(), visit)
+                instanceof Visits.Answer.Recorded);
+    }
+
+    /// The IRO visited the child and heard these words.
+    public ChildStory toldIro(Actor iro, String on, String words) {
+        var contact = new NewContact(
+                child,
+                LocalDate.parse(on),
+                Contact.How.VISIT,
+                iro.person(),
+                iro.name(),
+                new Alone(YES, ""),
+                new ExactWords(words, iro.name(), ExactWords.How.SPOKEN));
+        return recorded(() -> story.parts().contacts().record(story.teller(), story.now(), story.today(), contact)
+                instanceof Contacts.Answer.Recorded);
+    }
+
+    /// The child asked for something, in these words.
+    public ChildStory wished(String on, String words) {
+        var said = new ExactWords(words, "Somebody they trust", ExactWords.How.SPOKEN);
+        return recorded(() -> story.parts()
+                        .wishes()
+                        .ask(
+                                story.teller(),
+                                story.now(),
+                                story.today(),
+                                new Wishes.NewWish(child, LocalDate.parse(on), said))
+                == Wishes.Done.RECORDED);
+    }
+
+    /// It was decided that somebody does something by a day.
+    public ChildStory decided(String on, String what, String owner, String due) {
+        var decision = Decision.of(
+                child,
+                null,
+                LocalDate.parse(on),
+                what,
+                "",
+                new Decision.Owner(null, owner),
+                LocalDate.parse(due),
+                "story");
+        return recorded(() -> story.parts().decisions().decide(story.teller(), story.now(), story.today(), decision)
+                instanceof Decisions.Answer.Recorded);
+    }
+
+    private static @Nullable TookPart part(String code) {
+        return switch (code) {
+            case "PN0" -> null;
+            case "PN1" -> new TookPart(Presence.IN_PERSON, true, false, false, false);
+            case "PN2" -> new TookPart(Presence.IN_PERSON, false, true, false, false);
+            case "PN3" -> new TookPart(Presence.IN_PERSON, false, false, true, false);
+            case "PN4" -> new TookPart(Presence.IN_PERSON, false, false, false, false);
+            case "PN5" -> new TookPart(Presence.NOT_THERE, false, true, false, false);
+            case "PN6" -> new TookPart(Presence.NOT_THERE, false, false, false, true);
+            case "PN7" -> new TookPart(Presence.NOT_THERE, false, false, false, false);
+            default -> throw new IllegalArgumentException("no such participation code: " + code);
+        };
+    }
+
+    private ChildStory recorded(java.util.function.BooleanSupplier command) {
+        if (!story.here(command::getAsBoolean)) {
+            throw new IllegalStateException("the story cannot have gone so");
+        }
+        return this;
     }
 
     /// Anything a child's care history can take; it must be taken.

@@ -9,15 +9,20 @@ import org.heard.access.Person;
 import org.heard.access.Persons;
 import org.heard.access.Relations;
 import org.heard.access.Role;
+import org.heard.care.Visits;
 import org.heard.children.CareHistoryKeeping;
 import org.heard.children.Children;
 import org.heard.children.IdentityKeeping;
 import org.heard.clock.Coverage;
 import org.heard.database.Tenancy;
+import org.heard.decisions.Decisions;
 import org.heard.ids.OrganisationId;
 import org.heard.law.FactKind;
 import org.heard.organisations.Organisation;
 import org.heard.organisations.Organisations;
+import org.heard.reviews.Reviews;
+import org.heard.voice.Contacts;
+import org.heard.voice.Wishes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +48,12 @@ public final class Story {
             Children children,
             IdentityKeeping identity,
             CareHistoryKeeping care,
-            Coverage coverage) {}
+            Coverage coverage,
+            Reviews reviews,
+            Visits visits,
+            Contacts contacts,
+            Wishes wishes,
+            Decisions decisions) {}
 
     /// A new authority.
     static Story begin(Parts parts, LocalDate today) {
@@ -55,6 +65,11 @@ public final class Story {
                         new Organisation(id, Organisation.Kind.AUTHORITY, "Made-up authority " + id, null, true),
                         story.noonOn(today)));
         return story;
+    }
+
+    /// The story of another authority.
+    public Story elsewhere() {
+        return begin(parts, today);
     }
 
     /// The organisation of this story.

@@ -19,7 +19,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     /// Pages that answer before anyone has signed in.
-    static final String[] OPEN = {"/sign-in", "/demo/**", "/setup", "/assets/**", "/favicon.ico", "/health", "/error"};
+    static final String[] OPEN = {
+        "/sign-in", "/demo/**", "/setup", "/assets/**", "/favicon.ico", "/health", "/help", "/accessibility", "/error"
+    };
 
     @Bean
     FilterRegistrationBean<RequestNumber> requestNumber() {

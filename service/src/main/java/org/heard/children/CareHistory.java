@@ -18,18 +18,24 @@ public record CareHistory(List<CarePeriod> periods, List<Episode> episodes) {
         return episodes.stream().filter(episode -> episode.covers(day)).findFirst();
     }
 
-    /// The placements: episodes one after the other in the same place count as one.
+    /// The placements: episodes one after the other in the same place count as one, unless the later
+    /// is itself told as a move, to other carers or with the same.
     public List<Stretch> placements() {
         return Stretch.of(
                 episodes,
                 episode -> List.of(
                         episode.placement(), episode.provider(), episode.placementPostcode(), episode.homeUrn()),
-                episode -> !episode.reasonBegan().equals("T"),
+                episode -> List.of("L", "").contains(episode.reasonBegan()),
                 Episode::placement);
     }
 
-    /// The legal statuses: episodes one after the other with the same status count as one.
+    /// The legal statuses: episodes one after the other with the same status count as one, unless the
+    /// child left care between.
     public List<Stretch> legalStatuses() {
-        return Stretch.of(episodes, Episode::legalStatus, episode -> true, Episode::legalStatus);
+        return Stretch.of(
+                episodes,
+                Episode::legalStatus,
+                episode -> !episode.reasonBegan().equals("S"),
+                Episode::legalStatus);
     }
 }

@@ -7,9 +7,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.heard.access.Actor;
+import org.heard.access.Sight;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +38,11 @@ class ChildStore {
             """;
 
     private final JdbcClient rows;
+    private final Sight sight;
 
-    ChildStore(JdbcClient rows) {
+    ChildStore(JdbcClient rows, Sight sight) {
         this.rows = rows;
+        this.sight = sight;
     }
 
     Optional<Child> find(ChildId child) {
@@ -53,6 +59,33 @@ class ChildStore {
                 .param("children", uuids(children))
                 .query((row, n) -> child(row))
                 .list();
+    }
+
+    /// At most `most` children of the actor's who answer to the text, the closest first, after the one given. Names
+    /// that only resemble it are left out where others come much closer.
+    List<Child> search(Actor actor, LocalDate today, String text, @Nullable ChildId after, int most) {
+        var found = rows.sql("""
+                        with seen as (
+                            select a.*, max(closeness) over () as best from children_answering_to(:text) a
+                            where\s""" + sight.condition(actor, "a.child_id") + """
+                        ), found as (
+                            select -closeness as distance, name, child_id from seen
+                            where closeness >= least(0.6, 0.8 * best)
+                        )
+                        select child_id from found
+                        where :after::uuid is null or (distance, name, child_id) >
+                            (select distance, name, child_id from found where child_id = :after::uuid)
+                        order by distance, name, child_id limit :most
+                        """)
+                .param("text", text)
+                .param("seer", actor.person().value())
+                .param("today", today)
+                .param("after", after == null ? null : after.value(), java.sql.Types.OTHER)
+                .param("most", most)
+                .query((row, n) -> new ChildId(row.getObject("child_id", UUID.class)))
+                .list();
+        var children = list(found).stream().collect(Collectors.toMap(Child::id, Function.identity()));
+        return found.stream().map(children::get).filter(Objects::nonNull).toList();
     }
 
     CareHistory history(ChildId child) {

@@ -224,7 +224,10 @@ public final class Words {
 
     /// The same words inside a sentence: "interim care order", but "NHS establishment".
     public static String inSentence(String words) {
-        var acronym = words.length() > 1 && !Character.isLowerCase(words.codePointAt(1));
+        if (words.isEmpty()) {
+            return words;
+        }
+        var acronym = words.length() > 1 && Character.isUpperCase(words.codePointAt(1));
         return acronym || words.startsWith("Code ")
                 ? words
                 : words.substring(0, 1).toLowerCase(java.util.Locale.UK) + words.substring(1);

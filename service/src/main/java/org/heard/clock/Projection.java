@@ -65,13 +65,10 @@ public class Projection {
 
     /// Works the dates of these children out anew and keeps them in place of the old ones.
     public void rebuild(Collection<ChildId> children, LocalDate today) {
+        takeTurns(children, today);
         rows.update(
                 "delete from projection where organisation_id = :organisation and child_id = any(:children)",
-                new MapSqlParameterSource()
-                        .addValue("organisation", Tenancy.current().value())
-                        .addValue(
-                                "children",
-                                children.stream().map(ChildId::value).toArray(UUID[]::new)));
+                of(children));
         rows.batchUpdate("""
                 insert into projection (organisation_id, child_id, duty_key, rule, title, opens_on, due_on, plan_by,
                     late_after, law_version)
@@ -85,6 +82,22 @@ public class Projection {
         for (int from = 0; from < children.size(); from += AT_ONCE) {
             rebuild(children.subList(from, Math.min(from + AT_ONCE, children.size())), today);
         }
+    }
+
+    /// Two commands about one child at the same moment: the second waits here until the first has committed, and only
+    /// then reads the facts. Always in the same order, so that no two wait for each other.
+    private void takeTurns(Collection<ChildId> children, LocalDate today) {
+        rows.update("""
+                insert into projected (organisation_id, child_id, built_on)
+                select distinct :organisation::uuid, child, :today::date from unnest(:children) as child order by child
+                on conflict (organisation_id, child_id) do update set built_on = excluded.built_on
+                """, of(children).addValue("today", today));
+    }
+
+    private static MapSqlParameterSource of(Collection<ChildId> children) {
+        return new MapSqlParameterSource()
+                .addValue("organisation", Tenancy.current().value())
+                .addValue("children", children.stream().map(ChildId::value).toArray(UUID[]::new));
     }
 
     List<Kept> owed(Collection<ChildId> children, LocalDate today) {

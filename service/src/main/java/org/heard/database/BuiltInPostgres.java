@@ -8,9 +8,8 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -52,15 +51,37 @@ final class BuiltInPostgres implements AutoCloseable {
     }
 
     private static BuiltInPostgres start(Path home, FileLock lock) throws IOException, SQLException {
+        var began = System.nanoTime();
         var rows = home.resolve("postgres");
-        var first = !Files.exists(rows.resolve("PG_VERSION"));
         var secrets = Secrets.readOrMake(home, BuiltInPostgres::freePort);
-        if (!first && !running(rows) && !free(secrets.port())) {
+        if (!running(rows) && !free(secrets.port())) {
             secrets = secrets.at(freePort());
         }
         secrets.write(home);
-        var began = System.nanoTime();
-        var server = EmbeddedPostgres.builder()
+        if (!Files.exists(rows)) {
+            make(home, rows, secrets);
+        }
+        var server = serve(home, rows, secrets);
+        log.info("PostgreSQL is up in {} ms, data in {}", (System.nanoTime() - began) / 1_000_000, home);
+        return new BuiltInPostgres(secrets, server, lock);
+    }
+
+    /// Made ready in a folder beside and moved into place when whole: a fall in between leaves nothing half made, and
+    /// no folder in which somebody has saved anything is ever cleared away.
+    private static void make(Path home, Path rows, Secrets secrets) throws IOException, SQLException {
+        UnfinishedFolder.clearAwayIn(home);
+        var unfinished = UnfinishedFolder.in(home);
+        try (var server = serve(home, unfinished, secrets)) {
+            settle(server, unfinished, secrets);
+        }
+        Files.move(unfinished, rows, StandardCopyOption.ATOMIC_MOVE);
+        Secrets.toDisk(home);
+    }
+
+    private static EmbeddedPostgres serve(Path home, Path rows, Secrets secrets) throws IOException {
+        var messages =
+                ProcessBuilder.Redirect.appendTo(home.resolve("postgres.log").toFile());
+        return EmbeddedPostgres.builder()
                 .setDataDirectory(rows)
                 .setOverrideWorkingDirectory(home.resolve("binaries").toFile())
                 .setCleanDataDirectory(false)
@@ -80,37 +101,25 @@ final class BuiltInPostgres implements AutoCloseable {
                 .setLocaleConfig("locale-provider", "icu")
                 .setLocaleConfig("icu-locale", "en-GB")
                 .setPGStartupWait(Duration.ofSeconds(60))
-                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(
-                        home.resolve("postgres.log").toFile()))
-                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(
-                        home.resolve("postgres.log").toFile()))
+                .setErrorRedirector(messages)
+                .setOutputRedirector(messages)
                 .start();
-        var postgres = new BuiltInPostgres(secrets, server, lock);
-        if (first) {
-            postgres.settle(rows);
-        }
-        log.info("PostgreSQL is up in {} ms, data in {}", (System.nanoTime() - began) / 1_000_000, home);
-        return postgres;
     }
 
     /// The roles, the database, and from then on a password for everybody.
-    private void settle(Path rows) throws SQLException, IOException {
-        try (var connection = superuser("postgres");
+    private static void settle(EmbeddedPostgres server, Path rows, Secrets secrets) throws SQLException, IOException {
+        try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("alter role postgres password '" + secrets.superuser() + "'");
             statement.execute("create role heard_owner login password '" + secrets.owner() + "'");
             statement.execute("create role heard_app login nobypassrls password '" + secrets.application() + "'");
             statement.execute("create database heard owner heard_owner");
-            Files.writeString(rows.resolve("pg_hba.conf"), """
-                    # Heard: the loopback address only, and a password for everybody.
-                    host all all 127.0.0.1/32 scram-sha-256
-                    """);
-            statement.execute("select pg_reload_conf()");
         }
-    }
-
-    private Connection superuser(String database) throws SQLException {
-        return DriverManager.getConnection(secrets.url(database), "postgres", secrets.superuser());
+        Files.writeString(rows.resolve("pg_hba.conf"), """
+                # Heard: the loopback address only, and a password for everybody.
+                host all all 127.0.0.1/32 scram-sha-256
+                """);
+        Secrets.toDisk(rows.resolve("pg_hba.conf"));
     }
 
     Connections connections() {
@@ -139,14 +148,7 @@ final class BuiltInPostgres implements AutoCloseable {
     }
 
     private static boolean running(Path rows) throws IOException {
-        var pid = rows.resolve("postmaster.pid");
-        if (!Files.exists(pid)) {
-            return false;
-        }
-        return ProcessHandle.of(
-                        Long.parseLong(Files.readAllLines(pid).getFirst().strip()))
-                .filter(process -> process.info().command().orElse("").contains("postgres"))
-                .isPresent();
+        return UnfinishedFolder.postmaster(rows).isPresent();
     }
 
     private static boolean free(int port) {

@@ -9,6 +9,8 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 /// Brings the tables up to date as their owner, and refuses to start where the application's role could read past the
 /// wall between organisations.
 final class Schema {
+    private static final int OLDEST = 16;
+
     private final Connections connections;
 
     Schema(Connections connections) {
@@ -16,6 +18,7 @@ final class Schema {
     }
 
     void bringUpToDate() {
+        refuseAnOldServer();
         var owner = connections.owner();
         if (owner == null) {
             flyway(connections.application()).load().validate();
@@ -23,6 +26,24 @@ final class Schema {
             flyway(owner).load().migrate();
         }
         refuseARoleThatCouldSeeEverything();
+    }
+
+    private void refuseAnOldServer() {
+        var role = connections.application();
+        try (var connection = DriverManager.getConnection(role.url(), role.user(), role.password())) {
+            var server = connection.getMetaData();
+            if (server.getDatabaseMajorVersion() < OLDEST) {
+                throw new IllegalStateException("Heard needs PostgreSQL " + OLDEST + " or later; the server at "
+                        + address(role) + " is " + server.getDatabaseProductVersion() + ".");
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The database at " + address(role) + " cannot be reached.", failure);
+        }
+    }
+
+    /// Without what may stand behind a question mark, which can be a password.
+    private static String address(Connections.Role role) {
+        return role.url().split("\\?")[0];
     }
 
     private FluentConfiguration flyway(Connections.Role role) {
@@ -40,8 +61,7 @@ final class Schema {
             answer.next();
             return answer.getString(1);
         } catch (SQLException failure) {
-            throw new IllegalStateException(
-                    "The database at " + role.url().split("\\?")[0] + " cannot be reached.", failure);
+            throw new IllegalStateException("The database at " + address(role) + " cannot be reached.", failure);
         }
     }
 

@@ -1,10 +1,12 @@
 package org.heard.database;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -52,7 +54,18 @@ record Secrets(int port, String superuser, String owner, String application) {
         Files.writeString(
                 beside,
                 "port=%d%nsuperuser=%s%nowner=%s%napplication=%s%n".formatted(port, superuser, owner, application));
+        toDisk(beside);
         Files.move(beside, home.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        toDisk(home);
+    }
+
+    /// Waits until what was written to a file, or which files a folder holds, will be there after the power fails.
+    static void toDisk(Path fileOrFolder) throws IOException {
+        if (posix()) {
+            try (var channel = FileChannel.open(fileOrFolder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
     }
 
     static void privateFolder(Path folder) throws IOException {

@@ -19,6 +19,9 @@ import org.heard.ids.ChildId;
 import org.heard.ids.Ids;
 import org.heard.ids.PersonId;
 import org.heard.ids.ReviewId;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -32,54 +35,69 @@ class DecisionStore {
             .thenComparing(Decision::madeOn, Comparator.reverseOrder());
 
     private final JdbcClient rows;
+    private final NamedParameterJdbcOperations batches;
 
-    DecisionStore(JdbcClient rows) {
+    DecisionStore(JdbcClient rows, NamedParameterJdbcOperations batches) {
         this.rows = rows;
+        this.batches = batches;
     }
 
     void add(Actor actor, Instant now, Collection<Decision> decisions) {
-        for (var decision : decisions) {
-            add(decision);
-            decision.marks().forEach(mark -> mark(actor, now, decision.id(), mark));
-        }
+        batches.batchUpdate(
+                """
+                insert into decision (organisation_id, decision_id, child_id, review_id, made_on, what,
+                    wanted_outcome, owner_id, owner_name, due_on, source)
+                values (:organisation, :id, :child, :review, :made, :what, :outcome, :owner, :ownerName, :due, :source)
+                """, decisions.stream().map(DecisionStore::parameters).toArray(SqlParameterSource[]::new));
+        mark(
+                actor,
+                now,
+                decisions.stream()
+                        .flatMap(decision -> decision.marks().stream().map(mark -> new Added(decision.id(), mark)))
+                        .toList());
     }
 
-    void add(Decision decision) {
+    /// How far this decision got.
+    record Added(UUID decision, Decision.Mark mark) {}
+
+    void mark(Actor actor, Instant now, Collection<Added> marks) {
+        batches.batchUpdate(
+                """
+                insert into decision_mark (organisation_id, mark_id, decision_id, on_date, status, note, by_name,
+                    recorded_by, recorded_at)
+                values (:organisation, :id, :decision, :on, :status, :note, :byName, :by, :now)
+                """,
+                marks.stream()
+                        .map(one -> parameters()
+                                .addValue("id", Ids.next())
+                                .addValue("decision", one.decision())
+                                .addValue("on", one.mark().on())
+                                .addValue("status", one.mark().status().name())
+                                .addValue("note", one.mark().note())
+                                .addValue("byName", one.mark().by())
+                                .addValue("by", actor.person().value())
+                                .addValue("now", now.atOffset(ZoneOffset.UTC)))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    private static MapSqlParameterSource parameters(Decision decision) {
         var review = decision.review();
         var owner = decision.owner().person();
-        sql("""
-                        insert into decision (organisation_id, decision_id, child_id, review_id, made_on, what,
-                            wanted_outcome, owner_id, owner_name, due_on, source)
-                        values (:organisation, :id, :child, :review, :made, :what, :outcome, :owner, :ownerName, :due, :source)
-                        """)
-                .param("id", decision.id())
-                .param("child", decision.child().value())
-                .param("review", review == null ? null : review.value(), Types.OTHER)
-                .param("made", decision.madeOn())
-                .param("what", decision.what())
-                .param("outcome", decision.wantedOutcome())
-                .param("owner", owner == null ? null : owner.value(), Types.OTHER)
-                .param("ownerName", decision.owner().name())
-                .param("due", decision.due(), Types.DATE)
-                .param("source", decision.source())
-                .update();
+        return parameters()
+                .addValue("id", decision.id())
+                .addValue("child", decision.child().value())
+                .addValue("review", review == null ? null : review.value(), Types.OTHER)
+                .addValue("made", decision.madeOn())
+                .addValue("what", decision.what())
+                .addValue("outcome", decision.wantedOutcome())
+                .addValue("owner", owner == null ? null : owner.value(), Types.OTHER)
+                .addValue("ownerName", decision.owner().name())
+                .addValue("due", decision.due(), Types.DATE)
+                .addValue("source", decision.source());
     }
 
-    void mark(Actor actor, Instant now, UUID decision, Decision.Mark mark) {
-        sql("""
-                        insert into decision_mark (organisation_id, mark_id, decision_id, on_date, status, note, by_name,
-                            recorded_by, recorded_at)
-                        values (:organisation, :id, :decision, :on, :status, :note, :byName, :by, :now)
-                        """)
-                .param("id", Ids.next())
-                .param("decision", decision)
-                .param("on", mark.on())
-                .param("status", mark.status().name())
-                .param("note", mark.note())
-                .param("byName", mark.by())
-                .param("by", actor.person().value())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+    private static MapSqlParameterSource parameters() {
+        return new MapSqlParameterSource("organisation", Tenancy.current().value());
     }
 
     void withdraw(UUID decision, Actor actor, Instant now, String because) {

@@ -69,7 +69,7 @@ public class Decisions {
         if (!refusals.isEmpty()) {
             return new Answer.Refused(refusals);
         }
-        store.add(decision);
+        store.add(actor, now, List.of(decision));
         chronicle.write(
                 actor,
                 now,
@@ -94,7 +94,7 @@ public class Decisions {
         if (!refusals.isEmpty()) {
             return new Answer.Refused(refusals);
         }
-        store.mark(actor, now, decision, mark);
+        store.mark(actor, now, List.of(new DecisionStore.Added(decision, mark)));
         var what = "Decision of " + Days.written(before.madeOn()) + " "
                 + mark.status().words().toLowerCase(Locale.UK) + ": " + before.what();
         chronicle.write(
@@ -140,6 +140,12 @@ public class Decisions {
     public List<Decision> list(Actor actor, LocalDate today, ChildId child) {
         sight.must(actor, Act.SEE, child, today);
         return store.list(Set.of(child)).getOrDefault(child, List.of());
+    }
+
+    /// The child's decisions as their page shows them.
+    @Transactional(readOnly = true)
+    public DecisionsPanel panel(Actor actor, LocalDate today, ChildId child) {
+        return new DecisionsPanel(child, list(actor, today, child), sight.acts(actor, child, today), today);
     }
 
     /// These children's decisions, for a caller that has already decided who may see them.

@@ -1,8 +1,8 @@
-/// Decisions about a child: who does what by when, what for, and how far it got. Uses `children`, `chronicle`, `access`
-/// and what lies on the ground.
+/// Decisions about a child: who does what by when, what for, and how far it got. Uses `children`, `care`, `chronicle`,
+/// `access` and what lies on the ground.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Decisions",
-        allowedDependencies = {"ids", "database", "organisations", "access", "pages", "children", "chronicle", "clock"})
+        allowedDependencies = {"ids", "database", "organisations", "access", "pages", "children", "chronicle", "care"})
 @NullMarked
 package org.heard.decisions;
 

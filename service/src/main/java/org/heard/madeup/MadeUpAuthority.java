@@ -15,6 +15,11 @@ public record MadeUpAuthority(
         return Authorship.of(Area.alone(), seed, size, today).write(true);
     }
 
+    /// The code by which that one is known.
+    public static String codeOfTheOneAlone() {
+        return Area.alone().code();
+    }
+
     public List<MadeUpChild> lookedAfter() {
         return children.stream().filter(child -> child.lookedAfterOn(today)).toList();
     }

@@ -16,6 +16,11 @@ public final class MadeUpEngland {
                 .map(area -> Authorship.of(area, seed, area.size(), today).write(area.ordinal() == 1));
     }
 
+    /// The codes of all 153.
+    public static List<String> codes() {
+        return Area.england().stream().map(Area::code).toList();
+    }
+
     public static List<String> regions() {
         return Area.REGIONS;
     }

@@ -55,24 +55,41 @@ class MeetingStore {
     }
 
     private void keep(ReviewId review, ReviewMeeting meeting) {
-        sql("""
+        if (!change(review, meeting)) {
+            add(review, meeting);
+        }
+        chair(meeting);
+    }
+
+    /// False where the review has no such meeting; another review's is never touched.
+    private boolean change(ReviewId review, ReviewMeeting meeting) {
+        return bind(sql("""
+                        update review_meeting set on_date = :on, outcome = :outcome, mode = :mode, reason = :reason,
+                            version = version + 1
+                        where organisation_id = :organisation and meeting_id = :meeting and exists (
+                            select 1 from review_at_meeting l
+                            where l.organisation_id = :organisation and l.review_id = :review and l.meeting_id = :meeting)
+                        """), meeting).param("review", review.value()).update() == 1;
+    }
+
+    private void add(ReviewId review, ReviewMeeting meeting) {
+        bind(sql("""
                         insert into review_meeting (organisation_id, meeting_id, on_date, outcome, mode, reason)
                         values (:organisation, :meeting, :on, :outcome, :mode, :reason)
-                        on conflict (organisation_id, meeting_id) do update set on_date = excluded.on_date,
-                            outcome = excluded.outcome, mode = excluded.mode, reason = excluded.reason,
-                            version = review_meeting.version + 1
-                        """)
+                        """), meeting).update();
+        sql("""
+                        insert into review_at_meeting (organisation_id, review_id, meeting_id)
+                        values (:organisation, :review, :meeting)
+                        """).param("review", review.value()).param("meeting", meeting.id()).update();
+    }
+
+    private static StatementSpec bind(StatementSpec statement, ReviewMeeting meeting) {
+        return statement
                 .param("meeting", meeting.id())
                 .param("on", meeting.on())
                 .param("outcome", meeting.outcome().name())
                 .param("mode", meeting.mode() == null ? null : meeting.mode().name(), Types.VARCHAR)
-                .param("reason", meeting.reason())
-                .update();
-        sql("""
-                        insert into review_at_meeting (organisation_id, review_id, meeting_id)
-                        values (:organisation, :review, :meeting) on conflict do nothing
-                        """).param("review", review.value()).param("meeting", meeting.id()).update();
-        chair(meeting);
+                .param("reason", meeting.reason());
     }
 
     private void chair(ReviewMeeting meeting) {

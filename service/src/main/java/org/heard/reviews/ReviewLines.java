@@ -19,7 +19,8 @@ final class ReviewLines {
     static Entry met(Reviews.NextMeeting next) {
         return Entry.of(
                 next.child(),
-                "Met again for the review on " + Days.written(next.meeting().on())
+                next.meetings().getFirst().outcome().words() + ": another meeting of the review, on "
+                        + Days.written(next.meetings().getFirst().on())
                         + (next.completes() ? ", which completed it" : "; it is still open"),
                 "review meeting");
     }

@@ -62,12 +62,13 @@ public class Reviews {
 
     /// One more meeting of a review that is still open.
     ///
+    /// @param meetings  the meeting, in place of the planned one of the same identifier, and any planned next
     /// @param completes whether it was the last
     public record NextMeeting(
             ChildId child,
             ReviewId review,
             int version,
-            ReviewMeeting meeting,
+            List<ReviewMeeting> meetings,
             boolean completes,
             @Nullable TookPart tookPart,
             @Nullable Alone spokeAlone,
@@ -152,6 +153,13 @@ public class Reviews {
         return store.list(Set.of(child)).getOrDefault(child, List.of());
     }
 
+    /// The child's reviews as their page shows them.
+    @Transactional(readOnly = true)
+    public ReviewsPanel panel(Actor actor, LocalDate today, ChildId child) {
+        return new ReviewsPanel(
+                children.get(actor, child, today), list(actor, today, child), sight.acts(actor, child, today));
+    }
+
     /// These children's reviews, the newest first, for a caller that has already decided who may see them.
     @Transactional(readOnly = true)
     public Map<ChildId, List<Review>> list(Collection<ChildId> of) {
@@ -206,9 +214,11 @@ public class Reviews {
     }
 
     private static HoldReview withAlso(Review before, NextMeeting next) {
-        var meetings = new ArrayList<>(before.meetings());
-        meetings.removeIf(meeting -> meeting.id().equals(next.meeting().id()));
-        meetings.add(next.meeting());
+        var meetings = new ArrayList<>(next.meetings());
+        before.meetings().stream()
+                .filter(meeting ->
+                        next.meetings().stream().noneMatch(given -> given.id().equals(meeting.id())))
+                .forEach(meetings::add);
         return new HoldReview(
                 before.child(),
                 before.kinds(),

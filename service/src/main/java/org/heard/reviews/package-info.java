@@ -1,6 +1,6 @@
 /// Reviews of a child's case, their meetings, and how the child took part. Uses `children`, `care`, `chronicle`,
 /// `clock`,
-/// `access`, and what lies on the ground.
+/// `access`, what lies on the ground, and on its own floor `decisions` and `voice`.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Reviews",
         allowedDependencies = {
@@ -10,9 +10,11 @@
             "access",
             "pages",
             "children",
+            "care",
             "chronicle",
             "clock",
-            "care"
+            "decisions",
+            "voice"
         })
 @NullMarked
 package org.heard.reviews;

@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,9 @@ import org.heard.care.Alone;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -22,9 +26,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactStore {
     private final JdbcClient rows;
+    private final NamedParameterJdbcOperations batches;
 
-    ContactStore(JdbcClient rows) {
+    ContactStore(JdbcClient rows, NamedParameterJdbcOperations batches) {
         this.rows = rows;
+        this.batches = batches;
     }
 
     /// A conversation and which words belong to it.
@@ -46,23 +52,32 @@ class ContactStore {
         }
     }
 
-    void add(UUID id, Contacts.NewContact contact, @Nullable UUID words, String source) {
-        sql("""
-                        insert into iro_contact (organisation_id, contact_id, child_id, on_date, how, iro_id, iro_name,
-                            alone, alone_why, words_id, source)
-                        values (:organisation, :id, :child, :on, :how, :iro, :iroName, :alone, :aloneWhy, :words, :source)
-                        """)
-                .param("id", id)
-                .param("child", contact.child().value())
-                .param("on", contact.on())
-                .param("how", contact.how().name())
-                .param("iro", contact.iro() == null ? null : contact.iro().value(), Types.OTHER)
-                .param("iroName", contact.iroName())
-                .param("alone", contact.alone().answer().name())
-                .param("aloneWhy", contact.alone().why())
-                .param("words", words, Types.OTHER)
-                .param("source", source)
-                .update();
+    /// A conversation to be added under this identifier.
+    record Added(
+            UUID id, Contacts.NewContact contact, @Nullable UUID words) {}
+
+    void add(Collection<Added> added, String source) {
+        batches.batchUpdate(
+                """
+                insert into iro_contact (organisation_id, contact_id, child_id, on_date, how, iro_id, iro_name,
+                    alone, alone_why, words_id, source)
+                values (:organisation, :id, :child, :on, :how, :iro, :iroName, :alone, :aloneWhy, :words, :source)
+                """, added.stream().map(one -> parameters(one, source)).toArray(SqlParameterSource[]::new));
+    }
+
+    private static MapSqlParameterSource parameters(Added one, String source) {
+        var contact = one.contact();
+        return new MapSqlParameterSource("organisation", Tenancy.current().value())
+                .addValue("id", one.id())
+                .addValue("child", contact.child().value())
+                .addValue("on", contact.on())
+                .addValue("how", contact.how().name())
+                .addValue("iro", contact.iro() == null ? null : contact.iro().value(), Types.OTHER)
+                .addValue("iroName", contact.iroName())
+                .addValue("alone", contact.alone().answer().name())
+                .addValue("aloneWhy", contact.alone().why())
+                .addValue("words", one.words(), Types.OTHER)
+                .addValue("source", source);
     }
 
     List<Row> list(ChildId child, int most) {

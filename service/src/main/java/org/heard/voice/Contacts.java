@@ -2,6 +2,7 @@ package org.heard.voice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -82,7 +83,7 @@ public class Contacts {
         if (!refusals.isEmpty()) {
             return new Answer.Refused(refusals);
         }
-        var id = add(actor, now, contact, actor.name());
+        var id = add(actor, now, List.of(contact), actor.name()).getFirst();
         chronicle.write(
                 actor,
                 now,
@@ -92,7 +93,7 @@ public class Contacts {
 
     /// Takes in conversations from a feed or a made-up authority, one line a child. The caller has decided that it may.
     public void take(Actor actor, Instant now, String source, Collection<NewContact> contacts) {
-        contacts.forEach(contact -> add(actor, now, contact, source));
+        add(actor, now, contacts, source);
         chronicle.write(
                 actor,
                 now,
@@ -124,12 +125,19 @@ public class Contacts {
                 : contacts.stream().map(ContactStore.Row::hidden).toList();
     }
 
-    private UUID add(Actor actor, Instant now, NewContact contact, String source) {
-        var said = contact.said();
-        var saidId = said == null ? null : words.add(actor, now, contact.child(), contact.on(), said);
-        var id = Ids.next();
-        store.add(id, contact, saidId, source);
-        return id;
+    private List<UUID> add(Actor actor, Instant now, Collection<NewContact> contacts, String source) {
+        var said = new ArrayList<WordsStore.Added>();
+        var added = new ArrayList<ContactStore.Added>();
+        for (var contact : contacts) {
+            var words = contact.said() == null ? null : Ids.next();
+            if (contact.said() != null && words != null) {
+                said.add(new WordsStore.Added(words, contact.child(), contact.on(), contact.said()));
+            }
+            added.add(new ContactStore.Added(Ids.next(), contact, words));
+        }
+        words.add(actor, now, said);
+        store.add(added, source);
+        return added.stream().map(ContactStore.Added::id).toList();
     }
 
     private static String sentence(NewContact contact) {

@@ -16,6 +16,9 @@ import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
 import org.heard.ids.Ids;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -24,9 +27,11 @@ import org.springframework.stereotype.Component;
 @Component
 class WishStore {
     private final JdbcClient rows;
+    private final NamedParameterJdbcOperations batches;
 
-    WishStore(JdbcClient rows) {
+    WishStore(JdbcClient rows, NamedParameterJdbcOperations batches) {
         this.rows = rows;
+        this.batches = batches;
     }
 
     /// A wish and which words it is in.
@@ -40,29 +45,45 @@ class WishStore {
         }
     }
 
-    void add(UUID id, ChildId child, UUID words) {
-        sql("insert into wish (organisation_id, wish_id, child_id, words_id) values (:organisation, :id, :child, :words)")
-                .param("id", id)
-                .param("child", child.value())
-                .param("words", words)
-                .update();
+    /// What was answered to a wish.
+    record Added(UUID wish, Wish.Answered answered) {}
+
+    void add(Collection<Row> asked) {
+        batches.batchUpdate(
+                """
+                insert into wish (organisation_id, wish_id, child_id, words_id)
+                values (:organisation, :id, :child, :words)
+                """,
+                asked.stream()
+                        .map(row -> parameters()
+                                .addValue("id", row.id())
+                                .addValue("child", row.child().value())
+                                .addValue("words", row.words()))
+                        .toArray(SqlParameterSource[]::new));
     }
 
-    void answer(Actor actor, Instant now, UUID wish, Wish.Answered answered) {
-        sql("""
-                        insert into wish_answer (organisation_id, answer_id, wish_id, on_date, answer, reason, by_name,
-                            recorded_by, recorded_at)
-                        values (:organisation, :id, :wish, :on, :answer, :reason, :byName, :by, :now)
-                        """)
-                .param("id", Ids.next())
-                .param("wish", wish)
-                .param("on", answered.on())
-                .param("answer", answered.outcome().name())
-                .param("reason", answered.reason())
-                .param("byName", answered.by())
-                .param("by", actor.person().value())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+    void answer(Actor actor, Instant now, Collection<Added> answers) {
+        batches.batchUpdate(
+                """
+                insert into wish_answer (organisation_id, answer_id, wish_id, on_date, answer, reason, by_name,
+                    recorded_by, recorded_at)
+                values (:organisation, :id, :wish, :on, :answer, :reason, :byName, :by, :now)
+                """,
+                answers.stream()
+                        .map(one -> parameters()
+                                .addValue("id", Ids.next())
+                                .addValue("wish", one.wish())
+                                .addValue("on", one.answered().on())
+                                .addValue("answer", one.answered().outcome().name())
+                                .addValue("reason", one.answered().reason())
+                                .addValue("byName", one.answered().by())
+                                .addValue("by", actor.person().value())
+                                .addValue("now", now.atOffset(ZoneOffset.UTC)))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    private static MapSqlParameterSource parameters() {
+        return new MapSqlParameterSource("organisation", Tenancy.current().value());
     }
 
     /// The day on which the child asked for it.

@@ -2,6 +2,7 @@ package org.heard.voice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -37,6 +38,9 @@ public class Wishes {
 
     /// Something a child asked for.
     public record NewWish(ChildId child, LocalDate on, ExactWords said) {}
+
+    /// Something a child asked for elsewhere, and what they were answered.
+    public record Taken(NewWish wish, List<Wish.Answered> answers) {}
 
     /// What came of a command.
     public enum Done {
@@ -77,7 +81,7 @@ public class Wishes {
         if (answered.outcome() != Wish.Outcome.YES && answered.reason().isBlank()) {
             return Done.REASON_MISSING;
         }
-        store.answer(actor, now, wish, answered);
+        store.answer(actor, now, List.of(new WishStore.Added(wish, answered)));
         var what = "What was asked for on " + Days.written(asked) + " was answered: "
                 + answered.outcome().words().toLowerCase(java.util.Locale.UK);
         chronicle.write(actor, now, Entry.of(child, what, "wish answer").about("wish", wish));
@@ -101,6 +105,13 @@ public class Wishes {
         return Done.RECORDED;
     }
 
+    /// A child's words by their identifier; `NotFound` where there are none or none for this actor.
+    @Transactional(readOnly = true)
+    public Words.Said getWords(Actor actor, LocalDate today, ChildId child, UUID said) {
+        sight.must(actor, Act.SEE_WORDS, child, today);
+        return words.find(child, said).orElseThrow(NotFound::new);
+    }
+
     /// Takes back a wish: recorded in error, or the child no longer wants it.
     public void withdraw(Actor actor, Instant now, LocalDate today, ChildId child, UUID wish, String because) {
         sight.must(actor, Act.RECORD_IRO_CONTACT, child, today);
@@ -112,20 +123,26 @@ public class Wishes {
 
     /// Takes in wishes and their answers from a made-up authority, one line a child. The caller has decided that it
     /// may.
-    public void take(
-            Actor actor,
-            Instant now,
-            String source,
-            Collection<NewWish> wishes,
-            java.util.function.Function<NewWish, List<Wish.Answered>> answers) {
-        for (var wish : wishes) {
-            var id = add(actor, now, wish);
-            answers.apply(wish).forEach(answered -> store.answer(actor, now, id, answered));
+    public void take(Actor actor, Instant now, String source, Collection<Taken> taken) {
+        var asked = taken.stream()
+                .map(one -> new WishStore.Row(Ids.next(), one.wish().child(), Ids.next()))
+                .toList();
+        var said = new ArrayList<WordsStore.Added>();
+        var answers = new ArrayList<WishStore.Added>();
+        var row = asked.iterator();
+        for (var one : taken) {
+            var wish = row.next();
+            said.add(new WordsStore.Added(
+                    wish.words(), wish.child(), one.wish().on(), one.wish().said()));
+            one.answers().forEach(answered -> answers.add(new WishStore.Added(wish.id(), answered)));
         }
+        words.add(actor, now, said);
+        store.add(asked);
+        store.answer(actor, now, answers);
         chronicle.write(
                 actor,
                 now,
-                wishes.stream().map(NewWish::child).collect(Collectors.toSet()).stream()
+                asked.stream().map(WishStore.Row::child).collect(Collectors.toSet()).stream()
                         .map(child -> Entry.of(child, "What the child asked for, read from " + source, "wish"))
                         .toList());
     }
@@ -146,8 +163,9 @@ public class Wishes {
     }
 
     private UUID add(Actor actor, Instant now, NewWish wish) {
-        var id = Ids.next();
-        store.add(id, wish.child(), words.add(actor, now, wish.child(), wish.on(), wish.said()));
-        return id;
+        var row = new WishStore.Row(
+                Ids.next(), wish.child(), words.add(actor, now, wish.child(), wish.on(), wish.said()));
+        store.add(List.of(row));
+        return row.id();
     }
 }

@@ -10,12 +10,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heard.access.Actor;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
 import org.heard.ids.Ids;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -25,28 +29,41 @@ import org.springframework.stereotype.Component;
 @Component
 class WordsStore {
     private final JdbcClient rows;
+    private final NamedParameterJdbcOperations batches;
 
-    WordsStore(JdbcClient rows) {
+    WordsStore(JdbcClient rows, NamedParameterJdbcOperations batches) {
         this.rows = rows;
+        this.batches = batches;
     }
+
+    /// Words to be added under this identifier.
+    record Added(UUID id, ChildId child, LocalDate on, ExactWords said) {}
 
     UUID add(Actor actor, Instant now, ChildId child, LocalDate on, ExactWords said) {
         var id = Ids.next();
-        sql("""
-                        insert into exact_words (organisation_id, words_id, child_id, on_date, words, heard_by, how,
-                            recorded_by, recorded_at)
-                        values (:organisation, :id, :child, :on, :words, :heardBy, :how, :by, :now)
-                        """)
-                .param("id", id)
-                .param("child", child.value())
-                .param("on", on)
-                .param("words", said.words())
-                .param("heardBy", said.heardBy())
-                .param("how", said.how().name())
-                .param("by", actor.person().value())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+        add(actor, now, List.of(new Added(id, child, on, said)));
         return id;
+    }
+
+    void add(Actor actor, Instant now, Collection<Added> added) {
+        batches.batchUpdate(
+                """
+                insert into exact_words (organisation_id, words_id, child_id, on_date, words, heard_by, how,
+                    recorded_by, recorded_at)
+                values (:organisation, :id, :child, :on, :words, :heardBy, :how, :by, :now)
+                """,
+                added.stream()
+                        .map(one -> new MapSqlParameterSource(
+                                        "organisation", Tenancy.current().value())
+                                .addValue("id", one.id())
+                                .addValue("child", one.child().value())
+                                .addValue("on", one.on())
+                                .addValue("words", one.said().words())
+                                .addValue("heardBy", one.said().heardBy())
+                                .addValue("how", one.said().how().name())
+                                .addValue("by", actor.person().value())
+                                .addValue("now", now.atOffset(ZoneOffset.UTC)))
+                        .toArray(SqlParameterSource[]::new));
     }
 
     /// False where the child has said no such thing.
@@ -91,6 +108,19 @@ class WordsStore {
                 .list()
                 .forEach(words -> said.put(words.id(), words));
         return said;
+    }
+
+    /// These words, if this child said them.
+    Optional<Words.Said> find(ChildId child, UUID id) {
+        return sql("""
+                        select words_id from exact_words
+                        where organisation_id = :organisation and child_id = :child and words_id = :id
+                        """)
+                .param("child", child.value())
+                .param("id", id)
+                .query(UUID.class)
+                .optional()
+                .map(found -> list(List.of(found)).get(found));
     }
 
     List<Contact> into(List<ContactStore.Row> contacts) {

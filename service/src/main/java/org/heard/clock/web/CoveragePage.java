@@ -2,8 +2,10 @@ package org.heard.clock.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.heard.access.Actor;
 import org.heard.access.Role;
 import org.heard.clock.Coverage;
@@ -11,6 +13,7 @@ import org.heard.clock.Projection;
 import org.heard.law.FactKind;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
+import org.heard.pages.Once;
 import org.heard.pages.Option;
 import org.heard.pages.Page;
 import org.springframework.stereotype.Controller;
@@ -25,10 +28,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class CoveragePage {
     private final Coverage coverage;
     private final Projection projection;
+    private final Once once;
 
-    CoveragePage(Coverage coverage, Projection projection) {
+    CoveragePage(Coverage coverage, Projection projection, Once once) {
         this.coverage = coverage;
         this.projection = projection;
+        this.once = once;
     }
 
     @GetMapping("/coverage")
@@ -48,9 +53,8 @@ public class CoveragePage {
         if (form.hasErrors()) {
             return page(page, form, actor);
         }
-        coverage.add(
-                actor, now, new Coverage.Span(kind.orElseThrow(), from.orElseThrow(), null, "said by " + actor.name()));
-        projection.rebuildAll(today);
+        var span = new Coverage.Span(kind.orElseThrow(), from.orElseThrow(), null, "said by " + actor.name());
+        change(actor, form, now, today, () -> coverage.add(actor, now, span));
         Flash.done("Every child's clock now counts on it.").on(redirect);
         return new ModelAndView("redirect:/coverage");
     }
@@ -59,13 +63,34 @@ public class CoveragePage {
     ModelAndView withdraw(Form form, Actor actor, Instant now, LocalDate today, RedirectAttributes redirect) {
         actor.mustBe(Role.IRO_MANAGER);
         var kind = form.oneOf(FactKind.class, "kind", "");
-        var from = form.text("from");
-        if (kind.isPresent() && from.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            coverage.withdraw(actor, now, kind.get(), LocalDate.parse(from));
-            projection.rebuildAll(today);
+        var from = day(form.text("from"));
+        if (kind.isPresent() && from.isPresent()) {
+            change(actor, form, now, today, () -> coverage.withdraw(actor, now, kind.get(), from.get()));
             Flash.done("It no longer counts.").on(redirect);
         }
         return new ModelAndView("redirect:/coverage");
+    }
+
+    /// What is held completely and every date that follows from it change together or not at all.
+    private void change(Actor actor, Form form, Instant now, LocalDate today, Runnable change) {
+        once.submit(
+                actor.person(),
+                form.key(),
+                now,
+                () -> {
+                    change.run();
+                    projection.rebuildAll(today);
+                    return "/coverage";
+                },
+                Optional::of);
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
     }
 
     private ModelAndView page(Page page, Form form, Actor actor) {

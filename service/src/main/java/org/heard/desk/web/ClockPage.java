@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.heard.access.Act;
 import org.heard.access.Actor;
@@ -20,6 +21,7 @@ import org.heard.desk.DutyView;
 import org.heard.ids.ChildId;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
+import org.heard.pages.Once;
 import org.heard.pages.Option;
 import org.heard.pages.Page;
 import org.heard.pages.Query;
@@ -42,14 +44,23 @@ public class ClockPage {
     private final LateReasons reasons;
     private final Sight sight;
     private final Audit audit;
+    private final Once once;
 
-    ClockPage(ChildClock clocks, ChildBars bars, StatutoryClock clock, LateReasons reasons, Sight sight, Audit audit) {
+    ClockPage(
+            ChildClock clocks,
+            ChildBars bars,
+            StatutoryClock clock,
+            LateReasons reasons,
+            Sight sight,
+            Audit audit,
+            Once once) {
         this.clocks = clocks;
         this.bars = bars;
         this.clock = clock;
         this.reasons = reasons;
         this.sight = sight;
         this.audit = audit;
+        this.once = once;
     }
 
     @GetMapping
@@ -93,14 +104,23 @@ public class ClockPage {
         if (form.hasErrors()) {
             return why(page, form, duty, child, actor, today);
         }
-        reasons.say(
-                actor,
+        var reason = new LateReason(why.orElseThrow(), words, null);
+        once.submit(
+                actor.person(),
+                form.key(),
                 now,
-                today,
-                child,
-                duty.duty().key(),
-                duty.duty().title(),
-                new LateReason(why.orElseThrow(), words, null));
+                () -> {
+                    reasons.say(
+                            actor,
+                            now,
+                            today,
+                            child,
+                            duty.duty().key(),
+                            duty.duty().title(),
+                            reason);
+                    return "/children/" + child + "/clock";
+                },
+                Optional::of);
         Flash.done("The reason is recorded.").on(redirect);
         return new ModelAndView("redirect:/children/" + child + "/clock");
     }

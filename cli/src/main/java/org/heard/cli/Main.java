@@ -1,0 +1,19 @@
+package org.heard.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// What can be done on a command line without the service.
+@Command(name = "heard", subcommands = CheckCommand.class, description = "Heard, on the command line.")
+public final class Main {
+    private Main() {}
+
+    /// Runs a command and leaves with its exit code; 2 for a command line that cannot be read.
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true);
+    }
+}

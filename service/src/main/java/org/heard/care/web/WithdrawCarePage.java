@@ -1,0 +1,137 @@
+package org.heard.care.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.heard.access.Act;
+import org.heard.access.Actor;
+import org.heard.access.NotFound;
+import org.heard.access.Sight;
+import org.heard.care.CareActs;
+import org.heard.care.Visits;
+import org.heard.children.Children;
+import org.heard.ids.ChildId;
+import org.heard.pages.Flash;
+import org.heard.pages.Form;
+import org.heard.pages.Once;
+import org.heard.pages.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Where a visit, or a date of a plan, of health or of education, recorded in error is taken back.
+@Controller
+public class WithdrawCarePage {
+    private static final int LONGEST_REASON = 1000;
+
+    private final Visits visits;
+    private final CareActs acts;
+    private final Children children;
+    private final Sight sight;
+    private final Once once;
+
+    WithdrawCarePage(Visits visits, CareActs acts, Children children, Sight sight, Once once) {
+        this.visits = visits;
+        this.acts = acts;
+        this.children = children;
+        this.sight = sight;
+        this.once = once;
+    }
+
+    @GetMapping("/children/{child}/visits/{visit}/withdraw")
+    ModelAndView showVisit(
+            Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable String visit) {
+        sight.must(actor, Act.RECORD_VISIT, child, today);
+        return page(page, Form.blank(), actor, today, child, "/visits/" + uuid(visit));
+    }
+
+    @PostMapping("/children/{child}/visits/{visit}/withdraw")
+    ModelAndView withdrawVisit(
+            Page page,
+            Form form,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable String visit,
+            RedirectAttributes redirect) {
+        sight.must(actor, Act.RECORD_VISIT, child, today);
+        var id = uuid(visit);
+        var because = because(form);
+        return form.hasErrors()
+                ? page(page, form, actor, today, child, "/visits/" + id)
+                : done(actor, form, now, child, redirect, () -> visits.withdraw(actor, now, today, child, id, because));
+    }
+
+    @GetMapping("/children/{child}/plans/{act}/withdraw")
+    ModelAndView showAct(
+            Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable String act) {
+        sight.must(actor, Act.KEEP_RECORD, child, today);
+        return page(page, Form.blank(), actor, today, child, "/plans/" + uuid(act));
+    }
+
+    @PostMapping("/children/{child}/plans/{act}/withdraw")
+    ModelAndView withdrawAct(
+            Page page,
+            Form form,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable String act,
+            RedirectAttributes redirect) {
+        sight.must(actor, Act.KEEP_RECORD, child, today);
+        var id = uuid(act);
+        var because = because(form);
+        return form.hasErrors()
+                ? page(page, form, actor, today, child, "/plans/" + id)
+                : done(actor, form, now, child, redirect, () -> acts.withdraw(actor, now, today, child, id, because));
+    }
+
+    private static String because(Form form) {
+        form.required("because", "Enter the reason");
+        return form.atMost(LONGEST_REASON, "because", "The reason");
+    }
+
+    private ModelAndView done(
+            Actor actor, Form form, Instant now, ChildId child, RedirectAttributes redirect, Runnable withdrawal) {
+        var submitted = once.submit(
+                actor.person(),
+                form.key(),
+                now,
+                () -> {
+                    withdrawal.run();
+                    return "/children/" + child;
+                },
+                Optional::of);
+        Flash.done("It is withdrawn.").on(redirect);
+        return new ModelAndView("redirect:" + ((Once.Submitted.SendTo<String>) submitted).path());
+    }
+
+    private static UUID uuid(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException notOne) {
+            throw new NotFound();
+        }
+    }
+
+    private ModelAndView page(Page page, Form form, Actor actor, LocalDate today, ChildId child, String at) {
+        return new ModelAndView(
+                "care/withdraw",
+                Map.of(
+                        "page",
+                        page.titled("Withdraw what was recorded in error"),
+                        "form",
+                        form,
+                        "child",
+                        children.get(actor, child, today),
+                        "action",
+                        "/children/" + child + at + "/withdraw"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.database.web;
+
+import org.jspecify.annotations.NullMarked;

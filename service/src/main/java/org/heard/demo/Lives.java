@@ -1,0 +1,140 @@
+package org.heard.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.heard.care.Alone;
+import org.heard.care.CareAct;
+import org.heard.care.Visit;
+import org.heard.ids.ChildId;
+import org.heard.madeup.CommunicationProfile.Means;
+import org.heard.madeup.IroContact;
+import org.heard.madeup.MadeUpChild;
+import org.heard.voice.Contact;
+import org.heard.voice.Contacts.NewContact;
+import org.heard.voice.ExactWords;
+import org.heard.voice.ExactWords.How;
+import org.heard.voice.Wish;
+import org.heard.voice.Wishes;
+import org.heard.voice.Wishes.NewWish;
+import org.jspecify.annotations.Nullable;
+
+/// Visits, health, education and what a made-up child said and asked for.
+final class Lives {
+    private final ChildId id;
+    private final MadeUpChild child;
+    private final Staff staff;
+
+    Lives(ChildId id, MadeUpChild child, Staff staff) {
+        this.id = id;
+        this.child = child;
+        this.staff = staff;
+    }
+
+    List<Visit> visits() {
+        return child.visits().stream()
+                .map(visit -> Visit.seen(
+                        id,
+                        visit.on(),
+                        staff.id(visit.by()),
+                        staff.name(visit.by()),
+                        alone(visit.alone(), visit.whyNotAlone()),
+                        Filling.SOURCE))
+                .toList();
+    }
+
+    List<CareAct> acts() {
+        var acts = new ArrayList<CareAct>();
+        for (var assessment : child.health().assessments()) {
+            if (!assessment.refused()) {
+                acts.add(act(
+                        assessment.first()
+                                ? CareAct.Kind.FIRST_HEALTH_ASSESSMENT
+                                : CareAct.Kind.HEALTH_ASSESSMENT_REVIEW,
+                        assessment.on(),
+                        "The looked-after children nurse"));
+            }
+        }
+        var school = child.school();
+        if (school != null) {
+            var first = true;
+            for (var on : school.personalEducationPlans()) {
+                if (first) {
+                    acts.add(act(CareAct.Kind.EDUCATION_PLAN_STARTED, on, school.name()));
+                    acts.add(act(CareAct.Kind.EDUCATION_PLAN_AVAILABLE, on, school.name()));
+                } else {
+                    acts.add(act(CareAct.Kind.EDUCATION_PLAN_REVIEWED, on, school.name()));
+                }
+                first = false;
+            }
+        }
+        return acts;
+    }
+
+    private CareAct act(CareAct.Kind kind, java.time.LocalDate on, String by) {
+        return CareAct.of(id, kind, on, by, Filling.SOURCE);
+    }
+
+    List<NewContact> contacts() {
+        return child.iroContacts().stream().map(this::contact).toList();
+    }
+
+    private NewContact contact(IroContact contact) {
+        var iro = staff.name(contact.by());
+        var how = switch (contact.how()) {
+            case VISIT -> Contact.How.VISIT;
+            case TELEPHONE -> Contact.How.CALL;
+            case VIDEO -> Contact.How.VIDEO;
+            case MESSAGE -> Contact.How.MESSAGE;
+        };
+        var words = contact.words();
+        return new NewContact(
+                id,
+                contact.on(),
+                how,
+                staff.id(contact.by()),
+                iro,
+                alone(contact.alone(), contact.whyNotAlone()),
+                words == null ? null : new ExactWords(words, iro, how == Contact.How.MESSAGE ? How.WRITTEN : spoken()));
+    }
+
+    List<Wishes.Taken> wishes() {
+        return child.wishes().stream()
+                .map(wish -> new Wishes.Taken(
+                        new NewWish(
+                                id, wish.saidOn(), new ExactWords(wish.words(), staff.name(wish.heardBy()), spoken())),
+                        answered(wish)))
+                .toList();
+    }
+
+    private List<Wish.Answered> answered(org.heard.madeup.Wish wish) {
+        var answer = wish.answer();
+        var on = wish.answeredOn();
+        return answer == null || on == null
+                ? List.of()
+                : List.of(new Wish.Answered(
+                        on,
+                        Wish.Outcome.valueOf(answer.name()),
+                        Records.orEmpty(wish.answerWords()),
+                        staff.name(wish.heardBy())));
+    }
+
+    private How spoken() {
+        var communication = child.communication();
+        if (communication == null) {
+            return How.SPOKEN;
+        }
+        return communication.interpreter()
+                ? How.INTERPRETED
+                : communication.means().contains(Means.SPEECH) ? How.SPOKEN : How.SYMBOLS;
+    }
+
+    static Alone alone(boolean alone, @Nullable String whyNot) {
+        if (alone) {
+            return Alone.YES;
+        }
+        var why = Records.orEmpty(whyNot);
+        return why.contains("did not want")
+                ? new Alone(Alone.Answer.REFUSED, "")
+                : new Alone(why.contains("too young") ? Alone.Answer.NOT_APT : Alone.Answer.NOT_POSSIBLE, why);
+    }
+}

@@ -1,0 +1,41 @@
+package org.heard.reviews;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.heard.clock.StatutoryClock;
+import org.heard.ids.ChildId;
+import org.heard.law.Status;
+import org.heard.pages.Days;
+import org.springframework.stereotype.Component;
+
+/// By when a child's case must next be reviewed, said in a sentence.
+@Component
+public class NextReview {
+    private static final Set<String> RULES =
+            Set.of("REV-1", "REV-2", "REV-3", "ADO-1", "ADO-2", "ADO-3", "ADO-4", "SB-1");
+
+    private final StatutoryClock clock;
+
+    NextReview(StatutoryClock clock) {
+        this.clock = clock;
+    }
+
+    /// " The next one is due by 2 August 2026." or nothing where none is owed or the facts do not tell.
+    public String sentence(ChildId child, LocalDate today) {
+        return due(child, today)
+                .map(due -> " The next one is due by " + Days.written(due) + ".")
+                .orElse("");
+    }
+
+    private Optional<LocalDate> due(ChildId child, LocalDate today) {
+        return clock.duties(child, today).stream()
+                .filter(duty -> RULES.contains(duty.rule().id().toString()))
+                .filter(duty ->
+                        duty.status(today) instanceof Status.Open || duty.status(today) instanceof Status.NotYet)
+                .flatMap(duty -> Stream.ofNullable(duty.due()))
+                .min(Comparator.naturalOrder());
+    }
+}

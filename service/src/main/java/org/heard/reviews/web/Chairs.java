@@ -1,0 +1,35 @@
+package org.heard.reviews.web;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import org.heard.access.Actor;
+import org.heard.access.RelationKind;
+import org.heard.access.Relations;
+import org.heard.ids.ChildId;
+import org.heard.ids.PersonId;
+import org.heard.reviews.ReviewMeeting.Chair;
+import org.springframework.stereotype.Component;
+
+/// Who is likely to have chaired a child's review: whoever records it, and the child's IROs now and before.
+@Component
+class Chairs {
+    private final Relations relations;
+
+    Chairs(Relations relations) {
+        this.relations = relations;
+    }
+
+    List<Chair> of(Actor actor, ChildId child, LocalDate today) {
+        var chairs = new LinkedHashMap<PersonId, Chair>();
+        chairs.put(actor.person(), new Chair(actor.person(), actor.name()));
+        for (var relation : relations.listOf(Set.of(child)).getOrDefault(child, List.of())) {
+            var reviews = relation.kind() == RelationKind.IRO || relation.kind() == RelationKind.COVER;
+            if (reviews && !relation.from().isAfter(today)) {
+                chairs.putIfAbsent(relation.person(), new Chair(relation.person(), relation.name()));
+            }
+        }
+        return List.copyOf(chairs.values());
+    }
+}

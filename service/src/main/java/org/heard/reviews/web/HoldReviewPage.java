@@ -1,0 +1,127 @@
+package org.heard.reviews.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heard.access.Act;
+import org.heard.access.Actor;
+import org.heard.access.Sight;
+import org.heard.children.Child;
+import org.heard.children.Children;
+import org.heard.ids.ChildId;
+import org.heard.ids.Ids;
+import org.heard.law.ReviewKind;
+import org.heard.pages.Flash;
+import org.heard.pages.Form;
+import org.heard.pages.Once;
+import org.heard.pages.Page;
+import org.heard.reviews.HoldReview;
+import org.heard.reviews.NextReview;
+import org.heard.reviews.ReviewMeeting;
+import org.heard.reviews.ReviewMeeting.Outcome;
+import org.heard.reviews.Reviews;
+import org.heard.reviews.Reviews.Answer;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Where an IRO records a review that was held.
+@Controller
+@RequestMapping("/children/{child}/reviews/new")
+public class HoldReviewPage {
+    private static final List<Outcome> OUTCOMES =
+            List.of(Outcome.HELD, Outcome.ADJOURNED, Outcome.CANCELLED, Outcome.ABANDONED);
+
+    private final Reviews reviews;
+    private final Children children;
+    private final Sight sight;
+    private final Chairs chairs;
+    private final NextReview nextReview;
+    private final Once once;
+
+    HoldReviewPage(Reviews reviews, Children children, Sight sight, Chairs chairs, NextReview nextReview, Once once) {
+        this.reviews = reviews;
+        this.children = children;
+        this.sight = sight;
+        this.chairs = chairs;
+        this.nextReview = nextReview;
+        this.once = once;
+    }
+
+    @GetMapping
+    ModelAndView show(Page page, Actor actor, LocalDate today, @PathVariable ChildId child) {
+        sight.must(actor, Act.RECORD_REVIEW, child, today);
+        var form = Form.blank()
+                .choose(ReviewFields.KINDS, List.of(ReviewKind.ORDINARY.name()))
+                .put("m0-outcome", Outcome.HELD.name())
+                .put("m0-chair", actor.person().toString())
+                .put(ReviewFields.COMPLETE, "yes");
+        return page(page, form, children.get(actor, child, today), meeting(actor, child, today));
+    }
+
+    @PostMapping
+    ModelAndView hold(
+            Page page,
+            Form form,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            RedirectAttributes redirect) {
+        sight.must(actor, Act.RECORD_REVIEW, child, today);
+        var about = children.get(actor, child, today);
+        var meeting = meeting(actor, child, today);
+        var given = read(form, about, meeting);
+        if (given.isPresent() && !form.hasErrors()) {
+            var submitted = once.submit(
+                    actor.person(),
+                    form.key(),
+                    now,
+                    () -> reviews.hold(actor, now, today, given.get()),
+                    answer -> answer instanceof Answer.Recorded ? Optional.of("/children/" + child) : Optional.empty());
+            if (submitted instanceof Once.Submitted.SendTo<Answer>(var path)) {
+                Flash.done("The review is recorded." + nextReview.sentence(child, today))
+                        .on(redirect);
+                return new ModelAndView("redirect:" + path);
+            }
+            if (submitted instanceof Once.Submitted.Refused<Answer>(Answer.Refused(var why))) {
+                ReviewFields.reject(form, why, List.of(meeting));
+            }
+        }
+        return page(page, form, about, meeting);
+    }
+
+    private static Optional<HoldReview> read(Form form, Child child, MeetingFields fields) {
+        var kinds = ReviewFields.kinds(form);
+        var meeting = fields.read(form, Ids.next());
+        var complete = ReviewFields.complete(form);
+        var next = ReviewFields.next(form);
+        var completed = complete.orElse(false) ? meeting.map(ReviewMeeting::on) : Optional.<LocalDate>empty();
+        var part = ReviewFields.tookPart(form, child, completed.orElse(null));
+        var alone = ReviewFields.alone(form, completed.isPresent());
+        var note = form.atMost(ReviewFields.LONGEST_NOTE, ReviewFields.NOTE, "The note");
+        if (meeting.isEmpty() || complete.isEmpty()) {
+            return Optional.empty();
+        }
+        var meetings = new ArrayList<>(List.of(meeting.get()));
+        next.map(ReviewMeeting::planned).ifPresent(meetings::add);
+        return Optional.of(new HoldReview(child.id(), kinds, meetings, complete.get(), part, alone, note));
+    }
+
+    private MeetingFields meeting(Actor actor, ChildId child, LocalDate today) {
+        return new MeetingFields("m0-", chairs.of(actor, child, today), OUTCOMES);
+    }
+
+    private static ModelAndView page(Page page, Form form, Child child, MeetingFields meeting) {
+        return new ModelAndView(
+                "reviews/hold",
+                Map.of("page", page.titled("Record a review"), "form", form, "child", child, "meeting", meeting));
+    }
+}

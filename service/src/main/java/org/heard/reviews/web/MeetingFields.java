@@ -1,0 +1,119 @@
+package org.heard.reviews.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.heard.ids.PersonId;
+import org.heard.pages.Form;
+import org.heard.pages.Option;
+import org.heard.reviews.ReviewMeeting;
+import org.heard.reviews.ReviewMeeting.Chair;
+import org.heard.reviews.ReviewMeeting.Mode;
+import org.heard.reviews.ReviewMeeting.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/// The fields of one meeting, each beginning with the same few characters; drawn by the template `reviews/meeting`.
+///
+/// @param at       what the names of its fields begin with
+/// @param chairs   who may be chosen as having chaired, besides somebody by name
+/// @param outcomes what may have become of it
+public record MeetingFields(String at, List<Chair> chairs, List<Outcome> outcomes) {
+    private static final String SOMEBODY_ELSE = "other";
+    private static final int LONGEST_REASON = 1000;
+    private static final int LONGEST_NAME = 200;
+
+    public String on() {
+        return at + "on";
+    }
+
+    /// Which meeting it is; hidden, and only where one recorded before is changed.
+    public String id() {
+        return at + "id";
+    }
+
+    /// Ticked where the meeting was recorded in error.
+    public String drop() {
+        return at + "drop";
+    }
+
+    public String outcome() {
+        return at + "outcome";
+    }
+
+    public String mode() {
+        return at + "mode";
+    }
+
+    public String chair() {
+        return at + "chair";
+    }
+
+    public String chairName() {
+        return at + "chairName";
+    }
+
+    /// The field in which the reason for an outcome is typed.
+    public String why(Outcome outcome) {
+        return at + "why-" + outcome.name();
+    }
+
+    /// Who chaired, to choose from; somebody else is typed.
+    public List<Option> chairOptions() {
+        return chairs.stream()
+                .map(chair -> Option.of(value(chair), chair.name()))
+                .toList();
+    }
+
+    /// What was typed of the meeting; empty only where an error says why.
+    Optional<ReviewMeeting> read(Form form, UUID id) {
+        var on = form.requiredDate(on(), "date of the meeting");
+        var outcome = form.oneOf(Outcome.class, outcome(), "Choose what became of the meeting");
+        if (on.isEmpty() || outcome.isEmpty()) {
+            return Optional.empty();
+        }
+        var reason = outcome.get().needsReason() ? form.atMost(LONGEST_REASON, why(outcome.get()), "The reason") : "";
+        var met = outcome.get().met();
+        return Optional.of(new ReviewMeeting(
+                id, on.get(), outcome.get(), met ? mode(form) : null, met ? chair(form) : null, reason));
+    }
+
+    void fill(Form form, ReviewMeeting meeting) {
+        form.put(id(), meeting.id().toString());
+        form.put(on(), meeting.on());
+        form.put(outcome(), meeting.outcome().name());
+        form.put(why(meeting.outcome()), meeting.reason());
+        if (meeting.mode() != null) {
+            form.put(mode(), meeting.mode().name());
+        }
+        var chair = meeting.chair();
+        if (chair != null) {
+            form.put(chair(), chairs.contains(chair) ? value(chair) : SOMEBODY_ELSE);
+            form.put(chairName(), chairs.contains(chair) ? "" : chair.name());
+        }
+    }
+
+    private @Nullable Mode mode(Form form) {
+        for (var mode : Mode.values()) {
+            if (mode.name().equals(form.typed(mode()))) {
+                return mode;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Chair chair(Form form) {
+        if (form.typed(chair()).equals(SOMEBODY_ELSE)) {
+            form.required(chairName(), "Enter the name of the person who chaired");
+            return new Chair(null, form.atMost(LONGEST_NAME, chairName(), "The name"));
+        }
+        return chairs.stream()
+                .filter(chair -> value(chair).equals(form.typed(chair())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String value(Chair chair) {
+        PersonId person = chair.person();
+        return person == null ? "name:" + chair.name() : person.toString();
+    }
+}

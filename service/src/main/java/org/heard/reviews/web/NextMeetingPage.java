@@ -1,0 +1,159 @@
+package org.heard.reviews.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heard.access.Act;
+import org.heard.access.Actor;
+import org.heard.access.Sight;
+import org.heard.children.Child;
+import org.heard.children.Children;
+import org.heard.ids.ChildId;
+import org.heard.ids.Ids;
+import org.heard.ids.ReviewId;
+import org.heard.pages.Flash;
+import org.heard.pages.Form;
+import org.heard.pages.Once;
+import org.heard.pages.Page;
+import org.heard.reviews.NextReview;
+import org.heard.reviews.Review;
+import org.heard.reviews.ReviewMeeting;
+import org.heard.reviews.ReviewMeeting.Outcome;
+import org.heard.reviews.Reviews;
+import org.heard.reviews.Reviews.Answer;
+import org.heard.reviews.Reviews.NextMeeting;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Where an IRO records the next meeting of a review that was adjourned or is held in parts.
+@Controller
+@RequestMapping("/children/{child}/reviews/{review}/meet")
+public class NextMeetingPage {
+    private static final List<Outcome> OUTCOMES =
+            List.of(Outcome.HELD, Outcome.ADJOURNED, Outcome.CANCELLED, Outcome.ABANDONED);
+
+    private final Reviews reviews;
+    private final Children children;
+    private final Sight sight;
+    private final Chairs chairs;
+    private final NextReview nextReview;
+    private final Once once;
+
+    NextMeetingPage(Reviews reviews, Children children, Sight sight, Chairs chairs, NextReview nextReview, Once once) {
+        this.reviews = reviews;
+        this.children = children;
+        this.sight = sight;
+        this.chairs = chairs;
+        this.nextReview = nextReview;
+        this.once = once;
+    }
+
+    /// What the template shows.
+    public record View(Child child, Review review, MeetingFields meeting, boolean changed) {}
+
+    @GetMapping
+    ModelAndView show(
+            Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable ReviewId review) {
+        sight.must(actor, Act.RECORD_REVIEW, child, today);
+        var found = reviews.get(actor, today, child, review);
+        var form = Form.blank();
+        ReviewFields.fill(form, found);
+        planned(found).ifPresent(meeting -> form.put("m0-on", meeting.on()));
+        form.put("m0-outcome", Outcome.HELD.name())
+                .put("m0-chair", actor.person().toString())
+                .put(ReviewFields.COMPLETE, "yes")
+                .put(ReviewFields.NOTE, "")
+                .editing(found.version());
+        return page(page, form, view(actor, today, found, false));
+    }
+
+    @PostMapping
+    ModelAndView meet(
+            Page page,
+            Form form,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable ReviewId review,
+            RedirectAttributes redirect) {
+        sight.must(actor, Act.RECORD_REVIEW, child, today);
+        var found = reviews.get(actor, today, child, review);
+        var view = view(actor, today, found, false);
+        var given = read(form, view);
+        if (given.isPresent() && !form.hasErrors()) {
+            var submitted = once.submit(
+                    actor.person(),
+                    form.key(),
+                    now,
+                    () -> reviews.meetAgain(actor, now, today, given.get()),
+                    answer -> answer instanceof Answer.Recorded ? Optional.of("/children/" + child) : Optional.empty());
+            if (submitted instanceof Once.Submitted.SendTo<Answer>(var path)) {
+                Flash.done("The meeting is recorded." + nextReview.sentence(child, today))
+                        .on(redirect);
+                return new ModelAndView("redirect:" + path);
+            }
+            switch (((Once.Submitted.Refused<Answer>) submitted).why()) {
+                case Answer.Refused(var why) -> ReviewFields.reject(form, why, List.of(view.meeting()));
+                case Answer.ChangedMeanwhile(var current) -> {
+                    form.editing(current.version());
+                    return page(page, form, view(actor, today, current, true));
+                }
+                case Answer.Recorded recorded -> throw new IllegalStateException("refused: " + recorded);
+            }
+        }
+        return page(page, form, view);
+    }
+
+    private static Optional<NextMeeting> read(Form form, View view) {
+        var review = view.review();
+        var id = planned(review).map(ReviewMeeting::id).orElseGet(Ids::next);
+        var meeting = view.meeting().read(form, id);
+        var complete = ReviewFields.complete(form);
+        var next = ReviewFields.next(form);
+        var completed = complete.orElse(false) ? meeting.map(ReviewMeeting::on) : Optional.<LocalDate>empty();
+        var part = ReviewFields.tookPart(form, view.child(), completed.orElse(null));
+        var alone = ReviewFields.alone(form, completed.isPresent());
+        var note = form.atMost(ReviewFields.LONGEST_NOTE, ReviewFields.NOTE, "The note");
+        if (meeting.isEmpty() || complete.isEmpty()) {
+            return Optional.empty();
+        }
+        var meetings = new ArrayList<>(List.of(meeting.get()));
+        next.map(ReviewMeeting::planned).ifPresent(meetings::add);
+        return Optional.of(new NextMeeting(
+                review.child(),
+                review.id(),
+                form.version().orElse(review.version()),
+                meetings,
+                complete.get(),
+                part,
+                alone,
+                note));
+    }
+
+    /// The meeting that was planned, if one was: it is the one that took place now.
+    private static Optional<ReviewMeeting> planned(Review review) {
+        return review.meetings().stream()
+                .filter(meeting -> meeting.outcome() == Outcome.PLANNED)
+                .findFirst();
+    }
+
+    private View view(Actor actor, LocalDate today, Review review, boolean changed) {
+        var child = review.child();
+        var fields = new MeetingFields("m0-", chairs.of(actor, child, today), OUTCOMES);
+        return new View(children.get(actor, child, today), review, fields, changed);
+    }
+
+    private static ModelAndView page(Page page, Form form, View view) {
+        return new ModelAndView(
+                "reviews/meet", Map.of("page", page.titled("Record the next meeting"), "form", form, "view", view));
+    }
+}

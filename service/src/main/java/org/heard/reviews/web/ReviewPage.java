@@ -1,0 +1,69 @@
+package org.heard.reviews.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.heard.access.Act;
+import org.heard.access.Actor;
+import org.heard.access.Audit;
+import org.heard.access.Sight;
+import org.heard.children.Child;
+import org.heard.children.Children;
+import org.heard.decisions.Decision;
+import org.heard.decisions.Decisions;
+import org.heard.ids.ChildId;
+import org.heard.ids.ReviewId;
+import org.heard.pages.Page;
+import org.heard.reviews.Review;
+import org.heard.reviews.Reviews;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/// One review as it was recorded.
+@Controller
+public class ReviewPage {
+    private final Reviews reviews;
+    private final Decisions decisions;
+    private final Children children;
+    private final Sight sight;
+    private final Audit audit;
+
+    ReviewPage(Reviews reviews, Decisions decisions, Children children, Sight sight, Audit audit) {
+        this.reviews = reviews;
+        this.decisions = decisions;
+        this.children = children;
+        this.sight = sight;
+        this.audit = audit;
+    }
+
+    /// What the template shows.
+    ///
+    /// @param acts what the reader may do with this child's record
+    public record View(Child child, Review review, List<Decision> decisions, Set<Act> acts, LocalDate today) {
+        /// The address of one of the review's pages.
+        public String path(String part) {
+            return "/children/" + child.id() + "/reviews/" + review.id() + part;
+        }
+    }
+
+    @GetMapping("/children/{child}/reviews/{review}")
+    ModelAndView show(
+            Page page,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable ReviewId review) {
+        var found = reviews.get(actor, today, child, review);
+        var made = decisions.list(actor, today, child).stream()
+                .filter(decision -> review.equals(decision.review()))
+                .toList();
+        var view = new View(children.get(actor, child, today), found, made, sight.acts(actor, child, today), today);
+        audit.write(actor, now, "read", child, List.of("review"));
+        return new ModelAndView("reviews/review", Map.of("page", page.titled("Review"), "view", view));
+    }
+}

@@ -1,0 +1,112 @@
+package org.heard.voice.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.heard.access.Act;
+import org.heard.access.Actor;
+import org.heard.access.NotFound;
+import org.heard.access.Sight;
+import org.heard.children.Child;
+import org.heard.children.Children;
+import org.heard.ids.ChildId;
+import org.heard.pages.Flash;
+import org.heard.pages.Form;
+import org.heard.pages.Once;
+import org.heard.pages.Page;
+import org.heard.voice.Wish;
+import org.heard.voice.Wish.Answered;
+import org.heard.voice.Wishes;
+import org.heard.voice.Wishes.Done;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Where an adult answers what a child asked for: yes, not yet or no, why, and who says so.
+@Controller
+@RequestMapping("/children/{child}/wishes/{wish}/answer")
+public class AnswerWishPage {
+    private static final int LONGEST_REASON = 2000;
+    private static final int LONGEST_NAME = 200;
+
+    private final Wishes wishes;
+    private final Children children;
+    private final Sight sight;
+    private final Once once;
+
+    AnswerWishPage(Wishes wishes, Children children, Sight sight, Once once) {
+        this.wishes = wishes;
+        this.children = children;
+        this.sight = sight;
+        this.once = once;
+    }
+
+    /// What the template shows.
+    public record View(Child child, Wish wish) {}
+
+    @GetMapping
+    ModelAndView show(Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable String wish) {
+        sight.must(actor, Act.ANSWER, child, today);
+        var form = Form.blank().put("on", today).put("by", actor.name());
+        return page(page, form, view(actor, today, child, wish));
+    }
+
+    @PostMapping
+    ModelAndView answer(
+            Page page,
+            Form form,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable String wish,
+            RedirectAttributes redirect) {
+        sight.must(actor, Act.ANSWER, child, today);
+        var view = view(actor, today, child, wish);
+        var outcome = form.oneOf(Wish.Outcome.class, "outcome", "Choose the answer");
+        var reason = form.atMost(LONGEST_REASON, "reason", "The reason");
+        form.required("by", "Enter who answers");
+        var by = form.atMost(LONGEST_NAME, "by", "The name");
+        var on = form.requiredDate("on", "date of the answer");
+        if (!form.hasErrors()) {
+            var answered = new Answered(on.orElseThrow(), outcome.orElseThrow(), reason, by);
+            var submitted = once.submit(
+                    actor.person(),
+                    form.key(),
+                    now,
+                    () -> wishes.answer(actor, now, today, child, view.wish().id(), answered),
+                    done -> done == Done.RECORDED ? Optional.of("/children/" + child) : Optional.empty());
+            if (submitted instanceof Once.Submitted.SendTo<Done>(var path)) {
+                Flash.done("The answer is recorded. Somebody still has to tell the child.")
+                        .on(redirect);
+                return new ModelAndView("redirect:" + path);
+            }
+            switch (((Once.Submitted.Refused<Done>) submitted).why()) {
+                case NOT_YET -> form.reject("on", "The answer cannot have been given on a day still to come");
+                case BEFORE_THE_WISH -> form.reject("on", "The answer cannot have been given before the child asked");
+                case REASON_MISSING -> form.reject("reason", "Enter the reason, so that the child can be told why");
+                case RECORDED -> throw new IllegalStateException("refused although recorded");
+            }
+        }
+        return page(page, form, view);
+    }
+
+    private View view(Actor actor, LocalDate today, ChildId child, String wish) {
+        var found = wishes.list(actor, today, child).stream()
+                .filter(one -> one.id().toString().equals(wish))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return new View(children.get(actor, child, today), found);
+    }
+
+    private static ModelAndView page(Page page, Form form, View view) {
+        return new ModelAndView(
+                "voice/answer",
+                Map.of("page", page.titled("Answer what the child asked for"), "form", form, "view", view));
+    }
+}

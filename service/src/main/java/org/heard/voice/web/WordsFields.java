@@ -1,0 +1,50 @@
+package org.heard.voice.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.heard.access.Actor;
+import org.heard.pages.Form;
+import org.heard.voice.ExactWords;
+
+/// The fields in which a child's words are written down, and the day; drawn by the templates `voice/words` and
+/// `voice/when`.
+final class WordsFields {
+    private static final int LONGEST_WORDS = 10_000;
+    private static final int LONGEST_NAME = 200;
+
+    private WordsFields() {}
+
+    static Form blank(Actor actor) {
+        return Form.blank()
+                .put("when", "today")
+                .put("how-said", ExactWords.How.SPOKEN.name())
+                .put("heard-by", actor.name());
+    }
+
+    /// The day chosen; empty only where an error says why.
+    static Optional<LocalDate> on(Form form, LocalDate today) {
+        return switch (form.typed("when")) {
+            case "today" -> Optional.of(today);
+            case "yesterday" -> Optional.of(today.minusDays(1));
+            case "other" -> form.requiredDate("on", "date");
+            default -> {
+                form.reject("when", "Choose when it was");
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /// The words as typed, not a letter changed; empty where none were, or where an error says why.
+    static Optional<ExactWords> words(Form form) {
+        if (form.text("words").isEmpty()) {
+            return Optional.empty();
+        }
+        form.atMost(LONGEST_WORDS, "words", "The child’s words");
+        var how = form.oneOf(ExactWords.How.class, "how-said", "Choose how the child said it");
+        var heardBy = form.required("heard-by", "Enter who heard it");
+        form.atMost(LONGEST_NAME, "heard-by", "The name");
+        return form.hasErrors()
+                ? Optional.empty()
+                : Optional.of(new ExactWords(form.typed("words").strip(), heardBy, how.orElseThrow()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.care;
+
+import org.jspecify.annotations.NullMarked;

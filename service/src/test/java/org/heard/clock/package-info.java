@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.decisions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.heard.feeds;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.voice;
+
+import org.jspecify.annotations.NullMarked;

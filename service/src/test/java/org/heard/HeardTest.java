@@ -48,6 +48,11 @@ public abstract class HeardTest {
         story = Story.begin(parts, TODAY);
     }
 
+    /// The story of another organisation.
+    protected Story anotherStory() {
+        return Story.begin(parts, TODAY);
+    }
+
     /// Does the work as this test's organisation.
     protected <T, X extends Throwable> T here(ScopedValue.CallableOp<T, X> work) throws X {
         return Tenancy.within(story.organisation(), work);

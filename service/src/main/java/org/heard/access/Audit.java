@@ -1,12 +1,18 @@
 package org.heard.access;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +22,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Audit {
-    private final JdbcClient rows;
+    private static final String INSERT = """
+            insert into audit_entry (organisation_id, at, actor, subject, act, fields, request)
+            values (:organisation, :at, pseudonym_of(:actor), pseudonym_of(:subject), :act, :fields, :request)
+            """;
 
-    Audit(JdbcClient rows) {
+    private final JdbcClient rows;
+    private final NamedParameterJdbcOperations batches;
+
+    Audit(JdbcClient rows, NamedParameterJdbcOperations batches) {
         this.rows = rows;
+        this.batches = batches;
     }
 
     /// Writes one entry about one child.
@@ -32,23 +45,34 @@ public class Audit {
         insert(actor, at, act, null, fields);
     }
 
+    /// Writes one entry about each of many children, with the names of the fields it is about.
+    public void write(Actor actor, Instant at, String act, Map<ChildId, List<String>> children) {
+        batches.batchUpdate(
+                INSERT,
+                children.entrySet().stream()
+                        .map(child -> parameters(actor, at, act, child.getKey().value(), child.getValue()))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
     private void write(Actor actor, Instant at, String act, UUID subject, List<String> fields) {
         insert(actor, at, act, subject, fields);
     }
 
-    private void insert(
-            Actor actor, Instant at, String act, @org.jspecify.annotations.Nullable UUID subject, List<String> fields) {
-        rows.sql("""
-                        insert into audit_entry (organisation_id, at, actor, subject, act, fields, request)
-                        values (:organisation, :at, pseudonym_of(:actor), pseudonym_of(:subject), :act, :fields, :request)
-                        """)
-                .param("organisation", Tenancy.current().value())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("actor", actor.person().value())
-                .param("subject", subject, java.sql.Types.OTHER)
-                .param("act", act)
-                .param("fields", fields.toArray(String[]::new))
-                .param("request", MDC.get("request") == null ? "" : MDC.get("request"))
+    private void insert(Actor actor, Instant at, String act, @Nullable UUID subject, List<String> fields) {
+        rows.sql(INSERT)
+                .paramSource(parameters(actor, at, act, subject, fields))
                 .update();
+    }
+
+    private static MapSqlParameterSource parameters(
+            Actor actor, Instant at, String act, @Nullable UUID subject, List<String> fields) {
+        return new MapSqlParameterSource()
+                .addValue("organisation", Tenancy.current().value())
+                .addValue("at", at.atOffset(ZoneOffset.UTC))
+                .addValue("actor", actor.person().value())
+                .addValue("subject", subject, Types.OTHER)
+                .addValue("act", act)
+                .addValue("fields", fields.toArray(String[]::new))
+                .addValue("request", MDC.get("request") == null ? "" : MDC.get("request"));
     }
 }

@@ -1,13 +1,15 @@
 package org.heard.chronicle;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
 import org.heard.database.Tenancy;
@@ -15,6 +17,9 @@ import org.heard.ids.ChildId;
 import org.heard.ids.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,11 +30,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Chronicle {
     private final JdbcClient rows;
+    private final NamedParameterJdbcOperations batches;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    Chronicle(JdbcClient rows, Audit audit, ApplicationEventPublisher events) {
+    Chronicle(JdbcClient rows, NamedParameterJdbcOperations batches, Audit audit, ApplicationEventPublisher events) {
         this.rows = rows;
+        this.batches = batches;
         this.audit = audit;
         this.events = events;
     }
@@ -76,31 +83,38 @@ public class Chronicle {
 
     /// Writes many lines at once.
     public void write(Actor actor, Instant now, Collection<Entry> entries) {
-        var children = new LinkedHashSet<ChildId>();
-        for (var entry : entries) {
-            insert(actor, now, entry);
-            audit.write(actor, now, "changed", entry.child(), entry.fields());
-            children.add(entry.child());
+        if (entries.isEmpty()) {
+            return;
         }
-        events.publishEvent(new Written(children, now));
+        batches.batchUpdate(
+                """
+                insert into chronicle_line (organisation_id, line_id, child_id, at, who, who_name, what, why, link_kind, link_id)
+                values (:organisation, :id, :child, :at, :who, :whoName, :what, :why, :kind, :link)
+                """, entries.stream().map(entry -> line(actor, now, entry)).toArray(SqlParameterSource[]::new));
+        var fields = new LinkedHashMap<ChildId, List<String>>();
+        for (var entry : entries) {
+            fields.merge(entry.child(), entry.fields(), Chronicle::both);
+        }
+        audit.write(actor, now, "changed", fields);
+        events.publishEvent(new Written(fields.keySet(), now));
     }
 
-    private void insert(Actor actor, Instant now, Entry entry) {
-        rows.sql("""
-                        insert into chronicle_line (organisation_id, line_id, child_id, at, who, who_name, what, why, link_kind, link_id)
-                        values (:organisation, :id, :child, :at, :who, :whoName, :what, :why, :kind, :link)
-                        """)
-                .param("organisation", Tenancy.current().value())
-                .param("id", Ids.next())
-                .param("child", entry.child().value())
-                .param("at", now.atOffset(ZoneOffset.UTC))
-                .param("who", actor.person().value())
-                .param("whoName", actor.name())
-                .param("what", entry.what())
-                .param("why", entry.why())
-                .param("kind", entry.link().kind())
-                .param("link", entry.link().id(), java.sql.Types.OTHER)
-                .update();
+    private static List<String> both(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
+    }
+
+    private static MapSqlParameterSource line(Actor actor, Instant now, Entry entry) {
+        return new MapSqlParameterSource()
+                .addValue("organisation", Tenancy.current().value())
+                .addValue("id", Ids.next())
+                .addValue("child", entry.child().value())
+                .addValue("at", now.atOffset(ZoneOffset.UTC))
+                .addValue("who", actor.person().value())
+                .addValue("whoName", actor.name())
+                .addValue("what", entry.what())
+                .addValue("why", entry.why())
+                .addValue("kind", entry.link().kind())
+                .addValue("link", entry.link().id(), Types.OTHER);
     }
 
     /// The newest lines of a child's chronicle; the caller has already decided that the actor may see the child.

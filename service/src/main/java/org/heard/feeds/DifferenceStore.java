@@ -1,0 +1,186 @@
+package org.heard.feeds;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.heard.access.Actor;
+import org.heard.database.Tenancy;
+import org.heard.ids.ChildId;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Differences, open and settled.
+@Component
+class DifferenceStore {
+    private final JdbcClient rows;
+    private final NamedParameterJdbcOperations batches;
+
+    DifferenceStore(JdbcClient rows, NamedParameterJdbcOperations batches) {
+        this.rows = rows;
+        this.batches = batches;
+    }
+
+    /// What was settled about these children, so that it is not asked again.
+    Settled settled(Delivery.Kind feed, Collection<ChildId> children) {
+        var keptHere = new HashSet<Disagreement.Key>();
+        var anotherChild = new HashSet<Disagreement.Key>();
+        select(" and feed = :feed and settled_at is not null and child_id = any(:children)")
+                .param("feed", feed.name())
+                .param("children", uuids(children))
+                .query((row, n) -> difference(row))
+                .list()
+                .forEach(difference -> {
+                    var settled = difference.settled();
+                    if (settled != null) {
+                        switch (settled.how()) {
+                            case KEPT_OURS, STILL_LOOKED_AFTER -> keptHere.add(difference.key());
+                            case ANOTHER_CHILD -> anotherChild.add(difference.key());
+                            default -> {}
+                        }
+                    }
+                });
+        return new Settled(keptHere, anotherChild);
+    }
+
+    /// Brings the open differences of these children into line with what a load has just found: new ones are opened,
+    /// those still found stay as they are, the others are closed because the two agree now.
+    void note(Delivery delivery, Instant at, Set<ChildId> spokenOf, List<Disagreement> found) {
+        var open = select(" and feed = :feed and settled_at is null and child_id = any(:children)")
+                .param("feed", delivery.kind().name())
+                .param("children", uuids(spokenOf))
+                .query((row, n) -> difference(row))
+                .list();
+        var known = open.stream().map(Difference::key).collect(Collectors.toSet());
+        var still = found.stream().map(Disagreement::key).collect(Collectors.toSet());
+        var closing = new Batch("""
+                update difference set settled_at = :at, settled_how = 'AGREES_NOW'
+                where organisation_id = :organisation and difference_id = :id
+                """);
+        open.stream()
+                .filter(one -> !still.contains(one.key()))
+                .forEach(one -> closing.add(new MapSqlParameterSource()
+                        .addValue("organisation", Tenancy.current().value())
+                        .addValue("id", one.id().value())
+                        .addValue("at", at.atOffset(ZoneOffset.UTC))));
+        closing.run(batches);
+        var opening = new Batch("""
+                insert into difference (organisation_id, difference_id, child_id, feed, kind, day, field, number, ours,
+                    theirs, delivery_id, first_seen_at)
+                values (:organisation, :id, :child, :feed, :kind, :day, :field, :number, :ours, :theirs, :delivery, :at)
+                """);
+        found.stream()
+                .filter(one -> !known.contains(one.key()))
+                .forEach(one -> opening.add(new MapSqlParameterSource()
+                        .addValue("organisation", Tenancy.current().value())
+                        .addValue("id", Difference.Id.next().value())
+                        .addValue("child", one.child().value())
+                        .addValue("feed", delivery.kind().name())
+                        .addValue("kind", one.kind().name())
+                        .addValue("day", one.day())
+                        .addValue("field", one.field().name())
+                        .addValue("number", one.number())
+                        .addValue("ours", one.ours())
+                        .addValue("theirs", one.theirs())
+                        .addValue("delivery", delivery.id().value())
+                        .addValue("at", at.atOffset(ZoneOffset.UTC))));
+        opening.run(batches);
+    }
+
+    void settle(Difference.Id id, Difference.How how, String why, Actor by, Instant at) {
+        rows.sql("""
+                        update difference set settled_at = :at, settled_by = :by, settled_by_name = :byName,
+                            settled_how = :how, settled_why = :why
+                        where organisation_id = :organisation and difference_id = :id and settled_at is null
+                        """)
+                .param("organisation", Tenancy.current().value())
+                .param("id", id.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.person().value())
+                .param("byName", by.name())
+                .param("how", how.name())
+                .param("why", why)
+                .update();
+    }
+
+    Optional<Difference> findForChange(Difference.Id id) {
+        return select(" and difference_id = :id for update")
+                .param("id", id.value())
+                .query((row, n) -> difference(row))
+                .optional();
+    }
+
+    Optional<Difference> find(Difference.Id id) {
+        return select(" and difference_id = :id")
+                .param("id", id.value())
+                .query((row, n) -> difference(row))
+                .optional();
+    }
+
+    Map<DifferenceKind, Integer> countOpen() {
+        var counts = new EnumMap<DifferenceKind, Integer>(DifferenceKind.class);
+        rows.sql("""
+                        select kind, count(*) as differences from difference
+                        where organisation_id = :organisation and settled_at is null group by kind
+                        """).param("organisation", Tenancy.current().value()).query(row -> {
+            counts.put(DifferenceKind.valueOf(row.getString("kind")), row.getInt("differences"));
+        });
+        return counts;
+    }
+
+    List<Difference> listOpen(String kind, int from, int most) {
+        return select("""
+                         and settled_at is null and (:kind = '' or kind = :kind)
+                        order by kind, first_seen_at, difference_id offset :from limit :most
+                        """)
+                .param("kind", kind)
+                .param("from", from)
+                .param("most", most)
+                .query((row, n) -> difference(row))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec select(String condition) {
+        return rows.sql("select * from difference where organisation_id = :organisation" + condition)
+                .param("organisation", Tenancy.current().value());
+    }
+
+    private static Difference difference(ResultSet row) throws SQLException {
+        var settledAt = row.getObject("settled_at", OffsetDateTime.class);
+        return new Difference(
+                new Difference.Id(row.getObject("difference_id", UUID.class)),
+                new ChildId(row.getObject("child_id", UUID.class)),
+                row.getString("number"),
+                DifferenceKind.valueOf(row.getString("kind")),
+                row.getObject("day", LocalDate.class),
+                Field.valueOf(row.getString("field")),
+                row.getString("ours"),
+                row.getString("theirs"),
+                new DeliveryId(row.getObject("delivery_id", UUID.class)),
+                row.getObject("first_seen_at", OffsetDateTime.class).toInstant(),
+                settledAt == null
+                        ? null
+                        : new Difference.Settlement(
+                                Difference.How.valueOf(row.getString("settled_how")),
+                                settledAt.toInstant(),
+                                row.getString("settled_by_name"),
+                                row.getString("settled_why")));
+    }
+
+    private static UUID[] uuids(Collection<ChildId> children) {
+        return children.stream().map(ChildId::value).toArray(UUID[]::new);
+    }
+}

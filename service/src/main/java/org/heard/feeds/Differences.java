@@ -1,0 +1,105 @@
+package org.heard.feeds;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.heard.access.Act;
+import org.heard.access.Actor;
+import org.heard.access.NotFound;
+import org.heard.access.Sight;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Where the record and the feeds disagree, and how people settle it. A difference changes nothing until then.
+@Component
+@Transactional
+public class Differences {
+    private final DifferenceStore store;
+    private final Taking taking;
+    private final Sight sight;
+
+    Differences(DifferenceStore store, Taking taking, Sight sight) {
+        this.store = store;
+        this.taking = taking;
+        this.sight = sight;
+    }
+
+    /// Open ones by kind.
+    @Transactional(readOnly = true)
+    public Map<DifferenceKind, Integer> countOpen(Actor actor) {
+        Deliveries.mustBeAllowed(actor);
+        return store.countOpen();
+    }
+
+    /// Open ones, of one kind or (empty) of all, the oldest first.
+    @Transactional(readOnly = true)
+    public List<Difference> listOpen(Actor actor, String kind, int from, int most) {
+        Deliveries.mustBeAllowed(actor);
+        return store.listOpen(kind, from, most);
+    }
+
+    /// The difference; `NotFound` where there is none.
+    @Transactional(readOnly = true)
+    public Difference get(Actor actor, Difference.Id id) {
+        Deliveries.mustBeAllowed(actor);
+        return store.find(id).orElseThrow(NotFound::new);
+    }
+
+    /// Whether this person may settle it: whoever may keep the child's record, or for workers whoever allocates.
+    @Transactional(readOnly = true)
+    public boolean maySettle(Actor actor, LocalDate today, Difference difference) {
+        var act = difference.kind() == DifferenceKind.WORKER ? Act.ALLOCATE : Act.KEEP_RECORD;
+        return sight.may(actor, act, difference.child(), today);
+    }
+
+    /// The ways in which a difference can be settled.
+    public static List<Difference.How> ways(Difference difference) {
+        return switch (difference.kind()) {
+            case ABSENT -> List.of(Difference.How.STILL_LOOKED_AFTER, Difference.How.CARE_ENDED);
+            case MAY_BE_HERE -> List.of(Difference.How.SAME_CHILD, Difference.How.ANOTHER_CHILD);
+            case BIRTH_DATE ->
+                List.of(Difference.How.KEPT_OURS, Difference.How.TOOK_THEIRS, Difference.How.ANOTHER_CHILD);
+            case REVIEW -> List.of(Difference.How.KEPT_OURS);
+            case CARE ->
+                difference.field() == Field.WHOLE
+                        ? List.of(Difference.How.KEPT_OURS)
+                        : List.of(Difference.How.KEPT_OURS, Difference.How.TOOK_THEIRS);
+            case NOT_IN_RETURN, REMOVED_HERE -> List.of(Difference.How.KEPT_OURS);
+            case EPISODE, IDENTITY, NAME, WORKER -> List.of(Difference.How.KEPT_OURS, Difference.How.TOOK_THEIRS);
+        };
+    }
+
+    /// Settles it, for good: the same two values are not brought up again.
+    public Settling.Answer settle(Actor actor, Instant now, LocalDate today, Difference.Id id, Settling how) {
+        Deliveries.mustBeAllowed(actor);
+        var difference = store.findForChange(id).orElseThrow(NotFound::new);
+        if (!maySettle(actor, today, difference)) {
+            throw new NotFound();
+        }
+        if (difference.settled() != null) {
+            return new Settling.Answer.Already(difference);
+        }
+        var word = word(how);
+        if (!ways(difference).contains(word)) {
+            return new Settling.Answer.Refused("This difference cannot be settled in that way.");
+        }
+        var refusal = taking.take(actor, now, today, difference, how);
+        if (refusal.isPresent()) {
+            return new Settling.Answer.Refused(refusal.get());
+        }
+        store.settle(id, word, how.why(), actor, now);
+        return new Settling.Answer.Settled(word.words());
+    }
+
+    private static Difference.How word(Settling how) {
+        return switch (how) {
+            case Settling.KeepOurs keep -> Difference.How.KEPT_OURS;
+            case Settling.TakeTheirs take -> Difference.How.TOOK_THEIRS;
+            case Settling.CareEnded ended -> Difference.How.CARE_ENDED;
+            case Settling.StillLookedAfter still -> Difference.How.STILL_LOOKED_AFTER;
+            case Settling.SameChild same -> Difference.How.SAME_CHILD;
+            case Settling.AnotherChild another -> Difference.How.ANOTHER_CHILD;
+        };
+    }
+}

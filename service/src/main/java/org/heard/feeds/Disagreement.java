@@ -1,0 +1,25 @@
+package org.heard.feeds;
+
+import java.time.LocalDate;
+import org.heard.ids.ChildId;
+import org.jspecify.annotations.Nullable;
+
+/// A difference as a comparison finds it, before it is known whether it was found and settled earlier.
+///
+/// @param day the day that tells the row from the child's others, absent where it is about the child as such
+record Disagreement(
+        ChildId child,
+        String number,
+        DifferenceKind kind,
+        @Nullable LocalDate day,
+        Field field,
+        String ours,
+        String theirs) {
+
+    /// The same matter with the same two values: asked once.
+    record Key(ChildId child, DifferenceKind kind, @Nullable LocalDate day, Field field, String ours, String theirs) {}
+
+    Key key() {
+        return new Key(child, kind, day, field, ours, theirs);
+    }
+}

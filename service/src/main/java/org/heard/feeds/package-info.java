@@ -1,0 +1,19 @@
+/// Files in and out: the SSDA903 return and lists of names, read and compared before anything is changed, and what they
+/// say against the record kept here.
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Feeds",
+        allowedDependencies = {
+            "ids",
+            "database",
+            "organisations",
+            "access",
+            "chronicle",
+            "clock",
+            "children",
+            "people",
+            "pages"
+        })
+@NullMarked
+package org.heard.feeds;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.feeds;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,12 @@
 package org.heard;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.heard.jobs.Command;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.modulith.Modulithic;
@@ -11,9 +16,36 @@ import org.springframework.modulith.Modulithic;
 @ConfigurationPropertiesScan
 @Modulithic(systemName = "Heard")
 public class Heard {
+    private static final List<String> BESIDE = List.of(
+            "--heard.jobs=false",
+            "--heard.demo=false",
+            "--heard.database.join=true",
+            "--heard.database.pool=2",
+            "--logging.level.org.heard=warn");
 
-    /// Starts the service; `--heard.demo=true` fills it with a made-up authority first.
+    /// Starts the service; `--heard.demo=true` fills it with a made-up authority first. With a command's name as the
+    /// first word (`verify-audit`) does that instead, beside a service that may be running, and ends.
     public static void main(String[] args) {
-        SpringApplication.run(Heard.class, args);
+        if (args.length == 0 || args[0].startsWith("-")) {
+            SpringApplication.run(Heard.class, args);
+        } else {
+            System.exit(obey(args[0], List.of(args).subList(1, args.length)));
+        }
+    }
+
+    private static int obey(String name, List<String> words) {
+        var settings = Stream.concat(BESIDE.stream(), words.stream().filter(word -> word.startsWith("--heard.")));
+        var rest = words.stream().filter(word -> !word.startsWith("--heard.")).toList();
+        var beside = new SpringApplicationBuilder(Heard.class).web(WebApplicationType.NONE);
+        try (var context = beside.run(settings.toArray(String[]::new))) {
+            var command = context.getBeansOfType(Command.class).values().stream()
+                    .filter(known -> known.name().equals(name))
+                    .findFirst();
+            if (command.isEmpty()) {
+                System.err.println("There is no command " + name + "; ./heard help names those there are.");
+                return 2;
+            }
+            return command.get().run(rest, System.out);
+        }
     }
 }

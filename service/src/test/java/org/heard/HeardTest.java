@@ -39,6 +39,7 @@ public abstract class HeardTest {
     static void place(DynamicPropertyRegistry properties) {
         properties.add("heard.database.home", HeardTest::home);
         properties.add("heard.demo", () -> "true");
+        properties.add("heard.jobs", () -> "false");
         properties.add("heard.demo.children", () -> "0");
     }
 

@@ -23,6 +23,7 @@ class RoomsTest {
                     "organisations",
                     "jobs",
                     "access",
+                    "signin",
                     "documents",
                     "drafts",
                     "outbox"),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
+import org.heard.ids.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -52,6 +53,11 @@ public class Audit {
                 children.entrySet().stream()
                         .map(child -> parameters(actor, at, act, child.getKey().value(), child.getValue()))
                         .toArray(SqlParameterSource[]::new));
+    }
+
+    /// Writes one entry about a person: their roles, their account.
+    public void write(Actor actor, Instant at, String act, PersonId person, List<String> fields) {
+        write(actor, at, act, person.value(), fields);
     }
 
     private void write(Actor actor, Instant at, String act, UUID subject, List<String> fields) {

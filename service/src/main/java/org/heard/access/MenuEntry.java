@@ -14,7 +14,7 @@ public record MenuEntry(int order, String text, String href, Predicate<Actor> sh
     }
 
     /// Whether a page at this path lies under the entry; of several, the longest decides.
-    boolean holds(String path) {
+    public boolean holds(String path) {
         return href.equals("/") ? path.equals("/") : path.equals(href) || path.startsWith(href + "/");
     }
 }

@@ -1,8 +1,8 @@
-/// Who is signed in, what relation they have to a child and when, and what was looked at. Uses `ids`, `database`,
-/// `organisations` and `pages`.
+/// Who may see what: people, their roles, their dated relations to children, and the audit of what was looked at and
+/// changed. Uses `ids`, `database`, `organisations`, `jobs` and `pages`.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"ids", "database", "organisations", "pages"})
+        allowedDependencies = {"ids", "database", "organisations", "jobs", "pages"})
 @NullMarked
 package org.heard.access;
 

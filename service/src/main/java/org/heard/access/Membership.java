@@ -1,7 +1,0 @@
-package org.heard.access;
-
-import org.heard.ids.OrganisationId;
-import org.heard.ids.PersonId;
-
-/// Whom an account may act as, and for which organisation.
-public record Membership(OrganisationId organisation, String organisationName, PersonId person, String personName) {}

@@ -1,0 +1,132 @@
+package org.heard.signin;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.heard.database.Tenancy;
+import org.heard.ids.AccountId;
+import org.heard.ids.OrganisationId;
+import org.heard.ids.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Sign-ins. An account belongs to no organisation, so it is reached only through narrow functions of the database's
+/// owner: none of them lists accounts, and none shows one organisation another's.
+@Component
+@Transactional
+public class Accounts {
+    private final JdbcClient rows;
+    private final PasswordEncoder passwords;
+
+    Accounts(JdbcClient rows, PasswordEncoder passwords) {
+        this.rows = rows;
+        this.passwords = passwords;
+    }
+
+    /// @param stamp goes up with each change that must end the sessions there are
+    record Account(AccountId id, String passwordHash, boolean mustChange, boolean disabled, int stamp) {}
+
+    /// Opens an account for a person of the organisation now worked for; empty where the address already has one.
+    public Optional<AccountId> open(PersonId person, String email, String password, boolean mustChange, Instant now) {
+        var account = AccountId.next();
+        var opened = rows.sql("select open_account(:id, :email, :hash, :change, :now)")
+                .param("id", account.value())
+                .param("email", email.strip())
+                .param("hash", passwords.encode(password))
+                .param("change", mustChange)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+        if (!opened) {
+            return Optional.empty();
+        }
+        rows.sql("""
+                        insert into membership (organisation_id, account_id, person_id)
+                        values (:organisation, :account, :person)
+                        """)
+                .param("organisation", Tenancy.current().value())
+                .param("account", account.value())
+                .param("person", person.value())
+                .update();
+        return Optional.of(account);
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Account> find(String email) {
+        return rows.sql("select * from account_to_sign_in(:email)")
+                .param("email", email.strip())
+                .query((row, n) -> new Account(
+                        new AccountId(row.getObject("account_id", UUID.class)),
+                        row.getString("password_hash"),
+                        row.getBoolean("must_change"),
+                        row.getBoolean("disabled"),
+                        row.getInt("stamp")))
+                .optional();
+    }
+
+    /// Where an account may act today, by the organisation's name.
+    @Transactional(readOnly = true)
+    public List<Membership> memberships(AccountId account, LocalDate today) {
+        return rows.sql("select * from memberships_of(:account, :today)")
+                .param("account", account.value())
+                .param("today", today)
+                .query((row, n) -> new Membership(
+                        new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                        row.getString("organisation"),
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        row.getString("person")))
+                .list();
+    }
+
+    /// Whether a session may still act as this person in the organisation now worked for.
+    @Transactional(readOnly = true)
+    boolean stands(AccountId account, int stamp, PersonId person) {
+        return rows.sql("select account_stands(:account, :stamp, :person)")
+                .param("account", account.value())
+                .param("stamp", stamp)
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void signedIn(AccountId account, Instant now) {
+        rows.sql("select signed_in(:account, :now)")
+                .param("account", account.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> "")
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    boolean isPassword(AccountId account, String password) {
+        return rows.sql("select password_hash_of(:account)")
+                .param("account", account.value())
+                .query(String.class)
+                .optional()
+                .filter(hash -> passwords.matches(password, hash))
+                .isPresent();
+    }
+
+    /// Sets the account's own new password, and answers the stamp that only this session carries from now on.
+    int setPassword(AccountId account, String password) {
+        return rows.sql("select set_password(:account, :hash, false)")
+                .param("account", account.value())
+                .param("hash", passwords.encode(password))
+                .query(Integer.class)
+                .single();
+    }
+
+    void rehash(Account account, String password) {
+        rows.sql("select rehash_password(:account, :old, :new)")
+                .param("account", account.id().value())
+                .param("old", account.passwordHash())
+                .param("new", passwords.encode(password))
+                .query((row, n) -> "")
+                .list();
+    }
+}

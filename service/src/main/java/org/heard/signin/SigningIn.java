@@ -1,0 +1,152 @@
+package org.heard.signin;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.heard.access.NotFound;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/// Asks for an email address and a password. Whether it is the address or the password that is wrong is never said, and
+/// takes about as long to find out.
+@Component
+public class SigningIn {
+    private static final Logger log = LoggerFactory.getLogger(SigningIn.class);
+    private static final int AT_ONCE = 4;
+
+    private final Accounts accounts;
+    private final PasswordEncoder passwords;
+    private final String nobody;
+    private final Attempts byAccount = new Attempts(5, Duration.ofMinutes(15));
+    private final Attempts byAddress = new Attempts(100, Duration.ofMinutes(15));
+
+    /// Weighing one password takes 19 MiB: more than a few at once would let a stranger fill the memory.
+    private final Semaphore room = new Semaphore(AT_ONCE, true);
+
+    SigningIn(Accounts accounts, PasswordEncoder passwords) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.nobody = passwords.encode("nobody's password");
+    }
+
+    /// What came of a try.
+    public sealed interface Answer {}
+
+    /// The password was right; the session may begin.
+    public record Welcome(SignedIn who) implements Answer {}
+
+    /// There is no such account, or the password is another.
+    public record NotRecognised() implements Answer {}
+
+    /// The password was right, but the account is closed or belongs to no organisation that lets it in.
+    public record Closed() implements Answer {}
+
+    /// Too many tries; the next can be made then.
+    public record TooManyTries(Instant until) implements Answer {}
+
+    /// More people are signing in than can be weighed at once.
+    public record Busy() implements Answer {}
+
+    /// Tries an address and a password.
+    ///
+    /// @param from the network address the try comes from
+    public Answer attempt(String email, String password, String from, Instant now, LocalDate today) {
+        var key = email.strip().toLowerCase(Locale.ROOT);
+        var network = network(from);
+        var wait = byAddress.refused(network, now).or(() -> byAccount.refused(key, now));
+        if (wait.isPresent()) {
+            log.warn("Sign-in refused: too many tries from {}", network);
+            return new TooManyTries(wait.get());
+        }
+        if (!enter()) {
+            return new Busy();
+        }
+        try {
+            var answer = weigh(key, password, now, today);
+            if (!(answer instanceof NotRecognised)) {
+                byAccount.forget(key);
+                byAddress.forgive(network); // an office of two hundred arrives at nine, from one address
+            }
+            return answer;
+        } finally {
+            room.release();
+        }
+    }
+
+    private Answer weigh(String email, String password, Instant now, LocalDate today) {
+        var account = accounts.find(email);
+        var hash = account.map(Accounts.Account::passwordHash).orElse(nobody);
+        if (!passwords.matches(password, hash) || account.isEmpty()) {
+            return new NotRecognised();
+        }
+        var known = account.get();
+        var memberships = accounts.memberships(known.id(), today);
+        if (known.disabled() || memberships.isEmpty()) {
+            return new Closed();
+        }
+        if (passwords.upgradeEncoding(hash)) {
+            accounts.rehash(known, password);
+        }
+        accounts.signedIn(known.id(), now);
+        return new Welcome(SignedIn.to(known, memberships, now));
+    }
+
+    /// What came of choosing a new password.
+    public sealed interface Change {}
+
+    /// The session goes on; every other one of the account has ended.
+    public record Changed(SignedIn who) implements Change {}
+
+    /// The present password was not given.
+    public record WrongPassword() implements Change {}
+
+    /// The new one is too easy to guess; says why.
+    public record TooWeak(String why) implements Change {}
+
+    /// Replaces a person's own password, and ends their sessions everywhere else.
+    public Change changePassword(SignedIn who, String current, String wanted, Instant now) {
+        var account = who.account().orElseThrow(NotFound::new);
+        var fault = Passwords.fault(wanted);
+        if (byAccount.refused(account.toString(), now).isPresent() || !accounts.isPassword(account, current)) {
+            return new WrongPassword();
+        }
+        byAccount.forget(account.toString());
+        if (fault.isPresent()) {
+            return new TooWeak(fault.get());
+        }
+        return new Changed(who.withNewPassword(accounts.setPassword(account, wanted)));
+    }
+
+    private boolean enter() {
+        try {
+            return room.tryAcquire(5, TimeUnit.SECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /// One household or office has a whole IPv6 network to itself, and must not get a fresh count for each address in
+    /// it.
+    static String network(String address) {
+        try {
+            if (!address.contains(":")
+                    || !(InetAddress.getByName(address.replaceFirst("%.*", "")) instanceof Inet6Address six)) {
+                return address;
+            }
+            var bytes = six.getAddress();
+            java.util.Arrays.fill(bytes, 8, 16, (byte) 0);
+            return InetAddress.getByAddress(bytes).getHostAddress() + "/64";
+        } catch (UnknownHostException strange) {
+            return address;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.jobs;
+
+import org.jspecify.annotations.NullMarked;

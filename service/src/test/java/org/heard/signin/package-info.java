@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -132,7 +132,7 @@ public class CorrectReviewPage {
         }
         var complete = ReviewFields.complete(form);
         ReviewFields.next(form).map(ReviewMeeting::planned).ifPresent(meetings::add);
-        var part = ReviewFields.tookPart(form, view.child(), null);
+        var part = ReviewFields.tookPart(form, view.child(), Optional.empty(), false);
         var alone = ReviewFields.alone(form, false);
         var note = form.atMost(ReviewFields.LONGEST_NOTE, ReviewFields.NOTE, "The note");
         form.required(ReviewFields.BECAUSE, "Enter the reason for the correction");

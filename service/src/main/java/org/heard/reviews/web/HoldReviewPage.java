@@ -103,9 +103,9 @@ public class HoldReviewPage {
         var meeting = fields.read(form, Ids.next());
         var complete = ReviewFields.complete(form);
         var next = ReviewFields.next(form);
-        var completed = complete.orElse(false) ? meeting.map(ReviewMeeting::on) : Optional.<LocalDate>empty();
-        var part = ReviewFields.tookPart(form, child, completed.orElse(null));
-        var alone = ReviewFields.alone(form, completed.isPresent());
+        var completes = complete.orElse(false);
+        var part = ReviewFields.tookPart(form, child, meeting.map(ReviewMeeting::on), completes);
+        var alone = ReviewFields.alone(form, completes);
         var note = form.atMost(ReviewFields.LONGEST_NOTE, ReviewFields.NOTE, "The note");
         if (meeting.isEmpty() || complete.isEmpty()) {
             return Optional.empty();

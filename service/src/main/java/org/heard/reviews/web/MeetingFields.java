@@ -68,13 +68,23 @@ public record MeetingFields(String at, List<Chair> chairs, List<Outcome> outcome
     Optional<ReviewMeeting> read(Form form, UUID id) {
         var on = form.requiredDate(on(), "date of the meeting");
         var outcome = form.oneOf(Outcome.class, outcome(), "Choose what became of the meeting");
+        var met = outcome.map(Outcome::met).orElse(true);
+        var mode = met ? mode(form) : null;
+        var chair = met ? chair(form) : null;
+        if (met && mode == null) {
+            form.reject(mode(), "Choose how people met");
+        }
+        if (met && chair == null) {
+            form.reject(chair(), "Choose who chaired");
+        }
         if (on.isEmpty() || outcome.isEmpty()) {
             return Optional.empty();
         }
-        var reason = outcome.get().needsReason() ? form.atMost(LONGEST_REASON, why(outcome.get()), "The reason") : "";
-        var met = outcome.get().met();
-        return Optional.of(new ReviewMeeting(
-                id, on.get(), outcome.get(), met ? mode(form) : null, met ? chair(form) : null, reason));
+        return Optional.of(new ReviewMeeting(id, on.get(), outcome.get(), mode, chair, reason(form, outcome.get())));
+    }
+
+    private String reason(Form form, Outcome outcome) {
+        return outcome.needsReason() ? form.atMost(LONGEST_REASON, why(outcome), "The reason") : "";
     }
 
     void fill(Form form, ReviewMeeting meeting) {

@@ -60,8 +60,8 @@ final class ReviewFields {
         return form.typed(COMPLETE).equals("no") ? form.date(NEXT, "date of the next meeting") : Optional.empty();
     }
 
-    /// The child's part; absent where nobody said, which is an error once the child is four and the review complete.
-    static @Nullable TookPart tookPart(Form form, Child child, @Nullable LocalDate completed) {
+    /// The child's part; absent where nobody said. Once the child is four that is an error where it is required.
+    static @Nullable TookPart tookPart(Form form, Child child, Optional<LocalDate> reviewed, boolean required) {
         for (var presence : Presence.values()) {
             if (presence.name().equals(form.typed(PRESENCE))) {
                 return new TookPart(
@@ -72,7 +72,7 @@ final class ReviewFields {
                         form.chose(PART, "sent"));
             }
         }
-        if (!form.chosen(PART).isEmpty() || (completed != null && needsFacts(child, completed))) {
+        if (!form.chosen(PART).isEmpty() || (required && needsFacts(child, reviewed))) {
             form.reject(PRESENCE, "Choose whether the child was there");
         }
         return null;
@@ -162,10 +162,11 @@ final class ReviewFields {
         return meeting.at() + "why-" + form.typed(meeting.outcome());
     }
 
-    private static boolean needsFacts(Child child, LocalDate completed) {
+    private static boolean needsFacts(Child child, Optional<LocalDate> reviewed) {
         var born = child.birthDate();
-        return ParticipationCode.of(null, born == null ? null : born.day(), completed)
-                .isEmpty();
+        return born == null
+                || reviewed.isEmpty()
+                || ParticipationCode.of(null, born.day(), reviewed.get()).isEmpty();
     }
 
     private static List<String> chosen(TookPart part) {

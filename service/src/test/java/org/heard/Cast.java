@@ -1,5 +1,7 @@
 package org.heard;
 
+import static java.util.Map.entry;
+
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,13 +19,29 @@ import org.jspecify.annotations.Nullable;
 /// children who are not theirs.
 final class Cast {
     /// How a name in an address or a form is filled in, from the story of an organisation and one of its children. A
-    /// new
-    /// kind of identifier needs a line here.
-    private static final Map<String, BiFunction<Story, ChildStory, Object>> VARIABLES = Map.of(
-            "absent", (story, child) -> story.iro("Absent Iro").person(),
-            "child", (story, child) -> child.id(),
-            "organisation", (story, child) -> story.organisation(),
-            "person", (story, child) -> story.iro("Somebody Else").person());
+    /// new kind of identifier needs a line here.
+    private static final Map<String, BiFunction<Story, ChildStory, Object>> VARIABLES = Map.ofEntries(
+            entry("absent", (story, child) -> story.iro("Absent Iro").person()),
+            entry("act", (story, child) -> child.planned("2026-01-08").lastPlan()),
+            entry("child", (story, child) -> child.id()),
+            entry(
+                    "contact",
+                    (story, child) ->
+                            child.toldIro(story.teller(), "2026-03-02", "Hello").lastContact()),
+            entry(
+                    "decision",
+                    (story, child) -> child.decided("2026-03-02", "Ask the school", "Head", "2026-04-01")
+                            .lastDecision()),
+            entry("organisation", (story, child) -> story.organisation()),
+            entry("person", (story, child) -> story.iro("Somebody Else").person()),
+            entry(
+                    "review",
+                    (story, child) -> child.reviewedOn("2026-02-02", "PN1").lastReview()),
+            entry(
+                    "visit",
+                    (story, child) -> child.visitedOn("2026-01-08", "Sam").lastVisit()),
+            entry("wish", (story, child) -> child.wished("2026-03-02", "A dog").lastWish()),
+            entry("words", (story, child) -> child.wished("2026-03-03", "A cat").lastWords()));
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 

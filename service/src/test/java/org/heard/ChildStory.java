@@ -5,10 +5,13 @@ import static org.heard.care.Alone.Answer.YES;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.heard.access.Actor;
 import org.heard.access.RelationKind;
 import org.heard.care.Alone;
+import org.heard.care.CareAct;
+import org.heard.care.CareActs;
 import org.heard.care.Visit;
 import org.heard.care.Visits;
 import org.heard.children.CareEntry;
@@ -20,6 +23,7 @@ import org.heard.children.Placement;
 import org.heard.decisions.Decision;
 import org.heard.decisions.Decisions;
 import org.heard.ids.ChildId;
+import org.heard.ids.ReviewId;
 import org.heard.law.ReviewKind;
 import org.heard.reviews.HoldReview;
 import org.heard.reviews.ReviewMeeting;
@@ -30,7 +34,9 @@ import org.heard.voice.Contact;
 import org.heard.voice.Contacts;
 import org.heard.voice.Contacts.NewContact;
 import org.heard.voice.ExactWords;
+import org.heard.voice.Wish;
 import org.heard.voice.Wishes;
+import org.heard.voice.Words;
 import org.jspecify.annotations.Nullable;
 
 /// What happened to one child, told in order: each sentence is a command, done at once. Days are written 2026-01-05.
@@ -200,6 +206,57 @@ public final class ChildStory {
                 "story");
         return recorded(() -> story.parts().decisions().decide(story.teller(), story.now(), story.today(), decision)
                 instanceof Decisions.Answer.Recorded);
+    }
+
+    /// A care plan was made.
+    public ChildStory planned(String on) {
+        var plan = CareAct.of(child, CareAct.Kind.CARE_PLAN, LocalDate.parse(on), "", "story");
+        return recorded(() -> story.parts().careActs().record(story.teller(), story.now(), story.today(), plan)
+                == CareActs.Answer.RECORDED);
+    }
+
+    public ReviewId lastReview() {
+        return story.here(() -> story.parts().reviews().list(story.teller(), story.today(), child))
+                .getFirst()
+                .id();
+    }
+
+    public UUID lastVisit() {
+        return story.here(() -> story.parts().visits().list(story.teller(), story.today(), child, 1))
+                .getFirst()
+                .id();
+    }
+
+    public UUID lastPlan() {
+        return story.here(() -> story.parts().careActs().list(story.teller(), story.today(), child))
+                .getFirst()
+                .id();
+    }
+
+    public UUID lastContact() {
+        return story.here(() -> story.parts().contacts().list(story.teller(), story.today(), child, 1))
+                .getFirst()
+                .id();
+    }
+
+    public UUID lastWish() {
+        return wish().id();
+    }
+
+    /// Which words the last wish is in.
+    public UUID lastWords() {
+        return ((Words.Said) wish().words()).id();
+    }
+
+    public UUID lastDecision() {
+        return story.here(() -> story.parts().decisions().list(story.teller(), story.today(), child))
+                .getFirst()
+                .id();
+    }
+
+    private Wish wish() {
+        return story.here(() -> story.parts().wishes().list(story.teller(), story.today(), child))
+                .getFirst();
     }
 
     private static @Nullable TookPart part(String code) {

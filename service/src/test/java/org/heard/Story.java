@@ -9,6 +9,7 @@ import org.heard.access.Person;
 import org.heard.access.Persons;
 import org.heard.access.Relations;
 import org.heard.access.Role;
+import org.heard.care.CareActs;
 import org.heard.care.Visits;
 import org.heard.children.CareHistoryKeeping;
 import org.heard.children.Children;
@@ -51,6 +52,7 @@ public final class Story {
             Coverage coverage,
             Reviews reviews,
             Visits visits,
+            CareActs careActs,
             Contacts contacts,
             Wishes wishes,
             Decisions decisions) {}

@@ -78,6 +78,7 @@ class RecordingJourneyTest extends HeardTest {
         var complaints = new ArrayList<String>();
         try (var page = page(width, anna, complaints)) {
             for (var path : List.of(
+                    "",
                     "/reviews/new",
                     "/reviews/" + review.id(),
                     "/reviews/" + review.id() + "/correct",
@@ -134,10 +135,6 @@ class RecordingJourneyTest extends HeardTest {
     }
 
     private static void clean(Page page, int width, String what) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("/tmp/heard/rv/shots/" + width
-                        + what.replaceAll("[^a-z]+", "-").replaceAll("-[a-f-]{8,}", "-") + ".png")));
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .extracting(found -> what + ": " + found.getId() + " " + found.getNodes())
                 .isEmpty();

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.heard.access.Actor;
 import org.heard.chronicle.Chronicle;
 import org.heard.chronicle.Chronicle.Entry;
+import org.heard.ids.ChildId;
 import org.heard.pages.Days;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,14 @@ public class TakingOver {
                 records.stream()
                         .map(record -> Entry.of(record.child().id(), line(record.child(), source), "identity", "care"))
                         .toList());
+    }
+
+    /// Two children who are brothers or sisters.
+    public record Related(ChildId one, ChildId other, Siblings.Kind kind) {}
+
+    /// Links brothers and sisters among records just taken over; their lines stand already.
+    public void link(String source, Collection<Related> siblings) {
+        rows.link(source, siblings);
     }
 
     /// The numbers of the return that children here have, sealed records among them.

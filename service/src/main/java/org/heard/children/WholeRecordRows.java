@@ -60,6 +60,70 @@ class WholeRecordRows {
                 values (:organisation, :id, :child, :began, :reasonBegan, :legalStatus, :need, :placement, :provider,
                     :ended, :reasonEnded, :reasonMoved, :homePostcode, :placementPostcode, :homeUrn, :source)
                 """, records.stream().flatMap(record -> record.episodes().stream()), WholeRecordRows::episode);
+        run("""
+                insert into connection (organisation_id, connection_id, child_id, name, relationship,
+                    parental_responsibility, contact, contact_arrangement, how_to_reach, may_see,
+                    may_see_reason, child_wants_no_contact, from_on, until_on, source)
+                values (:organisation, :id, :child, :name, :relationship, :responsibility, :contact,
+                    :contactWords, :howToReach, :maySee, :maySeeReason, :wantsNone, :from, :until, :source)
+                """, records.stream().flatMap(record -> record.connections().stream()), WholeRecordRows::connection);
+        run(
+                """
+                insert into communication (organisation_id, child_id, ways, language, interpreter, best_time, helps,
+                    source)
+                values (:organisation, :child, :ways, :language, :interpreter, :bestTime, :helps, :source)
+                """,
+                records.stream().flatMap(record -> Stream.ofNullable(record.communication())),
+                WholeRecordRows::communication);
+    }
+
+    void link(String source, Collection<TakingOver.Related> siblings) {
+        run(
+                """
+                insert into sibling (organisation_id, child_id, sibling_id, kind, source)
+                values (:organisation, :child, :other, :kind, :source)
+                """,
+                siblings.stream()
+                        .flatMap(pair -> Stream.of(
+                                sibling(pair.one(), pair.other(), pair.kind(), source),
+                                sibling(pair.other(), pair.one(), pair.kind(), source))),
+                Function.identity());
+    }
+
+    private static MapSqlParameterSource sibling(ChildId child, ChildId other, Siblings.Kind kind, String source) {
+        return of(child)
+                .addValue("other", other.value())
+                .addValue("kind", kind.name())
+                .addValue("source", source);
+    }
+
+    private static MapSqlParameterSource connection(Connection connection) {
+        var facts = connection.facts();
+        return of(connection.child())
+                .addValue("id", connection.id())
+                .addValue("name", facts.name())
+                .addValue("relationship", facts.relationship())
+                .addValue("responsibility", facts.parentalResponsibility().name())
+                .addValue("contact", facts.contact().name())
+                .addValue("contactWords", facts.contactWords())
+                .addValue("howToReach", facts.howToReach())
+                .addValue("maySee", facts.maySee().name())
+                .addValue("maySeeReason", facts.maySeeReason())
+                .addValue("wantsNone", facts.childWantsNoContact())
+                .addValue("from", facts.from(), Types.DATE)
+                .addValue("until", facts.until(), Types.DATE)
+                .addValue("source", connection.source());
+    }
+
+    private static MapSqlParameterSource communication(CommunicationProfile profile) {
+        return of(profile.child())
+                .addValue(
+                        "ways", profile.ways().stream().map(Enum::name).sorted().toArray(String[]::new))
+                .addValue("language", profile.language())
+                .addValue("interpreter", profile.interpreter())
+                .addValue("bestTime", profile.bestTime())
+                .addValue("helps", profile.helps())
+                .addValue("source", profile.source());
     }
 
     private <T> void run(String sql, Stream<T> all, Function<T, MapSqlParameterSource> parameters) {

@@ -134,8 +134,14 @@ class Filling {
                 FactKind.IRO_APPOINTMENTS,
                 FactKind.IRO_MET_CHILD,
                 FactKind.STATUTORY_VISIT,
-                FactKind.HEALTH_ASSESSMENT)) {
+                FactKind.HEALTH_ASSESSMENT,
+                FactKind.CARE_PLAN_MADE,
+                FactKind.PLACEMENT_PLAN_MADE)) {
             coverage.add(actor, now, new Coverage.Span(kind, first, null, SOURCE));
+        }
+        for (var kind : List.of(FactKind.EDUCATION_PLAN_STARTED, FactKind.EDUCATION_PLAN_AVAILABLE)) {
+            coverage.add(
+                    actor, now, new Coverage.Span(kind, Lives.educationKnownFrom(authority.today()), null, SOURCE));
         }
     }
 

@@ -3,7 +3,11 @@ package org.heard.demo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.heard.access.Actor;
 import org.heard.access.RelationKind;
 import org.heard.access.TakingIn.Related;
@@ -11,6 +15,7 @@ import org.heard.care.CareAct;
 import org.heard.care.CareActs;
 import org.heard.care.Visit;
 import org.heard.care.Visits;
+import org.heard.children.Siblings;
 import org.heard.children.TakingOver;
 import org.heard.children.WholeRecord;
 import org.heard.decisions.Decision;
@@ -36,6 +41,7 @@ class FillsFamilies {
     private final CareActs acts;
     private final Contacts contacts;
     private final Wishes wishes;
+    private final Lateness lateness;
 
     FillsFamilies(
             TakingOver children,
@@ -45,7 +51,8 @@ class FillsFamilies {
             Visits visits,
             CareActs acts,
             Contacts contacts,
-            Wishes wishes) {
+            Wishes wishes,
+            Lateness lateness) {
         this.children = children;
         this.appointments = appointments;
         this.reviews = reviews;
@@ -54,6 +61,7 @@ class FillsFamilies {
         this.acts = acts;
         this.contacts = contacts;
         this.wishes = wishes;
+        this.lateness = lateness;
     }
 
     void fill(List<MadeUpChild> some, Staff staff, Actor actor, Instant now, LocalDate today) {
@@ -65,8 +73,10 @@ class FillsFamilies {
         var done = new ArrayList<CareAct>();
         var spoke = new ArrayList<NewContact>();
         var asked = new ArrayList<Wishes.Taken>();
+        var ids = new LinkedHashMap<ChildId, MadeUpChild>();
         for (var child : some) {
             var id = ChildId.next();
+            ids.put(id, child);
             records.add(Records.of(id, child, today));
             child.appointments().stream()
                     .filter(FillsFamilies::everHeld)
@@ -74,13 +84,14 @@ class FillsFamilies {
             var reviewed = new Reviewed(id, child, staff, today);
             held.addAll(reviewed.reviews);
             decided.addAll(reviewed.decisions);
-            var life = new Lives(id, child, staff);
+            var life = new Lives(id, child, staff, today);
             visited.addAll(life.visits());
             done.addAll(life.acts());
             spoke.addAll(life.contacts());
             asked.addAll(life.wishes());
         }
         children.take(actor, now, Filling.SOURCE, records);
+        children.link(Filling.SOURCE, siblings(records, ids));
         appointments.take(actor, now, Filling.SOURCE, related, staff.names());
         reviews.take(actor, now, Filling.SOURCE, held);
         decisions.take(actor, now, Filling.SOURCE, decided);
@@ -88,6 +99,33 @@ class FillsFamilies {
         acts.take(actor, now, Filling.SOURCE, done);
         contacts.take(actor, now, Filling.SOURCE, spoke);
         wishes.take(actor, now, Filling.SOURCE, asked);
+        lateness.explain(ids, actor, now, today);
+    }
+
+    /// Brothers and sisters, except of a child whose record is sealed.
+    private static List<TakingOver.Related> siblings(List<WholeRecord> records, Map<ChildId, MadeUpChild> ids) {
+        var open = records.stream()
+                .filter(record -> record.sealedOn() == null)
+                .map(record -> record.child().id())
+                .collect(Collectors.toSet());
+        var families = ids.entrySet().stream()
+                .filter(child -> child.getValue().family() != null && open.contains(child.getKey()))
+                .collect(Collectors.groupingBy(
+                        child -> Optional.ofNullable(child.getValue().family()).orElseThrow()));
+        var siblings = new ArrayList<TakingOver.Related>();
+        for (var family : families.values()) {
+            for (int i = 0; i < family.size(); i++) {
+                for (int j = i + 1; j < family.size(); j++) {
+                    var half = family.get(i).getValue().half()
+                            || family.get(j).getValue().half();
+                    siblings.add(new TakingOver.Related(
+                            family.get(i).getKey(),
+                            family.get(j).getKey(),
+                            half ? Siblings.Kind.HALF : Siblings.Kind.FULL));
+                }
+            }
+        }
+        return siblings;
     }
 
     private static boolean everHeld(Appointment appointment) {

@@ -1,7 +1,10 @@
 package org.heard.demo;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.heard.care.Alone;
 import org.heard.care.CareAct;
 import org.heard.care.Visit;
@@ -9,6 +12,7 @@ import org.heard.ids.ChildId;
 import org.heard.madeup.CommunicationProfile.Means;
 import org.heard.madeup.IroContact;
 import org.heard.madeup.MadeUpChild;
+import org.heard.madeup.Review;
 import org.heard.voice.Contact;
 import org.heard.voice.Contacts.NewContact;
 import org.heard.voice.ExactWords;
@@ -23,8 +27,10 @@ final class Lives {
     private final ChildId id;
     private final MadeUpChild child;
     private final Staff staff;
+    private final LocalDate today;
 
-    Lives(ChildId id, MadeUpChild child, Staff staff) {
+    Lives(ChildId id, MadeUpChild child, Staff staff, LocalDate today) {
+        this.today = today;
         this.id = id;
         this.child = child;
         this.staff = staff;
@@ -44,6 +50,7 @@ final class Lives {
 
     List<CareAct> acts() {
         var acts = new ArrayList<CareAct>();
+        plans(acts);
         for (var assessment : child.health().assessments()) {
             if (!assessment.refused()) {
                 acts.add(act(
@@ -70,12 +77,63 @@ final class Lives {
         return acts;
     }
 
-    private CareAct act(CareAct.Kind kind, java.time.LocalDate on, String by) {
+    /// Schools' plans are made up no further back than this.
+    static LocalDate educationKnownFrom(LocalDate today) {
+        return today.minusYears(3);
+    }
+
+    /// Plans for the child's care and for each placement: nearly always in time, by chance of the child's own number.
+    private void plans(List<CareAct> acts) {
+        var chance = new SplittableRandom(Long.parseLong(child.number()));
+        for (var period : child.carePeriods()) {
+            add(acts, CareAct.Kind.CARE_PLAN, period.began().plusDays(days(chance, 9, 35)));
+            period.episodes().stream()
+                    .filter(episode -> !episode.reasonNew().equals("L"))
+                    .forEach(episode -> add(
+                            acts, CareAct.Kind.PLACEMENT_PLAN, episode.began().plusDays(days(chance, 4, 21))));
+        }
+    }
+
+    private static int days(SplittableRandom chance, int inTime, int late) {
+        return chance.nextInt(10) > 0 ? chance.nextInt(inTime + 1) : inTime + 5 + chance.nextInt(late - inTime);
+    }
+
+    private void add(List<CareAct> acts, CareAct.Kind kind, LocalDate on) {
+        if (child.lookedAfterOn(on) && !on.isAfter(today)) {
+            acts.add(act(kind, on, "The social worker"));
+        }
+    }
+
+    private CareAct act(CareAct.Kind kind, LocalDate on, String by) {
         return CareAct.of(id, kind, on, by, Filling.SOURCE);
     }
 
     List<NewContact> contacts() {
-        return child.iroContacts().stream().map(this::contact).toList();
+        return Stream.concat(
+                        child.iroContacts().stream().map(this::contact),
+                        child.reviews().stream().filter(this::metThere).map(this::atReview))
+                .toList();
+    }
+
+    /// Whoever did not come before the first review met the child there.
+    private boolean metThere(Review review) {
+        var held = review.heldOn();
+        return review.kind() == Review.Kind.FIRST
+                && review.participation().wasThere()
+                && child.iroContacts().stream()
+                        .noneMatch(contact -> !contact.on().isAfter(held)
+                                && contact.on().isAfter(held.minusDays(Reviewed.DAYS_JUST_BEFORE)));
+    }
+
+    private NewContact atReview(Review review) {
+        return new NewContact(
+                id,
+                review.heldOn(),
+                Contact.How.AT_REVIEW,
+                staff.id(review.chair()),
+                staff.name(review.chair()),
+                new Alone(Alone.Answer.NOT_POSSIBLE, "At the meeting, with the others there"),
+                null);
     }
 
     private NewContact contact(IroContact contact) {

@@ -45,6 +45,10 @@ final class Records {
                 identifiers(child, sealed != null),
                 periods,
                 episodes,
+                child.people().stream()
+                        .map(person -> Circle.connection(id, person))
+                        .toList(),
+                Circle.communication(id, child, today),
                 sealed);
     }
 

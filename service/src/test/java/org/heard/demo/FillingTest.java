@@ -1,20 +1,38 @@
 package org.heard.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
 import org.heard.HeardTest;
 import org.heard.access.Actor;
 import org.heard.access.Persons;
 import org.heard.access.Role;
 import org.heard.caseloads.Caseloads;
+import org.heard.caseloads.ServiceFigures;
+import org.heard.children.Child;
+import org.heard.children.Children;
+import org.heard.children.Connection;
+import org.heard.children.Connections;
+import org.heard.children.Siblings;
 import org.heard.children.TakingOver;
+import org.heard.chronicle.Chronicle;
+import org.heard.clock.LateReasons;
+import org.heard.clock.NightlyRebuild;
+import org.heard.clock.StatutoryClock;
 import org.heard.database.Tenancy;
+import org.heard.decisions.Decisions;
 import org.heard.ids.OrganisationId;
+import org.heard.law.Status;
 import org.heard.madeup.Appointment.Part;
 import org.heard.madeup.MadeUpAuthority;
 import org.heard.madeup.MadeUpChild;
 import org.heard.madeup.Seed;
 import org.heard.madeup.Size;
+import org.heard.reviews.Reviews;
+import org.heard.voice.Wishes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,29 +55,180 @@ class FillingTest extends HeardTest {
     @Autowired
     TakingOver records;
 
+    @Autowired
+    Children children;
+
+    @Autowired
+    Connections connections;
+
+    @Autowired
+    Siblings siblings;
+
+    @Autowired
+    Chronicle chronicle;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    Decisions decisions;
+
+    @Autowired
+    Wishes wishes;
+
+    @Autowired
+    StatutoryClock duties;
+
+    @Autowired
+    LateReasons reasons;
+
+    @Autowired
+    NightlyRebuild nightly;
+
     private OrganisationId organisation;
 
     @BeforeEach
     void fillOnce() {
-        organisation = filling.isFilled(AUTHORITY.code(), TODAY)
-                ? filling.find(AUTHORITY.code()).orElseThrow()
-                : filling.fill(AUTHORITY, BEGUN, NOW, 10, done -> {});
+        organisation = filling.find(AUTHORITY.code())
+                .orElseGet(() -> filling.fill(AUTHORITY, BEGUN, NOW, 10, FillingTest::unwatched));
     }
 
     @Test
-    void every_child_is_there_and_counted_as_the_generator_has_them() {
-        var figures = Tenancy.within(organisation, () -> caseloads.overview(manager(), TODAY))
-                .figures();
+    void the_managers_figures_are_those_of_the_generator() {
+        var figures = figures(organisation);
 
         assertThat(figures.lookedAfter()).isEqualTo(Size.SMALLEST);
-        assertThat(figures.unallocated())
-                .isEqualTo((int) AUTHORITY.lookedAfter().stream()
-                        .filter(child -> child.findAppointment(Part.IRO, TODAY).isEmpty())
-                        .count())
-                .isPositive();
-        assertThat(Tenancy.within(organisation, records::listNumbers))
-                .containsExactlyInAnyOrderElementsOf(
-                        AUTHORITY.children().stream().map(MadeUpChild::number).toList());
+        assertThat(figures.unallocated()).isPositive().isEqualTo(count(Part.IRO, false));
+        assertThat(figures.covered()).isEqualTo(count(Part.COVERING_IRO, true));
+        assertThat(figures.cannotTell()).isZero();
+        assertThat(figures.overdue()).isBetween(1, 8);
+        assertThat(numbers(organisation)).containsExactlyInAnyOrderElementsOf(numbersMade());
+    }
+
+    @Test
+    void a_second_fill_adds_nothing() {
+        var before = figures(organisation);
+
+        filling.fill(AUTHORITY, BEGUN, NOW, 10, FillingTest::unwatched);
+
+        assertThat(figures(organisation)).isEqualTo(before);
+        assertThat(numbers(organisation)).hasSameSizeAs(AUTHORITY.children());
+    }
+
+    @Test
+    void a_fill_cut_short_does_not_pass_for_whole_and_goes_on_where_it_ended() {
+        var cutShort = new MadeUpAuthority(
+                "E98000901", "Cutshort", AUTHORITY.region(), TODAY, AUTHORITY.workforce(), AUTHORITY.children());
+        IntConsumer cut = done -> {
+            if (done > 20) {
+                throw new IllegalStateException("the light went out");
+            }
+        };
+
+        assertThatThrownBy(() -> filling.fill(cutShort, BEGUN, NOW, 10, cut)).hasMessage("the light went out");
+        assertThat(filling.isFilled(cutShort.code(), TODAY)).isFalse();
+        assertThat(filling.findBegun(cutShort.code(), TODAY)).contains(BEGUN);
+
+        var continued = filling.fill(cutShort, BEGUN, NOW, 10, FillingTest::unwatched);
+        assertThat(filling.isFilled(cutShort.code(), TODAY)).isTrue();
+        assertThat(numbers(continued)).containsExactlyInAnyOrderElementsOf(numbersMade());
+        assertThat(figures(continued)).isEqualTo(figures(organisation));
+    }
+
+    @Test
+    void the_ten_stories_can_be_found_and_a_sealed_record_cannot() {
+        var names = AUTHORITY.children().stream()
+                .filter(child -> child.story() != null)
+                .map(child -> child.name().full())
+                .toList();
+
+        assertThat(names).hasSizeGreaterThan(10).allSatisfy(name -> {
+            var found = find(name);
+            if (name.equals("Noah Ibbotson")) {
+                assertThat(found).isEmpty();
+            } else {
+                assertThat(found).extracting(Child::name).contains(name);
+            }
+        });
+    }
+
+    @Test
+    void a_girl_who_wants_no_contact_has_that_beside_her_mother_and_nothing_lost() {
+        var hafsa = find("Hafsa Akhtar").getFirst().id();
+
+        within(() -> {
+            var people = connections.list(manager(), hafsa, TODAY);
+            assertThat(people)
+                    .filteredOn(one -> one.facts().name().equals("Shazia Akhtar"))
+                    .singleElement()
+                    .satisfies(mother -> {
+                        assertThat(mother.facts().childWantsNoContact()).isTrue();
+                        assertThat(mother.facts().maySee()).isEqualTo(Connection.MaySee.DECISIONS);
+                    });
+            assertThat(reviews.list(manager(), TODAY, hafsa)).isNotEmpty();
+            assertThat(decisions.list(manager(), TODAY, hafsa)).isNotEmpty();
+            assertThat(wishes.list(manager(), TODAY, hafsa)).isNotEmpty();
+            assertThat(chronicle.list(hafsa, 20)).isNotEmpty();
+            return true;
+        });
+    }
+
+    @Test
+    void six_brothers_and_sisters_and_a_half_brother_know_of_each_other() {
+        var abena = find("Abena Greenhalgh-Boateng").getFirst().id();
+
+        var others = within(() -> siblings.list(manager(), abena, TODAY));
+
+        assertThat(others).hasSize(6);
+        assertThat(others).filteredOn(one -> one.kind() == Siblings.Kind.HALF).hasSize(1);
+    }
+
+    @Test
+    void every_late_review_has_the_reason_it_was_given() {
+        within(() -> {
+            for (var child : AUTHORITY.lookedAfter()) {
+                var id = find(child.number()).getFirst().id();
+                var given = reasons.list(id);
+                duties.duties(id, TODAY).stream()
+                        .filter(duty -> duty.rule().id().toString().startsWith("REV-"))
+                        .filter(duty -> duty.status(TODAY) instanceof Status.MetLate)
+                        .forEach(duty -> assertThat(given).containsKey(duty.key()));
+            }
+            return true;
+        });
+    }
+
+    @Test
+    void the_dates_kept_are_those_the_night_works_out() {
+        var night = within(() -> nightly.run(TODAY, NOW));
+
+        assertThat(night.children()).isGreaterThan(Size.SMALLEST);
+        assertThat(night.differing()).isZero();
+    }
+
+    private static void unwatched(int done) {}
+
+    private List<Child> find(String name) {
+        return within(() -> new ArrayList<>(
+                children.search(manager(), NOW, TODAY, name, null, 5).children()));
+    }
+
+    private ServiceFigures figures(OrganisationId of) {
+        return Tenancy.within(of, () -> caseloads.overview(manager(), TODAY)).figures();
+    }
+
+    private List<String> numbers(OrganisationId of) {
+        return List.copyOf(Tenancy.within(of, records::listNumbers));
+    }
+
+    private static List<String> numbersMade() {
+        return AUTHORITY.children().stream().map(MadeUpChild::number).toList();
+    }
+
+    private static int count(Part part, boolean has) {
+        return (int) AUTHORITY.lookedAfter().stream()
+                .filter(child -> child.findAppointment(part, TODAY).isPresent() == has)
+                .count();
     }
 
     private Actor manager() {
@@ -67,5 +236,9 @@ class FillingTest extends HeardTest {
                 .findFirst()
                 .flatMap(person -> persons.findActor(person.id(), TODAY))
                 .orElseThrow();
+    }
+
+    private <T, X extends Throwable> T within(ScopedValue.CallableOp<T, X> work) throws X {
+        return Tenancy.within(organisation, work);
     }
 }

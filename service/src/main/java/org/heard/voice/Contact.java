@@ -13,11 +13,11 @@ public record Contact(
 
     /// How they spoke.
     public enum How {
-        VISIT("Visit", "Visited"),
-        CALL("Phone call", "Spoke on the phone"),
-        VIDEO("Video call", "Spoke on a video call"),
-        MESSAGE("Messages", "Exchanged messages"),
-        AT_REVIEW("At a review", "Spoke at a review");
+        VISIT("Visit", "Visited by"),
+        CALL("Phone call", "Spoke on the phone with"),
+        VIDEO("Video call", "Spoke on a video call with"),
+        MESSAGE("Messages", "Exchanged messages with"),
+        AT_REVIEW("At a review", "Spoke at a review with");
 
         private final String words;
         private final String deed;
@@ -32,7 +32,7 @@ public record Contact(
             return words;
         }
 
-        /// As said of what happened.
+        /// As said of what happened, before the IRO's name.
         String deed() {
             return deed;
         }

@@ -141,6 +141,6 @@ public class Contacts {
     }
 
     private static String sentence(NewContact contact) {
-        return contact.how().deed() + " with " + contact.iroName() + " on " + Days.written(contact.on());
+        return contact.how().deed() + " " + contact.iroName() + " on " + Days.written(contact.on());
     }
 }

@@ -96,7 +96,7 @@ class VoiceTest extends HeardTest {
             assertThat(wish.answers()).isEmpty();
         });
         assertThat(here(() -> chronicle.list(amira.id(), 50)).toString())
-                .contains("Visited with Anna Example on 3 May 2026")
+                .contains("Visited by Anna Example on 3 May 2026")
                 .doesNotContain("move again")
                 .doesNotContain("dog");
     }

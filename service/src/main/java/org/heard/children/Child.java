@@ -29,9 +29,19 @@ public record Child(
 
         /// How far the date can be relied on.
         public enum Kind {
-            STATED,
-            ASSESSED,
-            DISPUTED
+            STATED("Stated"),
+            ASSESSED("Assessed"),
+            DISPUTED("Disputed");
+
+            private final String words;
+
+            Kind(String words) {
+                this.words = words;
+            }
+
+            public String words() {
+                return words;
+            }
         }
     }
 

@@ -234,7 +234,7 @@ public class IdentityKeeping {
     }
 
     private static String words(BirthDate born) {
-        return Days.written(born.day()) + " (" + born.kind().name().toLowerCase(Locale.UK) + ")";
+        return Days.written(born.day()) + " (" + Words.inSentence(born.kind().words()) + ")";
     }
 
     private static String corrected(Identity was, Identity is) {

@@ -1,0 +1,102 @@
+package org.heard.children.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.heard.access.Act;
+import org.heard.access.Actor;
+import org.heard.access.Sight;
+import org.heard.children.Child;
+import org.heard.children.Children;
+import org.heard.children.Identified;
+import org.heard.children.IdentityKeeping;
+import org.heard.ids.ChildId;
+import org.heard.pages.Flash;
+import org.heard.pages.Form;
+import org.heard.pages.Once;
+import org.heard.pages.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Where a birth date is recorded beside those held until now, with who says so.
+@Controller
+@RequestMapping("/children/{child}/identity/birth-date")
+public class BirthDatePage {
+    private final Children children;
+    private final IdentityKeeping identity;
+    private final Sight sight;
+    private final Once once;
+
+    BirthDatePage(Children children, IdentityKeeping identity, Sight sight, Once once) {
+        this.children = children;
+        this.identity = identity;
+        this.sight = sight;
+        this.once = once;
+    }
+
+    @GetMapping
+    ModelAndView show(Page page, Actor actor, LocalDate today, @PathVariable ChildId child) {
+        sight.must(actor, Act.KEEP_RECORD, child, today);
+        var known = children.get(actor, child, today);
+        return page(page, Form.blank().editing(known.version()), known, null);
+    }
+
+    @PostMapping
+    ModelAndView record(
+            Page page,
+            Form form,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            RedirectAttributes redirect) {
+        sight.must(actor, Act.KEEP_RECORD, child, today);
+        var born = BirthDateFields.read(form);
+        Child theirs = null;
+        if (!form.hasErrors()) {
+            var submitted = once.submit(
+                    actor.person(),
+                    form.key(),
+                    now,
+                    () -> identity.recordBirthDate(
+                            actor,
+                            now,
+                            today,
+                            child,
+                            born.orElseThrow(),
+                            form.version().orElse(0)),
+                    answer -> answer instanceof Identified.Done ? Optional.of("/children/" + child) : Optional.empty());
+            switch (submitted) {
+                case Once.Submitted.SendTo<Identified>(var path) -> {
+                    Flash.done("The birth date is recorded.").on(redirect);
+                    return new ModelAndView("redirect:" + path);
+                }
+                case Once.Submitted.Refused<Identified>(Identified.ChangedMeanwhile(var changed)) -> {
+                    theirs = changed;
+                    form.editing(changed.version());
+                }
+                case Once.Submitted.Refused<Identified>(Identified.NothingNew _) ->
+                    form.reject("born", "This birth date is in force already");
+                case Once.Submitted.Refused<Identified>(var why) -> IdentityFields.refuse(form, why);
+            }
+        }
+        return page(page, form, children.get(actor, child, today), theirs);
+    }
+
+    private static ModelAndView page(Page page, Form form, Child child, @Nullable Child theirs) {
+        var model = new HashMap<String, Object>(
+                Map.of("page", page.titled("Record a birth date"), "form", form, "child", child));
+        if (theirs != null) {
+            model.put("theirs", theirs);
+        }
+        return new ModelAndView("children/birth-date", model);
+    }
+}

@@ -2,16 +2,21 @@ package org.heard;
 
 import static java.util.Map.entry;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.heard.Route.Whose;
 import org.heard.access.Actor;
 import org.heard.access.RelationKind;
 import org.heard.access.Role;
+import org.heard.children.CareEntry;
+import org.heard.children.CareHistory;
+import org.heard.children.Placement;
 import org.heard.law.FactKind;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +37,11 @@ final class Cast {
                     "decision",
                     (story, child) -> child.decided("2026-03-02", "Ask the school", "Head", "2026-04-01")
                             .lastDecision()),
+            entry(
+                    "episode",
+                    (story, child) -> history(story, child).episodes().getLast().id()),
             entry("organisation", (story, child) -> story.organisation()),
+            entry("period", (story, child) -> earlierSpell(story, child)),
             entry("person", (story, child) -> story.iro("Somebody Else").person()),
             entry(
                     "review",
@@ -40,6 +49,7 @@ final class Cast {
             entry(
                     "visit",
                     (story, child) -> child.visitedOn("2026-01-08", "Sam").lastVisit()),
+            entry("what", (story, child) -> "move"),
             entry("wish", (story, child) -> child.wished("2026-03-02", "A dog").lastWish()),
             entry("words", (story, child) -> child.wished("2026-03-03", "A cat").lastWords()));
 
@@ -108,5 +118,21 @@ final class Cast {
             }
             case IRO_MANAGER, ADMINISTRATOR -> {}
         }
+    }
+
+    private static CareHistory history(Story story, ChildStory child) {
+        return story.here(() -> story.parts().children().history(story.teller(), child.id(), HeardTest.TODAY));
+    }
+
+    /// A spell of care that is over; the present one stays as it is.
+    private static UUID earlierSpell(Story story, ChildStory child) {
+        child.enter(new CareEntry.Began(
+                LocalDate.of(2020, 1, 6),
+                "V2",
+                "N1",
+                Placement.of("U6"),
+                "",
+                new CareEntry.Ended(LocalDate.of(2020, 3, 2), "E4A")));
+        return history(story, child).periods().getFirst().id();
     }
 }

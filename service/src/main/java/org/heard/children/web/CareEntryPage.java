@@ -30,7 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// Where something that happened in a child's care is entered: care began, a move, a new legal status, care ended. What
 /// follows from it can be looked at before it is saved.
 @Controller
-@RequestMapping("/children/{child}/care/{what:begin|move|status|end}")
+@RequestMapping("/children/{child}/care/{what}")
 public class CareEntryPage {
     private final Children children;
     private final CareHistoryKeeping care;
@@ -84,10 +84,9 @@ public class CareEntryPage {
     }
 
     @GetMapping
-    ModelAndView show(
-            Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable("what") String path) {
+    ModelAndView show(Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable String what) {
         sight.must(actor, Act.KEEP_RECORD, child, today);
-        return page(page, Form.blank(), actor, today, child, What.from(path), List.of());
+        return page(page, Form.blank(), actor, today, child, What.from(what), List.of());
     }
 
     @PostMapping
@@ -98,17 +97,17 @@ public class CareEntryPage {
             Instant now,
             LocalDate today,
             @PathVariable ChildId child,
-            @PathVariable("what") String path,
+            @PathVariable String what,
             RedirectAttributes redirect) {
         sight.must(actor, Act.KEEP_RECORD, child, today);
-        var what = What.from(path);
-        var entry = what.read(form);
+        var entering = What.from(what);
+        var entry = entering.read(form);
         if (entry.isEmpty()) {
-            return page(page, form, actor, today, child, what, List.of());
+            return page(page, form, actor, today, child, entering, List.of());
         }
         if (form.chose("look", "first")) {
             var follows = follows(form, care.preview(actor, today, child, entry.get()));
-            return page(page, form, actor, today, child, what, follows);
+            return page(page, form, actor, today, child, entering, follows);
         }
         var submitted = once.submit(
                 actor.person(),
@@ -118,12 +117,12 @@ public class CareEntryPage {
                 answer -> answer instanceof Kept.Done ? Optional.of("/children/" + child) : Optional.empty());
         return switch (submitted) {
             case Once.Submitted.SendTo<Kept>(var next) -> {
-                Flash.done("Saved: " + what.words().toLowerCase(java.util.Locale.UK) + ".")
+                Flash.done("Saved: " + entering.words().toLowerCase(java.util.Locale.UK) + ".")
                         .on(redirect);
                 yield new ModelAndView("redirect:" + next);
             }
             case Once.Submitted.Refused<Kept>(var why) ->
-                page(page, form, actor, today, child, what, follows(form, why));
+                page(page, form, actor, today, child, entering, follows(form, why));
         };
     }
 

@@ -1,0 +1,127 @@
+package org.heard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.heard.Saving.Save;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// kill -9 at any moment, while people save: what was answered as saved is there exactly once, what was not answered is
+/// there whole or not at all, and sent again it is there exactly once.
+class KilledAtAnyMomentTest {
+    @Test
+    void whatever_is_killed_and_whenever_each_save_is_kept_whole_and_once() throws Exception {
+        killed(3, new Random());
+    }
+
+    @Test
+    @Tag("deep")
+    void a_hundred_times() throws Exception {
+        killed(100, new Random(100));
+    }
+
+    private static void killed(int rounds, Random chance) throws Exception {
+        var town = SavedTown.build(ServiceProcess.newHome());
+        int cutOff = 0;
+        for (int round = 0; round < rounds; round++) {
+            var withDatabase = round % 2 == 1;
+            var service = ServiceProcess.start(town.home());
+            var database = service.findDatabase();
+            var saves = savesUntilKilled(town, service, withDatabase, chance);
+            assertThat(saves).as("forms answered").anyMatch(Save::taken);
+            try (var next = ServiceProcess.start(town.home());
+                    var rows = next.connect("heard_owner", "owner")) {
+                if (!withDatabase) {
+                    assertThat(next.findDatabase()).as("taken over as it was").isEqualTo(database);
+                }
+                for (var save : saves) {
+                    check(rows, save);
+                    if (!save.taken()) {
+                        new Saving(town, town.manager(), new AtomicBoolean(), new Semaphore(0))
+                                .again(next.port(), save);
+                        check(rows, save.answered());
+                        cutOff++;
+                    }
+                }
+                everythingAgrees(rows);
+            }
+        }
+        assertThat(cutOff).as("forms cut off").isPositive();
+        assertThat(town.datesThatDiffer()).isZero();
+    }
+
+    /// Some people save; at a moment nobody chose the service is killed, and with it its database where asked.
+    private static List<Save> savesUntilKilled(
+            SavedTown town, ServiceProcess service, boolean withDatabase, Random chance) throws Exception {
+        var killed = new AtomicBoolean();
+        var answered = new Semaphore(0);
+        try (var people = Executors.newFixedThreadPool(3)) {
+            var underWay = List.of(
+                    people.submit(
+                            () -> new Saving(town, town.manager(), killed, answered).conversations(service.port())),
+                    people.submit(
+                            () -> new Saving(town, town.manager(), killed, answered).conversations(service.port())),
+                    people.submit(
+                            () -> new Saving(town, town.manager(), killed, answered).allocations(service.port())));
+            assertThat(answered.tryAcquire(5, 60, TimeUnit.SECONDS))
+                    .as("it answers")
+                    .isTrue();
+            new CountDownLatch(1).await(chance.nextInt(1_500), TimeUnit.MILLISECONDS);
+            killed.set(true);
+            if (withDatabase) {
+                service.killDatabase();
+            }
+            service.kill();
+            var saves = new ArrayList<Save>();
+            for (var one : underWay) {
+                saves.addAll(one.get());
+            }
+            return saves;
+        }
+    }
+
+    /// Answered: there, once. Not answered: whole or not at all.
+    private static void check(Connection rows, Save save) throws SQLException {
+        var found = new ArrayList<Integer>();
+        for (var question : save.kind().questions()) {
+            found.add(count(rows, question, save.words()));
+        }
+        assertThat(found).as("%s", save).containsOnly(save.taken() ? save.rows() : found.getFirst());
+        assertThat(found.getFirst()).as("%s", save).isIn(0, save.rows());
+    }
+
+    private static void everythingAgrees(Connection rows) throws SQLException {
+        assertThat(count(rows, "select count(*) from audit_entry where act = 'changed'"))
+                .as("each line of the chronicle has its entry in the audit, and each entry its line")
+                .isEqualTo(count(rows, "select count(*) from chronicle_line"));
+        assertThat(count(
+                        rows, "select count(distinct person_id) from relation where kind = 'IRO' and until_on is null"))
+                .as("children given to one IRO in one act have the same IRO")
+                .isLessThanOrEqualTo(1);
+        assertThat(count(rows, "select count(*) from submission where sent_to = ''"))
+                .as("a form's key is kept only with its work")
+                .isZero();
+    }
+
+    private static int count(Connection rows, String sql, String... words) throws SQLException {
+        try (var question = rows.prepareStatement(sql)) {
+            for (int n = 0; n < words.length; n++) {
+                question.setString(n + 1, words[n]);
+            }
+            try (var answer = question.executeQuery()) {
+                answer.next();
+                return answer.getInt(1);
+            }
+        }
+    }
+}

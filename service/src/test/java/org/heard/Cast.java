@@ -40,6 +40,10 @@ final class Cast {
             entry(
                     "episode",
                     (story, child) -> history(story, child).episodes().getLast().id()),
+            entry(
+                    "delivery",
+                    (story, child) -> story.given("9" + Math.abs(child.id().hashCode() % 100_000))),
+            entry("difference", (story, child) -> story.absent(child)),
             entry("organisation", (story, child) -> story.organisation()),
             entry("period", (story, child) -> earlierSpell(story, child)),
             entry("person", (story, child) -> story.iro("Somebody Else").person()),

@@ -1,9 +1,11 @@
 package org.heard;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.heard.access.Actor;
 import org.heard.access.Person;
 import org.heard.access.Persons;
@@ -17,11 +19,20 @@ import org.heard.children.IdentityKeeping;
 import org.heard.clock.Coverage;
 import org.heard.database.Tenancy;
 import org.heard.decisions.Decisions;
+import org.heard.feeds.Deliveries;
+import org.heard.feeds.DeliveryId;
+import org.heard.feeds.Difference;
+import org.heard.feeds.DifferenceKind;
+import org.heard.feeds.Differences;
+import org.heard.feeds.GivenFile;
+import org.heard.feeds.Loading;
+import org.heard.feeds.Part;
 import org.heard.ids.OrganisationId;
 import org.heard.law.FactKind;
 import org.heard.organisations.Organisation;
 import org.heard.organisations.Organisations;
 import org.heard.reviews.Reviews;
+import org.heard.ssda903.CollectionYear;
 import org.heard.voice.Contacts;
 import org.heard.voice.Wishes;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +66,10 @@ public final class Story {
             CareActs careActs,
             Contacts contacts,
             Wishes wishes,
-            Decisions decisions) {}
+            Decisions decisions,
+            Deliveries deliveries,
+            Loading loading,
+            Differences differences) {}
 
     /// A new authority.
     static Story begin(Parts parts, LocalDate today) {
@@ -67,6 +81,37 @@ public final class Story {
                         new Organisation(id, Organisation.Kind.AUTHORITY, "Made-up authority " + id, null, true),
                         story.noonOn(today)));
         return story;
+    }
+
+    /// A return of one child was given and read, and nothing loaded.
+    public DeliveryId given(String number) {
+        return here(() -> {
+            var header = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n%s,F,02/03/2014,WBRI,UN1,,\n".formatted(number);
+            var episodes =
+                    "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n"
+                            + "%s,05/01/2026,S,C2,N1,U6,PR1,,,,,,\n".formatted(number);
+            var files = List.of(
+                    new GivenFile(Part.THIS_YEAR, "header.csv", header.getBytes(StandardCharsets.UTF_8)),
+                    new GivenFile(Part.THIS_YEAR, "episodes.csv", episodes.getBytes(StandardCharsets.UTF_8)));
+            var answer = parts.deliveries().giveReturn(teller(), now(), CollectionYear.ending(2026), files);
+            var delivery = ((Deliveries.Given.Kept) answer).delivery().id();
+            parts.loading().compare(teller(), now(), today, delivery, done -> {});
+            return delivery;
+        });
+    }
+
+    /// A return was loaded that leaves out a child who is looked after here: a difference somebody must settle.
+    public Difference.Id absent(ChildStory child) {
+        child.numbered("7" + Math.abs(child.id().hashCode() % 100_000));
+        var delivery = given("8" + Math.abs(child.id().hashCode() % 100_000));
+        return here(() -> {
+            parts.loading().load(teller(), now(), today, delivery, done -> {});
+            return parts.differences().listOpen(teller(), DifferenceKind.ABSENT.name(), 0, 1_000).stream()
+                    .filter(difference -> difference.child().equals(child.id()))
+                    .map(Difference::id)
+                    .findFirst()
+                    .orElseThrow();
+        });
     }
 
     /// The story of another authority.

@@ -89,7 +89,7 @@ final class ChildComparison {
                 notes.changes,
                 notes.disagreements,
                 write,
-                now.equals(before) ? null : now);
+                now);
     }
 
     ChildId child() {

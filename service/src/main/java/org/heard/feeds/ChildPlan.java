@@ -3,15 +3,16 @@ package org.heard.feeds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.heard.children.FromReturnChange;
 import org.heard.ids.ChildId;
 import org.jspecify.annotations.Nullable;
 
 /// What a delivery means for one child: what would be written, what would be kept as it is, what is to be asked.
 ///
-/// @param child  absent for one who is not here and will not be added
-/// @param write  absent where nothing changes
-/// @param remember what the returns now say of the child, absent where it is not to be remembered
+/// @param child absent for one who is not here yet
+/// @param write absent where nothing changes
+/// @param now   what the returns say of the child from now on, absent where its rows are not taken
 record ChildPlan(
         String number,
         @Nullable ChildId child,
@@ -19,7 +20,7 @@ record ChildPlan(
         List<Change> changes,
         List<Disagreement> disagreements,
         @Nullable FromReturnChange write,
-        @Nullable Returned remember) {
+        @Nullable Returned now) {
 
     /// A child whose rows wait for a person, or who is not in the files.
     static ChildPlan asking(Outcome outcome, String number, ChildId child, List<Disagreement> questions) {
@@ -31,6 +32,25 @@ record ChildPlan(
                 questions,
                 null,
                 null);
+    }
+
+    /// Whose record it is, or will be.
+    @Nullable
+    ChildId subject() {
+        return child == null && write != null ? write.child() : child;
+    }
+
+    /// With more questions than the record's own.
+    ChildPlan alsoAsking(List<Disagreement> more) {
+        return new ChildPlan(
+                number,
+                child,
+                outcome,
+                Stream.concat(changes.stream(), more.stream().map(one -> kept("", one)))
+                        .toList(),
+                Stream.concat(disagreements.stream(), more.stream()).toList(),
+                write,
+                now);
     }
 
     static Change kept(String about, Disagreement one) {

@@ -7,11 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.heard.children.Episode;
 import org.heard.feeds.Returned.Said;
+import org.heard.ssda903.CollectionYear;
 import org.heard.ssda903.problem.Problem;
 import org.heard.ssda903.problem.Severity;
 import org.heard.ssda903.read.Return;
@@ -87,6 +90,15 @@ final class GivenReturn {
     /// Whether the files can tell who is missing from them.
     boolean tellsWhoIsAbsent() {
         return thisYear.has(Table.HEADER) && thisYear.has(Table.EPISODES);
+    }
+
+    /// The years whose reviews these files hold.
+    List<CollectionYear> yearsWithReviews() {
+        return Stream.of(Optional.ofNullable(lastYear), Optional.of(thisYear))
+                .flatMap(Optional::stream)
+                .filter(given -> given.has(Table.REVIEWS))
+                .map(Return::year)
+                .toList();
     }
 
     List<Listed> problems() {

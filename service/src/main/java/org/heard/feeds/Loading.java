@@ -5,14 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntConsumer;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
 import org.heard.access.NotFound;
-import org.heard.children.FromReturn;
-import org.heard.children.OnRecord;
-import org.heard.feeds.ReturnedStore.Remembered;
 import org.heard.ids.ChildId;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -26,25 +22,22 @@ public class Loading {
 
     private final DeliveryStore deliveries;
     private final FindingsStore findings;
-    private final ReturnedStore returned;
     private final DifferenceStore differences;
-    private final FromReturn children;
+    private final ReturnFeed returns;
     private final Audit audit;
     private final TransactionTemplate transaction;
 
     Loading(
             DeliveryStore deliveries,
             FindingsStore findings,
-            ReturnedStore returned,
             DifferenceStore differences,
-            FromReturn children,
+            ReturnFeed returns,
             Audit audit,
             TransactionTemplate transaction) {
         this.deliveries = deliveries;
         this.findings = findings;
-        this.returned = returned;
         this.differences = differences;
-        this.children = children;
+        this.returns = returns;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -54,7 +47,7 @@ public class Loading {
         Deliveries.mustBeAllowed(actor);
         transaction.executeWithoutResult(status -> {
             var delivery = open(id);
-            keep(delivery, now, compared(delivery, today, progress).found());
+            keep(delivery, now, prepared(delivery, today, progress).found());
         });
     }
 
@@ -77,28 +70,25 @@ public class Loading {
     private void loadOnce(Actor actor, Instant now, LocalDate today, DeliveryId id, IntConsumer progress) {
         var delivery = open(id);
         deliveries.waitForTheOthers();
-        var beside = compared(delivery, today, progress);
-        var plans = beside.found().plans();
-        children.write(actor, now, today, beside.found().writes());
-        var remember = new ArrayList<Remembered>();
+        var prepared = prepared(delivery, today, progress);
+        prepared.writing().write(actor, now, today);
         var spokenOf = new HashSet<ChildId>();
         var disagreements = new ArrayList<Disagreement>();
-        for (var plan : plans) {
-            var child =
-                    plan.child() == null && plan.write() != null ? plan.write().child() : plan.child();
+        for (var plan : prepared.found().plans()) {
+            var child = plan.subject();
             if (child != null) {
                 spokenOf.add(child);
-                if (plan.remember() != null) {
-                    remember.add(new Remembered(child, beside.before().get(child), plan.remember()));
-                }
             }
             disagreements.addAll(plan.disagreements());
         }
-        returned.remember(id, delivery.source(), remember);
         differences.note(delivery, now, spokenOf, disagreements);
-        keep(delivery, now, beside.found());
+        keep(delivery, now, prepared.found());
         deliveries.loaded(id, actor, now);
         audit.write(actor, now, "loaded files", List.of(delivery.kind().name()));
+    }
+
+    private Prepared prepared(Delivery delivery, LocalDate today, IntConsumer progress) {
+        return returns.prepare(delivery, deliveries.files(delivery.id()), today, progress);
     }
 
     private Delivery open(DeliveryId id) {
@@ -116,33 +106,5 @@ public class Loading {
             findings.replace(delivery.id(), found);
         }
         deliveries.compared(delivery.id(), now, outline);
-    }
-
-    /// What was found, and what returns said before.
-    private record Beside(Compared found, Map<ChildId, Returned> before) {}
-
-    private Beside compared(Delivery delivery, LocalDate today, IntConsumer progress) {
-        var given = Reading.read(delivery, deliveries.files(delivery.id()));
-        var numbers = given.children().keySet();
-        var here = children.list(numbers, today);
-        var ids = here.stream().map(OnRecord::id).toList();
-        var before = returned.list(ids);
-        var settled = differences.settled(Delivery.Kind.RETURN, ids);
-        var from = new ChildComparison.From(
-                delivery.id(), delivery.source(), delivery.title(), told(given, delivery), settled.keptHere());
-        var upns = given.children().values().stream()
-                .map(Returned::upn)
-                .filter(upn -> !upn.isEmpty())
-                .toList();
-        var comparison = new ReturnComparison(
-                given, from, here, before, settled, children.listSealed(numbers), children.holders("UPN", upns));
-        var tellsAbsence = given.year() >= deliveries.newestLoadedYear();
-        return new Beside(comparison.compare(here, tellsAbsence, progress), before);
-    }
-
-    /// What happened after the files were given is not in them, even where their year goes on.
-    private static Span told(GivenReturn given, Delivery delivery) {
-        var givenOn = LocalDate.ofInstant(delivery.givenAt(), java.time.ZoneId.of("Europe/London"));
-        return new Span(given.from(), givenOn.isBefore(given.until()) ? givenOn : given.until());
     }
 }

@@ -11,6 +11,7 @@
             "clock",
             "children",
             "people",
+            "reviews",
             "pages"
         })
 @NullMarked

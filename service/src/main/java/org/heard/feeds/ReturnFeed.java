@@ -1,0 +1,100 @@
+package org.heard.feeds;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import org.heard.access.Actor;
+import org.heard.children.FromReturn;
+import org.heard.children.OnRecord;
+import org.heard.clock.Coverage;
+import org.heard.feeds.ReturnedStore.Remembered;
+import org.heard.ids.ChildId;
+import org.heard.law.FactKind;
+import org.springframework.stereotype.Component;
+
+/// A year's return beside the record.
+@Component
+class ReturnFeed {
+    private final DeliveryStore deliveries;
+    private final ReturnedStore returned;
+    private final DifferenceStore differences;
+    private final FromReturn children;
+    private final ReviewRows reviews;
+    private final Coverage coverage;
+
+    ReturnFeed(
+            DeliveryStore deliveries,
+            ReturnedStore returned,
+            DifferenceStore differences,
+            FromReturn children,
+            ReviewRows reviews,
+            Coverage coverage) {
+        this.deliveries = deliveries;
+        this.returned = returned;
+        this.differences = differences;
+        this.children = children;
+        this.reviews = reviews;
+        this.coverage = coverage;
+    }
+
+    Prepared prepare(Delivery delivery, List<GivenFile> files, LocalDate today, IntConsumer progress) {
+        var given = Reading.read(delivery, files);
+        var numbers = given.children().keySet();
+        var here = children.list(numbers, today);
+        var ids = here.stream().map(OnRecord::id).toList();
+        var before = returned.list(ids);
+        var settled = differences.settled(Delivery.Kind.RETURN, ids);
+        var from = new ChildComparison.From(
+                delivery.id(), delivery.source(), delivery.title(), told(given, delivery), settled.keptHere());
+        var upns = given.children().values().stream()
+                .map(Returned::upn)
+                .filter(upn -> !upn.isEmpty())
+                .toList();
+        var comparison = new ReturnComparison(
+                given, from, here, before, settled, children.listSealed(numbers), children.holders("UPN", upns));
+        var tellsAbsence = given.year() >= deliveries.newestLoadedYear();
+        var found = reviews.compared(comparison.compare(here, tellsAbsence, progress), settled);
+        return new Prepared(found, (actor, now, on) -> write(actor, now, on, delivery, given, found, before));
+    }
+
+    private void write(
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            Delivery delivery,
+            GivenReturn given,
+            Compared found,
+            Map<ChildId, Returned> before) {
+        children.write(actor, now, today, found.writes());
+        reviews.take(actor, now, delivery.source(), found);
+        returned.remember(delivery.id(), delivery.source(), toRemember(found, before));
+        // A return holds every review of its year: where it shows none, there was none.
+        for (var year : given.yearsWithReviews()) {
+            coverage.add(
+                    actor,
+                    now,
+                    new Coverage.Span(FactKind.REVIEWS, year.start(), year.end(), delivery.source()));
+        }
+    }
+
+    private static List<Remembered> toRemember(Compared found, Map<ChildId, Returned> before) {
+        var remember = new ArrayList<Remembered>();
+        for (var plan : found.plans()) {
+            var child = plan.subject();
+            if (child != null && plan.now() != null && !plan.now().equals(before.get(child))) {
+                remember.add(new Remembered(child, before.get(child), plan.now()));
+            }
+        }
+        return remember;
+    }
+
+    /// What happened after the files were given is not in them, even where their year goes on.
+    private static Span told(GivenReturn given, Delivery delivery) {
+        var givenOn = LocalDate.ofInstant(delivery.givenAt(), ZoneId.of("Europe/London"));
+        return new Span(given.from(), givenOn.isBefore(given.until()) ? givenOn : given.until());
+    }
+}

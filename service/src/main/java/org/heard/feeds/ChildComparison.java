@@ -83,13 +83,7 @@ final class ChildComparison {
                         from.source(),
                         ChronicleLine.of(child, ours == null, from, changes));
         return new ChildPlan(
-                now.number(),
-                ours == null ? null : child,
-                outcome,
-                notes.changes,
-                notes.disagreements,
-                write,
-                now);
+                now.number(), ours == null ? null : child, outcome, notes.changes, notes.disagreements, write, now);
     }
 
     ChildId child() {

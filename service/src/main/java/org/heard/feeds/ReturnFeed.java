@@ -74,10 +74,7 @@ class ReturnFeed {
         returned.remember(delivery.id(), delivery.source(), toRemember(found, before));
         // A return holds every review of its year: where it shows none, there was none.
         for (var year : given.yearsWithReviews()) {
-            coverage.add(
-                    actor,
-                    now,
-                    new Coverage.Span(FactKind.REVIEWS, year.start(), year.end(), delivery.source()));
+            coverage.add(actor, now, new Coverage.Span(FactKind.REVIEWS, year.start(), year.end(), delivery.source()));
         }
     }
 

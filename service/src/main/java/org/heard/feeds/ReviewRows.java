@@ -43,8 +43,10 @@ class ReviewRows {
         for (var plan : found.plans()) {
             var child = plan.subject();
             if (child != null && plan.now() != null) {
-                plan.now().reviews().forEach((held, said) -> rows.add(new ReviewsFromReturn.Row(
-                        child, held, code(said.row().participation()).orElse(null))));
+                plan.now()
+                        .reviews()
+                        .forEach((held, said) -> rows.add(new ReviewsFromReturn.Row(
+                                child, held, code(said.row().participation()).orElse(null))));
             }
         }
         return rows;
@@ -56,8 +58,7 @@ class ReviewRows {
                 .findFirst();
     }
 
-    private static Compared with(
-            Compared found, Settled settled, List<ReviewsFromReturn.Difference> differences) {
+    private static Compared with(Compared found, Settled settled, List<ReviewsFromReturn.Difference> differences) {
         if (differences.isEmpty()) {
             return found;
         }
@@ -88,13 +89,7 @@ class ReviewRows {
                         child, number, DifferenceKind.REVIEW, on, Field.PARTICIPATION, here.name(), returned.name());
             case OtherDay(var child, var here, var returned) ->
                 new Disagreement(
-                        child,
-                        number,
-                        DifferenceKind.REVIEW,
-                        here,
-                        Field.HELD,
-                        here.toString(),
-                        returned.toString());
+                        child, number, DifferenceKind.REVIEW, here, Field.HELD, here.toString(), returned.toString());
             case Withdrawn(var child, var on) ->
                 new Disagreement(
                         child,

@@ -16,7 +16,9 @@ import org.heard.access.RelationKind;
 import org.heard.access.Role;
 import org.heard.children.CareEntry;
 import org.heard.children.CareHistory;
+import org.heard.children.Connection;
 import org.heard.children.Placement;
+import org.heard.children.Relationship;
 import org.heard.law.FactKind;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,10 @@ final class Cast {
             entry("absent", (story, child) -> story.iro("Absent Iro").person()),
             entry("act", (story, child) -> child.planned("2026-01-08").lastPlan()),
             entry("child", (story, child) -> child.id()),
+            entry(
+                    "connection",
+                    (story, child) -> child.knows(Connection.Facts.of("Example Mother", Relationship.MOTHER))
+                            .lastConnection()),
             entry(
                     "contact",
                     (story, child) ->

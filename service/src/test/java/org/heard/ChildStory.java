@@ -16,6 +16,7 @@ import org.heard.care.Visit;
 import org.heard.care.Visits;
 import org.heard.children.CareEntry;
 import org.heard.children.Child.BirthDate;
+import org.heard.children.Connection;
 import org.heard.children.Identified;
 import org.heard.children.Identity;
 import org.heard.children.Kept;
@@ -213,6 +214,18 @@ public final class ChildStory {
         var plan = CareAct.of(child, CareAct.Kind.CARE_PLAN, LocalDate.parse(on), "", "story");
         return recorded(() -> story.parts().careActs().record(story.teller(), story.now(), story.today(), plan)
                 == CareActs.Answer.RECORDED);
+    }
+
+    /// Has this person in their life.
+    public ChildStory knows(Connection.Facts facts) {
+        story.here(() -> story.parts().connections().add(story.teller(), story.now(), story.today(), child, facts));
+        return this;
+    }
+
+    public UUID lastConnection() {
+        return story.here(() -> story.parts().connections().list(story.teller(), child, story.today()))
+                .getLast()
+                .id();
     }
 
     public ReviewId lastReview() {

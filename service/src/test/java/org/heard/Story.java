@@ -15,6 +15,7 @@ import org.heard.care.CareActs;
 import org.heard.care.Visits;
 import org.heard.children.CareHistoryKeeping;
 import org.heard.children.Children;
+import org.heard.children.Connections;
 import org.heard.children.IdentityKeeping;
 import org.heard.clock.Coverage;
 import org.heard.database.Tenancy;
@@ -60,6 +61,7 @@ public final class Story {
             Children children,
             IdentityKeeping identity,
             CareHistoryKeeping care,
+            Connections connections,
             Coverage coverage,
             Reviews reviews,
             Visits visits,

@@ -44,6 +44,12 @@ public class Connections {
         return store.list(child);
     }
 
+    /// The same people as a page shows them.
+    @Transactional(readOnly = true)
+    public WhoIsWho panel(Actor actor, ChildId child, LocalDate today) {
+        return WhoIsWho.of(list(actor, child, today), today);
+    }
+
     /// One of them; `NotFound` where there is none.
     @Transactional(readOnly = true)
     public Connection get(Actor actor, ChildId child, UUID connection, LocalDate today) {

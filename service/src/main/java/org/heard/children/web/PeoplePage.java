@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Everybody in a child's life, brothers and sisters in care, and how the child says things.
-@Controller
+@Controller("peopleAroundAChildPage")
 public class PeoplePage {
     private final Children children;
     private final Connections connections;

@@ -26,9 +26,7 @@ class CheckCommandTest {
     @Test
     void a_return_without_a_fault_leaves_with_nothing() throws IOException {
         header("1001,M,28/02/2015,WBRI,UN1,,");
-        Files.writeString(
-                folder.resolve("episodes.csv"),
-                """
+        Files.writeString(folder.resolve("episodes.csv"), """
                 CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN
                 1001,05/01/2026,S,C2,N1,U6,PR1,,,,VB60 4JH,VB61 1AA,
                 """);

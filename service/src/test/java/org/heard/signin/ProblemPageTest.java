@@ -107,7 +107,7 @@ class ProblemPageTest extends HeardTest {
     }
 
     private Answer upload(int bytes) {
-        visitor.get("/sign-in");
+        visitor.get("/demo?organisation=" + story.organisation());
         var body = "--edge\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + visitor.token()
                 + "\r\n--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n"
                 + "x".repeat(bytes) + "\r\n--edge--\r\n";

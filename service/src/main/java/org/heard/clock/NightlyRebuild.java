@@ -2,7 +2,9 @@ package org.heard.clock;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,8 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
+import org.heard.jobs.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,6 +47,17 @@ public class NightlyRebuild {
         this.everyone = everyone;
         this.projection = projection;
         this.check = check;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class EveryNight {
+        @Bean
+        Job rebuildEveryNight(NightlyRebuild rebuild) {
+            return Job.daily(
+                    LocalTime.of(0, 30),
+                    "Nightly rebuild of the dates for lists",
+                    (organisation, now) -> rebuild.run(LocalDate.ofInstant(now, ZoneId.of("Europe/London")), now));
+        }
     }
 
     /// What one night found.

@@ -70,7 +70,7 @@ public class AuditVerification {
     /// whole of it written anew.
     public boolean contains(String hash) {
         return seals.list().stream()
-                .anyMatch(seal -> seal.seal().toString().equals(hash.strip().replace(" ", "")));
+                .anyMatch(seal -> seal.seal().toString().equalsIgnoreCase(hash.replaceAll("\\s", "")));
     }
 
     private Optional<String> fault(AuditSeal before, AuditSeal seal, long until) {

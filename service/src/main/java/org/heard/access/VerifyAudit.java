@@ -10,7 +10,8 @@ import org.heard.pages.Days;
 import org.springframework.stereotype.Component;
 
 /// `./heard verify-audit`: recomputes every organisation's chain. With `--head HASH` also says whether a head printed
-/// earlier is still part of one.
+/// earlier is still part of one. Ends with 0 where all hold, 1 where one does not, 2 where the words are not understood,
+/// and 3 where nothing could be asked (`CannotStart`).
 @Component
 class VerifyAudit implements Command {
     private final AuditVerification verification;
@@ -28,8 +29,11 @@ class VerifyAudit implements Command {
 
     @Override
     public int run(List<String> words, PrintStream out) {
-        if (!words.isEmpty() && !(words.size() == 2 && words.getFirst().equals("--head"))) {
-            out.println("Usage: ./heard verify-audit [--head HASH]");
+        if (!words.isEmpty()
+                && !(words.size() == 2
+                        && words.getFirst().equals("--head")
+                        && words.getLast().replace(" ", "").matches("[0-9a-fA-F]{64}"))) {
+            out.println("Usage: ./heard verify-audit [--head HASH], where HASH is 64 characters, 0 to 9 and a to f.");
             return 2;
         }
         var all = Tenancy.withinNone(organisations::listIds);
@@ -59,19 +63,24 @@ class VerifyAudit implements Command {
     }
 
     private static String words(AuditVerification.Holds holds) {
+        var unsealed = "%s not sealed yet.".formatted(many(holds.unsealed(), "entry", "entries"));
         var restored = holds.restored().stream()
                 .map(at -> " The chain went on from a restored dump on " + Days.moment(at) + ".")
                 .reduce("", String::concat);
         return holds.head()
-                        .map(head -> "%,d entries under %,d seals, the newest of %s: %s. %,d entries not sealed yet."
+                        .map(head -> "%s under %s, the newest of %s: %s. "
                                 .formatted(
-                                        head.entries(),
-                                        head.seals(),
+                                        many(head.entries(), "entry", "entries"),
+                                        many(head.seals(), "seal", "seals"),
                                         Days.moment(head.at()),
-                                        head.hash(),
-                                        holds.unsealed()))
-                        .orElse("%,d entries, not sealed yet.".formatted(holds.unsealed()))
+                                        head.hash()))
+                        .orElse("")
+                + unsealed
                 + restored;
+    }
+
+    private static String many(long number, String one, String more) {
+        return "%,d %s".formatted(number, number == 1 ? one : more);
     }
 
     private boolean keeps(List<OrganisationId> all, String hash, PrintStream out) {

@@ -35,18 +35,27 @@ final class BuiltInPostgres implements AutoCloseable {
     /// Starts it, or with `join` uses the one that a running service of this folder has started.
     static BuiltInPostgres open(Path home, boolean join) {
         try {
+            if (join && !Files.exists(home.resolve("postgres"))) {
+                throw new CannotStart(
+                        "There is no database in " + home + ".",
+                        "Set HEARD_HOME to the folder that ./heard run or ./heard demo was started with.");
+            }
             Secrets.privateFolder(home);
             var lock = lock(home.resolve("heard.lock"));
             if (lock == null) {
                 if (!join) {
-                    throw new IllegalStateException("Heard is already running with the data in " + home
-                            + ". Stop it first, or set HEARD_HOME to another folder.");
+                    throw new CannotStart(
+                            "Heard is already running with the data in " + home + ".",
+                            "Stop it first, or set HEARD_HOME to another folder.");
                 }
                 return new BuiltInPostgres(Secrets.read(home), null, null);
             }
             return start(home, lock);
         } catch (IOException | SQLException failure) {
-            throw new IllegalStateException("The database in " + home + " could not be started.", failure);
+            throw new CannotStart(
+                    "The database in " + home + " could not be started.",
+                    "What PostgreSQL said stands at the end of " + home.resolve("postgres.log") + ".",
+                    failure);
         }
     }
 
@@ -122,10 +131,11 @@ final class BuiltInPostgres implements AutoCloseable {
         Secrets.toDisk(rows.resolve("pg_hba.conf"));
     }
 
+    /// Whoever joins a service that is running leaves its tables as they are.
     Connections connections() {
         return new Connections(
                 new Connections.Role(secrets.url("heard"), "heard_app", secrets.application()),
-                new Connections.Role(secrets.url("heard"), "heard_owner", secrets.owner()));
+                server == null ? null : new Connections.Role(secrets.url("heard"), "heard_owner", secrets.owner()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /// Brings the tables up to date as their owner, and refuses to start where the application's role could read past the
@@ -20,10 +21,22 @@ final class Schema {
     void bringUpToDate() {
         refuseAnOldServer();
         var owner = connections.owner();
-        if (owner == null) {
-            flyway(connections.application()).load().validate();
-        } else {
-            flyway(owner).load().migrate();
+        try {
+            if (owner == null) {
+                flyway(connections.application()).load().validate();
+            } else {
+                flyway(owner).load().migrate();
+            }
+        } catch (FlywayException failure) {
+            throw new CannotStart(
+                    "The tables at " + address(connections.application())
+                            + " are not the ones this version of Heard works with.",
+                    owner == null
+                            ? "Start once with HEARD_DATABASE_OWNER_URL, which brings older tables up to date. Newer ones "
+                                    + "need the newer Heard."
+                            : "What was tried stands above; the step that failed left nothing behind. Newer tables need the "
+                                    + "newer Heard.",
+                    failure);
         }
         refuseARoleThatCouldSeeEverything();
     }
@@ -33,11 +46,13 @@ final class Schema {
         try (var connection = DriverManager.getConnection(role.url(), role.user(), role.password())) {
             var server = connection.getMetaData();
             if (server.getDatabaseMajorVersion() < OLDEST) {
-                throw new IllegalStateException("Heard needs PostgreSQL " + OLDEST + " or later; the server at "
-                        + address(role) + " is " + server.getDatabaseProductVersion() + ".");
+                throw new CannotStart(
+                        "Heard needs PostgreSQL " + OLDEST + " or later; the server at " + address(role) + " is "
+                                + server.getDatabaseProductVersion() + ".",
+                        "Set HEARD_DATABASE_URL to a newer server.");
             }
         } catch (SQLException failure) {
-            throw new IllegalStateException("The database at " + address(role) + " cannot be reached.", failure);
+            throw unreachable(role, failure);
         }
     }
 
@@ -61,8 +76,15 @@ final class Schema {
             answer.next();
             return answer.getString(1);
         } catch (SQLException failure) {
-            throw new IllegalStateException("The database at " + address(role) + " cannot be reached.", failure);
+            throw unreachable(role, failure);
         }
+    }
+
+    private static CannotStart unreachable(Connections.Role role, SQLException failure) {
+        return new CannotStart(
+                "The database at " + address(role) + " cannot be reached.",
+                "Is the server up, and are the address, the user and the password right?",
+                failure);
     }
 
     private void refuseARoleThatCouldSeeEverything() {
@@ -76,12 +98,12 @@ final class Schema {
                                 """)) {
             answer.next();
             if (answer.getBoolean(1)) {
-                throw new IllegalStateException(
-                        "The application's database role owns tables or may bypass row-level security. "
-                                + "Give Heard a role that can do neither: docs/operations.md says how.");
+                throw new CannotStart(
+                        "The application's database role owns tables or may bypass row-level security.",
+                        "Give Heard a role that can do neither: docs/operations.md says how.");
             }
         } catch (SQLException failure) {
-            throw new IllegalStateException("The database's roles could not be checked.", failure);
+            throw unreachable(role, failure);
         }
     }
 }

@@ -58,6 +58,24 @@ public final class ServiceProcess implements AutoCloseable {
     public static ServiceProcess begin(Path home, String... arguments) {
         var port = freePort();
         var command = new ArrayList<>(List.of(
+                "--server.port=" + port,
+                "--heard.demo=true",
+                "--heard.demo.children=0",
+                "--logging.level.org.heard.Heard=info"));
+        command.addAll(Arrays.asList(arguments));
+        return run(home, port, command);
+    }
+
+    /// Has a command of the launcher done, beside the service or without one, and waits for its end.
+    public static ServiceProcess command(Path home, String... words) {
+        var process = run(home, 0, List.of(words));
+        process.saysBeforeItEnds("\0");
+        process.process.onExit().join();
+        return process;
+    }
+
+    private static ServiceProcess run(Path home, int port, List<String> arguments) {
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
@@ -66,12 +84,8 @@ public final class ServiceProcess implements AutoCloseable {
                 "-Duser.timezone=UTC",
                 "-cp",
                 classPath(),
-                "org.heard.Heard",
-                "--server.port=" + port,
-                "--heard.demo=true",
-                "--heard.demo.children=0",
-                "--logging.level.org.heard.Heard=info"));
-        command.addAll(Arrays.asList(arguments));
+                "org.heard.Heard"));
+        command.addAll(arguments);
         try {
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().put("HEARD_HOME", home.toString());

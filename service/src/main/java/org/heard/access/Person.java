@@ -42,4 +42,9 @@ public record Person(
         return new Person(
                 id, name, newJobTitle, team, email, phone, hours, newWorkingTime, source, leftOn, roles, version);
     }
+
+    /// Whether they are here on a day.
+    public boolean isHere(LocalDate on) {
+        return leftOn == null || leftOn.isAfter(on);
+    }
 }

@@ -85,12 +85,63 @@ public class Persons {
                 .update();
     }
 
-    /// Makes one person the manager of another's work from a day on.
+    /// Corrects who the person is and how they are reached; false, and nothing written, where somebody else has
+    /// changed them since that version.
+    public boolean correct(Person person) {
+        return rows.sql("""
+                        update person set name = :name, job_title = :jobTitle, team = :team, email = :email,
+                            phone = :phone, hours = :hours, working_time = :workingTime, version = version + 1
+                        where organisation_id = :organisation and person_id = :id and version = :version
+                        """)
+                        .param("organisation", Tenancy.current().value())
+                        .param("id", person.id().value())
+                        .param("name", person.name())
+                        .param("jobTitle", person.jobTitle())
+                        .param("team", person.team())
+                        .param("email", person.email())
+                        .param("phone", person.phone())
+                        .param("hours", person.hours())
+                        .param("workingTime", person.workingTime())
+                        .param("version", person.version())
+                        .update()
+                == 1;
+    }
+
+    /// A role and when it was or will be held; half-open.
+    public record RoleHeld(Role role, LocalDate from, @Nullable LocalDate until) {
+        /// Whether it still holds on that day or will later.
+        public boolean lasts(LocalDate on) {
+            return until == null || (until.isAfter(on) && until.isAfter(from));
+        }
+    }
+
+    /// Every role a person holds, held or will hold, the newest first.
+    @Transactional(readOnly = true)
+    public List<RoleHeld> listRoles(PersonId person) {
+        return rows.sql("""
+                        select role, from_on, until_on from role_held
+                        where organisation_id = :organisation and person_id = :person
+                        order by from_on desc, role
+                        """)
+                .param("organisation", Tenancy.current().value())
+                .param("person", person.value())
+                .query((row, n) ->
+                        new RoleHeld(
+                        Role.valueOf(row.getString("role")),
+                        row.getObject("from_on", LocalDate.class),
+                        day(row, "until_on")))
+                .list();
+    }
+
+    /// Makes one person the manager of another's work from a day on; who is already stays so.
     public void manage(PersonId manager, PersonId person, LocalDate from) {
         rows.sql("""
                         insert into manages (organisation_id, manager_id, person_id, from_on)
-                        values (:organisation, :manager, :person, :from)
-                        on conflict do nothing
+                        select :organisation, :manager, :person, :from
+                        where not exists (
+                            select 1 from manages where organisation_id = :organisation and manager_id = :manager
+                              and person_id = :person and from_on <= :from and (until_on is null or until_on > :from))
+                        on conflict (organisation_id, manager_id, person_id, from_on) do update set until_on = null
                         """)
                 .param("organisation", Tenancy.current().value())
                 .param("manager", manager.value())
@@ -117,15 +168,16 @@ public class Persons {
                 .list();
     }
 
-    /// The person is here for the last time the day before this one; from it on they are not let in.
-    public void leave(PersonId person, LocalDate on) {
+    /// The person is here for the last time the day before this one; from it on they are not let in. Without a day they
+    /// are here for good again.
+    public void leave(PersonId person, @Nullable LocalDate on) {
         rows.sql("""
                         update person set left_on = :on, version = version + 1
                         where organisation_id = :organisation and person_id = :person
                         """)
                 .param("organisation", Tenancy.current().value())
                 .param("person", person.value())
-                .param("on", on)
+                .param("on", on, java.sql.Types.DATE)
                 .update();
     }
 
@@ -168,7 +220,7 @@ public class Persons {
     @Transactional(readOnly = true)
     public Optional<Actor> findActor(PersonId id, LocalDate today) {
         return find(id, today)
-                .filter(person -> person.leftOn() == null || person.leftOn().isAfter(today))
+                .filter(person -> person.isHere(today))
                 .map(person -> new Actor(Tenancy.current(), person.id(), person.name(), person.roles()));
     }
 

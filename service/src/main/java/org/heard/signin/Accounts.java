@@ -32,6 +32,8 @@ public class Accounts {
     record Account(AccountId id, String passwordHash, boolean mustChange, boolean disabled, int stamp) {}
 
     /// Opens an account for a person of the organisation now worked for; empty where the address already has one.
+    ///
+    /// @param mustChange whether somebody else made the password, so that it has to be replaced first
     public Optional<AccountId> open(PersonId person, String email, String password, boolean mustChange, Instant now) {
         var account = AccountId.next();
         var opened = rows.sql("select open_account(:id, :email, :hash, :change, :now)")
@@ -46,14 +48,46 @@ public class Accounts {
             return Optional.empty();
         }
         rows.sql("""
-                        insert into membership (organisation_id, account_id, person_id)
-                        values (:organisation, :account, :person)
+                        insert into membership (organisation_id, account_id, person_id, opened_at)
+                        values (:organisation, :account, :person, :now)
                         """)
                 .param("organisation", Tenancy.current().value())
                 .param("account", account.value())
                 .param("person", person.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
         return Optional.of(account);
+    }
+
+    /// Asks whoever has the address, for another organisation, whether they act as this person here too; false where
+    /// nobody has it.
+    boolean ask(PersonId person, String email, Instant now) {
+        return rows.sql("select ask_account(:email, :person, :now)")
+                .param("email", email.strip())
+                .param("person", person.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// The person's answer to an organisation that asks; false where none does.
+    boolean answer(AccountId account, OrganisationId organisation, boolean yes, Instant now) {
+        return rows.sql("select answer_invitation(:account, :organisation, :yes, :now)")
+                .param("account", account.value())
+                .param("organisation", organisation.value())
+                .param("yes", yes)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// The address a person of the organisation now worked for signs in with.
+    @Transactional(readOnly = true)
+    public Optional<String> findAddress(PersonId person) {
+        return rows.sql("select email from account_of_person(:person)")
+                .param("person", person.value())
+                .query(String.class)
+                .optional();
     }
 
     @Transactional(readOnly = true)
@@ -69,7 +103,7 @@ public class Accounts {
                 .optional();
     }
 
-    /// Where an account may act today, by the organisation's name.
+    /// Where an account may act today, and which organisations ask whether it will, by the organisation's name.
     @Transactional(readOnly = true)
     public List<Membership> memberships(AccountId account, LocalDate today) {
         return rows.sql("select * from memberships_of(:account, :today)")
@@ -79,17 +113,33 @@ public class Accounts {
                         new OrganisationId(row.getObject("organisation_id", UUID.class)),
                         row.getString("organisation"),
                         new PersonId(row.getObject("person_id", UUID.class)),
-                        row.getString("person")))
+                        row.getString("person"),
+                        row.getInt("stamp"),
+                        row.getBoolean("accepted")))
                 .list();
     }
 
     /// Whether a session may still act as this person in the organisation now worked for.
+    ///
+    /// @param stamp the account's when the session began
+    /// @param door  the membership's when the session began to act for this organisation
     @Transactional(readOnly = true)
-    boolean stands(AccountId account, int stamp, PersonId person) {
-        return rows.sql("select account_stands(:account, :stamp, :person)")
+    boolean stands(AccountId account, int stamp, PersonId person, int door) {
+        return rows.sql("select account_stands(:account, :stamp, :person, :door)")
                 .param("account", account.value())
                 .param("stamp", stamp)
                 .param("person", person.value())
+                .param("door", door)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Whether a session goes on that does not act for an organisation yet.
+    @Transactional(readOnly = true)
+    boolean goesOn(AccountId account, int stamp) {
+        return rows.sql("select account_goes_on(:account, :stamp)")
+                .param("account", account.value())
+                .param("stamp", stamp)
                 .query(Boolean.class)
                 .single();
     }
@@ -100,6 +150,36 @@ public class Accounts {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> "")
                 .list();
+    }
+
+    /// Notes when the person last came to act for the organisation now worked for.
+    void came(PersonId person, Instant now) {
+        rows.sql("""
+                        update membership set last_acted_at = :now, warned_at = null
+                        where organisation_id = :organisation and person_id = :person
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("organisation", Tenancy.current().value())
+                .param("person", person.value())
+                .update();
+    }
+
+    /// Ends every session of the account, in whatever organisation it acts.
+    void endSessions(AccountId account) {
+        rows.sql("select end_sessions(:account)")
+                .param("account", account.value())
+                .query((row, n) -> "")
+                .list();
+    }
+
+    /// A new one-time password for whoever has this address, from the console; empty where nobody has it.
+    Optional<AccountId> rescue(String email, String password, Instant now) {
+        return rows.sql("select id from rescue_account(:email, :hash, :now) as id where id is not null")
+                .param("email", email.strip())
+                .param("hash", passwords.encode(password))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new AccountId(row.getObject("id", UUID.class)))
+                .optional();
     }
 
     @Transactional(readOnly = true)

@@ -27,7 +27,7 @@ final class ActorFilter extends OncePerRequestFilter {
     private static final Duration LONGEST = Duration.ofHours(12);
 
     /// Pages for somebody who has signed in but has yet to choose a password or an organisation.
-    private static final Set<String> ON_THE_WAY = Set.of("/password", "/organisations", "/sign-in", "/sign-out");
+    private static final Set<String> ON_THE_WAY = Set.of("/password", "/organisations", "/organisations/answer", "/sign-in", "/sign-out");
 
     private final Accounts accounts;
     private final Persons persons;
@@ -61,7 +61,13 @@ final class ActorFilter extends OncePerRequestFilter {
     private void passOnTheWay(SignedIn who, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var path = request.getRequestURI();
-        if (ON_THE_WAY.contains(path) || path.startsWith("/assets/")) {
+        var over = who.account()
+                .filter(account -> !Tenancy.withinNone(() -> accounts.goesOn(account, who.stamp())))
+                .isPresent();
+        if (over) {
+            sessions.end(request);
+            pass(Optional.empty(), request, response, chain);
+        } else if (ON_THE_WAY.contains(path) || path.startsWith("/assets/")) {
             pass(Optional.empty(), request, response, chain);
         } else {
             response.sendRedirect(who.mustChangePassword() ? "/password" : "/organisations");
@@ -95,7 +101,7 @@ final class ActorFilter extends OncePerRequestFilter {
     private void admit(SignedIn who, HttpServletRequest request) {
         var today = (LocalDate) request.getAttribute(TODAY);
         var stands = who.account()
-                .map(account -> accounts.stands(account, who.stamp(), who.person()))
+                .map(account -> accounts.stands(account, who.stamp(), who.person(), who.door()))
                 .orElse(true);
         var actor = stands ? persons.findActor(who.person(), today) : Optional.<Actor>empty();
         actor.ifPresentOrElse(found -> request.setAttribute(ACTOR, found), () -> sessions.end(request));

@@ -2,63 +2,77 @@ package org.heard.signin;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
+import org.heard.access.Managing;
 import org.heard.access.Person;
 import org.heard.access.Persons;
 import org.heard.access.Role;
-import org.heard.database.Tenancy;
-import org.heard.ids.AccountId;
 import org.heard.ids.PersonId;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What an organisation's administrators do: they keep its people, their roles and their accounts, and see no child.
-/// Every act stands in the audit.
+/// What an organisation's administrators do: they keep its people, their roles and who answers for whose work, and see
+/// no child. Every act stands in the audit.
 @Component
 @Transactional
 public class Administration {
     private final Persons persons;
-    private final Accounts accounts;
+    private final Managing managing;
+    private final PeopleStore people;
+    private final Administrators administrators;
     private final Audit audit;
-    private final JdbcClient rows;
-    private final PasswordEncoder passwords;
 
-    Administration(Persons persons, Accounts accounts, Audit audit, JdbcClient rows, PasswordEncoder passwords) {
+    Administration(
+            Persons persons, Managing managing, PeopleStore people, Administrators administrators, Audit audit) {
         this.persons = persons;
-        this.accounts = accounts;
+        this.managing = managing;
+        this.people = people;
+        this.administrators = administrators;
         this.audit = audit;
-        this.rows = rows;
-        this.passwords = passwords;
     }
 
-    /// A person's account as their administrator sees it.
-    public record AccountView(AccountId id, String email, boolean closed) {}
-
     /// What came of an act.
-    public sealed interface Outcome {}
+    public sealed interface Outcome {
+        /// It was done, to this person.
+        record Done(PersonId person) implements Outcome {}
 
-    /// It was done.
-    public record Done() implements Outcome {}
+        /// Without this person nobody could administer the organisation.
+        record LastAdministrator() implements Outcome {}
 
-    /// It was done, and this password, to be handed over once, is shown nowhere else and never again.
-    public record OneTimePassword(String password) implements Outcome {}
+        /// Somebody else changed the person meanwhile; nothing was written.
+        record ChangedMeanwhile(Person theirs) implements Outcome {}
 
-    /// Without this person nobody could administer the organisation.
-    public record LastAdministrator() implements Outcome {}
+        /// What was sent is what stands there already.
+        record NothingNew() implements Outcome {}
 
-    /// The address has an account already.
-    public record AddressTaken() implements Outcome {}
+        /// Somebody of this name or address is here: whoever adds says whether it is another person.
+        record LooksLike(List<Person> others) implements Outcome {}
 
-    /// The account acts for another organisation too, so only its owner may change its password.
-    public record SharedAccount() implements Outcome {}
+        /// Nobody answers for their own work, nor for the work of whoever answers for theirs.
+        record RoundInACircle() implements Outcome {}
+    }
 
-    /// Everyone who has not left.
+    /// A stretch of the list, and how many there are in all.
+    ///
+    /// @param next whom the next stretch comes after, absent where this is the last
+    public record Listed(List<PeopleList.Line> lines, int all, @Nullable PersonId next) {}
+
+    /// The people wanted, by name.
+    @Transactional(readOnly = true)
+    public Listed list(Actor actor, LocalDate today, PeopleList wanted) {
+        actor.mustBe(Role.ADMINISTRATOR);
+        var lines = people.list(wanted, today);
+        var more = lines.size() > wanted.size();
+        var shown = more ? lines.subList(0, wanted.size()) : lines;
+        return new Listed(shown, people.count(wanted, today), more ? shown.getLast().id() : null);
+    }
+
+    /// Everybody here, to choose from.
     @Transactional(readOnly = true)
     public List<Person> list(Actor actor, LocalDate today) {
         actor.mustBe(Role.ADMINISTRATOR);
@@ -71,124 +85,118 @@ public class Administration {
         return persons.get(person, today);
     }
 
-    public Person add(Actor actor, Instant now, Person person) {
-        actor.mustBe(Role.ADMINISTRATOR);
-        persons.add(person);
-        audit.write(actor, now, "added a person", person.id(), List.of("name", "job_title", "team", "email"));
-        return person;
+    /// What a person does and did here, who answers for their work and for whose work they do.
+    public record Post(List<Persons.RoleHeld> roles, List<Managing.Tie> managers, List<Managing.Tie> managed) {}
+
+    @Transactional(readOnly = true)
+    public Post post(Actor actor, PersonId person, LocalDate today) {
+        get(actor, person, today);
+        return new Post(
+                persons.listRoles(person),
+                managing.listManagersOf(person, today),
+                managing.listManaged(person, today));
     }
 
+    /// Adds somebody with their first roles.
+    ///
+    /// @param another whether it is said that this is somebody else than whoever is here already
+    public Outcome add(Actor actor, Instant now, LocalDate today, Person person, Set<Role> roles, boolean another) {
+        actor.mustBe(Role.ADMINISTRATOR);
+        administrators.takeTurn();
+        var alike = another ? List.<Person>of() : alike(person, today);
+        if (!alike.isEmpty()) {
+            return new Outcome.LooksLike(alike);
+        }
+        persons.add(person);
+        roles.forEach(role -> persons.give(person.id(), role, today));
+        audit.write(actor, now, "added a person", person.id(), fields(roles));
+        return new Outcome.Done(person.id());
+    }
+
+    private List<Person> alike(Person person, LocalDate today) {
+        return persons.list(today).stream()
+                .filter(other -> other.name().equalsIgnoreCase(person.name())
+                        || (!person.email().isEmpty() && other.email().equalsIgnoreCase(person.email())))
+                .toList();
+    }
+
+    private static List<String> fields(Set<Role> roles) {
+        var fields = new ArrayList<>(List.of("name", "job_title", "team", "email", "phone", "hours", "working_time"));
+        if (!roles.isEmpty()) {
+            fields.add("role");
+        }
+        return fields;
+    }
+
+    /// Corrects who the person is and how they are reached, if nobody else has since that version.
+    public Outcome correct(Actor actor, Instant now, LocalDate today, Person corrected) {
+        var known = get(actor, corrected.id(), today);
+        if (known.version() == corrected.version() && known.equals(corrected)) {
+            return new Outcome.NothingNew();
+        }
+        if (!persons.correct(corrected)) {
+            return new Outcome.ChangedMeanwhile(persons.get(corrected.id(), today));
+        }
+        audit.write(actor, now, "corrected a person", corrected.id(), fields(Set.of()));
+        return new Outcome.Done(corrected.id());
+    }
+
+    /// Gives a role from a day on.
     public Outcome give(Actor actor, Instant now, LocalDate today, PersonId person, Role role, LocalDate from) {
         get(actor, person, today);
         persons.give(person, role, from);
         audit.write(actor, now, "gave a role", person, List.of("role"));
-        return new Done();
+        return new Outcome.Done(person);
     }
 
+    /// Takes a role from a day on; from then it opens nothing, on sessions there are too.
     public Outcome take(Actor actor, Instant now, LocalDate today, PersonId person, Role role, LocalDate from) {
         get(actor, person, today);
-        if (role == Role.ADMINISTRATOR && isLastAdministrator(person, today)) {
-            return new LastAdministrator();
+        if (role == Role.ADMINISTRATOR && administrators.isLast(person, today)) {
+            return new Outcome.LastAdministrator();
         }
         persons.take(person, role, from);
         audit.write(actor, now, "took a role", person, List.of("role"));
-        return new Done();
+        return new Outcome.Done(person);
     }
 
-    /// The person answers for another's work from a day on.
+    /// The person answers for another's work from a day on, and sees what that person sees.
     public Outcome manage(
             Actor actor, Instant now, LocalDate today, PersonId manager, PersonId person, LocalDate from) {
         get(actor, manager, today);
         get(actor, person, today);
+        if (manager.equals(person) || persons.listManagers(manager).contains(person)) {
+            return new Outcome.RoundInACircle();
+        }
         persons.manage(manager, person, from);
         audit.write(actor, now, "made a manager of", manager, List.of("manages"));
-        return new Done();
+        return new Outcome.Done(manager);
     }
 
-    /// From this day on the person is not let in.
-    public Outcome leave(Actor actor, Instant now, LocalDate today, PersonId person, LocalDate on) {
+    /// From this day on they no longer do.
+    public Outcome endManaging(
+            Actor actor, Instant now, LocalDate today, PersonId manager, PersonId person, LocalDate from) {
+        get(actor, manager, today);
         get(actor, person, today);
-        if (isLastAdministrator(person, today)) {
-            return new LastAdministrator();
+        managing.end(manager, person, from);
+        audit.write(actor, now, "ended managing", manager, List.of("manages"));
+        return new Outcome.Done(manager);
+    }
+
+    /// From this day on the person is not let in; without a day they are here for good again.
+    ///
+    /// @param version of the person as it was read: two who say different days are told of each other
+    public Outcome leave(
+            Actor actor, Instant now, LocalDate today, PersonId person, @Nullable LocalDate on, int version) {
+        var known = get(actor, person, today);
+        if (known.version() != version) {
+            return new Outcome.ChangedMeanwhile(known);
+        }
+        if (on != null && administrators.isLast(person, today)) {
+            return new Outcome.LastAdministrator();
         }
         persons.leave(person, on);
-        audit.write(actor, now, "recorded leaving", person, List.of("left_on"));
-        return new Done();
-    }
-
-    @Transactional(readOnly = true)
-    public Optional<AccountView> findAccount(Actor actor, PersonId person, LocalDate today) {
-        get(actor, person, today);
-        return rows.sql("""
-                        select a.account_id, a.email, a.disabled or m.closed as closed
-                        from account_of_person(:person) a join membership m using (account_id)
-                        where m.organisation_id = :organisation and m.person_id = :person
-                        """)
-                .param("person", person.value())
-                .param("organisation", Tenancy.current().value())
-                .query((row, n) -> new AccountView(
-                        new AccountId(row.getObject("account_id", UUID.class)),
-                        row.getString("email"),
-                        row.getBoolean("closed")))
-                .optional();
-    }
-
-    public Outcome open(Actor actor, Instant now, LocalDate today, PersonId person, String email) {
-        get(actor, person, today);
-        var password = Passwords.oneTime();
-        if (accounts.open(person, email, password, true, now).isEmpty()) {
-            return new AddressTaken();
-        }
-        audit.write(actor, now, "opened an account", person, List.of("account"));
-        return new OneTimePassword(password);
-    }
-
-    /// A new one-time password; ends every session, and opens again what was closed.
-    public Outcome reset(Actor actor, Instant now, LocalDate today, PersonId person) {
-        var account = findAccount(actor, person, today).orElseThrow(org.heard.access.NotFound::new);
-        var password = Passwords.oneTime();
-        boolean reset = rows.sql("select reset_password(:account, :hash)")
-                .param("account", account.id().value())
-                .param("hash", passwords.encode(password))
-                .query(Boolean.class)
-                .single();
-        if (!reset) {
-            return new SharedAccount();
-        }
-        close(person, false);
-        audit.write(actor, now, "reset a password", person, List.of("account"));
-        return new OneTimePassword(password);
-    }
-
-    /// Closes this organisation's door to the account, at once.
-    public Outcome close(Actor actor, Instant now, LocalDate today, PersonId person) {
-        get(actor, person, today);
-        if (isLastAdministrator(person, today)) {
-            return new LastAdministrator();
-        }
-        close(person, true);
-        audit.write(actor, now, "closed an account", person, List.of("account"));
-        return new Done();
-    }
-
-    private void close(PersonId person, boolean closed) {
-        rows.sql("""
-                        update membership set closed = :closed
-                        where organisation_id = :organisation and person_id = :person
-                        """)
-                .param("closed", closed)
-                .param("organisation", Tenancy.current().value())
-                .param("person", person.value())
-                .update();
-    }
-
-    private boolean isLastAdministrator(PersonId person, LocalDate today) {
-        // Two administrators who take each other's role at the same moment: the second waits here, and is refused.
-        rows.sql("select pg_advisory_xact_lock(hashtextextended('administrators ' || :organisation, 0))")
-                .param("organisation", Tenancy.current().toString())
-                .query((row, n) -> n)
-                .list();
-        var administrators = persons.list(Role.ADMINISTRATOR, today);
-        return administrators.size() == 1 && administrators.getFirst().id().equals(person);
+        audit.write(actor, now, on == null ? "took leaving back" : "recorded leaving", person, List.of("left_on"));
+        return new Outcome.Done(person);
     }
 }

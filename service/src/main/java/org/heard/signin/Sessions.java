@@ -32,11 +32,6 @@ public class Sessions {
         begin(SignedIn.playing(madeUp, now), request, response);
     }
 
-    /// From here on the same account acts for this organisation.
-    public void actAs(SignedIn who, Membership membership, HttpServletRequest request, HttpServletResponse response) {
-        begin(who.actingAs(membership), request, response);
-    }
-
     /// Ends the session there is.
     public void end(HttpServletRequest request) {
         SecurityContextHolder.clearContext();

@@ -18,7 +18,7 @@ import org.springframework.security.core.GrantedAuthority;
 /// remembered; they are read at each request, so that taking one away takes effect at once.
 public final class SignedIn implements Authentication {
     @Serial
-    private static final long serialVersionUID = 2;
+    private static final long serialVersionUID = 3;
 
     private final @Nullable UUID account;
     private final int stamp;
@@ -43,12 +43,13 @@ public final class SignedIn implements Authentication {
     }
 
     /// As whom, and where.
-    private record Acting(UUID organisation, String organisationName, UUID person) implements Serializable {
+    private record Acting(UUID organisation, String organisationName, UUID person, int door) implements Serializable {
         static Acting as(Membership membership) {
             return new Acting(
                     membership.organisation().value(),
                     membership.organisationName(),
-                    membership.person().value());
+                    membership.person().value(),
+                    membership.stamp());
         }
     }
 
@@ -69,8 +70,8 @@ public final class SignedIn implements Authentication {
         return new SignedIn(null, 0, since, false, false, Acting.as(membership));
     }
 
-    SignedIn actingAs(Membership membership) {
-        return new SignedIn(account, stamp, since, mustChangePassword, several, Acting.as(membership));
+    SignedIn actingAs(Membership membership, boolean amongSeveral) {
+        return new SignedIn(account, stamp, since, mustChangePassword, amongSeveral, Acting.as(membership));
     }
 
     SignedIn withNewPassword(int newStamp) {
@@ -84,6 +85,10 @@ public final class SignedIn implements Authentication {
 
     int stamp() {
         return stamp;
+    }
+
+    int door() {
+        return chosen().door();
     }
 
     Instant since() {

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.heard.access.NotFound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -23,16 +22,22 @@ public class SigningIn {
     private static final int AT_ONCE = 4;
 
     private final Accounts accounts;
+    private final OwnAccount own;
     private final PasswordEncoder passwords;
     private final String nobody;
-    private final Attempts byAccount = new Attempts(5, Duration.ofMinutes(15));
-    private final Attempts byAddress = new Attempts(100, Duration.ofMinutes(15));
+
+    /// A few at one account from one network; more in all, so that a stranger elsewhere cannot keep somebody out.
+    private final Attempts byAccountHere = new Attempts(5, Duration.ofMinutes(15));
+
+    private final Attempts byAccount = new Attempts(50, Duration.ofMinutes(15));
+    private final Attempts byNetwork = new Attempts(100, Duration.ofMinutes(15));
 
     /// Weighing one password takes 19 MiB: more than a few at once would let a stranger fill the memory.
     private final Semaphore room = new Semaphore(AT_ONCE, true);
 
-    SigningIn(Accounts accounts, PasswordEncoder passwords) {
+    SigningIn(Accounts accounts, OwnAccount own, PasswordEncoder passwords) {
         this.accounts = accounts;
+        this.own = own;
         this.passwords = passwords;
         this.nobody = passwords.encode("nobody's password");
     }
@@ -41,7 +46,9 @@ public class SigningIn {
     public sealed interface Answer {}
 
     /// The password was right; the session may begin.
-    public record Welcome(SignedIn who) implements Answer {}
+    ///
+    /// @param asked whether an organisation waits to hear whether they act for it
+    public record Welcome(SignedIn who, boolean asked) implements Answer {}
 
     /// There is no such account, or the password is another.
     public record NotRecognised() implements Answer {}
@@ -61,7 +68,11 @@ public class SigningIn {
     public Answer attempt(String email, String password, String from, Instant now, LocalDate today) {
         var key = email.strip().toLowerCase(Locale.ROOT);
         var network = network(from);
-        var wait = byAddress.refused(network, now).or(() -> byAccount.refused(key, now));
+        var here = key + " " + network;
+        var wait = byNetwork
+                .refused(network, now)
+                .or(() -> byAccountHere.refused(here, now))
+                .or(() -> byAccount.refused(key, now));
         if (wait.isPresent()) {
             log.warn("Sign-in refused: too many tries from {}", network);
             return new TooManyTries(wait.get());
@@ -71,9 +82,12 @@ public class SigningIn {
         }
         try {
             var answer = weigh(key, password, now, today);
-            if (!(answer instanceof NotRecognised)) {
+            if (answer instanceof NotRecognised) {
+                log.info("Sign-in not recognised from {}", network);
+            } else {
+                byAccountHere.forget(here);
                 byAccount.forget(key);
-                byAddress.forgive(network); // an office of two hundred arrives at nine, from one address
+                byNetwork.forgive(network); // an office of two hundred arrives at nine, from one address
             }
             return answer;
         } finally {
@@ -96,33 +110,11 @@ public class SigningIn {
             accounts.rehash(known, password);
         }
         accounts.signedIn(known.id(), now);
-        return new Welcome(SignedIn.to(known, memberships, now));
-    }
-
-    /// What came of choosing a new password.
-    public sealed interface Change {}
-
-    /// The session goes on; every other one of the account has ended.
-    public record Changed(SignedIn who) implements Change {}
-
-    /// The present password was not given.
-    public record WrongPassword() implements Change {}
-
-    /// The new one is too easy to guess; says why.
-    public record TooWeak(String why) implements Change {}
-
-    /// Replaces a person's own password, and ends their sessions everywhere else.
-    public Change changePassword(SignedIn who, String current, String wanted, Instant now) {
-        var account = who.account().orElseThrow(NotFound::new);
-        var fault = Passwords.fault(wanted);
-        if (byAccount.refused(account.toString(), now).isPresent() || !accounts.isPassword(account, current)) {
-            return new WrongPassword();
+        var accepted = memberships.stream().filter(Membership::accepted).toList();
+        if (accepted.size() == 1) {
+            own.came(accepted.getFirst(), now);
         }
-        byAccount.forget(account.toString());
-        if (fault.isPresent()) {
-            return new TooWeak(fault.get());
-        }
-        return new Changed(who.withNewPassword(accounts.setPassword(account, wanted)));
+        return new Welcome(SignedIn.to(known, accepted, now), accepted.size() < memberships.size());
     }
 
     private boolean enter() {

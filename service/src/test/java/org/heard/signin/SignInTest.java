@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.heard.HeardTest;
 import org.heard.Visitor;
 import org.heard.Visitor.Answer;
 import org.heard.access.Actor;
+import org.heard.access.AuditAsWritten;
 import org.heard.access.Persons;
 import org.heard.database.Tenancy;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /// Signing in with an email address and a password, over real HTTP.
 class SignInTest extends HeardTest {
@@ -25,6 +30,12 @@ class SignInTest extends HeardTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private OwnAccount own;
+
+    @Autowired
+    private AuditAsWritten audit;
 
     @Autowired
     private Persons persons;
@@ -104,8 +115,82 @@ class SignInTest extends HeardTest {
     }
 
     @Test
+    void a_stranger_elsewhere_who_guesses_keeps_nobody_out() {
+        var quick = new SigningIn(accounts, own, new Argon2PasswordEncoder(16, 32, 1, 64, 1));
+        for (var i = 0; i < 20; i++) {
+            attempt(quick, email, "guess " + i, "192.0.2.1");
+        }
+        assertThat(attempt(quick, email, "guess", "192.0.2.1")).isInstanceOf(SigningIn.TooManyTries.class);
+        assertThat(signIn("/sign-in", email, PASSWORD).leadsTo()).isEqualTo("/");
+    }
+
+    @Test
+    void guesses_at_one_account_from_many_networks_wait_too() {
+        var quick = new SigningIn(accounts, own, new Argon2PasswordEncoder(16, 32, 1, 64, 1));
+        for (var i = 0; i < 50; i++) {
+            assertThat(attempt(quick, "many@example.org", "guess " + i, "192.0.2." + i))
+                    .isInstanceOf(SigningIn.NotRecognised.class);
+        }
+        assertThat(attempt(quick, "many@example.org", "guess", "192.0.2.99")).isInstanceOf(SigningIn.TooManyTries.class);
+    }
+
+    @Test
+    void an_unknown_address_takes_as_much_weighing_as_a_wrong_password() {
+        var weighed = new AtomicInteger();
+        var argon = new Argon2PasswordEncoder(16, 32, 1, 64, 1);
+        var counting = new PasswordEncoder() {
+            @Override
+            public String encode(@Nullable CharSequence password) {
+                return Objects.requireNonNull(argon.encode(password));
+            }
+
+            @Override
+            public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
+                weighed.incrementAndGet();
+                return argon.matches(password, hash);
+            }
+        };
+        var door = new SigningIn(accounts, own, counting);
+        attempt(door, "nobody@example.org", "guess", "192.0.2.1");
+        assertThat(weighed).hasValue(1);
+        attempt(door, email, "guess", "192.0.2.1");
+        assertThat(weighed).hasValue(2);
+    }
+
+    @Test
+    void tries_at_the_present_password_are_counted_too() {
+        signIn("/sign-in", email, PASSWORD);
+        for (var i = 0; i < 5; i++) {
+            assertThat(change("guess " + i, "lantern biscuit oxford").words()).contains("That is not your password");
+        }
+        assertThat(change(PASSWORD, "lantern biscuit oxford").words()).contains("Wait 15 minutes");
+        clock.passes(Duration.ofMinutes(15));
+        assertThat(change(PASSWORD, PASSWORD).words()).contains("must not be the one you have now");
+        assertThat(change(PASSWORD, "lantern biscuit oxford").leadsTo()).isEqualTo("/");
+    }
+
+    @Test
+    void signing_out_everywhere_ends_every_session() {
+        var elsewhere = new Visitor(port);
+        elsewhere.open("/sign-in", Map.of("email", email, "password", PASSWORD));
+        signIn("/sign-in", email, PASSWORD);
+        assertThat(visitor.get("/account").words()).contains(email).contains("Ada Okafor");
+        var out = visitor.post("/account/sign-out-everywhere", Map.of());
+        assertThat(visitor.follow(out).words()).contains("You are signed out everywhere");
+        assertThat(visitor.get("/account").status()).isEqualTo(302);
+        assertThat(elsewhere.get("/account").status()).isEqualTo(302);
+    }
+
+    @Test
+    void coming_in_and_a_new_password_stand_in_the_audit() {
+        signIn("/sign-in", email, PASSWORD);
+        change(PASSWORD, "lantern biscuit oxford");
+        assertThat(here(audit::acts)).contains("signed in", "changed a password");
+    }
+
+    @Test
     void one_network_that_guesses_at_many_accounts_waits_too() {
-        var quick = new SigningIn(accounts, new Argon2PasswordEncoder(16, 32, 1, 64, 1));
+        var quick = new SigningIn(accounts, own, new Argon2PasswordEncoder(16, 32, 1, 64, 1));
         for (var i = 0; i < 100; i++) {
             assertThat(guess(quick, "2001:db8:1:2::" + i, i)).isInstanceOf(SigningIn.NotRecognised.class);
         }
@@ -195,6 +280,10 @@ class SignInTest extends HeardTest {
 
     private Answer change(String current, String wanted) {
         return visitor.open("/password", Map.of("current", current, "new", wanted));
+    }
+
+    private static SigningIn.Answer attempt(SigningIn door, String address, String password, String from) {
+        return Tenancy.withinNone(() -> door.attempt(address, password, from, NOW, TODAY));
     }
 
     private static SigningIn.Answer guess(SigningIn door, String from, int account) {

@@ -12,7 +12,7 @@ public final class SignedInAs {
     /// This person, for their own organisation.
     public static RequestPostProcessor signedInAs(Actor actor) {
         return SecurityMockMvcRequestPostProcessors.authentication(SignedIn.playing(
-                new Membership(actor.organisation(), "A made-up authority", actor.person(), actor.name()),
+                Membership.madeUp(actor.organisation(), "A made-up authority", actor.person(), actor.name()),
                 Instant.parse("9999-01-01T00:00:00Z")));
     }
 }

@@ -90,7 +90,7 @@ class DemoPage {
             if (!where.madeUp()) {
                 throw new NotFound();
             }
-            return new Membership(where.id(), where.name(), person, played.name());
+            return Membership.madeUp(where.id(), where.name(), person, played.name());
         });
         sessions.play(membership, now, request, response);
         return "redirect:" + Returning.to(form.typed(Returning.NAME));

@@ -11,7 +11,7 @@ import org.heard.pages.Page;
 import org.heard.signin.Returning;
 import org.heard.signin.Sessions;
 import org.heard.signin.SignedIn;
-import org.heard.signin.SigningIn;
+import org.heard.signin.OwnAccount;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,11 +23,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/password")
 class PasswordPage {
-    private final SigningIn signingIn;
+    private final OwnAccount own;
     private final Sessions sessions;
 
-    PasswordPage(SigningIn signingIn, Sessions sessions) {
-        this.signingIn = signingIn;
+    PasswordPage(OwnAccount own, Sessions sessions) {
+        this.own = own;
         this.sessions = sessions;
     }
 
@@ -54,15 +54,23 @@ class PasswordPage {
         if (form.hasErrors()) {
             return show(page, form, who);
         }
-        return switch (signingIn.changePassword(who, form.typed("current"), form.typed("new"), now)) {
-            case SigningIn.Changed(SignedIn changed) -> {
+        return switch (own.changePassword(who, form.typed("current"), form.typed("new"), now)) {
+            case OwnAccount.Changed(SignedIn changed) -> {
                 sessions.begin(changed, request, response);
                 Flash.done("Your password is changed. Everywhere else you were signed in, you are signed out.")
                         .on(next);
                 yield new ModelAndView("redirect:" + onward(changed, form.typed(Returning.NAME)));
             }
-            case SigningIn.WrongPassword _ -> show(page, form.reject("current", "That is not your password"), who);
-            case SigningIn.TooWeak(String why) -> show(page, form.reject("new", why), who);
+            case OwnAccount.WrongPassword _ -> show(page, form.reject("current", "That is not your password"), who);
+            case OwnAccount.TooWeak(String why) -> show(page, form.reject("new", why), who);
+            case OwnAccount.WaitUntil(Instant until) ->
+                show(
+                        page,
+                        form.reject(
+                                "current",
+                                "That was too many tries. Wait %s, then try again"
+                                        .formatted(SignInPage.minutes(now, until))),
+                        who);
         };
     }
 

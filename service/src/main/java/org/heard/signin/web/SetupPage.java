@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.heard.access.EmailAddress;
 import org.heard.access.NotFound;
 import org.heard.organisations.Organisation.Kind;
 import org.heard.pages.Flash;
@@ -58,8 +59,8 @@ class SetupPage {
         }
         var administrator = form.required("administrator", "Enter the administrator’s name");
         var email = form.required("email", "Enter the administrator’s email address");
-        if (!email.isEmpty() && !email.matches("[^@\\s]+@[^@\\s]+")) {
-            form.reject("email", "Enter an email address in the form name@example.org");
+        if (!email.isEmpty() && EmailAddress.read(email).isEmpty()) {
+            form.reject("email", EmailAddress.FAULT);
         }
         var password = form.typed("password");
         Passwords.fault(password, administrator, email, name).ifPresent(why -> form.reject("password", why));

@@ -54,9 +54,9 @@ class SignInPage {
             return show(page, form);
         }
         return switch (signingIn.attempt(email, form.typed("password"), request.getRemoteAddr(), now, today)) {
-            case SigningIn.Welcome(SignedIn who) -> {
+            case SigningIn.Welcome(SignedIn who, boolean asked) -> {
                 sessions.begin(who, request, response);
-                yield new ModelAndView("redirect:" + first(who, form.typed(Returning.NAME)));
+                yield new ModelAndView("redirect:" + first(who, asked, form.typed(Returning.NAME)));
             }
             case SigningIn.NotRecognised _ ->
                 show(page, form.reject("email", "The email address or the password is not right"));
@@ -69,8 +69,10 @@ class SignInPage {
     }
 
     @PostMapping("/sign-out")
-    String signOut(HttpServletRequest request, RedirectAttributes next) {
+    String signOut(HttpServletRequest request, HttpServletResponse response, RedirectAttributes next) {
         sessions.end(request);
+        // On a shared computer the next person's Back button must find nothing.
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         Flash.done("You have signed out.").on(next);
         return "redirect:/sign-in";
     }
@@ -89,17 +91,21 @@ class SignInPage {
                         !form.chosen("ended").isEmpty()));
     }
 
-    private static String first(SignedIn who, String next) {
+    private static String first(SignedIn who, boolean asked, String next) {
         if (who.mustChangePassword()) {
             return Returning.via("/password", next);
         }
-        return who.mustChooseOrganisation() ? Returning.via("/organisations", next) : Returning.to(next);
+        return who.mustChooseOrganisation() || asked ? Returning.via("/organisations", next) : Returning.to(next);
     }
 
     private static String wait(Instant now, Instant until) {
+        return "That was too many tries. Wait %s, then try again, or ask your administrator for a new password"
+                .formatted(minutes(now, until));
+    }
+
+    static String minutes(Instant now, Instant until) {
         var minutes = Duration.between(now, until).plusSeconds(59).toMinutes();
-        return "That was too many tries. Wait %d %s, then try again, or ask your administrator for a new password"
-                .formatted(minutes, minutes == 1 ? "minute" : "minutes");
+        return minutes + (minutes == 1 ? " minute" : " minutes");
     }
 
     private static ModelAndView tooMany(ModelAndView view) {

@@ -1,0 +1,190 @@
+package org.heard.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.LocalDate;
+import java.util.Map;
+import org.heard.HeardTest;
+import org.heard.Visitor;
+import org.heard.access.Actor;
+import org.heard.access.Persons;
+import org.heard.access.RelationKind;
+import org.heard.access.Relations;
+import org.heard.access.Role;
+import org.heard.ids.ChildId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// What somebody with a browser and bad intentions tries, over real HTTP. Routes and roles are tried in `RoutesTest`,
+/// the database's wall in `WallsTest`, guessing in `SignInTest`.
+class AttackedTest extends HeardTest {
+    private static final String PASSWORD = "kettle harbour violin";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Persons persons;
+
+    @Autowired
+    private Relations relations;
+
+    private Visitor visitor;
+    private Actor iro;
+    private ChildId child;
+    private String email;
+
+    @BeforeEach
+    void openAccount() {
+        iro = story.iro("Ada Okafor");
+        email = iro.person() + "@example.org";
+        here(() -> accounts.open(iro.person(), email, PASSWORD, false, NOW));
+        child = story.child("Amira Khan")
+                .enteredCare("2026-01-05", "C2", "U6")
+                .has(RelationKind.IRO, iro, "2026-01-06")
+                .id();
+        visitor = new Visitor(port);
+        visitor.open("/sign-in", Map.of("email", email, "password", PASSWORD));
+    }
+
+    @Test
+    void every_page_says_what_may_run_in_it_and_that_nobody_may_frame_or_guess() {
+        for (var path : new String[] {"/sign-in", "/children/" + child, "/test/not-yours", "/help"}) {
+            var answer = visitor.get(path);
+            assertThat(answer.header("Content-Security-Policy"))
+                    .as(path)
+                    .contains("default-src 'self'")
+                    .contains("object-src 'none'")
+                    .contains("base-uri 'none'")
+                    .contains("form-action 'self'")
+                    .contains("frame-ancestors 'none'")
+                    .doesNotContain("unsafe");
+            assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
+            assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
+            assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+            assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+            assertThat(answer.header("Permissions-Policy")).contains("camera=()");
+            assertThat(answer.header("Server")).isEmpty();
+            assertThat(answer.page().select("script:not([src]), style, [style], [onclick], [onload]"))
+                    .as("nothing inline at " + path)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void no_copy_of_a_page_stays_behind() {
+        for (var path : new String[] {"/children/" + child, "/work", "/account", "/test/not-yours"}) {
+            assertThat(visitor.get(path).header("Cache-Control")).as(path).contains("no-store");
+        }
+        var asset = visitor.get("/sign-in").page().select("link[rel=stylesheet]").attr("href");
+        assertThat(visitor.get(asset).header("Cache-Control")).contains("max-age=31536000");
+        visitor.get("/account");
+        assertThat(visitor.post("/sign-out", Map.of()).header("Clear-Site-Data")).contains("cache");
+    }
+
+    @Test
+    void the_cookie_is_for_this_service_alone_and_no_script_reads_it() {
+        var cookie = new Visitor(port).get("/sign-in").header("Set-Cookie");
+        assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax").contains("Path=/").doesNotContain("Domain");
+        var behindTls = new Visitor(port);
+        assertThat(behindTls.send(behindTls.request("/sign-in").header("X-Forwarded-Proto", "https").GET())
+                        .header("Set-Cookie"))
+                .contains("Secure");
+        assertThat(behindTls.send(behindTls.request("/sign-in").header("X-Forwarded-Proto", "https").GET())
+                        .header("Strict-Transport-Security"))
+                .contains("max-age=");
+    }
+
+    @Test
+    void a_session_somebody_else_prepared_is_not_the_one_that_is_let_in() {
+        var victim = new Visitor(port);
+        victim.get("/sign-in");
+        var prepared = victim.cookies().getFirst().replaceFirst("^heard=\"?", "").replaceFirst("\"$", "");
+        victim.post("/sign-in", Map.of("email", email, "password", PASSWORD));
+        assertThat(victim.get("/account").status()).isEqualTo(200);
+        var attacker = new Visitor(port);
+        assertThat(attacker.send(attacker.request("/account").header("Cookie", "heard=" + prepared).GET())
+                        .status())
+                .isEqualTo(302);
+        var another = new Visitor(port);
+        assertThat(another.send(another.request("/account")
+                                .header("Cookie", "heard=ABCDEF0123456789ABCDEF0123456789")
+                                .GET())
+                        .status())
+                .as("an identifier of one's own choice")
+                .isEqualTo(302);
+    }
+
+    @Test
+    void a_form_from_elsewhere_does_nothing() {
+        var foreign = visitor.send(visitor.request("/children/" + child + "/contacts/new")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", "https://example.org")
+                .POST(BodyPublishers.ofString("how=VISIT&alone=YES&when=today&words=x&_csrf=guess")));
+        assertThat(foreign.status()).isEqualTo(403);
+        var other = new Visitor(port);
+        other.get("/sign-in");
+        var stolen = other.token();
+        var crossed = visitor.send(visitor.request("/sign-out")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("_csrf=" + stolen)));
+        assertThat(crossed.status()).as("another session's token").isEqualTo(403);
+        assertThat(visitor.get("/account").status()).isEqualTo(200);
+    }
+
+    @Test
+    void no_address_in_the_request_decides_where_a_redirect_leads() {
+        var stranger = new Visitor(port);
+        var answer = stranger.send(stranger.request("/account").header("X-Forwarded-Host", "evil.example.org").GET());
+        assertThat(answer.header("Location")).doesNotContain("evil");
+        var posted = new Visitor(port);
+        posted.get("/sign-in");
+        var refused = posted.send(posted.request("/account/sign-out-everywhere")
+                .header("Referer", "https://evil.example.org/children/1")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("_csrf=" + posted.token())));
+        assertThat(refused.header("Location")).doesNotContain("evil");
+    }
+
+    @Test
+    void a_relation_that_ends_closes_the_record_on_a_session_that_is_open() {
+        assertThat(visitor.get("/children/" + child).status()).isEqualTo(200);
+        here(() -> relations.end(RelationKind.IRO, child, TODAY));
+        assertThat(visitor.get("/children/" + child).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_role_that_is_taken_away_opens_nothing_on_a_session_that_is_open() {
+        here(() -> persons.give(iro.person(), Role.IRO_MANAGER, LocalDate.of(2026, 1, 1)));
+        assertThat(visitor.get("/service").status()).isEqualTo(200);
+        here(() -> persons.take(iro.person(), Role.IRO_MANAGER, TODAY));
+        assertThat(visitor.get("/service").status()).isEqualTo(404);
+    }
+
+    @Test
+    void what_is_typed_comes_back_as_text_and_not_as_a_page() {
+        var administrator = new Visitor(port);
+        var ada = story.person("<script>alert(1)</script>", Role.ADMINISTRATOR);
+        administrator.open(
+                "/demo?organisation=" + story.organisation(),
+                Map.of(
+                        "organisation", story.organisation().toString(),
+                        "person", ada.person().toString()));
+        var page = administrator.get("/people?text=%22%3E%3Cscript%3Ealert(2)%3C%2Fscript%3E");
+        assertThat(page.raw().body()).doesNotContain("<script>alert");
+        assertThat(administrator.get("/people").raw().body()).doesNotContain("<script>alert");
+    }
+
+    @Test
+    void a_search_with_the_signs_of_the_database_s_language_finds_nothing_and_breaks_nothing() {
+        assertThat(visitor.open("/search", Map.of("text", "' or 1=1 --")).status()).isLessThan(400);
+        assertThat(visitor.open("/search", Map.of("text", "%_\\'\";drop table child")).status()).isLessThan(400);
+    }
+}

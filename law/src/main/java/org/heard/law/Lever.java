@@ -19,9 +19,9 @@ public record Lever(String fact, LocalDate now, LocalDate moved, LocalDate newDu
 
     static List<Lever> of(RuleBook book, Facts facts, LocalPolicy policy, LocalDate today, Duty duty) {
         var levers = new ArrayList<Lever>();
-        int place = place(book.duties(facts, policy, today), duty);
+        var now = book.duties(facts, policy, today);
         for (var move : moves(facts, today)) {
-            var there = at(book.duties(move.facts(), policy, today), duty, place);
+            var there = same(duty, now, book.duties(move.facts(), policy, today));
             var due = there == null ? null : there.due();
             if (due != null && !Objects.equals(due, duty.due())) {
                 levers.add(new Lever(move.fact(), move.from(), move.to(), due));
@@ -102,20 +102,21 @@ public record Lever(String fact, LocalDate now, LocalDate moved, LocalDate newDu
         return later.isAfter(today) ? day.minusDays(MOVED_DAYS) : later;
     }
 
-    /// Which of the duties under its rule it is; moving a fact may change its trigger, and so its key.
-    private static int place(List<Duty> duties, Duty wanted) {
-        int place = 0;
-        for (var duty : duties) {
-            if (duty.key().equals(wanted.key())) return place;
-            if (duty.rule().id().equals(wanted.rule().id())) place++;
-        }
-        return place;
+    /// The same duty where a fact has moved: by its key, or, where its trigger moved too, by its place among those of
+    /// its
+    /// rule. Null where there are more or fewer of them: then the places no longer tell which is which.
+    private static @Nullable Duty same(Duty wanted, List<Duty> now, List<Duty> there) {
+        var before = under(wanted, now);
+        var after = under(wanted, there);
+        for (var duty : after) if (duty.key().equals(wanted.key())) return duty;
+        if (before.size() != after.size()) return null;
+        for (int i = 0; i < before.size(); i++) if (before.get(i).key().equals(wanted.key())) return after.get(i);
+        return null;
     }
 
-    private static @Nullable Duty at(List<Duty> duties, Duty wanted, int place) {
-        for (var duty : duties) {
-            if (duty.rule().id().equals(wanted.rule().id()) && place-- == 0) return duty;
-        }
-        return null;
+    private static List<Duty> under(Duty wanted, List<Duty> duties) {
+        return duties.stream()
+                .filter(duty -> duty.rule().id().equals(wanted.rule().id()))
+                .toList();
     }
 }

@@ -58,4 +58,26 @@ class WhatIfTest {
                 .extracting(Lever::newDue)
                 .containsExactly(LocalDate.of(2026, 3, 29));
     }
+
+    @Test
+    void a_visit_long_made_is_not_moved_by_the_day_the_placement_began() {
+        child.did(FactKind.STATUTORY_VISIT, "2025-12-23", "2026-01-20", "2026-02-20");
+        var today = LocalDate.of(2026, 3, 1);
+        for (var visit : child.on("2026-03-01").list("VIS-1b")) {
+            assertThat(book.levers(child.facts(), LocalPolicy.defaults(), today, visit))
+                    .as(visit.toString())
+                    .extracting(Lever::fact)
+                    .doesNotContain("the placement began", "the child became looked after");
+        }
+    }
+
+    @Test
+    void the_reason_of_a_date_is_said_in_one_breath() {
+        assertThat(Explanation.because(child.on("2026-01-10").get("REV-1")))
+                .isEqualTo("20 working days after 19 December 2025 (became looked after), not counting 25 December, 26"
+                        + " December and 1 January");
+        child.reviewed(ReviewKind.ORDINARY, "2026-01-05");
+        assertThat(Explanation.because(child.on("2026-01-10").get("REV-2")))
+                .isEqualTo("3 months after 5 January 2026 (first review completed)");
+    }
 }

@@ -15,6 +15,8 @@ public record CareAct(UUID id, ChildId child, Kind kind, LocalDate on, String by
     public enum Kind {
         CARE_PLAN("Care plan made", FactKind.CARE_PLAN_MADE),
         PLACEMENT_PLAN("Placement plan made", FactKind.PLACEMENT_PLAN_MADE),
+        REMAND_CARE_PLAN("Remand care plan made", FactKind.REMAND_CARE_PLAN_MADE),
+        DETENTION_PLAN("Detention placement plan made", FactKind.DETENTION_PLAN_MADE),
         FIRST_HEALTH_ASSESSMENT("First health assessment", FactKind.HEALTH_ASSESSMENT),
         HEALTH_ASSESSMENT_REVIEW("Health assessment review", FactKind.HEALTH_ASSESSMENT),
         EDUCATION_PLAN_STARTED("Personal education plan started", FactKind.EDUCATION_PLAN_STARTED),

@@ -136,7 +136,9 @@ class Filling {
                 FactKind.STATUTORY_VISIT,
                 FactKind.HEALTH_ASSESSMENT,
                 FactKind.CARE_PLAN_MADE,
-                FactKind.PLACEMENT_PLAN_MADE)) {
+                FactKind.PLACEMENT_PLAN_MADE,
+                FactKind.REMAND_CARE_PLAN_MADE,
+                FactKind.DETENTION_PLAN_MADE)) {
             coverage.add(actor, now, new Coverage.Span(kind, first, null, SOURCE));
         }
         for (var kind : List.of(FactKind.EDUCATION_PLAN_STARTED, FactKind.EDUCATION_PLAN_AVAILABLE)) {

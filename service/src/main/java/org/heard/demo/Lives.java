@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Visits, health, education and what a made-up child said and asked for.
 final class Lives {
+    private static final String REMANDED = "J1";
+    private static final String YOUTH_DETENTION = "R5";
+
     private final ChildId id;
     private final MadeUpChild child;
     private final Staff staff;
@@ -83,12 +86,19 @@ final class Lives {
     }
 
     /// Plans for the child's care and for each placement: nearly always in time, by chance of the child's own number.
+    /// Who
+    /// is in youth detention still waits for the plan for it.
     private void plans(List<CareAct> acts) {
         var chance = new SplittableRandom(Long.parseLong(child.number()));
         for (var period : child.carePeriods()) {
-            add(acts, CareAct.Kind.CARE_PLAN, period.began().plusDays(days(chance, 9, 35)));
+            var remanded = period.episodes().getFirst().legalStatus().equals(REMANDED);
+            add(
+                    acts,
+                    remanded ? CareAct.Kind.REMAND_CARE_PLAN : CareAct.Kind.CARE_PLAN,
+                    period.began().plusDays(remanded ? days(chance, 4, 21) : days(chance, 9, 35)));
             period.episodes().stream()
                     .filter(episode -> !episode.reasonNew().equals("L"))
+                    .filter(episode -> !episode.placement().type().equals(YOUTH_DETENTION))
                     .forEach(episode -> add(
                             acts, CareAct.Kind.PLACEMENT_PLAN, episode.began().plusDays(days(chance, 4, 21))));
         }
@@ -115,12 +125,14 @@ final class Lives {
                 .toList();
     }
 
-    /// Whoever did not come before the first review met the child there.
+    /// Whoever did not come before the first review met the child there. A call or a message is no meeting.
     private boolean metThere(Review review) {
         var held = review.heldOn();
         return review.kind() == Review.Kind.FIRST
                 && review.participation().wasThere()
                 && child.iroContacts().stream()
+                        .filter(contact ->
+                                contact.how() == IroContact.How.VISIT || contact.how() == IroContact.How.VIDEO)
                         .noneMatch(contact -> !contact.on().isAfter(held)
                                 && contact.on().isAfter(held.minusDays(Reviewed.DAYS_JUST_BEFORE)));
     }

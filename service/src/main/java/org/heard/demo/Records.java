@@ -71,9 +71,7 @@ final class Records {
 
     private static List<BirthDate> otherBirthDates(Birth birth) {
         var other = birth.otherDate();
-        return other == null
-                ? List.of()
-                : List.of(new BirthDate(BirthDate.Kind.DISPUTED, other, "The other date: " + birth.source()));
+        return other == null ? List.of() : List.of(new BirthDate(BirthDate.Kind.DISPUTED, other, birth.otherSource()));
     }
 
     private static Map<String, String> identifiers(MadeUpChild child, boolean sealed) {

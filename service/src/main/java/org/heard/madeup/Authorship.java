@@ -224,14 +224,16 @@ final class Authorship {
                         plan.birth,
                         Birth.Standing.ASSESSED,
                         plan.birth.withDayOfYear(1).plusYears(1),
-                        "Age assessment by two social workers")
+                        "Age assessment by two social workers",
+                        "Said by the child")
                 : roll < 0.2
                         ? new Birth(
                                 plan.birth,
                                 Birth.Standing.DISPUTED,
                                 plan.birth.minusYears(2),
-                                "Said by the child; the Home Office recorded the other date")
-                        : new Birth(plan.birth, Birth.Standing.STATED, null, "Said by the child");
+                                "Said by the child",
+                                "Recorded by the Home Office")
+                        : new Birth(plan.birth, Birth.Standing.STATED, null, "Said by the child", "");
     }
 
     /// A letter, the number of no authority, and a serial number: the form of a pupil number that nobody has.

@@ -190,7 +190,10 @@ final class HardStories {
                 claimed,
                 Birth.Standing.DISPUTED,
                 claimed.minusYears(4),
-                "Said by the child; a port officer recorded the other date");
+                "Said by the child",
+                "Recorded by a port officer");
+        child.stays = List.of(
+                stay(child, 96, "U6", "PR4", true, false, null), stay(child, 67, "U6", "PR1", false, false, "CARPL"));
         child.communication = new CommunicationProfile(
                 "Tigrinya",
                 true,

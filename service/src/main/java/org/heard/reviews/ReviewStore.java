@@ -82,6 +82,25 @@ class ReviewStore {
                         new CompletedReview(row.getObject("completed_on", LocalDate.class), kinds(row))));
     }
 
+    /// Each day on which a child was at a meeting that their IRO of that day chaired, or whoever covered.
+    void eachMetByIro(Collection<ChildId> children, BiConsumer<ChildId, LocalDate> each) {
+        sql("""
+                        select distinct r.child_id, m.on_date from review r
+                        join review_at_meeting a on a.organisation_id = r.organisation_id and a.review_id = r.review_id
+                        join review_meeting m on m.organisation_id = a.organisation_id and m.meeting_id = a.meeting_id
+                            and m.outcome = 'HELD'
+                        join review_chair c on c.organisation_id = m.organisation_id and c.meeting_id = m.meeting_id
+                        join relation i on i.organisation_id = r.organisation_id and i.child_id = r.child_id
+                            and i.person_id = c.person_id and i.kind in ('IRO', 'COVER')
+                            and i.from_on <= m.on_date and (i.until_on is null or i.until_on > m.on_date)
+                        where r.organisation_id = :organisation and r.child_id = any(:children)
+                            and r.withdrawn_at is null and r.presence in ('IN_PERSON', 'BY_LINK')
+                        """)
+                .param("children", children.stream().map(ChildId::value).toArray(UUID[]::new))
+                .query((ResultSet row) -> each.accept(
+                        new ChildId(row.getObject("child_id", UUID.class)), row.getObject("on_date", LocalDate.class)));
+    }
+
     /// False where a review completed on that day was recorded a moment before.
     boolean add(ReviewId id, HoldReview given, Actor actor) {
         var added = bind(sql("""

@@ -8,6 +8,7 @@ import org.heard.law.FactKind;
 import org.heard.law.Regulation;
 import org.heard.law.Rule;
 import org.heard.law.RuleKind;
+import org.jspecify.annotations.Nullable;
 
 /// How long the case record of a child who was ever looked after is kept.
 ///
@@ -40,13 +41,13 @@ final class KeepingTheRecord implements Regulation {
         if (birth == null || sheet.facts().carePeriods().items().isEmpty()) return;
         var died = sheet.facts().dates(FactKind.DIED).items();
         if (!died.isEmpty() && birth.ageOn(died.getFirst()) < 18) {
-            write(sheet, "died", died.getFirst(), died.getFirst().plusYears(YEARS_FROM_DEATH));
+            write(sheet, "died", died.getFirst(), died.getFirst().plusYears(YEARS_FROM_DEATH), null);
         } else {
-            write(sheet, "born", birth.date(), birth.turns(YEARS_FROM_BIRTH));
+            write(sheet, "born", birth.date(), birth.turns(YEARS_FROM_BIRTH), birth.caution());
         }
     }
 
-    private static void write(DutySheet sheet, String event, LocalDate on, LocalDate from) {
-        sheet.duty(RET_1, event, on).opens(from).add();
+    private static void write(DutySheet sheet, String event, LocalDate on, LocalDate from, @Nullable String caution) {
+        sheet.duty(RET_1, event, on).opens(from).note(caution).add();
     }
 }

@@ -60,10 +60,12 @@ final class NeedsForLeavingCare implements Regulation {
         var counted = thirteenWeeksDoneOn(sheet.facts().carePeriods().items(), birth);
         var sixteen = birth.turns(16);
         var eligible = counted == null || counted.isBefore(sixteen) ? sixteen : counted;
-        var status = sheet.duty(PATH_0, "16, and looked after for 13 weeks since 14", eligible);
+        var status = sheet.duty(PATH_0, "16, and looked after for 13 weeks since 14", eligible)
+                .note(birth.caution());
         var assessed = sheet.duty(PATH_1, "turned 16, or became eligible if later", eligible)
                 .due(sheet.workingDays().monthsAfter(eligible, ASSESSED_MONTHS))
-                .metByFirst(FactKind.PATHWAY_NEEDS_ASSESSED, birth.turns(SHOWN_FROM_AGE), eligible);
+                .metByFirst(FactKind.PATHWAY_NEEDS_ASSESSED, birth.turns(SHOWN_FROM_AGE), eligible)
+                .note(birth.caution());
         boolean allKnown = care.beganExactly() && sheet.facts().carePeriods().covers(birth.turns(14), care.began());
         if (eligible.isAfter(sixteen) && !allKnown) {
             var missing = MissingFact.between(FactKind.CARE_PERIODS, birth.turns(14), care.began());

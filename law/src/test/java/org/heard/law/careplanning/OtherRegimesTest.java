@@ -3,10 +3,14 @@ package org.heard.law.careplanning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.heard.law.BirthDate;
 import org.heard.law.CarePeriod;
 import org.heard.law.Child;
 import org.heard.law.FactKind;
+import org.heard.law.LocalPolicy;
 import org.heard.law.ReviewKind;
+import org.heard.law.RuleBook;
 import org.heard.law.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +18,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// SI 2010/959, regulations 40, 42, 48 and 50.
 class OtherRegimesTest {
+
+    @Test
+    void a_date_that_follows_from_a_disputed_birth_date_says_so() {
+        var facts = Child.lookedAfterFrom("2026-08-21").facts().toBuilder()
+                .birthDate(new BirthDate(LocalDate.of(2011, 3, 20), BirthDate.Certainty.DISPUTED))
+                .build();
+        var today = LocalDate.of(2026, 11, 25);
+        assertThat(RuleBook.current().duties(facts, LocalPolicy.defaults(), today))
+                .filteredOn(duty -> List.of("PATH-0", "PATH-1", "RET-1")
+                        .contains(duty.rule().id().value()))
+                .hasSize(3)
+                .allSatisfy(
+                        duty -> assertThat(duty.note()).contains("the birth date 20 March 2011, which is disputed"));
+    }
 
     @Test
     void short_breaks_are_reviewed_after_three_months_and_then_every_six() { // 48(3)

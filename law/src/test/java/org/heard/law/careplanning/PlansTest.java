@@ -3,6 +3,7 @@ package org.heard.law.careplanning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.heard.law.CarePeriod;
 import org.heard.law.Child;
 import org.heard.law.FactKind;
@@ -63,6 +64,55 @@ class PlansTest {
                 .status(LegalStatusKind.REMANDED_TO_YOUTH_DETENTION, "2026-01-05")
                 .on("2026-01-06");
         assertThat(asked.line("REM-2")).isEqualTo("2026-01-19 Open");
+    }
+
+    @Test
+    void a_remanded_child_in_a_young_offender_institution_is_in_youth_detention() { // 47C, interpretation 25
+        var child = Child.lookedAfterFrom("2026-11-02")
+                .status(LegalStatusKind.REMANDED_TO_LOCAL_AUTHORITY, "2026-11-02")
+                .placed(
+                        Placement.of(PlacementKind.CHILDRENS_HOME, LocalDate.of(2026, 11, 2))
+                                .ended(LocalDate.of(2026, 11, 11)),
+                        Placement.of(PlacementKind.YOUTH_DETENTION, LocalDate.of(2026, 11, 11)));
+        assertThat(child.on("2026-11-24").line("REM-2")).isEqualTo("2026-11-25 Open");
+        assertThat(child.on("2026-11-26").line("REM-2")).isEqualTo("2026-11-25 Overdue");
+        assertThat(child.did(FactKind.DETENTION_PLAN_MADE, "2026-11-10")
+                        .on("2026-11-26")
+                        .line("REM-2"))
+                .isEqualTo("2026-11-25 MetOn");
+        assertThat(child.on("2026-11-24").line("REM-1"))
+                .as("ran out on 9 November, before detention began")
+                .isEqualTo("2026-11-09 Overdue");
+    }
+
+    @Test
+    void one_who_is_detained_within_5_working_days_has_no_other_remand_plan() { // 47B, 47C
+        var asked = Child.lookedAfterFrom("2026-11-02")
+                .status(LegalStatusKind.REMANDED_TO_LOCAL_AUTHORITY, "2026-11-02")
+                .placed(PlacementKind.YOUTH_DETENTION, "2026-11-02")
+                .on("2026-11-03");
+        assertThat(asked.list("REM-1")).isEmpty();
+        assertThat(asked.line("REM-2")).isEqualTo("2026-11-16 Open");
+        assertThat(asked.list("PLAN-2")).isEmpty();
+    }
+
+    @Test
+    void one_plan_serves_one_placement() { // 9, interpretation 18
+        var child = Child.lookedAfterFrom("2026-08-21")
+                .placed(
+                        Placement.of(PlacementKind.FOSTER, LocalDate.of(2026, 8, 21))
+                                .ended(LocalDate.of(2026, 9, 19)),
+                        Placement.of(PlacementKind.FOSTER, LocalDate.of(2026, 9, 19)))
+                .did(FactKind.PLACEMENT_PLAN_MADE, "2026-08-22");
+        assertThat(plans(child)).containsExactly("done on 22 August 2026", "overdue by 6 days");
+        child.did(FactKind.PLACEMENT_PLAN_MADE, "2026-08-22", "2026-09-14");
+        assertThat(plans(child)).containsExactly("done on 22 August 2026", "done on 14 September 2026");
+    }
+
+    private static List<String> plans(Child child) {
+        return child.on("2026-10-01").list("PLAN-2").stream()
+                .map(duty -> duty.status(LocalDate.of(2026, 10, 1)).words())
+                .toList();
     }
 
     @Test

@@ -113,6 +113,8 @@ public class CoveragePage {
                         FactKind.HEALTH_ASSESSMENT,
                         FactKind.CARE_PLAN_MADE,
                         FactKind.PLACEMENT_PLAN_MADE,
+                        FactKind.REMAND_CARE_PLAN_MADE,
+                        FactKind.DETENTION_PLAN_MADE,
                         FactKind.EDUCATION_PLAN_STARTED,
                         FactKind.EDUCATION_PLAN_AVAILABLE)
                 .stream()

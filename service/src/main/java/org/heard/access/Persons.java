@@ -168,6 +168,18 @@ public class Persons {
                 .list();
     }
 
+    /// The person works in this team from now on.
+    public void putInTeam(PersonId person, String team) {
+        rows.sql("""
+                        update person set team = :team, version = version + 1
+                        where organisation_id = :organisation and person_id = :person
+                        """)
+                .param("organisation", Tenancy.current().value())
+                .param("person", person.value())
+                .param("team", team)
+                .update();
+    }
+
     /// The person is here for the last time the day before this one; from it on they are not let in. Without a day they
     /// are here for good again.
     public void leave(PersonId person, @Nullable LocalDate on) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /// A year's return beside the record.
 @Component
-class ReturnFeed {
+class ReturnFeed implements Feed {
     private final DeliveryStore deliveries;
     private final ReturnedStore returned;
     private final DifferenceStore differences;
@@ -41,7 +41,13 @@ class ReturnFeed {
         this.coverage = coverage;
     }
 
-    Prepared prepare(Delivery delivery, List<GivenFile> files, LocalDate today, IntConsumer progress) {
+    @Override
+    public Delivery.Kind kind() {
+        return Delivery.Kind.RETURN;
+    }
+
+    @Override
+    public Prepared prepare(Delivery delivery, List<GivenFile> files, LocalDate today, IntConsumer progress) {
         var given = Reading.read(delivery, files);
         var numbers = given.children().keySet();
         var here = children.list(numbers, today);

@@ -28,12 +28,19 @@ class Taking {
     private final CareHistoryKeeping care;
     private final DeliveryStore deliveries;
     private final Chronicle chronicle;
+    private final TakingWorkers workers;
 
-    Taking(FromReturn children, CareHistoryKeeping care, DeliveryStore deliveries, Chronicle chronicle) {
+    Taking(
+            FromReturn children,
+            CareHistoryKeeping care,
+            DeliveryStore deliveries,
+            Chronicle chronicle,
+            TakingWorkers workers) {
         this.children = children;
         this.care = care;
         this.deliveries = deliveries;
         this.chronicle = chronicle;
+        this.workers = workers;
     }
 
     /// Why it cannot be done; empty when it is.
@@ -101,6 +108,7 @@ class Taking {
             case IDENTITY, NAME -> takeIdentity(actor, now, today, difference, ours, why);
             case CARE -> takePeriod(actor, now, today, difference, ours, why);
             case EPISODE -> takeEpisode(actor, now, today, difference, ours, why);
+            case WORKER -> workers.take(actor, now, today, difference, why);
             default -> Optional.of("This difference cannot be settled in that way.");
         };
     }

@@ -12,7 +12,6 @@ import org.heard.access.Person;
 import org.heard.access.Persons;
 import org.heard.access.RelationKind;
 import org.heard.access.Relations;
-import org.heard.access.Role;
 import org.heard.access.Sight;
 import org.heard.chronicle.Chronicle;
 import org.heard.ids.ChildId;
@@ -30,12 +29,14 @@ public class Appointments {
     private final Persons persons;
     private final Chronicle chronicle;
     private final Sight sight;
+    private final Suitability suitability;
 
-    Appointments(Relations relations, Persons persons, Chronicle chronicle, Sight sight) {
+    Appointments(Relations relations, Persons persons, Chronicle chronicle, Sight sight, Suitability suitability) {
         this.relations = relations;
         this.persons = persons;
         this.chronicle = chronicle;
         this.sight = sight;
+        this.suitability = suitability;
     }
 
     /// An appointment asked for: one person, one capacity, some children, from a day.
@@ -116,43 +117,21 @@ public class Appointments {
         chronicle.write(actor, now, entries);
     }
 
-    /// Care Planning Regulations 2010, regulation 46(2): an IRO may not manage the case or be managed by whoever does.
     private Answer.@Nullable Refused refusal(Person person, Appoint appoint) {
-        if (appoint.kind() != RelationKind.IRO && appoint.kind() != RelationKind.COVER) {
+        if (!Suitability.reviews(appoint.kind())) {
             return null;
         }
-        if (!person.roles().contains(Role.IRO) && !person.roles().contains(Role.IRO_MANAGER)) {
-            return new Answer.Refused(person.name() + " is not an IRO.", List.copyOf(appoint.children()));
+        if (!Suitability.mayReview(person)) {
+            return new Answer.Refused(Suitability.noIro(person), List.copyOf(appoint.children()));
         }
         if (appoint.until() != null && !appoint.until().isAfter(appoint.from())) {
             return new Answer.Refused("The last day must not be before the first.", List.copyOf(appoint.children()));
         }
-        var inTheirCase = caseLine(appoint.children()).entrySet().stream()
+        var inTheirCase = suitability.caseLines(relations.listOf(appoint.children())).entrySet().stream()
                 .filter(entry -> entry.getValue().contains(person.id()))
                 .map(Map.Entry::getKey)
                 .toList();
-        return inTheirCase.isEmpty()
-                ? null
-                : new Answer.Refused(
-                        person.name()
-                                + " works on the case, or manages whoever does, and so may not review it (regulation 46).",
-                        inTheirCase);
-    }
-
-    private Map<ChildId, List<PersonId>> caseLine(Collection<ChildId> children) {
-        var socialWorkers = relations.listOf(children);
-        var lines = new java.util.HashMap<ChildId, List<PersonId>>();
-        socialWorkers.forEach((child, all) -> {
-            var line = new ArrayList<PersonId>();
-            for (var relation : all) {
-                if (relation.kind() == RelationKind.SOCIAL_WORKER && relation.until() == null) {
-                    line.add(relation.person());
-                    line.addAll(persons.listManagers(relation.person()));
-                }
-            }
-            lines.put(child, line);
-        });
-        return lines;
+        return inTheirCase.isEmpty() ? null : new Answer.Refused(Suitability.inTheCase(person), inTheirCase);
     }
 
     private static String words(Person person, Appoint appoint) {

@@ -42,13 +42,12 @@ abstract class FeedsTest extends HeardTest {
 
     /// Gives and loads it.
     protected Delivery load(int year, ReturnOnPaper paper) {
-        var delivery = give(year, paper);
-        load(delivery);
-        return delivery;
+        return load(give(year, paper));
     }
 
-    protected void load(Delivery delivery) {
+    protected Delivery load(Delivery delivery) {
         here(() -> loading.load(story.teller(), NOW, TODAY, delivery.id(), done -> {}));
+        return delivery;
     }
 
     protected Findings.Counts dryRun(Delivery delivery) {

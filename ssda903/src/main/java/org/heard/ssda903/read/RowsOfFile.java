@@ -176,12 +176,12 @@ final class RowsOfFile {
     }
 
     /// Spreadsheets leave rows of commas behind.
-    private static boolean isEmpty(String line) {
+    static boolean isEmpty(String line) {
         for (int i = 0; i < line.length(); i++) if (line.charAt(i) != ',' && line.charAt(i) != ' ') return false;
         return true;
     }
 
-    private static boolean isDamaged(String line) {
+    static boolean isDamaged(String line) {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if ((c < ' ' && c != '\t') || c == '\uFFFD') return true;

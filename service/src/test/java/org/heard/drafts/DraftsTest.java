@@ -194,16 +194,17 @@ class DraftsTest extends HeardTest {
 
     @Test
     void whoever_no_longer_sees_the_child_gets_nothing_back() {
-        var tab = open(anna).put("note", WORDS);
-        keep(anna, tab);
-        assertThat(here(() -> drafts.list(anna, TODAY))).hasSize(1);
-        var later = TODAY.plusDays(1);
-        amira.has(RelationKind.IRO, story.iro("Ben Example"), later.toString());
-        var gone = story.iro("Gone Example");
-        amira.has(RelationKind.COVER, gone, "2026-01-06", TODAY.toString());
-        var theirs = open(gone).put("note", WORDS);
-        assertThatThrownBy(() -> keep(gone, theirs)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> here(() -> drafts.pageOf(gone, TODAY, theirs))).isInstanceOf(NotFound.class);
+        var cover = story.iro("Cover Example");
+        var tomorrow = TODAY.plusDays(1);
+        amira.has(RelationKind.COVER, cover, "2026-01-06", tomorrow.toString());
+        var tab = open(cover).put("note", WORDS);
+        keep(cover, tab);
+        assertThat(here(() -> drafts.list(cover, TODAY))).hasSize(1);
+        assertThat(here(() -> drafts.list(cover, tomorrow))).isEmpty();
+        assertThatThrownBy(() -> here(() -> drafts.keep(cover, NOW, tomorrow, tab)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> here(() -> drafts.pageOf(cover, tomorrow, tab)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -7,6 +7,8 @@ import {
   SkipLink,
   createAll,
 } from 'govuk-frontend'
+import { keepDraft } from './drafts.mjs'
+import './ending.mjs'
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 
@@ -14,6 +16,8 @@ createAll(Button, { preventDoubleClick: true })
 for (const part of [CharacterCount, ErrorSummary, ServiceNavigation, SkipLink]) {
   createAll(part)
 }
+
+document.querySelectorAll('form[data-draft]').forEach(keepDraft)
 
 document.addEventListener('click', (event) => {
   if (event.target.closest('[data-print]')) {

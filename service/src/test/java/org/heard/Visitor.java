@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 
 /// Somebody with a browser without JavaScript, over real HTTP: keeps cookies, sends the token of the page it is on, and
 /// goes where it is sent only when told to.
@@ -62,6 +63,25 @@ public final class Visitor {
         return request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(String.join("&", pairs)));
+    }
+
+    /// Presses a button of a page as it was shown, whatever happened since: sends its form with what stood in it and
+    /// what is typed now.
+    public Answer press(Answer shown, String button, Map<String, String> typed) {
+        var pressed = shown.page().select("main button").stream()
+                .filter(one -> one.text().equals(button))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button says " + button + ": " + shown.words()));
+        var form = (FormElement) java.util.Objects.requireNonNull(pressed.closest("form"));
+        var pairs = new ArrayList<String>();
+        form.formData().stream()
+                .filter(field -> !typed.containsKey(field.key()))
+                .forEach(field -> pairs.add(encoded(field.key()) + "=" + encoded(field.value())));
+        typed.forEach((name, value) -> pairs.add(encoded(name) + "=" + encoded(value)));
+        var to = pressed.hasAttr("formaction") ? pressed.attr("formaction") : form.attr("action");
+        return send(request(to)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(String.join("&", pairs))));
     }
 
     /// Opens a page and sends the form on it.

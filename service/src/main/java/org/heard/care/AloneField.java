@@ -2,6 +2,7 @@ package org.heard.care;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.heard.pages.ClashField;
 import org.heard.pages.Form;
 
 /// Asks in a form whether a child was seen or spoken with alone; drawn by the template `care/alone`.
@@ -26,6 +27,20 @@ public final class AloneField {
                 .filter(answer -> answer.name().equals(form.typed(name)))
                 .findAny()
                 .map(answer -> new Alone(answer, form.atMost(LONGEST_REASON, why(name, answer), "The reason")));
+    }
+
+    /// It as one of two versions of a form.
+    public static ClashField clash(String name, String label) {
+        var reasons = Arrays.stream(Alone.Answer.values())
+                .map(answer -> why(name, answer))
+                .toArray(String[]::new);
+        return ClashField.line(name, label)
+                .with(reasons)
+                .saying(form -> Arrays.stream(Alone.Answer.values())
+                        .filter(answer -> answer.name().equals(form.typed(name)))
+                        .findAny()
+                        .map(answer -> new Alone(answer, form.typed(why(name, answer))).words())
+                        .orElse(""));
     }
 
     /// Fills in what is known.

@@ -11,7 +11,8 @@
             "clock",
             "children",
             "people",
-            "pages"
+            "pages",
+            "drafts"
         })
 @NullMarked
 package org.heard.caseloads;

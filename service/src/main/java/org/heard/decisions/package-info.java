@@ -2,7 +2,17 @@
 /// `access` and what lies on the ground.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Decisions",
-        allowedDependencies = {"ids", "database", "organisations", "access", "pages", "children", "chronicle", "care"})
+        allowedDependencies = {
+            "ids",
+            "database",
+            "organisations",
+            "access",
+            "pages",
+            "children",
+            "chronicle",
+            "care",
+            "drafts"
+        })
 @NullMarked
 package org.heard.decisions;
 

@@ -16,6 +16,9 @@ public final class Days {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM uuuu 'at' h:mma", Locale.UK).withZone(LONDON);
 
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("h:mma", Locale.UK).withZone(LONDON);
+
     private Days() {}
 
     /// 14 January 2027
@@ -35,6 +38,15 @@ public final class Days {
 
     /// 14 January 2027 at 3:05pm, as clocks in London showed it.
     public static String moment(Instant instant) {
-        return MOMENT.format(instant).replace("AM", "am").replace("PM", "pm");
+        return lower(MOMENT.format(instant));
+    }
+
+    /// 3:05pm, as clocks in London showed it.
+    public static String time(Instant instant) {
+        return lower(TIME.format(instant));
+    }
+
+    private static String lower(String time) {
+        return time.replace("AM", "am").replace("PM", "pm");
     }
 }

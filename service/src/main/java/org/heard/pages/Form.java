@@ -30,13 +30,21 @@ public final class Form {
     /// The hidden field holding the version of what was being edited.
     public static final String VERSION = "_version";
 
+    /// The hidden field that says whose draft of which form this is.
+    public static final String DRAFT = "_draft";
+
+    /// The hidden field holding the number of the draft as the form last saw it.
+    public static final String SEEN = "_seen";
+
     private final Map<String, List<String>> typed;
     private final Map<String, String> errors = new LinkedHashMap<>();
     private final UUID key;
+    private @Nullable DraftMark draft;
 
     private Form(Map<String, List<String>> typed) {
         this.typed = typed;
         this.key = keyIn(first(KEY));
+        this.draft = first(DRAFT).isEmpty() ? null : DraftMark.carried(first(DRAFT), first(SEEN));
     }
 
     public static Form blank() {
@@ -55,7 +63,53 @@ public final class Form {
         var typed = new LinkedHashMap<String, List<String>>();
         parameters.forEach((name, values) ->
                 typed.put(name, Arrays.stream(values).map(Form::storable).toList()));
+        return new Form(Clash.settled(typed));
+    }
+
+    /// As it was left in a draft, under the key it had: it is still the same act.
+    public static Form left(Map<String, List<String>> fields, UUID key) {
+        var typed = new LinkedHashMap<>(fields);
+        typed.put(KEY, List.of(key.toString()));
         return new Form(typed);
+    }
+
+    /// Lets what is typed into it be kept as a draft.
+    public Form keptAs(DraftMark mark) {
+        draft = mark;
+        return this;
+    }
+
+    /// How what is typed is kept as a draft, or null where it is not.
+    public @Nullable DraftMark draft() {
+        return draft;
+    }
+
+    /// Whether the reader has just put two versions of it together.
+    public boolean merged() {
+        return !first(Clash.MERGED).isEmpty();
+    }
+
+    /// What a draft keeps: every field, and the version that was being edited, but nothing that proves who sent it.
+    public Map<String, List<String>> kept() {
+        var kept = new LinkedHashMap<String, List<String>>();
+        typed.forEach((name, values) -> {
+            if (!name.startsWith("_") || name.equals(VERSION)) {
+                kept.put(name, values);
+            }
+        });
+        return kept;
+    }
+
+    /// What the person typed into this field in another place, in words, where it differs from what stands here.
+    public Optional<String> elsewhere(ClashField field) {
+        return draft == null
+                ? Optional.empty()
+                : draft.notices().stream()
+                        .filter(DraftNotice.TypedElsewhere.class::isInstance)
+                        .map(notice -> ((DraftNotice.TypedElsewhere) notice).form())
+                        .filter(other -> !field.sameIn(this, other))
+                        .map(field.words())
+                        .findFirst();
     }
 
     public Form put(String field, String value) {
@@ -137,12 +191,20 @@ public final class Form {
         return chosen;
     }
 
+    /// The day typed, where one can be read.
+    public Optional<LocalDate> day(String field) {
+        return typedDate(field).read("") instanceof TypedDate.Day(var day) ? Optional.of(day) : Optional.empty();
+    }
+
+    private TypedDate typedDate(String field) {
+        return TypedDate.of(first(field + "-day"), first(field + "-month"), first(field + "-year"));
+    }
+
     /// The day typed; empty when none was, or when it cannot be read and an error says why.
     ///
     /// @param what the date in words without an article, such as "date care began"
     public Optional<LocalDate> date(String field, String what) {
-        var date = TypedDate.of(first(field + "-day"), first(field + "-month"), first(field + "-year"));
-        return switch (date.read(what)) {
+        return switch (typedDate(field).read(what)) {
             case TypedDate.Day day -> Optional.of(day.date());
             case TypedDate.Nothing _ -> Optional.empty();
             case TypedDate.Unreadable wrong -> {

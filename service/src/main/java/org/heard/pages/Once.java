@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.heard.database.Tenancy;
 import org.heard.ids.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,10 +20,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Once {
     private final JdbcClient rows;
     private final TransactionTemplate transaction;
+    private final ObjectProvider<DraftKeeping> drafts;
 
-    Once(JdbcClient rows, TransactionTemplate transaction) {
+    Once(JdbcClient rows, TransactionTemplate transaction, ObjectProvider<DraftKeeping> drafts) {
         this.rows = rows;
         this.transaction = transaction;
+        this.drafts = drafts;
     }
 
     /// What came of sending a form.
@@ -39,9 +43,25 @@ public class Once {
     /// @param next where to send the person on to after an answer, empty for a refusal
     public <R> Submitted<R> submit(
             PersonId person, UUID key, Instant now, Supplier<R> work, Function<R, Optional<String>> next) {
+        return submit(person, key, null, now, work, next);
+    }
+
+    /// The same for a form that has a draft, which is discarded in the same transaction.
+    public <R> Submitted<R> submit(
+            PersonId person, Form form, Instant now, Supplier<R> work, Function<R, Optional<String>> next) {
+        return submit(person, form.key(), form, now, work, next);
+    }
+
+    private <R> Submitted<R> submit(
+            PersonId person,
+            UUID key,
+            @Nullable Form form,
+            Instant now,
+            Supplier<R> work,
+            Function<R, Optional<String>> next) {
         return transaction.<Submitted<R>>execute(status -> {
             if (!claim(person, key, now)) {
-                return new Submitted.SendTo<>(sentTo(person, key));
+                return new Submitted.SendTo<>(again(person, form, now).orElseGet(() -> sentTo(person, key)));
             }
             var answer = work.get();
             var path = next.apply(answer);
@@ -50,8 +70,17 @@ public class Once {
                 return new Submitted.Refused<>(answer);
             }
             remember(person, key, path.get());
+            if (form != null && form.draft() != null) {
+                drafts.getObject().sent(person, form, now, path.get());
+            }
             return new Submitted.SendTo<>(path.get());
         });
+    }
+
+    private Optional<String> again(PersonId person, @Nullable Form form, Instant now) {
+        return form == null || form.draft() == null
+                ? Optional.empty()
+                : drafts.getObject().sentAgain(person, form, now);
     }
 
     private boolean claim(PersonId person, UUID key, Instant now) {

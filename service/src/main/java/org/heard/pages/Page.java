@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reader who is asking, or null before sign-in
 /// @param flash what the person's last act did, shown once
 /// @param demo whether everything here is made up, which every page then says
+/// @param idle for how many seconds nothing may happen before the sign-in ends; 0 where there is none
 public record Page(
         String title,
         @Nullable Reader reader,
@@ -19,6 +20,7 @@ public record Page(
         @Nullable Flash flash,
         LocalDate today,
         boolean demo,
+        int idle,
         Csrf csrf) {
 
     public Page {
@@ -26,10 +28,10 @@ public record Page(
     }
 
     public Page titled(String newTitle) {
-        return new Page(newTitle, reader, navigation, flash, today, demo, csrf);
+        return new Page(newTitle, reader, navigation, flash, today, demo, idle, csrf);
     }
 
     public Page flashing(@Nullable Flash newFlash) {
-        return new Page(title, reader, navigation, newFlash, today, demo, csrf);
+        return new Page(title, reader, navigation, newFlash, today, demo, idle, csrf);
     }
 }

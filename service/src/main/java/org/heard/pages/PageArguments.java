@@ -65,7 +65,13 @@ class PageArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
                 flash(request),
                 told.today(request),
                 demo,
+                idle(request),
                 csrf(request));
+    }
+
+    private static int idle(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session == null ? 0 : session.getMaxInactiveInterval();
     }
 
     private static @Nullable Flash flash(HttpServletRequest request) {

@@ -60,7 +60,8 @@ public record Review(
         return title(kinds);
     }
 
-    static String title(Set<ReviewKind> kinds) {
+    /// The same of these kinds.
+    public static String title(Set<ReviewKind> kinds) {
         return capitalised(kinds.stream().sorted().map(Review::words).collect(Collectors.joining(" and ")));
     }
 

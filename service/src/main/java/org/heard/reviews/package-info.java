@@ -14,7 +14,8 @@
             "chronicle",
             "clock",
             "decisions",
-            "voice"
+            "voice",
+            "drafts"
         })
 @NullMarked
 package org.heard.reviews;

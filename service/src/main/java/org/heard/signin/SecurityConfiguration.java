@@ -2,6 +2,7 @@ package org.heard.signin;
 
 import java.time.Clock;
 import org.heard.access.Persons;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -43,9 +44,10 @@ class SecurityConfiguration {
             Sessions sessions,
             SecurityContextRepository kept,
             Clock clock,
+            ObjectProvider<KeepsUnsent> unsent,
             @Value("${heard.demo}") boolean demo)
             throws Exception {
-        var refused = new Refused(demo);
+        var refused = new Refused(demo, unsent, clock);
         return http.securityContext(context -> context.securityContextRepository(kept))
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())

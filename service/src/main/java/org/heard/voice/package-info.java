@@ -11,7 +11,8 @@
             "children",
             "chronicle",
             "clock",
-            "care"
+            "care",
+            "drafts"
         })
 @NullMarked
 package org.heard.voice;

@@ -33,6 +33,7 @@ final class Rendered {
                 null,
                 LocalDate.of(2026, 11, 23),
                 true,
+                1_800,
                 new Csrf("_csrf", "token"));
     }
 }

@@ -177,13 +177,72 @@ class ReviewPagesTest extends HeardTest {
                         .open(at + review.id() + "/correct", other)
                         .status())
                 .isEqualTo(302);
-        var clash = visitor.post(at + review.id() + "/correct", fields).page();
-        assertThat(clash.select(".notice").text())
-                .contains("Somebody changed this review meanwhile")
-                .contains("4 February 2026");
-        assertThat(clash.expectFirst("input[name=m0-on-day]").attr("value")).isEqualTo("5");
-        assertThat(clash.expectFirst("input[name=_version]").attr("value")).isEqualTo("2");
+        var clash = visitor.post(at + review.id() + "/correct", fields);
+        assertThat(clash.words()).contains("Somebody else changed this while you were writing");
+        assertThat(clash.page().select(".clash legend").eachText()).containsExactly("A meeting");
+        assertThat(clash.page().select(".clash label").eachText())
+                .containsExactly(
+                        "Theirs 4 February 2026, Held, Some in person, some by link, chaired by Anna Example",
+                        "Mine 5 February 2026, Held, Some in person, some by link, chaired by Anna Example");
         assertThat(list().getFirst().completedOn()).isEqualTo("2026-02-04");
+        var saved = visitor.press(clash, "Save what I chose", Map.of("_pick-m0-on-day", "mine"));
+        assertThat(saved.leadsTo()).isEqualTo(at + review.id());
+        assertThat(list().getFirst().completedOn()).isEqualTo("2026-02-05");
+        assertThat(list().getFirst().version()).isEqualTo(3);
+    }
+
+    @Test
+    void two_notes_on_one_review_are_put_together_and_a_meeting_only_one_knows_of_is_asked_about() {
+        amira.reviewedOn("2026-02-02", "PN1", story.teller());
+        var review = list().getFirst();
+        var visitor = visitor(anna);
+        var mine = visitor.get(at + review.id() + "/correct");
+        var other = visitor(story.teller());
+        var theirs = other.get(at + review.id() + "/correct");
+        assertThat(other.press(
+                                theirs,
+                                "Correct the review",
+                                Map.of(
+                                        "note",
+                                        "Her brother came.",
+                                        "complete",
+                                        "no",
+                                        "next-day",
+                                        "1",
+                                        "next-month",
+                                        "7",
+                                        "next-year",
+                                        "2026",
+                                        "because",
+                                        "It goes on"))
+                        .status())
+                .isEqualTo(302);
+        var clash = visitor.press(
+                mine, "Correct the review", Map.of("note", "She brought a drawing.", "because", "The drawing"));
+        assertThat(clash.page().select(".clash legend").eachText())
+                .containsExactly("A meeting", "Whether the review is complete", "Note");
+        assertThat(clash.page().select(".clash label").eachText())
+                .contains("Theirs 1 July 2026, Planned", "Mine Left out", "Theirs No, there is more to come");
+        assertThat(clash.page().expectFirst("textarea").wholeText())
+                .contains("Her brother came.\n\nShe brought a drawing.");
+        var saved = visitor.press(
+                clash,
+                "Save what I chose",
+                Map.of(
+                        "_pick-m1-on-day",
+                        "theirs",
+                        "_pick-complete",
+                        "theirs",
+                        "_pick-note",
+                        "both",
+                        "_both-note",
+                        "Her brother came. She brought a drawing."));
+        assertThat(saved.leadsTo()).isEqualTo(at + review.id());
+        assertThat(list().getFirst()).satisfies(done -> {
+            assertThat(done.note()).isEqualTo("Her brother came. She brought a drawing.");
+            assertThat(done.meetings()).hasSize(2);
+            assertThat(done.completedOn()).isNull();
+        });
     }
 
     @Test

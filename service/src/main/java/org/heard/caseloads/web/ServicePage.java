@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.heard.access.Actor;
 import org.heard.caseloads.Caseloads;
+import org.heard.drafts.Drafts;
 import org.heard.pages.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,15 +14,23 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 public class ServicePage {
     private final Caseloads caseloads;
+    private final Drafts drafts;
 
-    ServicePage(Caseloads caseloads) {
+    ServicePage(Caseloads caseloads, Drafts drafts) {
         this.caseloads = caseloads;
+        this.drafts = drafts;
     }
 
     @GetMapping("/service")
     ModelAndView show(Page page, Actor actor, LocalDate today) {
         return new ModelAndView(
                 "caseloads/service",
-                Map.of("page", page.titled("The service today"), "overview", caseloads.overview(actor, today)));
+                Map.of(
+                        "page",
+                        page.titled("The service today"),
+                        "overview",
+                        caseloads.overview(actor, today),
+                        "drafts",
+                        drafts.list(actor, today)));
     }
 }

@@ -16,6 +16,8 @@ import org.heard.children.CommunicationProfile.Way;
 import org.heard.children.CommunicationProfiles;
 import org.heard.children.CommunicationProfiles.Answer;
 import org.heard.children.Source;
+import org.heard.drafts.DraftPlace;
+import org.heard.drafts.Drafts;
 import org.heard.ids.ChildId;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
@@ -41,16 +43,18 @@ public class CommunicationPage {
     private final CommunicationProfiles profiles;
     private final Sight sight;
     private final Once once;
+    private final Drafts drafts;
 
-    CommunicationPage(Children children, CommunicationProfiles profiles, Sight sight, Once once) {
+    CommunicationPage(Children children, CommunicationProfiles profiles, Sight sight, Once once, Drafts drafts) {
         this.children = children;
         this.profiles = profiles;
         this.sight = sight;
         this.once = once;
+        this.drafts = drafts;
     }
 
     @GetMapping
-    ModelAndView show(Page page, Actor actor, LocalDate today, @PathVariable ChildId child) {
+    ModelAndView show(Page page, Actor actor, Instant now, LocalDate today, @PathVariable ChildId child) {
         sight.must(actor, Act.KEEP_RECORD, child, today);
         var known = profiles.get(actor, child, today);
         var form = Form.blank()
@@ -60,7 +64,7 @@ public class CommunicationPage {
                 .put("bestTime", known.bestTime())
                 .put("helps", known.helps())
                 .editing(known.version());
-        return page(page, form, actor, today, child, null);
+        return page(page, drafts.open(actor, now, place(child), form), actor, today, child, null);
     }
 
     @PostMapping
@@ -78,7 +82,7 @@ public class CommunicationPage {
         if (!form.hasErrors()) {
             var submitted = once.submit(
                     actor.person(),
-                    form.key(),
+                    form,
                     now,
                     () -> profiles.keep(actor, now, today, profile),
                     answer -> answer instanceof Answer.Done ? Optional.of("/children/" + child) : Optional.empty());
@@ -95,6 +99,11 @@ public class CommunicationPage {
             }
         }
         return page(page, form, actor, today, child, theirs);
+    }
+
+    private static DraftPlace place(ChildId child) {
+        var at = "/children/" + child + "/communication";
+        return DraftPlace.about(child, "communication profile", "How the child says things", at);
     }
 
     private static CommunicationProfile read(Form form, ChildId child) {

@@ -1,11 +1,15 @@
 package org.heard.children.web;
 
+import java.util.List;
+import java.util.Map;
 import org.heard.children.Child;
 import org.heard.children.Identified;
 import org.heard.children.Identity;
 import org.heard.children.Words;
+import org.heard.pages.ClashField;
 import org.heard.pages.Days;
 import org.heard.pages.Form;
+import org.heard.pages.Option;
 
 /// The fields that say who a child is.
 final class IdentityFields {
@@ -16,6 +20,23 @@ final class IdentityFields {
     private static final int LONGEST_NUMBER = 10;
 
     private IdentityFields() {}
+
+    /// What is shown where two people correct one child.
+    static List<ClashField> clash() {
+        return List.of(
+                ClashField.line("name", "Full name"),
+                ClashField.line("known-as", "Name they go by"),
+                ClashField.line("pronouns", "Pronouns"),
+                ClashField.choice("sex", "Sex", options(Words.sexes())),
+                ClashField.choice("ethnicity", "Ethnicity", options(Words.ethnicities())),
+                ClashField.line("number", "Number"));
+    }
+
+    private static List<Option> options(Map<String, String> words) {
+        return words.entrySet().stream()
+                .map(one -> Option.of(one.getKey(), one.getValue()))
+                .toList();
+    }
 
     static Form filled(Child child) {
         var known = Identity.of(child);

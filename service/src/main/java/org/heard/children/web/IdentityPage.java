@@ -13,6 +13,7 @@ import org.heard.children.Children;
 import org.heard.children.Identified;
 import org.heard.children.IdentityKeeping;
 import org.heard.ids.ChildId;
+import org.heard.pages.Clash;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
@@ -60,7 +61,7 @@ public class IdentityPage {
             RedirectAttributes redirect) {
         sight.must(actor, Act.KEEP_RECORD, child, today);
         var who = IdentityFields.read(form);
-        Child theirs = null;
+        Clash clash = null;
         if (!form.hasErrors()) {
             var submitted = once.submit(
                     actor.person(),
@@ -75,16 +76,20 @@ public class IdentityPage {
                     return new ModelAndView("redirect:" + path);
                 }
                 case Once.Submitted.Refused<Identified>(Identified.ChangedMeanwhile(var changed)) -> {
-                    theirs = changed;
-                    form.editing(changed.version());
+                    clash = Clash.between(IdentityFields.filled(changed), form, IdentityFields.clash());
+                }
+                case Once.Submitted.Refused<Identified>(Identified.NothingNew())
+                when form.merged() -> {
+                    Flash.note("Who the child is stays as it was saved before.").on(redirect);
+                    return new ModelAndView("redirect:/children/" + child);
                 }
                 case Once.Submitted.Refused<Identified>(var why) -> IdentityFields.refuse(form, why);
             }
         }
-        return page(page, form, actor, today, children.get(actor, child, today), theirs);
+        return page(page, form, actor, today, children.get(actor, child, today), clash);
     }
 
-    private ModelAndView page(Page page, Form form, Actor actor, LocalDate today, Child child, @Nullable Child theirs) {
+    private ModelAndView page(Page page, Form form, Actor actor, LocalDate today, Child child, @Nullable Clash clash) {
         var model = new HashMap<String, Object>(Map.of(
                 "page",
                 page.titled("Who the child is"),
@@ -94,8 +99,8 @@ public class IdentityPage {
                 child,
                 "birthDates",
                 children.listBirthDates(actor, child.id(), today)));
-        if (theirs != null) {
-            model.put("theirs", theirs);
+        if (clash != null) {
+            model.put("clash", clash);
         }
         return new ModelAndView("children/identity", model);
     }

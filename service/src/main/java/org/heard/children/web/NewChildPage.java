@@ -12,6 +12,8 @@ import org.heard.children.Child;
 import org.heard.children.Child.BirthDate;
 import org.heard.children.Identified;
 import org.heard.children.IdentityKeeping;
+import org.heard.drafts.DraftPlace;
+import org.heard.drafts.Drafts;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
@@ -27,16 +29,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class NewChildPage {
     private final IdentityKeeping identity;
     private final Once once;
+    private final Drafts drafts;
 
-    NewChildPage(IdentityKeeping identity, Once once) {
+    NewChildPage(IdentityKeeping identity, Once once, Drafts drafts) {
         this.identity = identity;
         this.once = once;
+        this.drafts = drafts;
     }
 
     @GetMapping("/children/new")
-    ModelAndView show(Page page, Actor actor) {
+    ModelAndView show(Page page, Actor actor, Instant now) {
         actor.mustBe(Role.IRO_MANAGER, Role.BUSINESS_SUPPORT);
-        return page(page, Form.blank(), List.of());
+        var place = DraftPlace.of("new child", "Add a child", "/children/new");
+        return page(page, drafts.open(actor, now, place, Form.blank()), List.of());
     }
 
     @PostMapping("/children/new")
@@ -48,7 +53,7 @@ public class NewChildPage {
         if (!form.hasErrors()) {
             var submitted = once.submit(
                     actor.person(),
-                    form.key(),
+                    form,
                     now,
                     () -> identity.enter(actor, now, today, who, orNull(born), form.chose("another", "yes")),
                     answer -> answer instanceof Identified.Done(var child)

@@ -19,6 +19,8 @@ import org.heard.decisions.Decision.Owner;
 import org.heard.decisions.Decisions;
 import org.heard.decisions.Decisions.Answer;
 import org.heard.decisions.Decisions.Refusal;
+import org.heard.drafts.DraftPlace;
+import org.heard.drafts.Drafts;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.pages.Flash;
@@ -47,13 +49,15 @@ public class DecisionPage {
     private final Relations relations;
     private final Sight sight;
     private final Once once;
+    private final Drafts drafts;
 
-    DecisionPage(Decisions decisions, Children children, Relations relations, Sight sight, Once once) {
+    DecisionPage(Decisions decisions, Children children, Relations relations, Sight sight, Once once, Drafts drafts) {
         this.decisions = decisions;
         this.children = children;
         this.relations = relations;
         this.sight = sight;
         this.once = once;
+        this.drafts = drafts;
     }
 
     /// What the template shows.
@@ -62,10 +66,19 @@ public class DecisionPage {
     public record View(Child child, List<Option> owners) {}
 
     @GetMapping
-    ModelAndView show(Page page, Form asked, Actor actor, LocalDate today, @PathVariable ChildId child) {
+    ModelAndView show(Page page, Form asked, Actor actor, Instant now, LocalDate today, @PathVariable ChildId child) {
         sight.must(actor, Act.RECORD_REVIEW, child, today);
         var form = Form.blank().put("made", today).put("review", asked.typed("review"));
-        return page(page, form, actor, today, child);
+        var place = place(child, ReviewId.parse(asked.typed("review")));
+        return page(page, drafts.open(actor, now, place, form), actor, today, child);
+    }
+
+    /// One for each review at which something is decided, and one for what is decided in between.
+    private static DraftPlace place(ChildId child, Optional<ReviewId> review) {
+        var at = "/children/" + child + "/decisions/new";
+        return review.map(held -> DraftPlace.about(child, "decision", "Record a decision", at + "?review=" + held)
+                        .each(held))
+                .orElseGet(() -> DraftPlace.about(child, "decision", "Record a decision", at));
     }
 
     @PostMapping
@@ -84,7 +97,7 @@ public class DecisionPage {
             var back = "/children/" + child + (review == null ? "" : "/reviews/" + review);
             var submitted = once.submit(
                     actor.person(),
-                    form.key(),
+                    form,
                     now,
                     () -> decisions.decide(actor, now, today, decision.get()),
                     answer -> answer instanceof Answer.Recorded ? Optional.of(back) : Optional.empty());

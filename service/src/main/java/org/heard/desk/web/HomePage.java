@@ -13,6 +13,8 @@ import org.heard.desk.Desk;
 import org.heard.desk.WorkList;
 import org.heard.desk.WorkList.Area;
 import org.heard.desk.WorkList.Show;
+import org.heard.drafts.Draft;
+import org.heard.drafts.Drafts;
 import org.heard.ids.ChildId;
 import org.heard.pages.Form;
 import org.heard.pages.Link;
@@ -30,9 +32,11 @@ public class HomePage {
     private static final int A_PAGE = 30;
 
     private final Desk desk;
+    private final Drafts drafts;
 
-    HomePage(Desk desk) {
+    HomePage(Desk desk, Drafts drafts) {
         this.desk = desk;
+        this.drafts = drafts;
     }
 
     /// What the template shows.
@@ -44,6 +48,7 @@ public class HomePage {
             List<Link> chosen,
             List<Option> areas,
             @Nullable Link more,
+            List<Draft> drafts,
             LocalDate today) {}
 
     /// The first page after signing in, by what the person does here.
@@ -81,6 +86,7 @@ public class HomePage {
                                 chosen(query, area),
                                 areas(),
                                 more(query, show, lines),
+                                drafts.list(actor, today),
                                 today)));
     }
 

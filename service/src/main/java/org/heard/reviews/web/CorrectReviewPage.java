@@ -15,6 +15,7 @@ import org.heard.children.Children;
 import org.heard.ids.ChildId;
 import org.heard.ids.Ids;
 import org.heard.ids.ReviewId;
+import org.heard.pages.Clash;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
@@ -28,6 +29,7 @@ import org.heard.reviews.ReviewMeeting.Outcome;
 import org.heard.reviews.Reviews;
 import org.heard.reviews.Reviews.Answer;
 import org.heard.reviews.Reviews.Correction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -61,9 +63,13 @@ public class CorrectReviewPage {
 
     /// What the template shows.
     ///
-    /// @param review  as it stands
-    /// @param changed whether somebody else changed it while this form was open
-    public record View(Child child, Review review, List<MeetingFields> meetings, boolean changed) {}
+    /// @param review as it stands
+    /// @param clash  where somebody else changed it while this form was open, both versions
+    public record View(
+            Child child,
+            Review review,
+            List<MeetingFields> meetings,
+            @Nullable Clash clash) {}
 
     @GetMapping
     ModelAndView show(
@@ -77,7 +83,7 @@ public class CorrectReviewPage {
         for (int i = 0; i < fields.size(); i++) {
             fields.get(i).fill(form, meetings.get(i));
         }
-        return page(page, form, new View(children.get(actor, child, today), found, fields, false));
+        return page(page, form, new View(children.get(actor, child, today), found, fields, null));
     }
 
     @PostMapping
@@ -93,7 +99,7 @@ public class CorrectReviewPage {
         sight.must(actor, Act.RECORD_REVIEW, child, today);
         var found = reviews.get(actor, today, child, review);
         var fields = fields(chairs.of(actor, child, today), posted(form));
-        var view = new View(children.get(actor, child, today), found, fields, false);
+        var view = new View(children.get(actor, child, today), found, fields, null);
         var kept = fields.stream()
                 .filter(meeting -> !form.chose(meeting.drop(), "yes"))
                 .toList();
@@ -115,8 +121,8 @@ public class CorrectReviewPage {
             switch (((Once.Submitted.Refused<Answer>) submitted).why()) {
                 case Answer.Refused(var why) -> ReviewFields.reject(form, why, kept.isEmpty() ? fields : kept);
                 case Answer.ChangedMeanwhile(var current) -> {
-                    form.editing(current.version());
-                    return page(page, form, new View(view.child(), current, fields, true));
+                    var clash = ReviewClash.between(current, form, fields);
+                    return page(page, form, new View(view.child(), current, fields, clash));
                 }
                 case Answer.Recorded recorded -> throw new IllegalStateException("refused: " + recorded);
             }

@@ -11,6 +11,8 @@ import org.heard.access.Actor;
 import org.heard.access.Sight;
 import org.heard.children.Child;
 import org.heard.children.Children;
+import org.heard.drafts.DraftPlace;
+import org.heard.drafts.Drafts;
 import org.heard.ids.ChildId;
 import org.heard.ids.Ids;
 import org.heard.law.ReviewKind;
@@ -45,25 +47,39 @@ public class HoldReviewPage {
     private final Chairs chairs;
     private final NextReview nextReview;
     private final Once once;
+    private final Drafts drafts;
 
-    HoldReviewPage(Reviews reviews, Children children, Sight sight, Chairs chairs, NextReview nextReview, Once once) {
+    HoldReviewPage(
+            Reviews reviews,
+            Children children,
+            Sight sight,
+            Chairs chairs,
+            NextReview nextReview,
+            Once once,
+            Drafts drafts) {
         this.reviews = reviews;
         this.children = children;
         this.sight = sight;
         this.chairs = chairs;
         this.nextReview = nextReview;
         this.once = once;
+        this.drafts = drafts;
     }
 
     @GetMapping
-    ModelAndView show(Page page, Actor actor, LocalDate today, @PathVariable ChildId child) {
+    ModelAndView show(Page page, Actor actor, Instant now, LocalDate today, @PathVariable ChildId child) {
         sight.must(actor, Act.RECORD_REVIEW, child, today);
         var form = Form.blank()
                 .choose(ReviewFields.KINDS, List.of(ReviewKind.ORDINARY.name()))
                 .put("m0-outcome", Outcome.HELD.name())
                 .put("m0-chair", actor.person().toString())
                 .put(ReviewFields.COMPLETE, "yes");
-        return page(page, form, children.get(actor, child, today), meeting(actor, child, today));
+        var place = DraftPlace.about(child, "review held", "Record a review", "/children/" + child + "/reviews/new");
+        return page(
+                page,
+                drafts.open(actor, now, place, form),
+                children.get(actor, child, today),
+                meeting(actor, child, today));
     }
 
     @PostMapping
@@ -82,7 +98,7 @@ public class HoldReviewPage {
         if (given.isPresent() && !form.hasErrors()) {
             var submitted = once.submit(
                     actor.person(),
-                    form.key(),
+                    form,
                     now,
                     () -> reviews.hold(actor, now, today, given.get()),
                     answer -> answer instanceof Answer.Recorded ? Optional.of("/children/" + child) : Optional.empty());

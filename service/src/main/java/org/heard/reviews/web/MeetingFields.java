@@ -1,9 +1,14 @@
 package org.heard.reviews.web;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heard.ids.PersonId;
+import org.heard.pages.ClashField;
 import org.heard.pages.Form;
 import org.heard.pages.Option;
 import org.heard.reviews.ReviewMeeting;
@@ -55,6 +60,45 @@ public record MeetingFields(String at, List<Chair> chairs, List<Outcome> outcome
     /// The field in which the reason for an outcome is typed.
     public String why(Outcome outcome) {
         return at + "why-" + outcome.name();
+    }
+
+    /// All of them.
+    List<String> names() {
+        var names = new ArrayList<>(List.of(
+                on() + "-day", on() + "-month", on() + "-year", id(), drop(), outcome(), mode(), chair(), chairName()));
+        for (var outcome : Outcome.values()) {
+            names.add(why(outcome));
+        }
+        return names;
+    }
+
+    /// The meeting as one of two versions of it.
+    ClashField clash() {
+        return ClashField.day(on(), "A meeting")
+                .with(names().toArray(String[]::new))
+                .saying(this::words);
+    }
+
+    private String words(Form form) {
+        if (form.chose(drop(), "yes")) {
+            return "Left out";
+        }
+        var outcome = Arrays.stream(Outcome.values())
+                .filter(one -> one.name().equals(form.typed(outcome())))
+                .findFirst();
+        var chair = form.typed(chair()).equals(SOMEBODY_ELSE)
+                ? form.typed(chairName())
+                : ClashField.chosen(form, chair(), chairOptions());
+        return Stream.of(
+                        ClashField.day(on(), "").words().apply(form),
+                        outcome.map(Outcome::words).orElse(""),
+                        outcome.filter(Outcome::needsReason)
+                                .map(one -> form.typed(why(one)))
+                                .orElse(""),
+                        ClashField.chosen(form, mode(), Option.each(Mode.class, Mode::words)),
+                        chair.isEmpty() ? "" : "chaired by " + chair)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /// Who chaired, to choose from; somebody else is typed.

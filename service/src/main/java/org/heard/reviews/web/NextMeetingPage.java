@@ -11,6 +11,8 @@ import org.heard.access.Actor;
 import org.heard.access.Sight;
 import org.heard.children.Child;
 import org.heard.children.Children;
+import org.heard.drafts.DraftPlace;
+import org.heard.drafts.Drafts;
 import org.heard.ids.ChildId;
 import org.heard.ids.Ids;
 import org.heard.ids.ReviewId;
@@ -46,14 +48,23 @@ public class NextMeetingPage {
     private final Chairs chairs;
     private final NextReview nextReview;
     private final Once once;
+    private final Drafts drafts;
 
-    NextMeetingPage(Reviews reviews, Children children, Sight sight, Chairs chairs, NextReview nextReview, Once once) {
+    NextMeetingPage(
+            Reviews reviews,
+            Children children,
+            Sight sight,
+            Chairs chairs,
+            NextReview nextReview,
+            Once once,
+            Drafts drafts) {
         this.reviews = reviews;
         this.children = children;
         this.sight = sight;
         this.chairs = chairs;
         this.nextReview = nextReview;
         this.once = once;
+        this.drafts = drafts;
     }
 
     /// What the template shows.
@@ -61,7 +72,12 @@ public class NextMeetingPage {
 
     @GetMapping
     ModelAndView show(
-            Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable ReviewId review) {
+            Page page,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable ReviewId review) {
         sight.must(actor, Act.RECORD_REVIEW, child, today);
         var found = reviews.get(actor, today, child, review);
         var form = Form.blank();
@@ -72,7 +88,10 @@ public class NextMeetingPage {
                 .put(ReviewFields.COMPLETE, "yes")
                 .put(ReviewFields.NOTE, "")
                 .editing(found.version());
-        return page(page, form, view(actor, today, found, false));
+        var at = "/children/" + child + "/reviews/" + review + "/meet";
+        var place = DraftPlace.about(child, "next meeting", "Record the next meeting", at)
+                .each(review);
+        return page(page, drafts.open(actor, now, place, form), view(actor, today, found, false));
     }
 
     @PostMapping
@@ -92,7 +111,7 @@ public class NextMeetingPage {
         if (given.isPresent() && !form.hasErrors()) {
             var submitted = once.submit(
                     actor.person(),
-                    form.key(),
+                    form,
                     now,
                     () -> reviews.meetAgain(actor, now, today, given.get()),
                     answer -> answer instanceof Answer.Recorded ? Optional.of("/children/" + child) : Optional.empty());

@@ -62,6 +62,15 @@ final class ReviewFields {
 
     /// The child's part; absent where nobody said. Once the child is four that is an error where it is required.
     static @Nullable TookPart tookPart(Form form, Child child, Optional<LocalDate> reviewed, boolean required) {
+        var part = tookPart(form);
+        if (part == null && (!form.chosen(PART).isEmpty() || (required && needsFacts(child, reviewed)))) {
+            form.reject(PRESENCE, "Choose whether the child was there");
+        }
+        return part;
+    }
+
+    /// The child's part as far as the form says it.
+    static @Nullable TookPart tookPart(Form form) {
         for (var presence : Presence.values()) {
             if (presence.name().equals(form.typed(PRESENCE))) {
                 return new TookPart(
@@ -71,9 +80,6 @@ final class ReviewFields {
                         form.chose(PART, "showed"),
                         form.chose(PART, "sent"));
             }
-        }
-        if (!form.chosen(PART).isEmpty() || (required && needsFacts(child, reviewed))) {
-            form.reject(PRESENCE, "Choose whether the child was there");
         }
         return null;
     }

@@ -71,6 +71,8 @@ class DemoPage {
                         form,
                         "action",
                         Returning.via("/demo", form.typed(Returning.NAME)),
+                        "kept",
+                        !form.chosen("kept").isEmpty(),
                         "view",
                         new DemoView(madeUp, chosen, groups)));
     }

@@ -21,6 +21,14 @@ public record Problem(HttpStatus status, String title, List<String> words) {
                     "It was opened before you last signed in, or it did not come from Heard. Nothing was saved.",
                     "Go back, copy anything long you typed, reload the page and send it again."));
 
+    /// A form of somebody who was signed in here before.
+    static final Problem KEPT_FOR_SOMEBODY_ELSE = new Problem(
+            HttpStatus.FORBIDDEN,
+            "This form is somebody else’s",
+            List.of(
+                    "It was opened by a person who was signed in here before you. What they typed is kept for them alone: "
+                            + "they find it when they sign in again."));
+
     private static final Problem TOO_LARGE = new Problem(
             HttpStatus.CONTENT_TOO_LARGE,
             "What you sent is too large",

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.heard.access.NotFound;
 import org.heard.pages.Page;
+import org.heard.signin.KeepsUnsent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -45,6 +46,9 @@ class ProblemPage implements ErrorController {
     /// What was refused before any page was reached.
     @RequestMapping("/error")
     ModelAndView refused(HttpServletRequest request, Page page) {
+        if (request.getAttribute(KeepsUnsent.Unsent.class.getName()) != null) {
+            return show(Problem.KEPT_FOR_SOMEBODY_ELSE, page);
+        }
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
                 ? show(Problem.of(HttpStatusCode.valueOf(status)), page)
                 : show(Problem.NOT_FOUND, page);

@@ -88,7 +88,9 @@ class SignInPage {
                         "action",
                         Returning.via("/sign-in", form.typed(Returning.NAME)),
                         "ended",
-                        !form.chosen("ended").isEmpty()));
+                        !form.chosen("ended").isEmpty(),
+                        "kept",
+                        !form.chosen("kept").isEmpty()));
     }
 
     private static String first(SignedIn who, boolean asked, String next) {

@@ -10,6 +10,8 @@ import org.heard.access.Sight;
 import org.heard.care.AloneField;
 import org.heard.children.Child;
 import org.heard.children.Children;
+import org.heard.drafts.DraftPlace;
+import org.heard.drafts.Drafts;
 import org.heard.ids.ChildId;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
@@ -36,18 +38,21 @@ public class ContactPage {
     private final Children children;
     private final Sight sight;
     private final Once once;
+    private final Drafts drafts;
 
-    ContactPage(Contacts contacts, Children children, Sight sight, Once once) {
+    ContactPage(Contacts contacts, Children children, Sight sight, Once once, Drafts drafts) {
         this.contacts = contacts;
         this.children = children;
         this.sight = sight;
         this.once = once;
+        this.drafts = drafts;
     }
 
     @GetMapping
-    ModelAndView show(Page page, Actor actor, LocalDate today, @PathVariable ChildId child) {
+    ModelAndView show(Page page, Actor actor, Instant now, LocalDate today, @PathVariable ChildId child) {
         sight.must(actor, Act.RECORD_IRO_CONTACT, child, today);
-        return page(page, WordsFields.blank(actor), children.get(actor, child, today));
+        var form = drafts.open(actor, now, place(child), WordsFields.blank(actor));
+        return page(page, WordsFields.dated(form, today), children.get(actor, child, today));
     }
 
     @PostMapping
@@ -64,7 +69,7 @@ public class ContactPage {
         if (contact.isPresent()) {
             var submitted = once.submit(
                     actor.person(),
-                    form.key(),
+                    form,
                     now,
                     () -> contacts.record(actor, now, today, contact.get()),
                     answer -> answer instanceof Answer.Recorded ? Optional.of("/children/" + child) : Optional.empty());
@@ -77,6 +82,11 @@ public class ContactPage {
             }
         }
         return page(page, form, children.get(actor, child, today));
+    }
+
+    private static DraftPlace place(ChildId child) {
+        var at = "/children/" + child + "/contacts/new";
+        return DraftPlace.about(child, "conversation", "Note a conversation", at);
     }
 
     private static Optional<NewContact> read(Form form, Actor actor, LocalDate today, ChildId child) {

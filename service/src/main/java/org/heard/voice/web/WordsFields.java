@@ -1,6 +1,7 @@
 package org.heard.voice.web;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.heard.access.Actor;
 import org.heard.pages.Form;
@@ -19,6 +20,20 @@ final class WordsFields {
                 .put("when", "today")
                 .put("how-said", ExactWords.How.SPOKEN.name())
                 .put("heard-by", actor.name());
+    }
+
+    /// A draft typed on another day: what was today then is that day now.
+    static Form dated(Form form, LocalDate today) {
+        var mark = form.draft();
+        var left = mark == null ? null : mark.left();
+        if (left == null) {
+            return form;
+        }
+        var then = LocalDate.ofInstant(left, ZoneId.of("Europe/London"));
+        var meant = form.typed("when").equals("yesterday") ? then.minusDays(1) : then;
+        return then.equals(today) || form.typed("when").equals("other")
+                ? form
+                : form.put("when", "other").put("on", meant);
     }
 
     /// The day chosen; empty only where an error says why.

@@ -19,6 +19,7 @@ import org.heard.children.Relationship;
 import org.heard.ids.Ids;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -124,14 +125,25 @@ class KeepingPagesTest extends HeardTest {
                 here(() -> children.get(iro, amira.id(), TODAY)).version());
         send(story.teller(), "/identity", fields("name", "Amira Kahn", "_version", version));
         var clash = page(send(iro, "/identity", fields("name", "Ameera Khan", "_version", version)));
-        assertThat(clash.select(".notice").text())
-                .contains("Somebody else changed this")
-                .contains("Amira Kahn");
-        assertThat(clash.select("input[name=name]").val()).isEqualTo("Ameera Khan");
-        assertThat(name()).isEqualTo("Amira Kahn");
-        var theirs = clash.select("input[name=_version]").val();
-        send(iro, "/identity", fields("name", "Ameera Khan", "_version", theirs));
+        assertThat(clash.select(".notice").text()).contains("Somebody else changed this");
+        assertThat(clash.select(".clash legend").eachText()).containsExactly("Full name");
+        assertThat(clash.select(".clash label").eachText()).containsExactly("Theirs Amira Kahn", "Mine Ameera Khan");
+        var unanswered = page(choose(clash, Map.of()));
+        assertThat(unanswered.select("#name-error").text()).contains("Choose which to keep");
+        assertThat(name()).as("nothing is written until one is picked").isEqualTo("Amira Kahn");
+        choose(unanswered, Map.of("_pick-name", "mine"));
         assertThat(name()).isEqualTo("Ameera Khan");
+    }
+
+    @Test
+    void whoever_takes_all_of_theirs_changes_nothing_and_is_told_so() throws Exception {
+        var version = Integer.toString(
+                here(() -> children.get(iro, amira.id(), TODAY)).version());
+        send(story.teller(), "/identity", fields("name", "Amira Kahn", "_version", version));
+        var clash = page(send(iro, "/identity", fields("name", "Ameera Khan", "_version", version)));
+        assertThat(choose(clash, Map.of("_pick-name", "theirs")).getRedirectedUrl())
+                .isEqualTo("/children/" + amira.id());
+        assertThat(name()).isEqualTo("Amira Kahn");
     }
 
     @Test
@@ -211,6 +223,20 @@ class KeepingPagesTest extends HeardTest {
         assertThat(results.select("input[name=text]").val()).isEqualTo("ameera");
         var none = post(iro, "/search", fields("text", "xyzzy")).getRedirectedUrl();
         assertThat(page(get(iro, String.valueOf(none))).select("main").text()).contains("No child found");
+    }
+
+    /// Sends the page that shows two versions, with these picks.
+    private MockHttpServletResponse choose(Document clash, Map<String, String> picks) throws Exception {
+        var form = (FormElement) clash.expectFirst("form.clash");
+        var request = org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post(form.attr("action"))
+                .session(session)
+                .with(signedInAs(iro))
+                .with(csrf());
+        form.formData().stream()
+                .filter(field -> !field.key().equals("_csrf"))
+                .forEach(field -> request.param(field.key(), field.value()));
+        picks.forEach(request::param);
+        return mvc.perform(request).andReturn().getResponse();
     }
 
     private Map<String, String> move(String year, String placement) {

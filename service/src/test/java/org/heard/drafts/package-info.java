@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.drafts;
+
+import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import org.heard.access.Actor;
 import org.heard.access.Sight;
 import org.heard.children.Child;
 import org.heard.children.Children;
+import org.heard.clock.WhatMoved;
 import org.heard.ids.ChildId;
 import org.heard.ids.Ids;
 import org.heard.law.ReviewKind;
@@ -44,14 +45,23 @@ public class HoldReviewPage {
     private final Sight sight;
     private final Chairs chairs;
     private final NextReview nextReview;
+    private final WhatMoved moved;
     private final Once once;
 
-    HoldReviewPage(Reviews reviews, Children children, Sight sight, Chairs chairs, NextReview nextReview, Once once) {
+    HoldReviewPage(
+            Reviews reviews,
+            Children children,
+            Sight sight,
+            Chairs chairs,
+            NextReview nextReview,
+            WhatMoved moved,
+            Once once) {
         this.reviews = reviews;
         this.children = children;
         this.sight = sight;
         this.chairs = chairs;
         this.nextReview = nextReview;
+        this.moved = moved;
         this.once = once;
     }
 
@@ -63,7 +73,7 @@ public class HoldReviewPage {
                 .put("m0-outcome", Outcome.HELD.name())
                 .put("m0-chair", actor.person().toString())
                 .put(ReviewFields.COMPLETE, "yes");
-        return page(page, form, children.get(actor, child, today), meeting(actor, child, today));
+        return page(page, form, children.get(actor, child, today), today, meeting(actor, child, today));
     }
 
     @PostMapping
@@ -80,6 +90,7 @@ public class HoldReviewPage {
         var meeting = meeting(actor, child, today);
         var given = read(form, about, meeting);
         if (given.isPresent() && !form.hasErrors()) {
+            var before = moved.before(child, today);
             var submitted = once.submit(
                     actor.person(),
                     form.key(),
@@ -87,15 +98,17 @@ public class HoldReviewPage {
                     () -> reviews.hold(actor, now, today, given.get()),
                     answer -> answer instanceof Answer.Recorded ? Optional.of("/children/" + child) : Optional.empty());
             if (submitted instanceof Once.Submitted.SendTo<Answer>(var path)) {
-                Flash.done("The review is recorded." + nextReview.sentence(child, today))
-                        .on(redirect);
+                var done = given.get().completes()
+                        ? "The review is recorded."
+                        : "The meeting is recorded. The review stays open until its last meeting.";
+                moved.tell(Flash.done(done), before).on(redirect);
                 return new ModelAndView("redirect:" + path);
             }
             if (submitted instanceof Once.Submitted.Refused<Answer>(Answer.Refused(var why))) {
                 ReviewFields.reject(form, why, List.of(meeting));
             }
         }
-        return page(page, form, about, meeting);
+        return page(page, form, about, today, meeting);
     }
 
     private static Optional<HoldReview> read(Form form, Child child, MeetingFields fields) {
@@ -119,9 +132,14 @@ public class HoldReviewPage {
         return new MeetingFields("m0-", chairs.of(actor, child, today), OUTCOMES);
     }
 
-    private static ModelAndView page(Page page, Form form, Child child, MeetingFields meeting) {
+    private ModelAndView page(Page page, Form form, Child child, LocalDate today, MeetingFields meeting) {
         return new ModelAndView(
                 "reviews/hold",
-                Map.of("page", page.titled("Record a review"), "form", form, "child", child, "meeting", meeting));
+                Map.of(
+                        "page", page.titled("Record a review"),
+                        "form", form,
+                        "child", child,
+                        "due", nextReview.sentence(child.id(), today).strip(),
+                        "meeting", meeting));
     }
 }

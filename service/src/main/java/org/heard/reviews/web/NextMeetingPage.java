@@ -11,6 +11,7 @@ import org.heard.access.Actor;
 import org.heard.access.Sight;
 import org.heard.children.Child;
 import org.heard.children.Children;
+import org.heard.clock.WhatMoved;
 import org.heard.ids.ChildId;
 import org.heard.ids.Ids;
 import org.heard.ids.ReviewId;
@@ -18,7 +19,6 @@ import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
 import org.heard.pages.Page;
-import org.heard.reviews.NextReview;
 import org.heard.reviews.Review;
 import org.heard.reviews.ReviewMeeting;
 import org.heard.reviews.ReviewMeeting.Outcome;
@@ -44,15 +44,15 @@ public class NextMeetingPage {
     private final Children children;
     private final Sight sight;
     private final Chairs chairs;
-    private final NextReview nextReview;
+    private final WhatMoved moved;
     private final Once once;
 
-    NextMeetingPage(Reviews reviews, Children children, Sight sight, Chairs chairs, NextReview nextReview, Once once) {
+    NextMeetingPage(Reviews reviews, Children children, Sight sight, Chairs chairs, WhatMoved moved, Once once) {
         this.reviews = reviews;
         this.children = children;
         this.sight = sight;
         this.chairs = chairs;
-        this.nextReview = nextReview;
+        this.moved = moved;
         this.once = once;
     }
 
@@ -90,6 +90,7 @@ public class NextMeetingPage {
         var view = view(actor, today, found, false);
         var given = read(form, view);
         if (given.isPresent() && !form.hasErrors()) {
+            var before = moved.before(child, today);
             var submitted = once.submit(
                     actor.person(),
                     form.key(),
@@ -97,8 +98,10 @@ public class NextMeetingPage {
                     () -> reviews.meetAgain(actor, now, today, given.get()),
                     answer -> answer instanceof Answer.Recorded ? Optional.of("/children/" + child) : Optional.empty());
             if (submitted instanceof Once.Submitted.SendTo<Answer>(var path)) {
-                Flash.done("The meeting is recorded." + nextReview.sentence(child, today))
-                        .on(redirect);
+                var done = given.get().completes()
+                        ? "The review is complete."
+                        : "The meeting is recorded. The review stays open until its last meeting.";
+                moved.tell(Flash.done(done), before).on(redirect);
                 return new ModelAndView("redirect:" + path);
             }
             switch (((Once.Submitted.Refused<Answer>) submitted).why()) {

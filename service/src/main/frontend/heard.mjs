@@ -44,6 +44,17 @@ document.addEventListener('click', async (event) => {
   }
 })
 
+// Ticks every box of one name, or none of them again.
+for (const all of document.querySelectorAll('[data-choose-all]')) {
+  all.addEventListener('click', () => {
+    const choose = all.getAttribute('aria-pressed') === 'false'
+    all.setAttribute('aria-pressed', String(choose))
+    for (const box of all.form.querySelectorAll(`input[type=checkbox][name="${all.dataset.chooseAll}"]`)) {
+      box.checked = choose
+    }
+  })
+}
+
 // Leaving: hide at once, let the server end the session; Shift three times within five seconds does the same.
 const leave = document.querySelector('[data-leave]')
 if (leave) {

@@ -123,17 +123,30 @@ class CaseloadStore {
                                 left join person iro on iro.organisation_id = s.organisation_id and iro.person_id = s.iro_id
                                 left join person cover on cover.organisation_id = s.organisation_id and cover.person_id = s.cover_id
                                 left join person worker on worker.organisation_id = s.organisation_id and worker.person_id = s.worker_id
-                                where %s and (:iro::uuid is null or s.iro_id = :iro or s.cover_id = :iro)
+                                where %s and (:iro::uuid is null or s.iro_id = :iro or :covered and s.cover_id = :iro)
                                     and (:afterKey::text is null or (coalesce(s.due_on, 'infinity')::text, s.child_id) > (:afterKey, :afterChild::uuid))
                                 order by coalesce(s.due_on, 'infinity')::text, s.child_id
                                 limit :size
                                 """.formatted(condition(list.show())), today)
                 .param("iro", list.iro() == null ? null : list.iro().value())
+                .param("covered", list.show() == ServiceList.Show.COVERED)
                 .param("afterKey", after == null ? null : after.key())
                 .param("afterChild", after == null ? null : after.child().value())
                 .param("size", list.size() + 1)
                 .query((row, n) -> row(row))
                 .list();
+    }
+
+    /// How many children the list has in all.
+    int count(ServiceList list, LocalDate today) {
+        return statement(SERVICE + """
+                                select count(*) from service s
+                                where %s and (:iro::uuid is null or s.iro_id = :iro or :covered and s.cover_id = :iro)
+                                """.formatted(condition(list.show())), today)
+                .param("iro", list.iro() == null ? null : list.iro().value())
+                .param("covered", list.show() == ServiceList.Show.COVERED)
+                .query(Integer.class)
+                .single();
     }
 
     private static String condition(ServiceList.Show show) {
@@ -152,6 +165,7 @@ class CaseloadStore {
         return new ServiceRow(
                 new ChildId(row.getObject("child_id", UUID.class)),
                 row.getString("shown_as"),
+                row.getString("name").equals(row.getString("shown_as")) ? "" : row.getString("name"),
                 row.getString("number"),
                 day(row, "born_on"),
                 row.getObject("looked_after_since", LocalDate.class),
@@ -159,6 +173,7 @@ class CaseloadStore {
                 row.getString("iro"),
                 row.getString("cover"),
                 row.getString("worker"),
+                row.getString("duty_key"),
                 day(row, "due_on"),
                 day(row, "late_after"),
                 row.getString("late_reason") == null ? "" : row.getString("late_reason"),

@@ -3,6 +3,7 @@ package org.heard.caseloads;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
 import org.heard.access.Persons;
@@ -36,7 +37,21 @@ public class Caseloads {
     }
 
     /// Who has what on their hands, and the figures of the whole.
-    public record Overview(ServiceFigures figures, List<Caseload> caseloads) {}
+    public record Overview(ServiceFigures figures, List<Caseload> caseloads) {
+        /// The service as if it were one IRO, for the line that sums up; absent while there is no IRO.
+        public Optional<Caseload> together() {
+            return caseloads.stream()
+                    .reduce((one, other) -> new Caseload(
+                            one.person(),
+                            "All",
+                            one.workingTime().add(other.workingTime()),
+                            one.children() + other.children(),
+                            one.overdue() + other.overdue(),
+                            one.soon() + other.soon(),
+                            null,
+                            one.covering() + other.covering()));
+        }
+    }
 
     /// Cover for an IRO who is away: all the children they have on the first day, in one act.
     ///
@@ -61,12 +76,12 @@ public class Caseloads {
         audit.write(actor, now, "listed the service's children", List.of("name", "number", "review_due"));
         var rows = store.rows(list, today);
         if (rows.size() <= list.size()) {
-            return new ServiceList.Rows(rows, null);
+            return new ServiceList.Rows(rows, null, list.after() == null ? rows.size() : store.count(list, today));
         }
         var page = rows.subList(0, list.size());
         var last = page.getLast();
         var key = last.reviewDue() == null ? "infinity" : last.reviewDue().toString();
-        return new ServiceList.Rows(page, new ServiceList.After(key, last.child()));
+        return new ServiceList.Rows(page, new ServiceList.After(key, last.child()), store.count(list, today));
     }
 
     /// Gives these children to an IRO from a day on, all or none.

@@ -17,8 +17,9 @@ public record ServiceList(
 
     /// A page of rows.
     ///
-    /// @param next where the next page begins, absent on the last
-    public record Rows(List<ServiceRow> rows, @Nullable After next) {}
+    /// @param next  where the next page begins, absent on the last
+    /// @param inAll how many children the whole list has
+    public record Rows(List<ServiceRow> rows, @Nullable After next, int inAll) {}
 
     /// Which children.
     public enum Show {

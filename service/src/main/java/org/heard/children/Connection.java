@@ -179,6 +179,14 @@ public record Connection(UUID id, ChildId child, Facts facts, String source, int
         }
     }
 
+    /// Whether this is a parent to whom the law gives no say of their own, and whose wishes and feelings must be asked
+    /// all the same (Children Act 1989, section 22(4)).
+    public boolean isParentWithoutResponsibility() {
+        return facts.parentalResponsibility() == ParentalResponsibility.NO
+                && (facts.relationship().equals(Relationship.MOTHER.words())
+                        || facts.relationship().equals(Relationship.FATHER.words()));
+    }
+
     /// Whether they are in the child's life on a day.
     public boolean on(LocalDate day) {
         var first = facts.from();

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.heard.access.Person;
 import org.heard.access.Persons;
 import org.heard.access.Relations;
@@ -16,7 +15,6 @@ import org.heard.access.Role;
 import org.heard.database.Tenancy;
 import org.heard.ids.OrganisationId;
 import org.heard.ids.PersonId;
-import org.heard.madeup.HardStory;
 import org.heard.madeup.MadeUpAuthority;
 import org.heard.madeup.MadeUpChild;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -67,7 +65,7 @@ class WhereToClick {
             lines.addAll(people(filling.find(one).orElseThrow(), today));
             filling.findBegun(one, today).ifPresent(begun -> {
                 lines.add("");
-                lines.add("Ten hard stories to look for:");
+                lines.add("Ten hard stories, each opened with one click on /demo/stories:");
                 lines.addAll(stories(FillsAtStart.authority(one, begun)));
             });
             lines.add("");
@@ -112,15 +110,11 @@ class WhereToClick {
     }
 
     private static List<String> stories(MadeUpAuthority authority) {
-        return authority.children().stream()
-                .filter(child -> child.story() != null)
-                .collect(Collectors.groupingBy(
-                        child -> Optional.ofNullable(child.story()).orElseThrow(),
-                        java.util.TreeMap::new,
-                        Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(story -> "  %-24s %s".formatted(who(story.getValue()), about(story.getKey())))
+        return Stories.byStory(authority).entrySet().stream()
+                .map(story -> "  %-24s %s"
+                        .formatted(
+                                who(story.getValue()),
+                                StoryWords.of(story.getKey()).title()))
                 .toList();
     }
 
@@ -130,20 +124,5 @@ class WhereToClick {
                 .findFirst()
                 .orElse(children.getFirst());
         return seen.name().full();
-    }
-
-    private static String about(HardStory story) {
-        return switch (story) {
-            case REMAND -> "on remand for three weeks";
-            case RE_ENTRY -> "came back into care; the clock began again";
-            case SERIES_OF_MEETINGS -> "one review in three meetings";
-            case SIX_SIBLINGS_AND_A_HALF_SIBLING -> "one of six, and a half-brother";
-            case SEALED_ADOPTION -> "her brother was adopted; his record is sealed";
-            case DISPUTED_BIRTH_DATE -> "alone in the country, his age disputed";
-            case PLACED_FAR_AWAY -> "187 miles from home";
-            case PARENT_WITHOUT_RESPONSIBILITY -> "a father the law gives no say";
-            case WANTS_NO_CONTACT -> "wants to see neither parent";
-            case SPEAKS_WITH_SYMBOLS -> "says it with symbols and his face";
-        };
     }
 }

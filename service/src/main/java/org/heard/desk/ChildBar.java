@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The bar above every page of a child's record: enough to tell this child from another, and the way to the parts.
 ///
+/// @param fullName   the full name where the child goes by another, empty otherwise
 /// @param since      the first day of the present care period, absent when not looked after today
 /// @param nextReview how the next review stands, absent where none is owed
 public record ChildBar(
         String id,
         String shownAs,
+        String fullName,
         @Nullable String number,
         @Nullable LocalDate bornOn,
         String bornWords,

@@ -37,6 +37,7 @@ public class ChildBars {
         return new ChildBar(
                 id.toString(),
                 child.shownAs(),
+                child.name().equals(child.shownAs()) ? "" : child.name(),
                 child.number(),
                 child.birthDate() == null ? null : child.birthDate().day(),
                 born(child, today),

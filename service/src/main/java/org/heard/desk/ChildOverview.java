@@ -16,6 +16,7 @@ import org.heard.access.Sight;
 import org.heard.care.CarePanel;
 import org.heard.care.CarePanels;
 import org.heard.charts.TimeLine;
+import org.heard.children.Child;
 import org.heard.children.Children;
 import org.heard.children.CommunicationProfile;
 import org.heard.children.CommunicationProfiles;
@@ -39,6 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ChildOverview {
     private static final int A_FEW = 5;
+    private static final int AT_LEAST_TO_COME = 3;
 
     private final Children children;
     private final ChildClock clocks;
@@ -89,9 +91,11 @@ public class ChildOverview {
     /// What the page shows.
     ///
     /// @param due      what is late or comes next, the most pressing first
-    /// @param timeLine absent for a child who was never looked after
+    /// @param timeLine   absent for a child who was never looked after
+    /// @param birthDates all on record, the one in force first, where that is not simply stated; empty otherwise
     public record Overview(
             ChildBar bar,
+            List<Child.BirthDate> birthDates,
             List<DutyView> due,
             int cannotTell,
             @Nullable TimeLine timeLine,
@@ -124,6 +128,7 @@ public class ChildOverview {
         audit.write(actor, now, "looked", id, List.of("overview"));
         return new Overview(
                 bars.bar(actor, id, today, clock),
+                doubtful(children.listBirthDates(actor, id, today)),
                 due(clock),
                 clock.cannotTell().size(),
                 CareTimeLine.of(children.history(id), held.reviews(), all, today),
@@ -143,11 +148,15 @@ public class ChildOverview {
                 acts);
     }
 
+    private static List<Child.BirthDate> doubtful(List<Child.BirthDate> all) {
+        return all.isEmpty() || all.getFirst().kind() == Child.BirthDate.Kind.STATED ? List.of() : all;
+    }
+
     private static List<DutyView> due(ClockView clock) {
         var due = new ArrayList<>(clock.overdue());
         clock.open().stream()
                 .filter(duty -> duty.duty().due() != null)
-                .limit(Math.max(0, A_FEW - due.size()))
+                .limit(Math.max(AT_LEAST_TO_COME, A_FEW - due.size()))
                 .forEach(due::add);
         return due;
     }

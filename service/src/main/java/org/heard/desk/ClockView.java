@@ -55,15 +55,21 @@ public record ClockView(
     }
 
     private static Map<String, List<String>> missing(List<DutyView> cannotTell) {
-        var missing = new LinkedHashMap<String, List<String>>();
+        var missing = new LinkedHashMap<String, Map<String, Integer>>();
         for (var duty : cannotTell) {
             if (duty.standing() instanceof Status.CannotTell(var facts)) {
                 for (MissingFact fact : facts) {
-                    missing.computeIfAbsent(fact.words(), words -> new ArrayList<>())
-                            .add(duty.duty().title());
+                    missing.computeIfAbsent(fact.words(), words -> new LinkedHashMap<>())
+                            .merge(duty.duty().title(), 1, Integer::sum);
                 }
             }
         }
-        return missing;
+        var titles = new LinkedHashMap<String, List<String>>();
+        missing.forEach((fact, duties) -> titles.put(
+                fact,
+                duties.entrySet().stream()
+                        .map(each -> each.getKey() + (each.getValue() == 1 ? "" : " (" + each.getValue() + " times)"))
+                        .toList()));
+        return titles;
     }
 }

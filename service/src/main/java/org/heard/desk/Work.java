@@ -1,6 +1,7 @@
 package org.heard.desk;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.heard.ids.ChildId;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,8 @@ public record Work(
         LocalDate due,
         @Nullable LocalDate lateAfter) {
 
-    /// Whether it is certainly late on a day.
-    public boolean isLate(LocalDate today) {
-        return lateAfter != null && lateAfter.isBefore(today);
+    /// How many days it is certainly late, or 0.
+    public int daysLate(LocalDate today) {
+        return lateAfter == null ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(lateAfter, today));
     }
 }

@@ -44,7 +44,7 @@ public final class Download implements View {
     /// A file to be kept by the reader.
     ///
     /// @param name what the reader's machine will call it; stays in download lists and on shared machines, so it
-    never
+    /// never
     ///             says who or what the file is about
     /// @param length in bytes
     public static Download of(String type, String name, long length, Body body) {

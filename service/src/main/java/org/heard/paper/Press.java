@@ -78,7 +78,7 @@ final class Press {
 
     /// Without what only a browser needs: notes that would end up among the properties of the PDF, directions that the
     /// press takes for others; with what a drawing shows where the press looks for it; and with the caption of a
-    table
+    /// table
     /// before it, because the press tags it behind.
     private static Document forPress(Document xhtml) {
         var notes = xhtml.getElementsByTagName("meta");

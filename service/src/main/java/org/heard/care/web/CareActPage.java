@@ -12,6 +12,7 @@ import org.heard.care.CareActs;
 import org.heard.care.CareActs.Answer;
 import org.heard.children.Child;
 import org.heard.children.Children;
+import org.heard.clock.WhatMoved;
 import org.heard.ids.ChildId;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
@@ -34,12 +35,14 @@ public class CareActPage {
     private final CareActs acts;
     private final Children children;
     private final Sight sight;
+    private final WhatMoved moved;
     private final Once once;
 
-    CareActPage(CareActs acts, Children children, Sight sight, Once once) {
+    CareActPage(CareActs acts, Children children, Sight sight, WhatMoved moved, Once once) {
         this.acts = acts;
         this.children = children;
         this.sight = sight;
+        this.moved = moved;
         this.once = once;
     }
 
@@ -64,6 +67,7 @@ public class CareActPage {
         var by = form.atMost(LONGEST_NAME, "by", "The name");
         if (!form.hasErrors()) {
             var act = CareAct.of(child, kind.orElseThrow(), on.orElseThrow(), by, actor.name());
+            var before = moved.before(child, today);
             var submitted = once.submit(
                     actor.person(),
                     form.key(),
@@ -71,7 +75,8 @@ public class CareActPage {
                     () -> acts.record(actor, now, today, act),
                     answer -> answer == Answer.RECORDED ? Optional.of("/children/" + child) : Optional.empty());
             if (submitted instanceof Once.Submitted.SendTo<Answer>(var path)) {
-                Flash.done(kind.get().words() + ": recorded.").on(redirect);
+                moved.tell(Flash.done(kind.get().words() + ": recorded."), before)
+                        .on(redirect);
                 return new ModelAndView("redirect:" + path);
             }
             form.reject(

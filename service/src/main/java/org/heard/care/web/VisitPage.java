@@ -16,6 +16,7 @@ import org.heard.care.Visits.Answer;
 import org.heard.care.Visits.Refusal;
 import org.heard.children.Child;
 import org.heard.children.Children;
+import org.heard.clock.WhatMoved;
 import org.heard.ids.ChildId;
 import org.heard.ids.Ids;
 import org.heard.pages.Flash;
@@ -40,12 +41,14 @@ public class VisitPage {
     private final Visits visits;
     private final Children children;
     private final Sight sight;
+    private final WhatMoved moved;
     private final Once once;
 
-    VisitPage(Visits visits, Children children, Sight sight, Once once) {
+    VisitPage(Visits visits, Children children, Sight sight, WhatMoved moved, Once once) {
         this.visits = visits;
         this.children = children;
         this.sight = sight;
+        this.moved = moved;
         this.once = once;
     }
 
@@ -68,6 +71,7 @@ public class VisitPage {
         sight.must(actor, Act.RECORD_VISIT, child, today);
         var visit = read(form, actor, child);
         if (visit.isPresent() && !form.hasErrors()) {
+            var before = moved.before(child, today);
             var submitted = once.submit(
                     actor.person(),
                     form.key(),
@@ -75,7 +79,7 @@ public class VisitPage {
                     () -> visits.record(actor, now, today, visit.get()),
                     answer -> answer instanceof Answer.Recorded ? Optional.of("/children/" + child) : Optional.empty());
             if (submitted instanceof Once.Submitted.SendTo<Answer>(var path)) {
-                Flash.done("The visit is recorded.").on(redirect);
+                moved.tell(Flash.done("The visit is recorded."), before).on(redirect);
                 return new ModelAndView("redirect:" + path);
             }
             if (submitted instanceof Once.Submitted.Refused<Answer>(Answer.Refused(var why))) {

@@ -12,6 +12,7 @@ import org.heard.access.Sight;
 import org.heard.care.CareActs;
 import org.heard.care.Visits;
 import org.heard.children.Children;
+import org.heard.clock.WhatMoved;
 import org.heard.ids.ChildId;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
@@ -33,13 +34,15 @@ public class WithdrawCarePage {
     private final CareActs acts;
     private final Children children;
     private final Sight sight;
+    private final WhatMoved moved;
     private final Once once;
 
-    WithdrawCarePage(Visits visits, CareActs acts, Children children, Sight sight, Once once) {
+    WithdrawCarePage(Visits visits, CareActs acts, Children children, Sight sight, WhatMoved moved, Once once) {
         this.visits = visits;
         this.acts = acts;
         this.children = children;
         this.sight = sight;
+        this.moved = moved;
         this.once = once;
     }
 
@@ -65,7 +68,14 @@ public class WithdrawCarePage {
         var because = because(form);
         return form.hasErrors()
                 ? page(page, form, actor, today, child, "/visits/" + id)
-                : done(actor, form, now, child, redirect, () -> visits.withdraw(actor, now, today, child, id, because));
+                : done(
+                        actor,
+                        form,
+                        now,
+                        today,
+                        child,
+                        redirect,
+                        () -> visits.withdraw(actor, now, today, child, id, because));
     }
 
     @GetMapping("/children/{child}/plans/{act}/withdraw")
@@ -90,7 +100,14 @@ public class WithdrawCarePage {
         var because = because(form);
         return form.hasErrors()
                 ? page(page, form, actor, today, child, "/plans/" + id)
-                : done(actor, form, now, child, redirect, () -> acts.withdraw(actor, now, today, child, id, because));
+                : done(
+                        actor,
+                        form,
+                        now,
+                        today,
+                        child,
+                        redirect,
+                        () -> acts.withdraw(actor, now, today, child, id, because));
     }
 
     private static String because(Form form) {
@@ -99,7 +116,14 @@ public class WithdrawCarePage {
     }
 
     private ModelAndView done(
-            Actor actor, Form form, Instant now, ChildId child, RedirectAttributes redirect, Runnable withdrawal) {
+            Actor actor,
+            Form form,
+            Instant now,
+            LocalDate today,
+            ChildId child,
+            RedirectAttributes redirect,
+            Runnable withdrawal) {
+        var before = moved.before(child, today);
         var submitted = once.submit(
                 actor.person(),
                 form.key(),
@@ -109,7 +133,7 @@ public class WithdrawCarePage {
                     return "/children/" + child;
                 },
                 Optional::of);
-        Flash.done("It is withdrawn.").on(redirect);
+        moved.tell(Flash.done("It is withdrawn."), before).on(redirect);
         return new ModelAndView("redirect:" + ((Once.Submitted.SendTo<String>) submitted).path());
     }
 

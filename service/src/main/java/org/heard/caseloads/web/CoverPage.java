@@ -13,6 +13,7 @@ import org.heard.caseloads.Caseload;
 import org.heard.caseloads.Caseloads;
 import org.heard.caseloads.Caseloads.CoverFor;
 import org.heard.ids.PersonId;
+import org.heard.pages.Days;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
@@ -62,7 +63,10 @@ public class CoverPage {
                     answer -> answer instanceof Answer.Appointed ? Optional.of("/service") : Optional.empty());
             switch (submitted) {
                 case Once.Submitted.SendTo<Answer>(var path) -> {
-                    Flash.done("Cover is arranged.").on(redirect);
+                    Flash.done(persons.get(covering.orElseThrow(), today).name() + " covers for "
+                                    + persons.get(absent.orElseThrow(), today).name() + " from "
+                                    + Days.written(from.orElseThrow()) + ".")
+                            .on(redirect);
                     return new ModelAndView("redirect:" + path);
                 }
                 case Once.Submitted.Refused<Answer>(var why) -> form.reject("covering", ((Answer.Refused) why).why());
@@ -80,7 +84,8 @@ public class CoverPage {
             LocalDate today,
             RedirectAttributes redirect) {
         var children = caseloads.handBack(actor, now, today, absent, today);
-        Flash.done(children + (children == 1 ? " child is" : " children are") + " handed back.")
+        Flash.done(children + (children == 1 ? " child is" : " children are") + " handed back to "
+                        + persons.get(absent, today).name() + ".")
                 .on(redirect);
         return new ModelAndView("redirect:/service");
     }

@@ -16,6 +16,7 @@ import org.heard.caseloads.ServiceList;
 import org.heard.caseloads.ServiceList.Show;
 import org.heard.ids.ChildId;
 import org.heard.ids.PersonId;
+import org.heard.pages.Days;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Link;
@@ -49,22 +50,21 @@ public class ServiceChildrenPage {
     /// What the template shows.
     ///
     /// @param chosen the filters in force, each a link that takes it away
+    /// @param first  back to the first page, absent on it
     public record View(
+            String title,
             Show show,
             ServiceList.Rows rows,
             List<Link> chosen,
             List<Option> shows,
             List<Option> iros,
+            @Nullable Link first,
             @Nullable Link more,
             LocalDate today) {}
 
     @GetMapping("/service/children")
     ModelAndView show(Page page, Query query, Actor actor, Instant now, LocalDate today) {
-        var form = Form.blank()
-                .put("from", today)
-                .choose("child", query.all("child"))
-                .put("show", query.first("show"))
-                .put("iro", query.first("iro"));
+        var form = Form.blank().put("from", today).choose("child", query.all("child"));
         return page(page, query, form, actor, now, today);
     }
 
@@ -85,10 +85,9 @@ public class ServiceChildrenPage {
         if (children.isEmpty()) {
             form.reject("child", "Tick the children to give to this IRO");
         }
+        var here = here(form);
         if (!form.hasErrors()) {
-            var back = Query.of("/service/children")
-                    .with("show", form.typed("show"))
-                    .href();
+            var back = here.without("after").href();
             var submitted = once.submit(
                     actor.person(),
                     form.key(),
@@ -98,17 +97,30 @@ public class ServiceChildrenPage {
                     answer -> answer instanceof Answer.Appointed ? Optional.of(back) : Optional.empty());
             switch (submitted) {
                 case Once.Submitted.SendTo<Answer>(var path) -> {
-                    Flash.done(
-                                    children.size() == 1
-                                            ? "1 child has a new IRO."
-                                            : children.size() + " children have a new IRO.")
+                    Flash.done(given(children.size(), iro.orElseThrow(), from.orElseThrow(), today))
                             .on(redirect);
                     return new ModelAndView("redirect:" + path);
                 }
                 case Once.Submitted.Refused<Answer>(var why) -> form.reject("to", ((Answer.Refused) why).why());
             }
         }
-        return page(page, Query.of("/service/children").with("show", form.typed("show")), form, actor, now, today);
+        return page(page, here, form, actor, now, today);
+    }
+
+    private String given(int children, PersonId iro, LocalDate from, LocalDate today) {
+        return persons.get(iro, today).name() + " is the IRO of "
+                + (children == 1 ? "1 more child" : children + " more children") + " from " + Days.written(from) + ".";
+    }
+
+    /// The list the form was sent from: its filters and its place, so that what was ticked is still in sight.
+    private static Query here(Form form) {
+        var here = Query.of("/service/children");
+        for (var name : List.of("show", "iro", "after")) {
+            if (!form.typed(name).isEmpty()) {
+                here = here.with(name, form.typed(name));
+            }
+        }
+        return here;
     }
 
     private ModelAndView page(Page page, Query query, Form form, Actor actor, Instant now, LocalDate today) {
@@ -116,24 +128,40 @@ public class ServiceChildrenPage {
         var iro = PersonId.parse(query.first("iro")).orElse(null);
         var rows = caseloads.list(actor, now, today, new ServiceList(show, iro, after(query.first("after")), A_PAGE));
         var iros = persons.list(Role.IRO, today);
+        var title = title(show, iro, iros);
+        form.put("show", show.name()).put("iro", query.first("iro")).put("after", query.first("after"));
         return new ModelAndView(
                 "caseloads/children",
                 Map.of(
                         "page",
-                        page.titled(show.words()),
+                        page.titled(title),
                         "query",
                         query,
                         "form",
                         form,
                         "view",
                         new View(
+                                title,
                                 show,
                                 rows,
                                 chosen(query, show, iro, iros),
                                 Option.each(Show.class, Show::words),
                                 options(iros),
+                                query.first("after").isEmpty()
+                                        ? null
+                                        : Link.to(
+                                                "The first children",
+                                                query.without("after").href()),
                                 more(query, rows),
                                 today)));
+    }
+
+    private static String title(Show show, @Nullable PersonId iro, List<Person> iros) {
+        var name = iros.stream()
+                .filter(person -> person.id().equals(iro))
+                .map(Person::name)
+                .findAny();
+        return show == Show.ALL && name.isPresent() ? "Children of " + name.get() : show.words();
     }
 
     private static Show shown(String text) {

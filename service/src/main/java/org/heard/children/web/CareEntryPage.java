@@ -14,6 +14,7 @@ import org.heard.children.CareEntry;
 import org.heard.children.CareHistoryKeeping;
 import org.heard.children.Children;
 import org.heard.children.Kept;
+import org.heard.clock.WhatMoved;
 import org.heard.ids.ChildId;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
@@ -35,12 +36,14 @@ public class CareEntryPage {
     private final Children children;
     private final CareHistoryKeeping care;
     private final Sight sight;
+    private final WhatMoved moved;
     private final Once once;
 
-    CareEntryPage(Children children, CareHistoryKeeping care, Sight sight, Once once) {
+    CareEntryPage(Children children, CareHistoryKeeping care, Sight sight, WhatMoved moved, Once once) {
         this.children = children;
         this.care = care;
         this.sight = sight;
+        this.moved = moved;
         this.once = once;
     }
 
@@ -109,6 +112,7 @@ public class CareEntryPage {
             var follows = follows(form, care.preview(actor, today, child, entry.get()));
             return page(page, form, actor, today, child, entering, follows);
         }
+        var before = moved.before(child, today);
         var submitted = once.submit(
                 actor.person(),
                 form.key(),
@@ -117,7 +121,7 @@ public class CareEntryPage {
                 answer -> answer instanceof Kept.Done ? Optional.of("/children/" + child) : Optional.empty());
         return switch (submitted) {
             case Once.Submitted.SendTo<Kept>(var next) -> {
-                Flash.done("Saved: " + entering.words().toLowerCase(java.util.Locale.UK) + ".")
+                moved.tell(Flash.done("Saved: " + entering.words().toLowerCase(java.util.Locale.UK) + "."), before)
                         .on(redirect);
                 yield new ModelAndView("redirect:" + next);
             }

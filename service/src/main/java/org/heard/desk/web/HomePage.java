@@ -44,9 +44,9 @@ public class HomePage {
             WorkList.Figures figures,
             Show show,
             WorkList.Lines lines,
-            List<Link> tabs,
             List<Link> chosen,
             List<Option> areas,
+            @Nullable Link first,
             @Nullable Link more,
             List<Draft> drafts,
             LocalDate today) {}
@@ -82,9 +82,13 @@ public class HomePage {
                                 figures,
                                 show,
                                 lines,
-                                tabs(query, show, figures),
                                 chosen(query, area),
                                 areas(),
+                                query.first("after").isEmpty()
+                                        ? null
+                                        : Link.to(
+                                                "The first dates",
+                                                query.without("after").href()),
                                 more(query, show, lines),
                                 drafts.list(actor, today),
                                 today)));
@@ -103,23 +107,6 @@ public class HomePage {
                 .filter(area -> area.name().equals(query.first("area")))
                 .findAny()
                 .orElse(null);
-    }
-
-    private static List<Link> tabs(Query query, Show shown, WorkList.Figures figures) {
-        var tabs = new ArrayList<Link>();
-        for (var show : Show.values()) {
-            var count = switch (show) {
-                case OVERDUE -> " (" + figures.overdue() + ")";
-                case SOON -> " (" + figures.soon() + ")";
-                case WAITING -> " (" + figures.waiting() + ")";
-                case ALL -> "";
-            };
-            tabs.add(Link.to(
-                            show.words() + count,
-                            query.without("after").with("show", show.name()).href())
-                    .current(show == shown));
-        }
-        return tabs;
     }
 
     private static List<Link> chosen(Query query, @Nullable Area area) {

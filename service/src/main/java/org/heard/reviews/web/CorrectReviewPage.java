@@ -12,6 +12,7 @@ import org.heard.access.Actor;
 import org.heard.access.Sight;
 import org.heard.children.Child;
 import org.heard.children.Children;
+import org.heard.clock.WhatMoved;
 import org.heard.ids.ChildId;
 import org.heard.ids.Ids;
 import org.heard.ids.ReviewId;
@@ -21,7 +22,6 @@ import org.heard.pages.Form;
 import org.heard.pages.Once;
 import org.heard.pages.Page;
 import org.heard.reviews.HoldReview;
-import org.heard.reviews.NextReview;
 import org.heard.reviews.Review;
 import org.heard.reviews.ReviewMeeting;
 import org.heard.reviews.ReviewMeeting.Chair;
@@ -48,16 +48,15 @@ public class CorrectReviewPage {
     private final Children children;
     private final Sight sight;
     private final Chairs chairs;
-    private final NextReview nextReview;
+    private final WhatMoved moved;
     private final Once once;
 
-    CorrectReviewPage(
-            Reviews reviews, Children children, Sight sight, Chairs chairs, NextReview nextReview, Once once) {
+    CorrectReviewPage(Reviews reviews, Children children, Sight sight, Chairs chairs, WhatMoved moved, Once once) {
         this.reviews = reviews;
         this.children = children;
         this.sight = sight;
         this.chairs = chairs;
-        this.nextReview = nextReview;
+        this.moved = moved;
         this.once = once;
     }
 
@@ -105,6 +104,7 @@ public class CorrectReviewPage {
                 .toList();
         var correction = read(form, view, kept);
         if (correction.isPresent() && !form.hasErrors()) {
+            var before = moved.before(child, today);
             var submitted = once.submit(
                     actor.person(),
                     form.key(),
@@ -114,8 +114,7 @@ public class CorrectReviewPage {
                             ? Optional.of("/children/" + child + "/reviews/" + review)
                             : Optional.empty());
             if (submitted instanceof Once.Submitted.SendTo<Answer>(var path)) {
-                Flash.done("The review is corrected." + nextReview.sentence(child, today))
-                        .on(redirect);
+                moved.tell(Flash.done("The review is corrected."), before).on(redirect);
                 return new ModelAndView("redirect:" + path);
             }
             switch (((Once.Submitted.Refused<Answer>) submitted).why()) {

@@ -11,6 +11,7 @@ import org.heard.access.Actor;
 import org.heard.access.Sight;
 import org.heard.children.Child;
 import org.heard.children.Children;
+import org.heard.clock.WhatMoved;
 import org.heard.drafts.DraftPlace;
 import org.heard.drafts.Drafts;
 import org.heard.ids.ChildId;
@@ -46,6 +47,7 @@ public class HoldReviewPage {
     private final Sight sight;
     private final Chairs chairs;
     private final NextReview nextReview;
+    private final WhatMoved moved;
     private final Once once;
     private final Drafts drafts;
 
@@ -55,6 +57,7 @@ public class HoldReviewPage {
             Sight sight,
             Chairs chairs,
             NextReview nextReview,
+            WhatMoved moved,
             Once once,
             Drafts drafts) {
         this.reviews = reviews;
@@ -62,6 +65,7 @@ public class HoldReviewPage {
         this.sight = sight;
         this.chairs = chairs;
         this.nextReview = nextReview;
+        this.moved = moved;
         this.once = once;
         this.drafts = drafts;
     }
@@ -79,6 +83,7 @@ public class HoldReviewPage {
                 page,
                 drafts.open(actor, now, place, form),
                 children.get(actor, child, today),
+                today,
                 meeting(actor, child, today));
     }
 
@@ -96,6 +101,7 @@ public class HoldReviewPage {
         var meeting = meeting(actor, child, today);
         var given = read(form, about, meeting);
         if (given.isPresent() && !form.hasErrors()) {
+            var before = moved.before(child, today);
             var submitted = once.submit(
                     actor.person(),
                     form,
@@ -103,15 +109,17 @@ public class HoldReviewPage {
                     () -> reviews.hold(actor, now, today, given.get()),
                     answer -> answer instanceof Answer.Recorded ? Optional.of("/children/" + child) : Optional.empty());
             if (submitted instanceof Once.Submitted.SendTo<Answer>(var path)) {
-                Flash.done("The review is recorded." + nextReview.sentence(child, today))
-                        .on(redirect);
+                var done = given.get().completes()
+                        ? "The review is recorded."
+                        : "The meeting is recorded. The review stays open until its last meeting.";
+                moved.tell(Flash.done(done), before).on(redirect);
                 return new ModelAndView("redirect:" + path);
             }
             if (submitted instanceof Once.Submitted.Refused<Answer>(Answer.Refused(var why))) {
                 ReviewFields.reject(form, why, List.of(meeting));
             }
         }
-        return page(page, form, about, meeting);
+        return page(page, form, about, today, meeting);
     }
 
     private static Optional<HoldReview> read(Form form, Child child, MeetingFields fields) {
@@ -135,9 +143,14 @@ public class HoldReviewPage {
         return new MeetingFields("m0-", chairs.of(actor, child, today), OUTCOMES);
     }
 
-    private static ModelAndView page(Page page, Form form, Child child, MeetingFields meeting) {
+    private ModelAndView page(Page page, Form form, Child child, LocalDate today, MeetingFields meeting) {
         return new ModelAndView(
                 "reviews/hold",
-                Map.of("page", page.titled("Record a review"), "form", form, "child", child, "meeting", meeting));
+                Map.of(
+                        "page", page.titled("Record a review"),
+                        "form", form,
+                        "child", child,
+                        "due", nextReview.sentence(child.id(), today).strip(),
+                        "meeting", meeting));
     }
 }

@@ -11,6 +11,7 @@ import org.heard.access.Actor;
 import org.heard.access.Sight;
 import org.heard.children.Child;
 import org.heard.children.Children;
+import org.heard.clock.WhatMoved;
 import org.heard.drafts.DraftPlace;
 import org.heard.drafts.Drafts;
 import org.heard.ids.ChildId;
@@ -20,7 +21,6 @@ import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
 import org.heard.pages.Page;
-import org.heard.reviews.NextReview;
 import org.heard.reviews.Review;
 import org.heard.reviews.ReviewMeeting;
 import org.heard.reviews.ReviewMeeting.Outcome;
@@ -46,7 +46,7 @@ public class NextMeetingPage {
     private final Children children;
     private final Sight sight;
     private final Chairs chairs;
-    private final NextReview nextReview;
+    private final WhatMoved moved;
     private final Once once;
     private final Drafts drafts;
 
@@ -55,14 +55,14 @@ public class NextMeetingPage {
             Children children,
             Sight sight,
             Chairs chairs,
-            NextReview nextReview,
+            WhatMoved moved,
             Once once,
             Drafts drafts) {
         this.reviews = reviews;
         this.children = children;
         this.sight = sight;
         this.chairs = chairs;
-        this.nextReview = nextReview;
+        this.moved = moved;
         this.once = once;
         this.drafts = drafts;
     }
@@ -109,6 +109,7 @@ public class NextMeetingPage {
         var view = view(actor, today, found, false);
         var given = read(form, view);
         if (given.isPresent() && !form.hasErrors()) {
+            var before = moved.before(child, today);
             var submitted = once.submit(
                     actor.person(),
                     form,
@@ -116,8 +117,10 @@ public class NextMeetingPage {
                     () -> reviews.meetAgain(actor, now, today, given.get()),
                     answer -> answer instanceof Answer.Recorded ? Optional.of("/children/" + child) : Optional.empty());
             if (submitted instanceof Once.Submitted.SendTo<Answer>(var path)) {
-                Flash.done("The meeting is recorded." + nextReview.sentence(child, today))
-                        .on(redirect);
+                var done = given.get().completes()
+                        ? "The review is complete."
+                        : "The meeting is recorded. The review stays open until its last meeting.";
+                moved.tell(Flash.done(done), before).on(redirect);
                 return new ModelAndView("redirect:" + path);
             }
             switch (((Once.Submitted.Refused<Answer>) submitted).why()) {

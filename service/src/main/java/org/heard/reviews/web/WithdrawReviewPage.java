@@ -9,13 +9,13 @@ import org.heard.access.Actor;
 import org.heard.access.Sight;
 import org.heard.children.Child;
 import org.heard.children.Children;
+import org.heard.clock.WhatMoved;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
 import org.heard.pages.Page;
-import org.heard.reviews.NextReview;
 import org.heard.reviews.Review;
 import org.heard.reviews.Reviews;
 import org.heard.reviews.Reviews.Answer;
@@ -34,14 +34,14 @@ public class WithdrawReviewPage {
     private final Reviews reviews;
     private final Children children;
     private final Sight sight;
-    private final NextReview nextReview;
+    private final WhatMoved moved;
     private final Once once;
 
-    WithdrawReviewPage(Reviews reviews, Children children, Sight sight, NextReview nextReview, Once once) {
+    WithdrawReviewPage(Reviews reviews, Children children, Sight sight, WhatMoved moved, Once once) {
         this.reviews = reviews;
         this.children = children;
         this.sight = sight;
-        this.nextReview = nextReview;
+        this.moved = moved;
         this.once = once;
     }
 
@@ -74,6 +74,7 @@ public class WithdrawReviewPage {
         if (form.hasErrors()) {
             return page(page, form, actor, today, reviews.get(actor, today, child, review), false);
         }
+        var before = moved.before(child, today);
         var submitted = once.submit(
                 actor.person(),
                 form.key(),
@@ -82,8 +83,7 @@ public class WithdrawReviewPage {
                         actor, now, today, child, review, form.version().orElse(0), because),
                 answer -> answer instanceof Answer.Recorded ? Optional.of("/children/" + child) : Optional.empty());
         if (submitted instanceof Once.Submitted.SendTo<Answer>(var path)) {
-            Flash.done("The review is withdrawn." + nextReview.sentence(child, today))
-                    .on(redirect);
+            moved.tell(Flash.done("The review is withdrawn."), before).on(redirect);
             return new ModelAndView("redirect:" + path);
         }
         var current = reviews.get(actor, today, child, review);

@@ -10,6 +10,7 @@ import org.heard.access.Sight;
 import org.heard.care.AloneField;
 import org.heard.children.Child;
 import org.heard.children.Children;
+import org.heard.clock.WhatMoved;
 import org.heard.drafts.DraftPlace;
 import org.heard.drafts.Drafts;
 import org.heard.ids.ChildId;
@@ -37,13 +38,16 @@ public class ContactPage {
     private final Contacts contacts;
     private final Children children;
     private final Sight sight;
+    private final WhatMoved moved;
     private final Once once;
     private final Drafts drafts;
 
-    ContactPage(Contacts contacts, Children children, Sight sight, Once once, Drafts drafts) {
+    ContactPage(
+            Contacts contacts, Children children, Sight sight, WhatMoved moved, Once once, Drafts drafts) {
         this.contacts = contacts;
         this.children = children;
         this.sight = sight;
+        this.moved = moved;
         this.once = once;
         this.drafts = drafts;
     }
@@ -67,6 +71,7 @@ public class ContactPage {
         sight.must(actor, Act.RECORD_IRO_CONTACT, child, today);
         var contact = read(form, actor, today, child);
         if (contact.isPresent()) {
+            var before = moved.before(child, today);
             var submitted = once.submit(
                     actor.person(),
                     form,
@@ -74,7 +79,7 @@ public class ContactPage {
                     () -> contacts.record(actor, now, today, contact.get()),
                     answer -> answer instanceof Answer.Recorded ? Optional.of("/children/" + child) : Optional.empty());
             if (submitted instanceof Once.Submitted.SendTo<Answer>(var path)) {
-                Flash.done("The conversation is noted.").on(redirect);
+                moved.tell(Flash.done("The conversation is noted."), before).on(redirect);
                 return new ModelAndView("redirect:" + path);
             }
             if (submitted instanceof Once.Submitted.Refused<Answer>(Answer.Refused(var why))) {

@@ -28,6 +28,7 @@ import org.heard.feeds.Differences;
 import org.heard.feeds.GivenFile;
 import org.heard.feeds.Loading;
 import org.heard.feeds.Part;
+import org.heard.feeds.Progress;
 import org.heard.ids.OrganisationId;
 import org.heard.law.FactKind;
 import org.heard.organisations.Organisation;
@@ -97,7 +98,7 @@ public final class Story {
                     new GivenFile(Part.THIS_YEAR, "episodes.csv", episodes.getBytes(StandardCharsets.UTF_8)));
             var answer = parts.deliveries().giveReturn(teller(), now(), CollectionYear.ending(2026), files);
             var delivery = ((Deliveries.Given.Kept) answer).delivery().id();
-            parts.loading().compare(teller(), now(), today, delivery, done -> {});
+            parts.loading().compare(teller(), now(), today, delivery, Progress.NONE);
             return delivery;
         });
     }
@@ -107,7 +108,7 @@ public final class Story {
         child.numbered("7" + Math.abs(child.id().hashCode() % 100_000));
         var delivery = given("8" + Math.abs(child.id().hashCode() % 100_000));
         return here(() -> {
-            parts.loading().load(teller(), now(), today, delivery, done -> {});
+            parts.loading().load(teller(), now(), today, delivery, Progress.NONE);
             return parts.differences().listOpen(teller(), DifferenceKind.ABSENT.name(), 0, 1_000).stream()
                     .filter(difference -> difference.child().equals(child.id()))
                     .map(Difference::id)

@@ -75,7 +75,7 @@ public class Deliveries {
         if (bytes > MOST_BYTES) {
             return new Given.TooLarge(bytes);
         }
-        store.waitForTheOthers();
+        store.giveOneAtATime();
         var same = store.findSame(kind, year, DeliveryStore.fingerprint(files));
         if (same.isPresent()) {
             return new Given.Before(store.find(same.get()).orElseThrow());

@@ -64,9 +64,19 @@ class DeliveryStore {
                 .optional();
     }
 
-    /// Lets one delivery or load at a time go on in this organisation; the others wait until it is done.
-    void waitForTheOthers() {
-        rows.sql("select 1 from pg_advisory_xact_lock(hashtextextended('feeds ' || :organisation, 0))")
+    /// Lets one delivery at a time be given in this organisation; the others wait until it is there.
+    void giveOneAtATime() {
+        waitForTheOthers("give ");
+    }
+
+    /// Lets one load at a time go on in this organisation; the others wait until it is done.
+    void loadOneAtATime() {
+        waitForTheOthers("load ");
+    }
+
+    private void waitForTheOthers(String what) {
+        rows.sql("select 1 from pg_advisory_xact_lock(hashtextextended('feeds ' || :what || :organisation, 0))")
+                .param("what", what)
                 .param("organisation", Tenancy.current().toString())
                 .query(Integer.class)
                 .single();

@@ -1,5 +1,6 @@
 package org.heard.feeds;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.heard.access.Actor;
+import org.heard.access.Audit;
 import org.heard.access.Sight;
 import org.heard.children.Child;
 import org.heard.children.Children;
@@ -25,12 +27,14 @@ public class Findings {
     private final FindingsStore store;
     private final Children children;
     private final Sight sight;
+    private final Audit audit;
     private final JdbcClient rows;
 
-    Findings(FindingsStore store, Children children, Sight sight, JdbcClient rows) {
+    Findings(FindingsStore store, Children children, Sight sight, Audit audit, JdbcClient rows) {
         this.store = store;
         this.children = children;
         this.sight = sight;
+        this.audit = audit;
         this.rows = rows;
     }
 
@@ -49,6 +53,11 @@ public class Findings {
         /// Children whose record the delivery would change.
         public int toLoad() {
             return of(Outcome.ADDED) + of(Outcome.CHANGED) + of(Outcome.ENDED);
+        }
+
+        /// Children spoken of or missed.
+        public int allChildren() {
+            return outcomes.values().stream().mapToInt(Integer::intValue).sum();
         }
 
         /// Every problem.
@@ -79,6 +88,14 @@ public class Findings {
     public List<Listed> problems(Actor actor, DeliveryId delivery, ProblemFilter filter, int from, int most) {
         Deliveries.mustBeAllowed(actor);
         return store.problems(delivery, filter, from, most);
+    }
+
+    /// Every problem of a kind, to be taken away in a file; the audit remembers it.
+    @Transactional
+    public List<Listed> take(Actor actor, Instant now, DeliveryId delivery, ProblemFilter filter) {
+        Deliveries.mustBeAllowed(actor);
+        audit.write(actor, now, "downloaded problems", List.of("problems"));
+        return store.problems(delivery, filter, 0, Integer.MAX_VALUE);
     }
 
     /// How many problems there are of a kind.

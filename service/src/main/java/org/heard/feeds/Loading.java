@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.function.IntConsumer;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
 import org.heard.access.NotFound;
@@ -48,7 +47,7 @@ public class Loading {
     }
 
     /// Reads the files and compares them with the record as it stands; no child's record changes.
-    public void compare(Actor actor, Instant now, LocalDate today, DeliveryId id, IntConsumer progress) {
+    public void compare(Actor actor, Instant now, LocalDate today, DeliveryId id, Progress progress) {
         Deliveries.mustBeAllowed(actor);
         transaction.executeWithoutResult(status -> {
             var delivery = open(id);
@@ -58,7 +57,7 @@ public class Loading {
 
     /// Compares once more and writes what the comparison finds. Whoever changes one of the same rows meanwhile is not
     /// overwritten: the comparison is made again with their change in it.
-    public void load(Actor actor, Instant now, LocalDate today, DeliveryId id, IntConsumer progress) {
+    public void load(Actor actor, Instant now, LocalDate today, DeliveryId id, Progress progress) {
         Deliveries.mustBeAllowed(actor);
         for (var tries = 1; ; tries++) {
             try {
@@ -72,13 +71,15 @@ public class Loading {
         }
     }
 
-    private void loadOnce(Actor actor, Instant now, LocalDate today, DeliveryId id, IntConsumer progress) {
+    private void loadOnce(Actor actor, Instant now, LocalDate today, DeliveryId id, Progress progress) {
         var delivery = open(id);
         if (!mayLoad(actor, delivery)) {
             throw new NotFound();
         }
-        deliveries.waitForTheOthers();
+        deliveries.loadOneAtATime();
         var prepared = prepared(delivery, today, progress);
+        var children = prepared.found().plans().size();
+        progress.at(Progress.Stage.WRITING, children, children);
         prepared.writing().write(actor, now, today);
         var spokenOf = new HashSet<ChildId>();
         var disagreements = new ArrayList<Disagreement>();
@@ -95,7 +96,7 @@ public class Loading {
         audit.write(actor, now, "loaded files", List.of(delivery.kind().name()));
     }
 
-    private Prepared prepared(Delivery delivery, LocalDate today, IntConsumer progress) {
+    private Prepared prepared(Delivery delivery, LocalDate today, Progress progress) {
         return feeds.stream()
                 .filter(feed -> feed.kind() == delivery.kind())
                 .findFirst()

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import org.heard.access.RelationKind;
 import org.heard.access.Relations.Relation;
 import org.heard.children.Child;
@@ -18,6 +17,7 @@ import org.heard.children.FromReturnChange;
 import org.heard.children.OnRecord;
 import org.heard.chronicle.Chronicle;
 import org.heard.ids.ChildId;
+import org.heard.pages.Days;
 import org.heard.people.AppointmentsListed.Wanted;
 import org.heard.ssda903.problem.Severity;
 import org.jspecify.annotations.Nullable;
@@ -104,12 +104,12 @@ final class NamesComparison {
     }
 
     /// @param refused appointments that may not be, and why
-    Result compare(Map<Wanted, String> refused, Teams teams, List<OnRecord> here, IntConsumer progress) {
+    Result compare(Map<Wanted, String> refused, Teams teams, List<OnRecord> here, Progress progress) {
         var writes = new Writes(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
         var plans = new ArrayList<ChildPlan>();
         for (var one : found) {
             plans.add(plan(one, refused, writes));
-            progress.accept(plans.size());
+            progress.at(Progress.Stage.COMPARING, plans.size(), found.size());
         }
         if (!given.rows().isEmpty()) {
             here.stream()
@@ -117,6 +117,14 @@ final class NamesComparison {
                     .forEach(child -> plans.add(ChildPlan.asking(
                             Outcome.ABSENT, child.identifier(FromReturn.SCHEME), child.id(), List.of())));
         }
+        notePassed(
+                WorkersComparison.Passed.NOT_LOOKED_AFTER,
+                "not-looked-after",
+                "Children in the list who are not looked after on %s: %,d. Nobody is appointed for them.");
+        notePassed(
+                WorkersComparison.Passed.OLDER_LIST,
+                "older-list",
+                "A list from a day after %s was loaded before for %,d of these children, so this older one changes none of their workers.");
         problems.addAll(teams.problems());
         problems.sort(Comparator.comparing(Listed::file).thenComparingInt(Listed::row));
         return new Result(new Compared(plans, problems), writes);
@@ -124,13 +132,20 @@ final class NamesComparison {
 
     record Result(Compared compared, Writes writes) {}
 
+    private void notePassed(WorkersComparison.Passed why, String code, String words) {
+        var rows = found.stream().filter(one -> one.workers().passed() == why).count();
+        if (rows > 0) {
+            problems.add(Listed.note(Part.NAMES, "", code, words.formatted(Days.written(day), rows)));
+        }
+    }
+
     /// The social workers that rows name, each with the team the row gives.
     List<Teams.Said> teams() {
         var teams = new ArrayList<Teams.Said>();
         for (var one : found) {
             var worker = one.workers().said().get(RelationKind.SOCIAL_WORKER);
             var named = one.row().workers().containsKey(RelationKind.SOCIAL_WORKER);
-            if (!one.row().team().isEmpty()) {
+            if (!one.row().team().isEmpty() && one.workers().passed() == WorkersComparison.Passed.NOT) {
                 teams.add(new Teams.Said(one.row(), named ? worker : null));
             }
         }

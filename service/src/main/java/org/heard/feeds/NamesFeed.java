@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
@@ -52,7 +51,7 @@ class NamesFeed implements Feed {
     }
 
     @Override
-    public Prepared prepare(Delivery delivery, List<GivenFile> files, LocalDate today, IntConsumer progress) {
+    public Prepared prepare(Delivery delivery, List<GivenFile> files, LocalDate today, Progress progress) {
         var given = NamesReading.read(files);
         var numbers = given.rows().stream().map(NamesRow::number).toList();
         var here = children.list(numbers, today);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.IntConsumer;
 import org.heard.children.CarePeriod;
 import org.heard.children.FromReturn;
 import org.heard.children.OnRecord;
@@ -62,7 +61,7 @@ final class ReturnComparison {
     }
 
     /// @param tellsAbsence whether a child recorded here should be in these files: not so in an older return
-    Compared compare(List<OnRecord> here, boolean tellsAbsence, IntConsumer progress) {
+    Compared compare(List<OnRecord> here, boolean tellsAbsence, Progress progress) {
         for (var child : given.children().values()) {
             if (sealed.contains(child.number())) {
                 problems.add(Listed.note(
@@ -73,7 +72,7 @@ final class ReturnComparison {
             } else {
                 plans.add(plan(child));
             }
-            progress.accept(plans.size());
+            progress.at(Progress.Stage.COMPARING, plans.size(), given.children().size());
         }
         if (tellsAbsence && given.tellsWhoIsAbsent()) {
             here.forEach(this::noteAbsent);

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
 import org.heard.access.Actor;
 import org.heard.children.FromReturn;
 import org.heard.children.OnRecord;
@@ -47,7 +46,7 @@ class ReturnFeed implements Feed {
     }
 
     @Override
-    public Prepared prepare(Delivery delivery, List<GivenFile> files, LocalDate today, IntConsumer progress) {
+    public Prepared prepare(Delivery delivery, List<GivenFile> files, LocalDate today, Progress progress) {
         var given = Reading.read(delivery, files);
         var numbers = given.children().keySet();
         var here = children.list(numbers, today);

@@ -41,6 +41,14 @@ final class WorkersComparison {
     private final List<Step> steps = new ArrayList<>();
     private final List<Listed> problems;
     private final Map<RelationKind, PersonId> said = new EnumMap<>(RelationKind.class);
+    private Passed passed = Passed.NOT;
+
+    /// Why the workers of a row are not looked at.
+    enum Passed {
+        NOT,
+        OLDER_LIST,
+        NOT_LOOKED_AFTER
+    }
 
     /// One capacity in which the list and the record are not the same.
     private record Step(Wanted wanted, String column, String here, String there, boolean take) {}
@@ -66,19 +74,14 @@ final class WorkersComparison {
             return;
         }
         if (before != null && before.workersFrom().isAfter(day)) {
-            note(
-                    "older-list",
-                    "A list that holds from %s was loaded before, so this older one changes no workers of the child."
-                            .formatted(Days.written(before.workersFrom())));
+            passed = Passed.OLDER_LIST;
             return;
         }
         var care = ours.care().periods().stream()
                 .filter(period -> period.ended() == null || period.ended().isAfter(day))
                 .reduce((one, other) -> other);
         if (care.isEmpty()) {
-            note(
-                    "not-looked-after",
-                    "The child is not looked after on %s, so nobody is appointed.".formatted(Days.written(day)));
+            passed = Passed.NOT_LOOKED_AFTER;
             return;
         }
         var from = later(day, care.get());
@@ -127,6 +130,10 @@ final class WorkersComparison {
         return made;
     }
 
+    Passed passed() {
+        return passed;
+    }
+
     /// Whom lists name from now on.
     Map<RelationKind, PersonId> said() {
         return said;
@@ -160,10 +167,6 @@ final class WorkersComparison {
 
     private static LocalDate later(LocalDate day, CarePeriod care) {
         return care.began().isAfter(day) ? care.began() : day;
-    }
-
-    private void note(String code, String message) {
-        problems.add(problem(Severity.NOTE, "", code, message));
     }
 
     private Listed problem(Severity severity, String column, String code, String message) {

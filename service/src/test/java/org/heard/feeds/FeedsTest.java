@@ -46,13 +46,13 @@ abstract class FeedsTest extends HeardTest {
     }
 
     protected Delivery load(Delivery delivery) {
-        here(() -> loading.load(story.teller(), NOW, TODAY, delivery.id(), done -> {}));
+        here(() -> loading.load(story.teller(), NOW, TODAY, delivery.id(), Progress.NONE));
         return delivery;
     }
 
     protected Findings.Counts dryRun(Delivery delivery) {
         return here(() -> {
-            loading.compare(story.teller(), NOW, TODAY, delivery.id(), done -> {});
+            loading.compare(story.teller(), NOW, TODAY, delivery.id(), Progress.NONE);
             return findings.counts(story.teller(), delivery.id());
         });
     }

@@ -342,7 +342,7 @@ class NamesTest extends FeedsTest {
     void only_an_iro_manager_loads_who_is_whose() {
         var delivery = names("CHILD,BUSINESS_SUPPORT\n1001,Bea Support\n");
         var bea = story.person("Bea Clerk", Role.BUSINESS_SUPPORT);
-        assertThatThrownBy(() -> here(() -> loading.load(bea, NOW, TODAY, delivery.id(), done -> {})))
+        assertThatThrownBy(() -> here(() -> loading.load(bea, NOW, TODAY, delivery.id(), Progress.NONE)))
                 .isInstanceOf(NotFound.class);
         assertThat(relations("1001")).isEmpty();
     }

@@ -1,21 +1,25 @@
 package org.heard.feeds.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.heard.access.Actor;
 import org.heard.feeds.Deliveries;
 import org.heard.feeds.Deliveries.Given;
+import org.heard.feeds.DeliveryId;
 import org.heard.feeds.Differences;
+import org.heard.feeds.Errand;
+import org.heard.feeds.Errands;
 import org.heard.feeds.GivenFile;
-import org.heard.feeds.Loading;
 import org.heard.feeds.Part;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
+import org.heard.pages.Once;
 import org.heard.pages.Option;
 import org.heard.pages.Page;
 import org.heard.ssda903.CollectionYear;
@@ -27,24 +31,29 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// Where the files of a return are given, and what was given before.
+/// Where the files of a return and the list of names are given, and what was given before.
 @Controller
 public class DeliveriesPage {
+    /// What is read within this time needs no page that says how far it is.
+    static final Duration SOON = Duration.ofMillis(1_200);
+
     private static final int FIRST_YEAR = 2023;
 
     private final Deliveries deliveries;
-    private final Loading loading;
+    private final Errands errands;
     private final Differences differences;
+    private final Once once;
 
-    DeliveriesPage(Deliveries deliveries, Loading loading, Differences differences) {
+    DeliveriesPage(Deliveries deliveries, Errands errands, Differences differences, Once once) {
         this.deliveries = deliveries;
-        this.loading = loading;
+        this.errands = errands;
         this.differences = differences;
+        this.once = once;
     }
 
     @GetMapping("/feeds")
-    ModelAndView show(Page page, Actor actor, LocalDate today) {
-        return page(page, Form.blank().put("year", lastWhole(today).ending() + ""), actor, today);
+    ModelAndView show(Page page, Actor actor, Instant now, LocalDate today) {
+        return page(page, blankReturn(today), blankNames(today), actor, now, today);
     }
 
     @PostMapping("/feeds")
@@ -63,65 +72,137 @@ public class DeliveriesPage {
             form.reject("year", "Choose the collection year");
         }
         var files = new ArrayList<GivenFile>();
-        take(thisYear, Part.THIS_YEAR, files);
-        take(lastYear, Part.LAST_YEAR, files);
-        if (form.hasErrors()) {
-            return page(page, form, actor, today);
+        files.addAll(Uploads.of(thisYear, Part.THIS_YEAR));
+        files.addAll(Uploads.of(lastYear, Part.LAST_YEAR));
+        if (!form.hasErrors()) {
+            var ending = CollectionYear.ending(Integer.parseInt(year));
+            var sent = send(
+                    form,
+                    actor,
+                    now,
+                    today,
+                    redirect,
+                    "this",
+                    "Choose this year's files: a zip, or the CSV files of the return",
+                    () -> deliveries.giveReturn(actor, now, ending, files));
+            if (sent.isPresent()) {
+                return sent.get();
+            }
         }
-        return switch (deliveries.giveReturn(actor, now, CollectionYear.ending(Integer.parseInt(year)), files)) {
-            case Given.Kept(var delivery) -> {
-                loading.compare(actor, now, today, delivery.id(), done -> {});
-                yield new ModelAndView("redirect:/feeds/" + delivery.id());
+        return page(page, form, blankNames(today), actor, now, today);
+    }
+
+    @PostMapping("/feeds/names")
+    ModelAndView giveNames(
+            Page page,
+            Form form,
+            @RequestParam(name = "names", required = false) List<MultipartFile> names,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            RedirectAttributes redirect) {
+        Deliveries.mustBeAllowed(actor);
+        var from = form.requiredDate("from", "day from which these are the workers");
+        if (from.isPresent() && from.get().isAfter(today.plusYears(1))) {
+            form.reject("from", "The day must be within a year from today");
+        }
+        var files = Uploads.of(names, Part.NAMES);
+        if (!form.hasErrors()) {
+            var sent = send(
+                    form,
+                    actor,
+                    now,
+                    today,
+                    redirect,
+                    "names",
+                    "Choose the list: a CSV file",
+                    () -> deliveries.giveNames(actor, now, from.orElseThrow(), files));
+            if (sent.isPresent()) {
+                return sent.get();
             }
-            case Given.Before(var delivery) -> {
-                Flash.note("These very files were given before. Nothing was changed.")
-                        .on(redirect);
-                yield new ModelAndView("redirect:/feeds/" + delivery.id());
+        }
+        return page(page, blankReturn(today), form, actor, now, today);
+    }
+
+    /// Gives the files and has them read, once however often the form arrives; empty where an error stands beside the
+    /// field.
+    private Optional<ModelAndView> send(
+            Form form,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            RedirectAttributes redirect,
+            String field,
+            String nothing,
+            Supplier<Given> giving) {
+        var kept = new ArrayList<DeliveryId>();
+        var submitted = once.submit(
+                actor.person(),
+                form.key(),
+                now,
+                () -> {
+                    var given = giving.get();
+                    if (given instanceof Given.Kept(var delivery)) {
+                        errands.ask(actor, now, delivery.id(), Errand.Act.READ);
+                        kept.add(delivery.id());
+                    } else if (given instanceof Given.Before) {
+                        Flash.note("These very files were given before. Nothing was changed.")
+                                .on(redirect);
+                    }
+                    return given;
+                },
+                DeliveriesPage::next);
+        return switch (submitted) {
+            case Once.Submitted.SendTo<Given>(var path) -> {
+                kept.forEach(delivery -> errands.start(actor, now, today, delivery, SOON));
+                yield Optional.of(new ModelAndView("redirect:" + path));
             }
-            case Given.Nothing nothing -> {
-                form.reject("this", "Choose this year's files: a zip, or the CSV files of the return");
-                yield page(page, form, actor, today);
-            }
-            case Given.TooLarge(var bytes) -> {
+            case Once.Submitted.Refused<Given>(Given.TooLarge(var bytes)) -> {
                 form.reject(
-                        "this",
+                        field,
                         "Together the files are %,d MB. At most %,d MB can be read at once."
                                 .formatted(bytes >> 20, Deliveries.MOST_BYTES >> 20));
-                yield page(page, form, actor, today);
+                yield Optional.empty();
+            }
+            case Once.Submitted.Refused<Given> refused -> {
+                form.reject(field, nothing);
+                yield Optional.empty();
             }
         };
     }
 
-    /// A browser sends an empty part where nothing was chosen.
-    private static void take(
-            @org.jspecify.annotations.Nullable List<MultipartFile> given, Part part, List<GivenFile> files) {
-        if (given == null) {
-            return;
-        }
-        for (var file : given) {
-            if (!file.isEmpty()) {
-                var name = file.getOriginalFilename();
-                try {
-                    files.add(new GivenFile(part, name == null ? "a file" : name, file.getBytes()));
-                } catch (IOException broken) {
-                    throw new UncheckedIOException(broken);
-                }
-            }
-        }
+    private static Optional<String> next(Given given) {
+        return switch (given) {
+            case Given.Kept(var delivery) -> Optional.of("/feeds/" + delivery.id());
+            case Given.Before(var delivery) -> Optional.of("/feeds/" + delivery.id());
+            case Given.Nothing nothing -> Optional.empty();
+            case Given.TooLarge large -> Optional.empty();
+        };
     }
 
-    private ModelAndView page(Page page, Form form, Actor actor, LocalDate today) {
+    private ModelAndView page(Page page, Form returned, Form names, Actor actor, Instant now, LocalDate today) {
+        var given = deliveries.list(actor);
         return new ModelAndView(
                 "feeds/deliveries",
                 Map.of(
                         "page", page.titled("Returns"),
-                        "form", form,
-                        "deliveries", deliveries.list(actor),
+                        "form", returned,
+                        "names", names,
+                        "deliveries", given,
+                        "underWay", errands.listUnderWay(actor, now),
                         "years", years(today),
                         "differences",
                                 differences.countOpen(actor).values().stream()
                                         .mapToInt(Integer::intValue)
                                         .sum()));
+    }
+
+    private static Form blankReturn(LocalDate today) {
+        return Form.blank().put("year", lastWhole(today).ending() + "");
+    }
+
+    private static Form blankNames(LocalDate today) {
+        return Form.blank().put("from", today);
     }
 
     private static List<Option> years(LocalDate today) {

@@ -1,26 +1,33 @@
 package org.heard.feeds.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.heard.access.Actor;
 import org.heard.feeds.Deliveries;
 import org.heard.feeds.Delivery;
 import org.heard.feeds.DeliveryId;
+import org.heard.feeds.Errand;
+import org.heard.feeds.Errands;
 import org.heard.feeds.Findings;
 import org.heard.feeds.Findings.ProblemFilter;
 import org.heard.feeds.Listed;
 import org.heard.feeds.Loading;
 import org.heard.feeds.Outcome;
+import org.heard.feeds.Progress.Stage;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Link;
+import org.heard.pages.Once;
 import org.heard.pages.Option;
 import org.heard.pages.Page;
 import org.heard.pages.Query;
+import org.heard.pages.Step;
 import org.heard.ssda903.problem.Severity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -32,93 +39,114 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The dry run of a delivery: what would change for whom, every problem with its file, row, column and cure; and the
-/// one
-/// button that loads the good rows.
+/// one button that loads the good rows. While it is read or loaded, how far that is.
 @Controller
 @RequestMapping("/feeds/{delivery}")
 public class DeliveryPage {
     private static final int A_PAGE = 50;
+    private static final int REFUSED_SHOWN = 20;
 
     private final Deliveries deliveries;
     private final Findings findings;
-    private final Loading loading;
+    private final Errands errands;
+    private final Once once;
 
-    DeliveryPage(Deliveries deliveries, Findings findings, Loading loading) {
+    DeliveryPage(Deliveries deliveries, Findings findings, Errands errands, Once once) {
         this.deliveries = deliveries;
         this.findings = findings;
-        this.loading = loading;
+        this.errands = errands;
+        this.once = once;
     }
 
     /// What the template shows.
+    ///
+    /// @param refused files nothing was read of
     public record View(
             Delivery delivery,
+            @Nullable Errand errand,
             Findings.Counts counts,
+            boolean mayLoad,
+            List<Listed> refused,
             @Nullable Outcome outcome,
+            int childrenFrom,
             List<Findings.ChildLine> children,
+            int problemsFrom,
             List<Listed> problems,
             int problemCount,
             List<Link> chosen,
             List<Option> severities,
             List<Option> tables,
+            String asSpreadsheet,
+            String exactly,
+            @Nullable Link fewerProblems,
             @Nullable Link moreProblems,
-            @Nullable Link moreChildren) {}
+            @Nullable Link fewerChildren,
+            @Nullable Link moreChildren) {
+
+        /// Whether no row of any file was of use.
+        public boolean nothingRead() {
+            return delivery.state() != Delivery.State.GIVEN && counts.allChildren() == 0;
+        }
+
+        /// Which part of a list this is: "51 to 100 of 412".
+        public String shown(int from, int listed, int all) {
+            return "%,d to %,d of %,d".formatted(from + 1, from + listed, all);
+        }
+    }
 
     @GetMapping
-    ModelAndView show(Page page, Query query, @PathVariable DeliveryId delivery, Actor actor, LocalDate today) {
+    ModelAndView show(
+            Page page,
+            Query query,
+            @PathVariable DeliveryId delivery,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            HttpServletResponse response) {
         var given = deliveries.get(actor, delivery);
-        var outcome = Arrays.stream(Outcome.values())
-                .filter(one -> one.name().equals(query.first("outcome")))
-                .findAny()
-                .orElse(null);
-        var filter = new ProblemFilter(severity(query), query.first("table"), "");
-        var from = number(query.first("from"));
-        var childrenFrom = number(query.first("childrenFrom"));
-        var count = findings.countProblems(actor, delivery, filter);
-        var named = outcome == null ? "" : outcome.name();
-        var children = outcome == null
-                ? List.<Findings.ChildLine>of()
-                : findings.children(actor, delivery, named, "", today, childrenFrom, A_PAGE);
+        var errand = errands.find(actor, now, delivery).orElse(null);
+        var titled = page.titled("Delivery " + given.no());
+        if (errand != null && errand.goesOn()) {
+            var still = !query.first("still").isEmpty();
+            if (!still) {
+                response.setHeader("Refresh", "3");
+            }
+            return new ModelAndView(
+                    "feeds/underway",
+                    Map.of(
+                            "page",
+                            titled,
+                            "delivery",
+                            given,
+                            "errand",
+                            errand,
+                            "steps",
+                            steps(errand),
+                            "still",
+                            still));
+        }
+        var filter = filter(query);
         return new ModelAndView(
                 "feeds/delivery",
                 Map.of(
                         "page",
-                        page.titled("Delivery " + given.no()),
+                        titled,
                         "query",
-                        query,
+                        query.without("still"),
                         "form",
                         Form.blank().put("severity", filter.severity()).put("table", filter.table()),
                         "view",
-                        new View(
-                                given,
-                                findings.counts(actor, delivery),
-                                outcome,
-                                children,
-                                findings.problems(actor, delivery, filter, from, A_PAGE),
-                                count,
-                                chosen(query, filter),
-                                severities(),
-                                tables(actor, delivery),
-                                count > from + A_PAGE
-                                        ? Link.to(
-                                                "More problems",
-                                                query.with("from", from + A_PAGE + "")
-                                                        .href())
-                                        : null,
-                                children.size() == A_PAGE
-                                        ? Link.to(
-                                                "More children",
-                                                query.with("childrenFrom", childrenFrom + A_PAGE + "")
-                                                        .href())
-                                        : null)));
+                        view(query.without("still"), given, errand, filter, actor, today)));
+    }
+
+    @PostMapping("/read")
+    ModelAndView read(Form form, @PathVariable DeliveryId delivery, Actor actor, Instant now, LocalDate today) {
+        return run(form, delivery, Errand.Act.READ, actor, now, today);
     }
 
     @PostMapping("/load")
-    ModelAndView load(
-            @PathVariable DeliveryId delivery, Actor actor, Instant now, LocalDate today, RedirectAttributes redirect) {
-        loading.load(actor, now, today, delivery, done -> {});
-        Flash.done("The good rows are loaded. What is left below waits for somebody to put it right.")
-                .on(redirect);
-        return new ModelAndView("redirect:/feeds/" + delivery);
+    ModelAndView load(Form form, @PathVariable DeliveryId delivery, Actor actor, Instant now, LocalDate today) {
+        return run(form, delivery, Errand.Act.LOAD, actor, now, today);
     }
 
     @PostMapping("/withdraw")
@@ -130,6 +158,89 @@ public class DeliveryPage {
                     .on(redirect);
         }
         return new ModelAndView("redirect:/feeds");
+    }
+
+    /// Asked for once however often the form arrives, and begun; where it is going on already, one sees how far it is.
+    private ModelAndView run(
+            Form form, DeliveryId delivery, Errand.Act act, Actor actor, Instant now, LocalDate today) {
+        deliveries.get(actor, delivery);
+        var at = "/feeds/" + delivery;
+        once.submit(
+                actor.person(),
+                form.key(),
+                now,
+                () -> errands.ask(actor, now, delivery, act),
+                asked -> Optional.of(at));
+        errands.start(actor, now, today, delivery, DeliveriesPage.SOON);
+        return new ModelAndView("redirect:" + at);
+    }
+
+    private View view(
+            Query query,
+            Delivery delivery,
+            @Nullable Errand errand,
+            ProblemFilter filter,
+            Actor actor,
+            LocalDate today) {
+        var id = delivery.id();
+        var outcome = Arrays.stream(Outcome.values())
+                .filter(one -> one.name().equals(query.first("outcome")))
+                .findAny()
+                .orElse(null);
+        var counts = findings.counts(actor, id);
+        var from = number(query.first("from"));
+        var childrenFrom = number(query.first("childrenFrom"));
+        var count = findings.countProblems(actor, id, filter);
+        var children = outcome == null
+                ? List.<Findings.ChildLine>of()
+                : findings.children(actor, id, outcome.name(), "", today, childrenFrom, A_PAGE);
+        return new View(
+                delivery,
+                errand,
+                counts,
+                Loading.mayLoad(actor, delivery),
+                findings.problems(actor, id, new ProblemFilter(Severity.REFUSED_FILE.name(), "", ""), 0, REFUSED_SHOWN),
+                outcome,
+                childrenFrom,
+                children,
+                from,
+                findings.problems(actor, id, filter, from, A_PAGE),
+                count,
+                chosen(query, filter),
+                severities(),
+                tables(actor, id),
+                ProblemsDownload.address(id, filter, "spreadsheet"),
+                ProblemsDownload.address(id, filter, "exact"),
+                before(query, "from", from, "problems"),
+                after(query, "from", from, count, "problems"),
+                before(query, "childrenFrom", childrenFrom, "children"),
+                outcome == null ? null : after(query, "childrenFrom", childrenFrom, counts.of(outcome), "children"));
+    }
+
+    private static @Nullable Link before(Query query, String name, int from, String what) {
+        var start = Math.max(0, from - A_PAGE);
+        return from <= 0
+                ? null
+                : Link.to("Earlier " + what, query.with(name, start + "").href() + "#" + what);
+    }
+
+    private static @Nullable Link after(Query query, String name, int from, int all, String what) {
+        return all > from + A_PAGE
+                ? Link.to("More " + what, query.with(name, from + A_PAGE + "").href() + "#" + what)
+                : null;
+    }
+
+    private static List<Step> steps(Errand errand) {
+        return Arrays.stream(Stage.values())
+                .filter(stage -> stage != Stage.WRITING || errand.act() == Errand.Act.LOAD)
+                .map(stage -> stage.compareTo(errand.stage()) < 0
+                        ? Step.done(stage.words())
+                        : stage == errand.stage() ? Step.now(stage.words()) : Step.toCome(stage.words()))
+                .toList();
+    }
+
+    static ProblemFilter filter(Query query) {
+        return new ProblemFilter(severity(query), query.first("table"), "");
     }
 
     private static List<Link> chosen(Query query, ProblemFilter filter) {

@@ -5,8 +5,10 @@ import static java.util.Map.entry;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
@@ -20,6 +22,7 @@ import org.heard.children.Connection;
 import org.heard.children.Placement;
 import org.heard.children.Relationship;
 import org.heard.law.FactKind;
+import org.heard.outbox.Message;
 import org.jspecify.annotations.Nullable;
 
 /// Who tries the addresses: somebody of each role, with a child of their own in the way their role has one, and three
@@ -50,6 +53,16 @@ final class Cast {
                     "delivery",
                     (story, child) -> story.given("9" + Math.abs(child.id().hashCode() % 100_000))),
             entry("difference", (story, child) -> story.absent(child)),
+            entry(
+                    "message",
+                    (story, child) -> story.queued(new Message(
+                            "told/" + child.id(),
+                            "Invitation",
+                            Optional.of(child.id()),
+                            new Message.Recipient("Example Mother", "mother@example.org"),
+                            "An invitation",
+                            "There is an invitation for you.",
+                            List.of()))),
             entry("organisation", (story, child) -> story.organisation()),
             entry("period", (story, child) -> earlierSpell(story, child)),
             entry("person", (story, child) -> story.iro("Somebody Else").person()),

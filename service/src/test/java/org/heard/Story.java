@@ -33,12 +33,16 @@ import org.heard.ids.OrganisationId;
 import org.heard.law.FactKind;
 import org.heard.organisations.Organisation;
 import org.heard.organisations.Organisations;
+import org.heard.outbox.Message;
+import org.heard.outbox.MessageId;
+import org.heard.outbox.Outbox;
 import org.heard.reviews.Reviews;
 import org.heard.ssda903.CollectionYear;
 import org.heard.voice.Contacts;
 import org.heard.voice.Wishes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Tells what happened in one made-up organisation, through the real commands, in words a caseworker would use.
 public final class Story {
@@ -72,7 +76,9 @@ public final class Story {
             Decisions decisions,
             Deliveries deliveries,
             Loading loading,
-            Differences differences) {}
+            Differences differences,
+            Outbox outbox,
+            TransactionTemplate transaction) {}
 
     /// A new authority.
     static Story begin(Parts parts, LocalDate today) {
@@ -117,6 +123,14 @@ public final class Story {
         });
     }
 
+    /// A message waits to be sent.
+    public MessageId queued(Message message) {
+        return here(() -> parts.transaction().execute(status -> {
+            var answer = parts.outbox().queue(teller(), now(), message);
+            return ((Outbox.Answer.Queued) answer).id();
+        }));
+    }
+
     /// The story of another authority.
     public Story elsewhere() {
         return begin(parts, today);
@@ -151,6 +165,15 @@ public final class Story {
     /// A manager of the IRO service.
     public Actor manager(String name) {
         return person(name, Role.IRO_MANAGER);
+    }
+
+    /// An administrator who can be written to.
+    public Actor administrator(String name, String email) {
+        return here(() -> {
+            var person = parts.persons.add(Person.named(name, "", "story").reachedBy(email, "", ""));
+            parts.persons.give(person.id(), Role.ADMINISTRATOR, LocalDate.of(2015, 1, 1));
+            return parts.persons.findActor(person.id(), today).orElseThrow();
+        });
     }
 
     /// The work of one person is another's to answer for, from long before the story begins.

@@ -43,9 +43,8 @@ public final class Download implements View {
 
     /// A file to be kept by the reader.
     ///
-    /// @param name what the reader's machine will call it; stays in download lists and on shared machines, so it
-    /// never
-    ///             says who or what the file is about
+    /// @param name what the reader's machine will call it; stays in download lists and on shared machines, and
+    ///             therefore never says who or what the file is about
     /// @param length in bytes
     public static Download of(String type, String name, long length, Body body) {
         return new Download(type, name, length, body, false, SEALED);
@@ -66,7 +65,7 @@ public final class Download implements View {
         return new Download(type, name, length, body, true, policy);
     }
 
-    /// Lets the file use what this adds to the policy, such as the one style sheet it carries: `style-src 'sha256-…'`.
+    /// Lets the file use what this adds to the policy, such as the style it carries itself: `style-src 'sha256-…'`.
     public Download allowing(String directives) {
         return new Download(type, name, length, body, shown, directives + "; " + SEALED);
     }

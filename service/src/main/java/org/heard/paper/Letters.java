@@ -1,8 +1,11 @@
 package org.heard.paper;
 
+import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.heard.paper.Printed.Why;
 
 /// Which typefaces a text needs, and why it cannot be set in them where it cannot. A letter that would come out as a
@@ -17,6 +20,9 @@ record Letters(Set<Typeface> faces, Optional<Why> missing) {
             Character.UnicodeScript.ETHIOPIC,
             Character.UnicodeScript.COMMON,
             Character.UnicodeScript.INHERITED);
+
+    /// Filled when a typeface is first asked: a service that prints nothing reads none.
+    private static final Map<Typeface, BitSet> KNOWN = new ConcurrentHashMap<>();
 
     static Letters in(String text) {
         var accents = text.codePoints().anyMatch(Letters::isAccent);
@@ -57,11 +63,15 @@ record Letters(Set<Typeface> faces, Optional<Why> missing) {
             return Optional.of(Why.SCRIPT);
         }
         for (var face : Typeface.values()) {
-            if (face.has(letter) && (face != Typeface.ATKINSON || faces.contains(face))) {
+            if (has(face, letter) && (face != Typeface.ATKINSON || faces.contains(face))) {
                 faces.add(face);
                 return Optional.empty();
             }
         }
         return Optional.of(Why.LETTERS);
+    }
+
+    private static boolean has(Typeface face, int letter) {
+        return KNOWN.computeIfAbsent(face, Typeface::letters).get(letter);
     }
 }

@@ -21,7 +21,7 @@ import org.w3c.dom.Element;
 
 /// Sets a sheet as a tagged PDF. It reaches no network and no file: what is not in the sheet itself is not there.
 final class Press {
-    /// A report of 200 pages takes a good part of the memory the service has, so that no more than two are set at once.
+    /// A report of 200 pages takes a good part of the memory the service has: no more than two are set at once.
     private static final Semaphore TURNS = new Semaphore(2, true);
 
     private static final byte[] SRGB =
@@ -76,10 +76,9 @@ final class Press {
         builder.useFont(() -> Stationery.open(file), family, weight, FontStyle.NORMAL, true, USES);
     }
 
-    /// Without what only a browser needs: notes that would end up among the properties of the PDF, directions that the
-    /// press takes for others; with what a drawing shows where the press looks for it; and with the caption of a
-    /// table
-    /// before it, because the press tags it behind.
+    /// Without what only a browser needs: notes that would end up among the properties of the PDF, and directions
+    /// that the press takes for others; with what a drawing shows where the press looks for it, and a table's
+    /// caption before it, because the press tags it behind.
     private static Document forPress(Document xhtml) {
         var notes = xhtml.getElementsByTagName("meta");
         for (var i = notes.getLength() - 1; i >= 0; i--) {

@@ -5,9 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.BitSet;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.jspecify.annotations.Nullable;
 
-/// The typefaces that PDFs carry, in the order in which a letter is looked for. Each is read when it is first needed.
+/// The typefaces that PDFs carry, in the order in which a letter is looked for.
 enum Typeface {
     ATKINSON("Atkinson Hyperlegible Next", "AtkinsonHyperlegibleNext_400Regular", "AtkinsonHyperlegibleNext_700Bold"),
     NOTO_SANS("Noto Sans", "NotoSans_400Regular", "NotoSans_700Bold"),
@@ -19,7 +18,6 @@ enum Typeface {
     private final String family;
     private final String regular;
     private final String bold;
-    private volatile @Nullable BitSet letters;
 
     Typeface(String family, String regular, String bold) {
         this.family = family;
@@ -39,16 +37,8 @@ enum Typeface {
         return "fonts/" + bold + ".ttf";
     }
 
-    boolean has(int letter) {
-        var known = letters;
-        if (known == null) {
-            known = read();
-            letters = known;
-        }
-        return known.get(letter);
-    }
-
-    private BitSet read() {
+    /// Every letter and sign it has.
+    BitSet letters() {
         try (var font = new TTFParser().parse(new RandomAccessReadBuffer(Stationery.open(regular())))) {
             var glyphs = font.getUnicodeCmapLookup();
             var found = new BitSet();

@@ -32,7 +32,7 @@ class SamplePageTest extends HeardTest {
         assertThat(page.select("button[data-copy]"))
                 .hasSize(5)
                 .allSatisfy(button -> assertThat(
-                                page.getElementById(button.attr("data-copy")).text())
+                                page.select("#" + button.attr("data-copy")).text())
                         .isNotBlank());
         assertThat(ask("/components/letter/page").getContentAsString()).startsWith("<!DOCTYPE html>");
     }

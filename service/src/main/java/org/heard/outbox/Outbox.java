@@ -1,0 +1,120 @@
+package org.heard.outbox;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.heard.access.Actor;
+import org.heard.access.Audit;
+import org.heard.access.NotFound;
+import org.heard.access.Role;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Takes messages, and shows what became of them.
+@Component
+@Transactional
+public class Outbox {
+    private final MessageStore store;
+    private final Audit audit;
+    private final Channel channel;
+
+    Outbox(MessageStore store, Audit audit, Channel channel) {
+        this.store = store;
+        this.audit = audit;
+        this.channel = channel;
+    }
+
+    /// What came of asking for a message.
+    public sealed interface Answer {
+        /// It is sent once what it tells of is committed.
+        record Queued(MessageId id) implements Answer {}
+
+        /// The same was asked for before; it is sent once.
+        record Already(MessageId id) implements Answer {}
+
+        /// It cannot go there, in words that stand beside the address.
+        record NoAddress(String why) implements Answer {}
+    }
+
+    /// What came of trying again or stopping.
+    public enum Changed {
+        DONE,
+        /// It was sent meanwhile.
+        TOO_LATE
+    }
+
+    /// Queues a message in the transaction of what it tells of: either both stand, or neither. Called outside one it
+    /// fails. Who may send it has been decided by whoever calls.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Answer queue(Actor actor, Instant now, Message message) {
+        var fault = channel.faultIn(message.to().address());
+        if (fault.isPresent()) {
+            return new Answer.NoAddress(fault.get());
+        }
+        var id = MessageId.next();
+        if (!store.add(actor, now, id, channel.kind(), message)) {
+            return new Answer.Already(store.find(message.key()).orElseThrow());
+        }
+        note(actor, now, "queued a message", message.about());
+        return new Answer.Queued(id);
+    }
+
+    /// How far a message got, for the module that asked for it.
+    @Transactional(readOnly = true)
+    public Optional<Progress> find(MessageId id) {
+        return store.find(id);
+    }
+
+    /// What waits, failed or went out, the newest first, for those who see to it that things arrive. To whom a
+    /// message goes is only there for whoever may open the record it is about.
+    ///
+    /// @param after where the page before ended
+    @Transactional(readOnly = true)
+    public List<Line> list(Actor actor, LocalDate today, State state, Optional<MessageId> after, int most) {
+        mustKeep(actor);
+        return store.list(actor, today, state, after, most);
+    }
+
+    /// How many there are of each.
+    @Transactional(readOnly = true)
+    public Tally count(Actor actor) {
+        mustKeep(actor);
+        return store.count();
+    }
+
+    /// Whether there is a way out at all; where not, everything waits.
+    public boolean isOpen() {
+        return channel.isOpen();
+    }
+
+    /// Queues a message again, to be tried at once.
+    public Changed tryAgain(Actor actor, Instant now, MessageId id) {
+        mustKeep(actor);
+        var before = store.find(id).orElseThrow(NotFound::new);
+        note(actor, now, "had a message tried again", before.about());
+        return store.again(id, now) ? Changed.DONE : Changed.TOO_LATE;
+    }
+
+    /// Keeps a message from being sent; only for those who may know to whom it goes.
+    public Changed stop(Actor actor, Instant now, LocalDate today, MessageId id) {
+        mustKeep(actor);
+        var line = store.line(actor, today, id).orElseThrow(NotFound::new);
+        if (line.to().isEmpty()) {
+            throw new NotFound();
+        }
+        note(actor, now, "stopped a message", line.progress().about());
+        return store.stop(id) ? Changed.DONE : Changed.TOO_LATE;
+    }
+
+    private void note(Actor actor, Instant now, String act, Optional<org.heard.ids.ChildId> about) {
+        about.ifPresentOrElse(
+                child -> audit.write(actor, now, act, child, List.of("message")),
+                () -> audit.write(actor, now, act, List.of("message")));
+    }
+
+    static void mustKeep(Actor actor) {
+        actor.mustBe(Role.IRO_MANAGER, Role.BUSINESS_SUPPORT, Role.ADMINISTRATOR);
+    }
+}

@@ -1,0 +1,21 @@
+package org.heard.outbox;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.heard.ids.ChildId;
+
+/// How far a message got, without what it says and to whom.
+///
+/// @param trouble what was in the way last time; empty where nothing was
+public record Progress(
+        MessageId id,
+        String kind,
+        Optional<ChildId> about,
+        State state,
+        Instant queuedAt,
+        String queuedBy,
+        int attempts,
+        Optional<Instant> triedAt,
+        Instant nextTryAt,
+        String trouble,
+        Optional<Instant> sentAt) {}

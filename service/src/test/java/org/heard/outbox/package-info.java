@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.outbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -32,6 +32,7 @@ import org.heard.ids.OrganisationId;
 import org.heard.law.FactKind;
 import org.heard.organisations.Organisation;
 import org.heard.organisations.Organisations;
+import org.heard.records.Records;
 import org.heard.reviews.Reviews;
 import org.heard.ssda903.CollectionYear;
 import org.heard.voice.Contacts;
@@ -64,6 +65,7 @@ public final class Story {
             Connections connections,
             Coverage coverage,
             Reviews reviews,
+            Records records,
             Visits visits,
             CareActs careActs,
             Contacts contacts,

@@ -21,6 +21,25 @@ document.addEventListener('click', (event) => {
   }
 })
 
+// One tap copies the text a button names; where the browser keeps its clipboard to itself, the text is selected instead.
+document.addEventListener('click', async (event) => {
+  const button = event.target.closest('[data-copy]')
+  if (!button) {
+    return
+  }
+  const text = document.getElementById(button.dataset.copy)
+  let said = 'Copied'
+  try {
+    await navigator.clipboard.writeText(text.textContent)
+  } catch {
+    window.getSelection().selectAllChildren(text)
+    said = document.execCommand('copy') ? 'Copied' : 'Selected: copy it with the keyboard'
+  }
+  for (const status of document.querySelectorAll('[data-copied]')) {
+    status.textContent = status.dataset.copied === button.dataset.copy ? said : ''
+  }
+})
+
 // Leaving: hide at once, let the server end the session; Shift three times within five seconds does the same.
 const leave = document.querySelector('[data-leave]')
 if (leave) {

@@ -25,6 +25,7 @@ class RoomsTest {
                     "access",
                     "signin",
                     "documents",
+                    "paper",
                     "drafts",
                     "outbox"),
             List.of("chronicle", "clock", "children", "people", "care"),

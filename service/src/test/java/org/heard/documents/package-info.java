@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.documents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.paper;
+
+import org.jspecify.annotations.NullMarked;

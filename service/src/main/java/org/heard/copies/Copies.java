@@ -27,6 +27,7 @@ import org.heard.ids.ChildId;
 import org.heard.ids.Ids;
 import org.heard.ids.ReviewId;
 import org.heard.pages.Days;
+import org.heard.paper.Sheet;
 import org.heard.records.Around;
 import org.heard.records.Around.From;
 import org.heard.records.Around.Somebody;
@@ -315,6 +316,20 @@ public class Copies {
                                 "copy sent")
                         .about("review", review.value()));
         return new Answer.Done(store.find(review, recipient).orElseThrow());
+    }
+
+    /// A released copy to hand over.
+    ///
+    /// @param reference what its file is called
+    public record OnPaper(String reference, Sheet sheet) {}
+
+    /// The last release of a copy on paper; `NotFound` where none was cleared.
+    public OnPaper onPaper(Actor actor, Instant now, LocalDate today, ChildId child, ReviewId review, UUID recipient) {
+        sight.must(actor, Act.RECORD_REVIEW, child, today);
+        var copy = get(actor, today, child, review, recipient);
+        var release = copy.last().filter(Release::cleared).orElseThrow(NotFound::new);
+        audit.write(actor, now, "took out", child, List.of("copy"));
+        return new OnPaper(release.reference(), CopySheet.of(copy, release));
     }
 
     /// Says that somebody, or nobody outside, must be told where the child lives.

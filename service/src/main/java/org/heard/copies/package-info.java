@@ -10,6 +10,7 @@
             "organisations",
             "access",
             "pages",
+            "paper",
             "children",
             "care",
             "chronicle",

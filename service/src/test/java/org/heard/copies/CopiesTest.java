@@ -3,10 +3,14 @@ package org.heard.copies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.heard.ChildStory;
 import org.heard.HeardTest;
 import org.heard.access.Actor;
@@ -25,6 +29,7 @@ import org.heard.ids.Ids;
 import org.heard.ids.ReviewId;
 import org.heard.law.FactKind;
 import org.heard.law.Status;
+import org.heard.paper.Printed;
 import org.heard.records.Met;
 import org.heard.records.Paragraph;
 import org.heard.records.Readers;
@@ -114,6 +119,29 @@ class CopiesTest extends HeardTest {
         assertThat(sent(anna, mother)).isEqualTo(new Answer.Refused(Why.NOT_CLEARED));
         assertThat(copy(mother).last())
                 .hasValueSatisfying(last -> assertThat(last.cleared()).isFalse());
+    }
+
+    @Test
+    void a_withheld_paragraph_is_in_no_layer_of_the_page_or_the_pdf_and_their_names_tell_nothing() throws IOException {
+        signedWith(
+                Paragraph.of("Amira is well"),
+                new Paragraph("Her mother sees a counsellor", Readers.allBut(Set.of(father)), ""));
+        decide(father, Extent.ALL, "", Way.POST);
+        release(anna, father, preview(father).fingerprint(), true);
+        var paper = here(() -> copies.onPaper(anna, NOW, TODAY, amira.id(), review, father));
+        assertThat(paper.sheet().html()).contains("Amira is well").doesNotContain("counsellor");
+        var pdf = ((Printed.Pdf) paper.sheet().print()).bytes();
+        try (var read = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(read))
+                    .contains("Amira is well")
+                    .doesNotContain("counsellor");
+            assertThat(read.getDocumentInformation().getTitle())
+                    .isEqualTo("Copy " + paper.reference())
+                    .doesNotContain("Amira");
+        }
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).doesNotContain("counsellor");
+        assertThatThrownBy(() -> here(() -> copies.onPaper(anna, NOW, TODAY, amira.id(), review, mother)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

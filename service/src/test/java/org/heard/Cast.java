@@ -64,15 +64,21 @@ final class Cast {
                             "There is an invitation for you.",
                             List.of()))),
             entry("organisation", (story, child) -> story.organisation()),
+            entry("part", (story, child) -> "health"),
             entry("period", (story, child) -> earlierSpell(story, child)),
             entry("person", (story, child) -> story.iro("Somebody Else").person()),
             entry(
                     "review",
                     (story, child) -> child.reviewedOn("2026-02-02", "PN1").lastReview()),
+            entry("recipient", (story, child) -> child.id()),
+            entry(
+                    "signed",
+                    (story, child) -> child.reviewedOn("2026-03-01", "PN1").signedRecord()),
             entry(
                     "visit",
                     (story, child) -> child.visitedOn("2026-01-08", "Sam").lastVisit()),
             entry("what", (story, child) -> "move"),
+            entry("which", (story, child) -> "matters"),
             entry("wish", (story, child) -> child.wished("2026-03-02", "A dog").lastWish()),
             entry("words", (story, child) -> child.wished("2026-03-03", "A cat").lastWords()));
 

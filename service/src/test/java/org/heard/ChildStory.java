@@ -3,6 +3,7 @@ package org.heard;
 import static org.heard.care.Alone.Answer.YES;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +27,13 @@ import org.heard.decisions.Decisions;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.law.ReviewKind;
+import org.heard.records.Guest;
+import org.heard.records.Met;
+import org.heard.records.Paragraph;
+import org.heard.records.RecordPart;
+import org.heard.records.Records;
+import org.heard.records.Rights;
+import org.heard.records.Written;
 import org.heard.reviews.HoldReview;
 import org.heard.reviews.ReviewMeeting;
 import org.heard.reviews.Reviews;
@@ -222,6 +230,15 @@ public final class ChildStory {
         return this;
     }
 
+    /// Somebody in the child's life, by name.
+    public UUID connection(String name) {
+        return story.here(() -> story.parts().connections().list(story.teller(), child, story.today())).stream()
+                .filter(connection -> connection.facts().name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
     public UUID lastConnection() {
         return story.here(() -> story.parts().connections().list(story.teller(), child, story.today()))
                 .getLast()
@@ -232,6 +249,50 @@ public final class ChildStory {
         return story.here(() -> story.parts().reviews().list(story.teller(), story.today(), child))
                 .getFirst()
                 .id();
+    }
+
+    /// The record of the last review is written in full and signed by an IRO who covers for the day; these parts of it
+    /// as given.
+    public ReviewId signedRecord(Written... given) {
+        var review = lastReview();
+        var iro = story.iro("Signing Iro");
+        has(
+                RelationKind.COVER,
+                iro,
+                story.today().toString(),
+                story.today().plusDays(1).toString());
+        story.here(() -> {
+            var records = story.parts().records();
+            var parts = Arrays.stream(RecordPart.values())
+                    .filter(RecordPart::isOfTheRecord)
+                    .map(part -> Arrays.stream(given)
+                            .filter(written -> written.part() == part)
+                            .findFirst()
+                            .orElseGet(() -> asItIs(part)))
+                    .toList();
+            records.write(iro, story.now(), story.today(), child, review, parts);
+            var guest = new Guest("Example Guest", "Friend", Guest.Came.IN_PERSON, null);
+            records.guests(iro, story.now(), story.today(), child, review, 0, List.of(guest));
+            var rights = new Rights(Rights.Knows.YES, Rights.Knows.YES, "");
+            records.rights(iro, story.now(), story.today(), child, review, 0, rights);
+            var signing = records.sign(iro, story.now(), story.today(), child, review);
+            if (!(signing instanceof Records.Signing.Done)) {
+                throw new IllegalStateException("the story cannot have gone so: " + signing);
+            }
+            return true;
+        });
+        return review;
+    }
+
+    private static Written asItIs(RecordPart part) {
+        return new Written(
+                part,
+                part.matter().isPresent() ? Met.MET : null,
+                null,
+                "",
+                List.of(Paragraph.of("As it is: " + part.title())),
+                0,
+                "");
     }
 
     public UUID lastVisit() {

@@ -29,7 +29,17 @@ class RoomsTest {
                     "drafts",
                     "outbox"),
             List.of("chronicle", "clock", "children", "people", "care"),
-            List.of("decisions", "voice", "challenge", "reviews", "advocacy", "court", "leavers", "homes"),
+            List.of(
+                    "decisions",
+                    "voice",
+                    "challenge",
+                    "reviews",
+                    "records",
+                    "copies",
+                    "advocacy",
+                    "court",
+                    "leavers",
+                    "homes"),
             List.of("caseloads", "assurance", "insight", "network", "reform"),
             List.of("desk", "space"),
             List.of("feeds", "api", "demo"));

@@ -33,9 +33,13 @@ import org.heard.ids.OrganisationId;
 import org.heard.law.FactKind;
 import org.heard.organisations.Organisation;
 import org.heard.organisations.Organisations;
+<<<<<<< HEAD
 import org.heard.outbox.Message;
 import org.heard.outbox.MessageId;
 import org.heard.outbox.Outbox;
+=======
+import org.heard.records.Records;
+>>>>>>> records
 import org.heard.reviews.Reviews;
 import org.heard.ssda903.CollectionYear;
 import org.heard.voice.Contacts;
@@ -69,6 +73,7 @@ public final class Story {
             Connections connections,
             Coverage coverage,
             Reviews reviews,
+            Records records,
             Visits visits,
             CareActs careActs,
             Contacts contacts,

@@ -10,6 +10,8 @@ public enum Act {
     SEE_WORDS,
     /// Record and complete a review.
     RECORD_REVIEW,
+    /// Draft the record of a review, as IRO or as note-taker.
+    DRAFT_RECORD,
     /// Note a conversation between the child and their IRO.
     RECORD_IRO_CONTACT,
     /// Note a statutory visit.
@@ -29,7 +31,7 @@ public enum Act {
             case RECORD_REVIEW, RECORD_IRO_CONTACT -> iro && !managing;
             case RECORD_VISIT -> kind == RelationKind.SOCIAL_WORKER && !managing;
             case ANSWER -> (iro || kind == RelationKind.SOCIAL_WORKER) && !managing;
-            case KEEP_RECORD -> (iro || kind == RelationKind.BUSINESS_SUPPORT) && !managing;
+            case DRAFT_RECORD, KEEP_RECORD -> (iro || kind == RelationKind.BUSINESS_SUPPORT) && !managing;
             case ALLOCATE -> false;
         };
     }

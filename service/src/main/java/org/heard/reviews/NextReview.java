@@ -30,7 +30,8 @@ public class NextReview {
                 .orElse("");
     }
 
-    private Optional<LocalDate> due(ChildId child, LocalDate today) {
+    /// The day itself; empty where none is owed or the facts do not tell.
+    public Optional<LocalDate> due(ChildId child, LocalDate today) {
         return clock.duties(child, today).stream()
                 .filter(duty -> RULES.contains(duty.rule().id().toString()))
                 .filter(duty ->

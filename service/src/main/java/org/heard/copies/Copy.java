@@ -1,0 +1,115 @@
+package org.heard.copies;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.heard.ids.ChildId;
+import org.heard.ids.PersonId;
+import org.heard.ids.ReviewId;
+import org.heard.records.Around.Somebody;
+import org.heard.records.RecordPart;
+import org.heard.records.RecordText.Heading;
+import org.jspecify.annotations.Nullable;
+
+/// What one person gets of one review, and what became of it.
+///
+/// @param parts    of the record, where only a part goes out
+/// @param reason   why no more
+/// @param way      absent until somebody chose
+/// @param releases the oldest first
+/// @param version  0 while it is only proposed
+public record Copy(
+        UUID id,
+        ReviewId review,
+        ChildId child,
+        Somebody recipient,
+        Extent extent,
+        Set<RecordPart> parts,
+        String reason,
+        @Nullable Way way,
+        List<Release> releases,
+        int version) {
+
+    public Copy {
+        parts = Set.copyOf(parts);
+        releases = List.copyOf(releases);
+    }
+
+    /// Exactly this text was let out, after so many names and places in it had been looked at.
+    ///
+    /// @param reference a neutral name for a file or page; says neither who nor what
+    /// @param second    the second person's look, absent where none was needed or it is still awaited
+    /// @param sendings  the oldest first
+    public record Release(
+            UUID id,
+            int no,
+            String reference,
+            List<Heading> text,
+            int found,
+            boolean needsSecond,
+            PersonId by,
+            String byName,
+            Instant at,
+            @Nullable SecondLook second,
+            List<Sending> sendings) {
+
+        public Release {
+            text = List.copyOf(text);
+            sendings = List.copyOf(sendings);
+        }
+
+        /// May go out: looked through once, or twice where it had to be.
+        public boolean cleared() {
+            return !needsSecond || (second != null && second.cleared());
+        }
+
+        /// Waits for a second person.
+        public boolean waits() {
+            return needsSecond && second == null;
+        }
+    }
+
+    /// A second person looked, and let it go or held it back.
+    public record SecondLook(boolean cleared, String why, String by, Instant at) {}
+
+    /// What happened on a day.
+    public record Sending(LocalDate on, Outcome outcome, String note, String by) {}
+
+    /// What became of a copy on its way.
+    public enum Outcome {
+        SENT("Sent"),
+        GIVEN("Given and talked about"),
+        CAME_BACK("Came back"),
+        NOT_WANTED("They did not want it"),
+        KEPT_FOR_LATER("Kept for later, as they asked");
+
+        private final String words;
+
+        Outcome(String words) {
+            this.words = words;
+        }
+
+        /// As said on a page.
+        public String words() {
+            return words;
+        }
+
+        /// Whether it reached the person, or waits where they want it.
+        public boolean arrived() {
+            return this != CAME_BACK;
+        }
+    }
+
+    /// The last release.
+    public Optional<Release> last() {
+        return releases.isEmpty() ? Optional.empty() : Optional.of(releases.getLast());
+    }
+
+    /// Whether nothing goes out at all.
+    public boolean isNothing() {
+        return extent == Extent.NOTHING;
+    }
+}

@@ -1,0 +1,123 @@
+package org.heard.copies;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.heard.copies.Trace.Kind;
+import org.heard.records.RecordText.Heading;
+
+/// Finds every third person and every place in a text: names known to the record whole and by each of their words, and
+/// anything that has the form of a postcode, a street, a phone number or an email address. Finds too much rather than
+/// too little: a person looks at each.
+final class Traces {
+    private static final int SHORTEST_NAME = 3;
+    private static final int AROUND = 40;
+
+    private static final Pattern POSTCODE = Pattern.compile("\\b[A-Za-z]{1,2}\\d[A-Za-z\\d]?\\s*\\d[A-Za-z]{2}\\b");
+    private static final Pattern STREET = Pattern.compile(
+            "(?iu)\\b(?:\\d+[a-z]?\\s+)?(?:\\p{L}+\\s+){1,3}(?:street|road|avenue|lane|close|drive|way|crescent|terrace|"
+                    + "gardens|grove|place|square|court|hill|row|mews|rd|ave|st)\\b\\.?");
+    private static final Pattern PHONE = Pattern.compile("(?<![\\d/])(?:\\+44|0)(?:[\\s().-]*\\d){9,10}(?!\\d)");
+    private static final Pattern EMAIL = Pattern.compile("[\\w.+'-]+@[\\w-]+(?:\\.[\\w-]+)+");
+
+    /// Somebody or some place the record knows by name.
+    record Named(Kind kind, String name) {}
+
+    private final List<Heading> text;
+    private final List<Trace> found = new ArrayList<>();
+
+    private Traces(List<Heading> text) {
+        this.text = text;
+    }
+
+    /// @param others   whom and what to look for
+    /// @param harmless names that may stand there: the child's own, the reader's own
+    static List<Trace> in(List<Heading> text, Collection<Named> others, Collection<String> harmless) {
+        var traces = new Traces(text);
+        var own = harmless.stream()
+                .flatMap(name -> words(name).stream())
+                .map(Traces::plain)
+                .collect(Collectors.toSet());
+        others.forEach(named -> traces.name(named, own));
+        traces.pattern(Kind.POSTCODE, POSTCODE, true);
+        traces.pattern(Kind.STREET, STREET, true);
+        traces.pattern(Kind.PHONE, PHONE, false);
+        traces.pattern(Kind.EMAIL, EMAIL, false);
+        return traces.found;
+    }
+
+    private void name(Named named, Set<String> own) {
+        var where = named.kind() == Kind.SCHOOL || named.kind() == Kind.CARER;
+        var parts = new LinkedHashSet<String>();
+        parts.add(named.name().strip());
+        words(named.name()).stream()
+                .filter(word -> word.length() >= SHORTEST_NAME && !own.contains(plain(word)))
+                .forEach(parts::add);
+        for (var heading : text) {
+            for (var part : parts) {
+                if (!part.isEmpty() && look(named.kind(), heading, part, where)) {
+                    break;
+                }
+            }
+        }
+    }
+
+    /// One finding a heading is enough to make a person look.
+    private boolean look(Kind kind, Heading heading, String name, boolean where) {
+        var haystack = plain(heading.text());
+        var match = Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(plain(name)) + "(?![\\p{L}\\d])")
+                .matcher(haystack);
+        if (!match.find()) {
+            return false;
+        }
+        found.add(new Trace(kind, name, heading.title(), around(haystack, match.start(), match.end()), where));
+        return true;
+    }
+
+    private void pattern(Kind kind, Pattern pattern, boolean where) {
+        for (var heading : text) {
+            pattern.matcher(heading.text())
+                    .results()
+                    .map(result -> trace(kind, heading, result, where))
+                    .forEach(found::add);
+        }
+    }
+
+    private static Trace trace(Kind kind, Heading heading, MatchResult result, boolean where) {
+        return new Trace(
+                kind,
+                result.group().strip(),
+                heading.title(),
+                around(heading.text(), result.start(), result.end()),
+                where);
+    }
+
+    private static String around(String text, int from, int to) {
+        var start = Math.max(0, from - AROUND);
+        var end = Math.min(text.length(), to + AROUND);
+        return (start > 0 ? "…" : "")
+                + text.substring(start, end).replace('\n', ' ')
+                + (end < text.length() ? "…" : "");
+    }
+
+    private static List<String> words(String name) {
+        return List.of(name.strip().split("[\\s,.]+"));
+    }
+
+    /// Without accents and in small letters, of the same length wherever the text was composed.
+    private static String plain(String text) {
+        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        var plain = new StringBuilder(composed.length());
+        composed.codePoints().forEach(letter -> {
+            var parts = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD);
+            plain.appendCodePoint(Character.toLowerCase(parts.codePointAt(0)));
+        });
+        return plain.toString();
+    }
+}

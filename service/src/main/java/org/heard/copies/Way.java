@@ -1,0 +1,22 @@
+package org.heard.copies;
+
+/// How a copy reaches a person. A child chooses theirs; in person unless they say otherwise.
+public enum Way {
+    IN_PERSON("In person, read together"),
+    SEALED_POST("By post, sealed, one child an envelope"),
+    POST("By post"),
+    THROUGH_CARER("Through the carer, sealed"),
+    BY_HAND("Handed over"),
+    HERE("Read here, after signing in");
+
+    private final String words;
+
+    Way(String words) {
+        this.words = words;
+    }
+
+    /// As said on a page.
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,138 @@
+package org.heard.copies.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.heard.access.Act;
+import org.heard.access.Actor;
+import org.heard.access.Sight;
+import org.heard.children.Child;
+import org.heard.children.Children;
+import org.heard.copies.Letter;
+import org.heard.copies.LetterPart;
+import org.heard.copies.Letters;
+import org.heard.copies.Letters.Answer;
+import org.heard.ids.ChildId;
+import org.heard.ids.ReviewId;
+import org.heard.pages.Flash;
+import org.heard.pages.Form;
+import org.heard.pages.Page;
+import org.heard.records.RecordText;
+import org.heard.records.Records;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Where an IRO writes to the child what came of their review; the record stands beside it.
+@Controller
+@RequestMapping("/children/{child}/reviews/{review}/letter")
+public class LetterPage {
+    private static final int LONGEST = 5000;
+
+    private final Letters letters;
+    private final Records records;
+    private final Children children;
+    private final Sight sight;
+
+    LetterPage(Letters letters, Records records, Children children, Sight sight) {
+        this.letters = letters;
+        this.records = records;
+        this.children = children;
+        this.sight = sight;
+    }
+
+    /// What the template shows.
+    ///
+    /// @param theirs what somebody else wrote meanwhile
+    public record View(
+            Child child,
+            ReviewId review,
+            Letter letter,
+            java.util.List<RecordText.Heading> record,
+            @Nullable Letter theirs) {
+        /// The address of one of the pages of this review.
+        public String path(String part) {
+            return "/children/" + child.id() + "/reviews/" + review + part;
+        }
+    }
+
+    @GetMapping
+    ModelAndView show(
+            Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable ReviewId review) {
+        var letter = letters.get(actor, today, child, review);
+        var form = Form.blank().editing(letter.version());
+        for (var part : LetterPart.values()) {
+            form.put(part.address(), letter.part(part));
+        }
+        return page(page, form, actor, today, child, review, null);
+    }
+
+    @PostMapping
+    ModelAndView save(
+            Page page,
+            Form form,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable ReviewId review,
+            RedirectAttributes redirect) {
+        sight.must(actor, Act.RECORD_REVIEW, child, today);
+        var parts = new EnumMap<LetterPart, String>(LetterPart.class);
+        for (var part : LetterPart.values()) {
+            var text = form.atMost(LONGEST, part.address(), part.title());
+            if (!text.isEmpty()) {
+                parts.put(part, text);
+            }
+        }
+        if (form.hasErrors()) {
+            return page(page, form, actor, today, child, review, null);
+        }
+        var finish = form.chose("finish", "yes");
+        var letter = new Letter(parts, form.version().orElse(0), finish, actor.name());
+        return switch (letters.write(actor, now, today, child, review, letter, finish)) {
+            case Answer.Saved() -> {
+                Flash.done(finish ? "The letter is finished. Look it through, then let it go." : "The letter is saved.")
+                        .on(redirect);
+                yield new ModelAndView(
+                        "redirect:/children/" + child + "/reviews/" + review + (finish ? "/copies" : "/letter"));
+            }
+            case Answer.Missing(var missing) -> {
+                missing.forEach(part -> form.reject(part.address(), "Write something under “" + part.title() + "”"));
+                yield page(page, form, actor, today, child, review, null);
+            }
+            case Answer.ChangedMeanwhile(var theirs) -> {
+                form.editing(theirs.version());
+                form.reject(
+                        LetterPart.WHO_WAS_THERE.address(),
+                        theirs.by()
+                                + " wrote at this letter while you did. Both are below: keep what is right and save again");
+                yield page(page, form, actor, today, child, review, theirs);
+            }
+        };
+    }
+
+    private ModelAndView page(
+            Page page,
+            Form form,
+            Actor actor,
+            LocalDate today,
+            ChildId child,
+            ReviewId review,
+            @Nullable Letter theirs) {
+        var view = new View(
+                children.get(actor, child, today),
+                review,
+                letters.get(actor, today, child, review),
+                RecordText.of(records.get(actor, today, child, review), java.util.List.of()),
+                theirs);
+        return new ModelAndView(
+                "copies/letter", Map.of("page", page.titled("Letter to the child"), "form", form, "view", view));
+    }
+}

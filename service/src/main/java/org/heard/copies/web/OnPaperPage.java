@@ -1,0 +1,61 @@
+package org.heard.copies.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.heard.access.Actor;
+import org.heard.copies.Copies;
+import org.heard.copies.Copies.OnPaper;
+import org.heard.ids.ChildId;
+import org.heard.ids.ReviewId;
+import org.heard.pages.Download;
+import org.heard.paper.Printed;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// A released copy to hand over: as a page that stands by itself, or as a tagged PDF. Files are called by their
+/// reference.
+@Controller
+@RequestMapping("/children/{child}/reviews/{review}/copies/{recipient}")
+public class OnPaperPage {
+    private final Copies copies;
+
+    OnPaperPage(Copies copies) {
+        this.copies = copies;
+    }
+
+    @GetMapping("/page")
+    Download page(
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable ReviewId review,
+            @PathVariable UUID recipient) {
+        var paper = copies.onPaper(actor, now, today, child, review, recipient);
+        return paper.sheet().page(name(paper));
+    }
+
+    /// A text our PDFs cannot set comes as its page.
+    @GetMapping("/pdf")
+    Download pdf(
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable ReviewId review,
+            @PathVariable UUID recipient) {
+        var paper = copies.onPaper(actor, now, today, child, review, recipient);
+        return switch (paper.sheet().print()) {
+            case Printed.Pdf pdf -> pdf.download(name(paper));
+            case Printed.PageOnly _ -> paper.sheet().page(name(paper));
+        };
+    }
+
+    private static String name(OnPaper paper) {
+        return paper.reference().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,227 @@
+package org.heard.copies.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.heard.access.Act;
+import org.heard.access.Actor;
+import org.heard.access.NotFound;
+import org.heard.access.Sight;
+import org.heard.children.Child;
+import org.heard.children.Children;
+import org.heard.copies.Copies;
+import org.heard.copies.Copies.Answer;
+import org.heard.copies.Copies.Preview;
+import org.heard.copies.Copy;
+import org.heard.ids.ChildId;
+import org.heard.ids.ReviewId;
+import org.heard.pages.Flash;
+import org.heard.pages.Form;
+import org.heard.pages.Once;
+import org.heard.pages.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Where a copy is seen whole, as this person would get it, with every name and place found in it; where it is let go,
+/// looked at by a second person, and where it is noted what became of it.
+@Controller
+@RequestMapping("/children/{child}/reviews/{review}/copies/{recipient}")
+public class ReleasePage {
+    private static final int LONGEST_NOTE = 1000;
+
+    private final Copies copies;
+    private final Children children;
+    private final Sight sight;
+    private final Once once;
+
+    ReleasePage(Copies copies, Children children, Sight sight, Once once) {
+        this.copies = copies;
+        this.children = children;
+        this.sight = sight;
+        this.once = once;
+    }
+
+    /// What the template shows.
+    ///
+    /// @param mayLook whether the reader may be the second person for the last release
+    public record View(Child child, Preview preview, boolean mayLook) {
+        /// The address of one of this copy's pages.
+        public String path(String part) {
+            return new CopyPage.View(child, preview.copy()).path(part);
+        }
+
+        public String back() {
+            return new CopyPage.View(child, preview.copy()).back();
+        }
+
+        /// Whether what would go out now is what was last released.
+        public boolean releasedAsItIs() {
+            return preview.copy()
+                    .last()
+                    .map(last -> last.text().equals(preview.text()))
+                    .orElse(false);
+        }
+    }
+
+    @GetMapping("/release")
+    ModelAndView show(
+            Page page,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable ReviewId review,
+            @PathVariable UUID recipient) {
+        return page(page, Form.blank().put("on", today), actor, now, today, child, review, recipient);
+    }
+
+    @PostMapping("/release")
+    ModelAndView release(
+            Page page,
+            Form form,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable ReviewId review,
+            @PathVariable UUID recipient,
+            RedirectAttributes redirect) {
+        sight.must(actor, Act.RECORD_REVIEW, child, today);
+        var here = "/children/" + child + "/reviews/" + review + "/copies/" + recipient + "/release";
+        var submitted = once.submit(
+                actor.person(),
+                form.key(),
+                now,
+                () -> copies.release(
+                        actor,
+                        now,
+                        today,
+                        child,
+                        review,
+                        recipient,
+                        form.typed("fingerprint"),
+                        form.chose("looked", "yes")),
+                answer -> answer instanceof Answer.Done ? java.util.Optional.of(here) : java.util.Optional.empty());
+        if (submitted instanceof Once.Submitted.Refused<Answer>(Answer.Refused(var why))) {
+            return page(
+                    page,
+                    form.reject("looked", why.words()).put("on", today),
+                    actor,
+                    now,
+                    today,
+                    child,
+                    review,
+                    recipient);
+        }
+        Flash.done("The copy is released exactly as it stood here.").on(redirect);
+        return new ModelAndView("redirect:" + here);
+    }
+
+    @PostMapping("/look")
+    ModelAndView look(
+            Page page,
+            Form form,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable ReviewId review,
+            @PathVariable UUID recipient,
+            RedirectAttributes redirect) {
+        var why = form.atMost(LONGEST_NOTE, "why", "The reason");
+        var answer = copies.look(
+                actor,
+                now,
+                today,
+                child,
+                review,
+                recipient,
+                form.typed("clears").equals("yes"),
+                why);
+        return answered(page, form, "why", answer, actor, now, today, child, review, recipient, redirect);
+    }
+
+    @PostMapping("/sent")
+    ModelAndView sent(
+            Page page,
+            Form form,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable ReviewId review,
+            @PathVariable UUID recipient,
+            RedirectAttributes redirect) {
+        sight.must(actor, Act.DRAFT_RECORD, child, today);
+        if (copies.get(actor, today, child, review, recipient).last().isEmpty()) {
+            throw new NotFound();
+        }
+        var on = form.requiredDate("on", "day");
+        var outcome = form.oneOf(Copy.Outcome.class, "outcome", "Choose what became of it");
+        var note = form.atMost(LONGEST_NOTE, "note", "The note");
+        if (form.hasErrors()) {
+            return page(page, form, actor, now, today, child, review, recipient);
+        }
+        var sending = new Copy.Sending(on.orElseThrow(), outcome.orElseThrow(), note, actor.name());
+        return answered(
+                page,
+                form,
+                "on",
+                copies.sent(actor, now, today, child, review, recipient, sending),
+                actor,
+                now,
+                today,
+                child,
+                review,
+                recipient,
+                redirect);
+    }
+
+    private ModelAndView answered(
+            Page page,
+            Form form,
+            String field,
+            Answer answer,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            ChildId child,
+            ReviewId review,
+            UUID recipient,
+            RedirectAttributes redirect) {
+        return switch (answer) {
+            case Answer.Done _ -> {
+                Flash.done("Noted.").on(redirect);
+                yield new ModelAndView("redirect:/children/" + child + "/reviews/" + review + "/copies");
+            }
+            case Answer.Refused(var why) ->
+                page(page, form.reject(field, why.words()), actor, now, today, child, review, recipient);
+        };
+    }
+
+    private ModelAndView page(
+            Page page,
+            Form form,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            ChildId child,
+            ReviewId review,
+            UUID recipient) {
+        var preview = copies.preview(actor, now, today, child, review, recipient);
+        var mayLook = preview.copy()
+                .last()
+                .filter(Copy.Release::waits)
+                .map(release -> !release.by().equals(actor.person()))
+                .orElse(false);
+        var view = new View(children.get(actor, child, today), preview, mayLook);
+        return new ModelAndView(
+                "copies/release", Map.of("page", page.titled("Look a copy through"), "form", form, "view", view));
+    }
+}

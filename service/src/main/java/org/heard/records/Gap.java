@@ -1,0 +1,22 @@
+package org.heard.records;
+
+/// What still stands between a record and the IRO's signature.
+public sealed interface Gap {
+    /// The review is not complete: a meeting is still to come.
+    record NotComplete() implements Gap {}
+
+    /// Nobody is said to have come.
+    record NobodyCame() implements Gap {}
+
+    /// What this person or these people said has nothing in it.
+    record NothingSaid(RecordPart part) implements Gap {}
+
+    /// A matter has no answer, or an answer without evidence.
+    record MatterOpen(RecordPart part) implements Gap {}
+
+    /// Whether the child knows their rights was not said, or why not was not.
+    record RightsOpen() implements Gap {}
+
+    /// How the child took part was not recorded with the review.
+    record ParticipationOpen() implements Gap {}
+}

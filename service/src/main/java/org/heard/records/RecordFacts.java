@@ -1,0 +1,44 @@
+package org.heard.records;
+
+import java.sql.ResultSet;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.heard.clock.FactSource;
+import org.heard.clock.Gathering;
+import org.heard.database.Tenancy;
+import org.heard.ids.ChildId;
+import org.heard.law.FactKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Tells the clock when decisions were issued and answered, and when the record was finished: three acts, three clocks.
+@Component
+class RecordFacts implements FactSource {
+    private final JdbcClient rows;
+
+    RecordFacts(JdbcClient rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public void gather(Set<ChildId> children, Gathering into) {
+        rows.sql("""
+                        select child_id, 'DECISIONS_ISSUED' as kind, decisions_issued_on as on_date from review_record
+                        where organisation_id = :organisation and child_id = any(:children) and decisions_issued_on is not null
+                        union all
+                        select child_id, 'RECORD_COMPLETED', (signed_at at time zone 'Europe/London')::date from review_record
+                        where organisation_id = :organisation and child_id = any(:children) and signed_at is not null
+                        union all
+                        select r.child_id, 'MANAGER_ANSWERED', a.made_on from decisions_answer a
+                        join review_record r using (organisation_id, review_id)
+                        where organisation_id = :organisation and r.child_id = any(:children)
+                        """)
+                .param("organisation", Tenancy.current().value())
+                .param("children", children.stream().map(ChildId::value).toArray(UUID[]::new))
+                .query((ResultSet row) -> into.date(
+                        new ChildId(row.getObject("child_id", UUID.class)),
+                        FactKind.valueOf(row.getString("kind")),
+                        row.getObject("on_date", LocalDate.class)));
+    }
+}

@@ -1,0 +1,103 @@
+package org.heard.records;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
+import org.heard.decisions.Decision;
+
+/// The record as plain text, heading by heading: what is signed, and what a worker takes over into the council's own
+/// system.
+public final class RecordText {
+    private RecordText() {}
+
+    /// A heading and what stands under it.
+    public record Heading(String title, String text) {}
+
+    /// All that stands in it; for a reader's copy the record must have been narrowed to that reader before.
+    public static List<Heading> of(ReviewRecord record, List<Decision> decisions) {
+        var headings = new ArrayList<Heading>();
+        if (!record.guests().isEmpty()) {
+            headings.add(
+                    new Heading("Who took part", lines(record.guests().stream().map(RecordText::guest))));
+        }
+        for (var part : RecordPart.values()) {
+            var written = record.part(part);
+            if (part.isOfTheRecord() && !written.isEmpty()) {
+                headings.add(new Heading(part.title(), part(record, written)));
+            }
+        }
+        headings.add(new Heading("The child’s rights", rights(record.rights())));
+        headings.addAll(decisions(decisions));
+        return headings;
+    }
+
+    /// The decisions alone; nothing where there are none.
+    public static List<Heading> decisions(List<Decision> decisions) {
+        return decisions.isEmpty()
+                ? List.of()
+                : List.of(new Heading("Decisions", lines(decisions.stream().map(RecordText::decision))));
+    }
+
+    /// SHA-256 over the text as it is signed.
+    static byte[] hash(ReviewRecord record, List<Decision> decisions) {
+        var text = new StringBuilder(record.child() + "\n" + record.review() + "\n");
+        of(record, decisions)
+                .forEach(heading -> text.append(heading.title())
+                        .append('\n')
+                        .append(heading.text())
+                        .append("\n\n"));
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    private static String part(ReviewRecord record, Written written) {
+        var lines = new ArrayList<String>();
+        if (written.met() != null) {
+            lines.add(written.met().words() + ".");
+        }
+        if (!written.paragraphs().isEmpty()) {
+            lines.add(written.text());
+        }
+        if (!written.because().isBlank()) {
+            lines.add("Still true, because " + written.because());
+        }
+        record.amendments(written.part())
+                .forEach(amendment -> lines.add("Amended on " + org.heard.pages.Days.written(amendment.on()) + " by "
+                        + amendment.by() + ": " + amendment.now().text() + " (" + amendment.because() + ")"));
+        return String.join("\n\n", lines);
+    }
+
+    private static String guest(Guest guest) {
+        var capacity = guest.capacity().isBlank() ? "" : ", " + guest.capacity();
+        return guest.name() + capacity + ": " + guest.came().words().toLowerCase(java.util.Locale.UK);
+    }
+
+    private static String rights(Rights rights) {
+        var lines = new ArrayList<String>();
+        if (rights.court() != null) {
+            lines.add("Knows that they may ask a court: " + rights.court().words());
+        }
+        if (rights.complaint() != null) {
+            lines.add("Knows that they may complain: " + rights.complaint().words());
+        }
+        if (!rights.note().isBlank()) {
+            lines.add(rights.note());
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String decision(Decision decision) {
+        var by = decision.due() == null ? "" : " by " + org.heard.pages.Days.written(decision.due());
+        var outcome = decision.wantedOutcome().isBlank() ? "" : " So that: " + decision.wantedOutcome();
+        return decision.owner().name() + by + ": " + decision.what() + outcome;
+    }
+
+    private static String lines(java.util.stream.Stream<String> lines) {
+        return String.join("\n", lines.toList());
+    }
+}

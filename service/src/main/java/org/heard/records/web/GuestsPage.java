@@ -1,0 +1,165 @@
+package org.heard.records.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heard.access.Actor;
+import org.heard.ids.ChildId;
+import org.heard.ids.ReviewId;
+import org.heard.pages.Flash;
+import org.heard.pages.Form;
+import org.heard.pages.Page;
+import org.heard.records.Around;
+import org.heard.records.Around.From;
+import org.heard.records.Around.Somebody;
+import org.heard.records.Guest;
+import org.heard.records.Records;
+import org.heard.records.Records.Answer;
+import org.heard.records.ReviewRecord;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Where it is said who came to a review and how, and who was asked and did not come.
+@Controller
+@RequestMapping("/children/{child}/reviews/{review}/record/people")
+public class GuestsPage {
+    private static final int OTHERS_AT_LEAST = 2;
+    private static final int MOST_OTHERS = 40;
+    private static final int LONGEST_NAME = 200;
+
+    private final Records records;
+    private final Around around;
+    private final About.Finder about;
+
+    GuestsPage(Records records, Around around, About.Finder about) {
+        this.records = records;
+        this.around = around;
+        this.about = about;
+    }
+
+    /// What the template shows: everybody the record knows, one line each, and lines for others.
+    public record View(About about, List<Somebody> known, int others) {}
+
+    @GetMapping
+    ModelAndView show(
+            Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable ReviewId review) {
+        var record = records.get(actor, today, child, review);
+        var known = known(actor, child, today);
+        var form = Form.blank().editing(record.peopleVersion());
+        int others = fill(form, record, known);
+        return page(page, form, new View(about.get(actor, today, child, review), known, others));
+    }
+
+    @PostMapping
+    ModelAndView save(
+            Page page,
+            Form form,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable ReviewId review,
+            RedirectAttributes redirect) {
+        var known = known(actor, child, today);
+        var guests = new ArrayList<Guest>();
+        known.forEach(somebody -> came(form, "came-" + somebody.id())
+                .ifPresent(came -> guests.add(new Guest(
+                        somebody.name(),
+                        somebody.capacity(),
+                        came,
+                        new Guest.Known(
+                                somebody.from() == From.WORKER ? Guest.Known.Kind.WORKER : Guest.Known.Kind.CONNECTION,
+                                somebody.id())))));
+        int others = 0;
+        while (others < MOST_OTHERS && !form.chosen("name-" + others).isEmpty()) {
+            other(form, others++).ifPresent(guests::add);
+        }
+        var view = new View(about.get(actor, today, child, review), known, Math.max(others, OTHERS_AT_LEAST));
+        if (form.hasErrors()) {
+            return page(page, form, view);
+        }
+        return switch (records.guests(
+                actor, now, today, child, review, form.version().orElse(0), guests)) {
+            case Answer.OthersChanged(var theirs) -> {
+                form.editing(theirs.peopleVersion());
+                form.reject(
+                        "came",
+                        "Somebody changed this list while you did: "
+                                + String.join(
+                                        ", ",
+                                        theirs.guests().stream()
+                                                .map(Guest::name)
+                                                .toList())
+                                + ". Check yours and save again");
+                yield page(page, form, view);
+            }
+            case Answer.Signed() -> {
+                Flash.note("The record is signed. What turns out otherwise is amended.")
+                        .on(redirect);
+                yield new ModelAndView("redirect:" + view.about().path(""));
+            }
+            default -> {
+                Flash.done("Who took part: saved.").on(redirect);
+                yield new ModelAndView("redirect:" + view.about().path(""));
+            }
+        };
+    }
+
+    private static Optional<Guest> other(Form form, int i) {
+        var name = form.atMost(LONGEST_NAME, "name-" + i, "The name");
+        var capacity = form.atMost(LONGEST_NAME, "capacity-" + i, "What they are to the child");
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        var came = came(form, "othercame-" + i);
+        if (came.isEmpty()) {
+            form.reject("othercame-" + i, "Choose how " + name + " took part");
+        }
+        return came.map(how -> new Guest(name, capacity, how, null));
+    }
+
+    private static Optional<Guest.Came> came(Form form, String field) {
+        return Arrays.stream(Guest.Came.values())
+                .filter(one -> one.name().equals(form.typed(field)))
+                .findFirst();
+    }
+
+    private static int fill(Form form, ReviewRecord record, List<Somebody> known) {
+        var ids = new LinkedHashMap<java.util.UUID, Somebody>();
+        known.forEach(somebody -> ids.put(somebody.id(), somebody));
+        int others = 0;
+        for (var guest : record.guests()) {
+            var person = guest.person();
+            if (person != null && ids.containsKey(person.id())) {
+                form.put("came-" + person.id(), guest.came().name());
+            } else {
+                form.put("name-" + others, guest.name());
+                form.put("capacity-" + others, guest.capacity());
+                form.put("othercame-" + others++, guest.came().name());
+            }
+        }
+        return Math.max(OTHERS_AT_LEAST, others + 1);
+    }
+
+    /// The child's own part is recorded with the review.
+    private List<Somebody> known(Actor actor, ChildId child, LocalDate today) {
+        return around.list(actor, child, today).stream()
+                .filter(somebody -> somebody.from() != From.CHILD)
+                .toList();
+    }
+
+    private static ModelAndView page(Page page, Form form, View view) {
+        return new ModelAndView(
+                "records/guests", Map.of("page", page.titled("Who took part"), "form", form, "view", view));
+    }
+}

@@ -1,0 +1,111 @@
+package org.heard.records.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.heard.pages.Form;
+import org.heard.records.Met;
+import org.heard.records.Paragraph;
+import org.heard.records.Readers;
+import org.heard.records.RecordPart;
+import org.heard.records.ReviewRecord;
+import org.heard.records.Written;
+import org.jspecify.annotations.Nullable;
+
+/// The fields of one part of the record where it is written among others: its answer, its text for everybody, and
+/// whether last time's text still stands.
+public final class PartFields {
+    /// The answer that last time's text, and how far it was met, still stand.
+    static final String STILL_TRUE = "STILL_TRUE";
+
+    static final int LONGEST = 20_000;
+    private static final int LONGEST_BECAUSE = 500;
+
+    private PartFields() {}
+
+    public static String met(RecordPart part) {
+        return "met-" + part.address();
+    }
+
+    public static String text(RecordPart part) {
+        return "text-" + part.address();
+    }
+
+    public static String because(RecordPart part) {
+        return "because-" + part.address();
+    }
+
+    public static String version(RecordPart part) {
+        return "version-" + part.address();
+    }
+
+    /// A part whose text is one paragraph for everybody, or none yet, is written in place; any other on its own page.
+    public static boolean inPlace(Written written) {
+        return written.paragraphs().isEmpty()
+                || (written.paragraphs().size() == 1
+                        && written.paragraphs().getFirst().readers().equals(Readers.EVERYONE)
+                        && written.paragraphs().getFirst().source().isEmpty());
+    }
+
+    static void fill(Form form, Written written) {
+        var part = written.part();
+        if (written.stillTrueSince() != null) {
+            form.put(met(part), STILL_TRUE);
+            form.put(because(part), written.because());
+        } else if (written.met() != null) {
+            form.put(met(part), written.met().name());
+        }
+        if (written.stillTrueSince() == null && inPlace(written)) {
+            form.put(text(part), written.text());
+        }
+        form.put(version(part), Integer.toString(written.version()));
+    }
+
+    /// What was typed for a part, where it differs from what stands; empty where nothing changed.
+    static Optional<Written> read(Form form, RecordPart part, Written before, @Nullable ReviewRecord last) {
+        var text = form.atMost(LONGEST, text(part), part.title());
+        if (last != null && form.typed(met(part)).equals(STILL_TRUE)) {
+            return changed(before, stillTrue(form, part, text, last));
+        }
+        var paragraphs = !inPlace(before)
+                ? before.paragraphs()
+                : text.isEmpty() ? List.<Paragraph>of() : List.of(Paragraph.of(text));
+        return changed(before, new Written(part, metIn(form, part), null, "", paragraphs, versionIn(form, part), ""));
+    }
+
+    private static Written stillTrue(Form form, RecordPart part, String text, ReviewRecord last) {
+        var because = form.atMost(LONGEST_BECAUSE, because(part), "The reason");
+        if (because.isEmpty()) {
+            form.reject(because(part), part.title() + ": enter why it is still true");
+        }
+        if (!text.isEmpty()) {
+            form.reject(text(part), part.title() + ": either last time’s text still stands, or you write it anew");
+        }
+        var then = last.part(part);
+        return new Written(part, then.met(), last.review(), because, then.paragraphs(), versionIn(form, part), "");
+    }
+
+    private static Optional<Written> changed(Written before, Written now) {
+        return same(now, before) ? Optional.empty() : Optional.of(now);
+    }
+
+    static int versionIn(Form form, RecordPart part) {
+        var typed = form.typed(version(part));
+        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
+    }
+
+    static @Nullable Met metIn(Form form, RecordPart part) {
+        for (var met : Met.values()) {
+            if (met.name().equals(form.typed(met(part)))) {
+                return met;
+            }
+        }
+        return null;
+    }
+
+    private static boolean same(Written one, Written other) {
+        return one.met() == other.met()
+                && one.paragraphs().equals(other.paragraphs())
+                && one.because().equals(other.because())
+                && java.util.Objects.equals(one.stillTrueSince(), other.stillTrueSince());
+    }
+}

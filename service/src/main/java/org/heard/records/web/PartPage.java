@@ -1,0 +1,201 @@
+package org.heard.records.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.heard.access.Act;
+import org.heard.access.Actor;
+import org.heard.access.NotFound;
+import org.heard.access.Sight;
+import org.heard.ids.ChildId;
+import org.heard.ids.ReviewId;
+import org.heard.pages.Flash;
+import org.heard.pages.Form;
+import org.heard.pages.Page;
+import org.heard.records.Around;
+import org.heard.records.Around.Somebody;
+import org.heard.records.Paragraph;
+import org.heard.records.Readers;
+import org.heard.records.RecordPart;
+import org.heard.records.Records;
+import org.heard.records.Records.Answer;
+import org.heard.records.ReviewRecord;
+import org.heard.records.Written;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Where one part of a record is written paragraph by paragraph, each with who may read it and where it was taken from.
+@Controller
+@RequestMapping("/children/{child}/reviews/{review}/record/part/{part}")
+public class PartPage {
+    private static final int MOST_PARAGRAPHS = 30;
+    private static final int LONGEST_SOURCE = 200;
+
+    private final Records records;
+    private final Around around;
+    private final About.Finder about;
+    private final Sight sight;
+
+    PartPage(Records records, Around around, About.Finder about, Sight sight) {
+        this.records = records;
+        this.around = around;
+        this.about = about;
+        this.sight = sight;
+    }
+
+    /// What the template shows.
+    ///
+    /// @param paragraphs how many are offered, the last one empty
+    /// @param theirs     what somebody else wrote meanwhile
+    public record View(
+            About about,
+            RecordPart part,
+            List<Somebody> everybody,
+            @Nullable ReviewRecord last,
+            int paragraphs,
+            @Nullable Written theirs) {}
+
+    @GetMapping
+    ModelAndView show(
+            Page page,
+            Actor actor,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable ReviewId review,
+            @PathVariable String part) {
+        var named = named(actor, today, child, part);
+        var written = records.get(actor, today, child, review).part(named);
+        var form = Form.blank();
+        PartFields.fill(form, written);
+        for (int i = 0; i < written.paragraphs().size(); i++) {
+            fill(form, i, written.paragraphs().get(i));
+        }
+        form.put("whom-" + written.paragraphs().size(), Readers.Whom.EVERYONE.name());
+        return page(
+                page,
+                form,
+                view(actor, today, child, review, named, written.paragraphs().size() + 1, null));
+    }
+
+    @PostMapping
+    ModelAndView save(
+            Page page,
+            Form form,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable ReviewId review,
+            @PathVariable String part,
+            RedirectAttributes redirect) {
+        var named = named(actor, today, child, part);
+        var everybody =
+                around.list(actor, child, today).stream().map(Somebody::id).toList();
+        var paragraphs = new ArrayList<Paragraph>();
+        int offered = 0;
+        while (offered < MOST_PARAGRAPHS && !form.chosen("text-" + offered).isEmpty()) {
+            read(form, offered++, everybody, paragraphs);
+        }
+        var view = view(actor, today, child, review, named, Math.max(1, offered), null);
+        if (form.hasErrors()) {
+            return page(page, form, view);
+        }
+        var written = new Written(
+                named, PartFields.metIn(form, named), null, "", paragraphs, PartFields.versionIn(form, named), "");
+        return switch (records.write(actor, now, today, child, review, List.of(written))) {
+            case Answer.Saved() -> {
+                Flash.done(named.title() + ": saved.").on(redirect);
+                yield new ModelAndView(
+                        "redirect:" + view.about().path(form.chose("more", "yes") ? "/part/" + named.address() : ""));
+            }
+            case Answer.ChangedMeanwhile(var theirs) -> {
+                form.put(
+                        PartFields.version(named),
+                        Integer.toString(theirs.getFirst().version()));
+                form.reject(
+                        "text-0",
+                        theirs.getFirst().by()
+                                + " wrote here while you did. Both texts are below: keep what is right and save again");
+                yield page(
+                        page, form, view(actor, today, child, review, named, Math.max(1, offered), theirs.getFirst()));
+            }
+            case Answer.Signed() -> {
+                Flash.note("The record is signed. What turns out otherwise is amended.")
+                        .on(redirect);
+                yield new ModelAndView("redirect:" + view.about().path(""));
+            }
+            case Answer.ReadersMissing _, Answer.OthersChanged _, Answer.ReasonMissing _ ->
+                throw new IllegalStateException();
+        };
+    }
+
+    private static void fill(Form form, int i, Paragraph paragraph) {
+        form.put("text-" + i, paragraph.text());
+        form.put("source-" + i, paragraph.source());
+        form.put("whom-" + i, paragraph.readers().whom().name());
+        form.choose(
+                "who-" + paragraph.readers().whom() + "-" + i,
+                paragraph.readers().who().stream().map(UUID::toString).toList());
+    }
+
+    /// An emptied box takes its paragraph away.
+    private static void read(Form form, int i, List<UUID> everybody, List<Paragraph> into) {
+        var text = form.atMost(PartFields.LONGEST, "text-" + i, "The paragraph");
+        var source = form.atMost(LONGEST_SOURCE, "source-" + i, "Where it was taken from");
+        if (text.isEmpty()) {
+            return;
+        }
+        var whom = Arrays.stream(Readers.Whom.values())
+                .filter(one -> one.name().equals(form.typed("whom-" + i)))
+                .findFirst()
+                .orElse(Readers.Whom.EVERYONE);
+        var field = "who-" + whom + "-" + i;
+        var who = everybody.stream()
+                .filter(id -> form.chose(field, id.toString()))
+                .toList();
+        if (whom != Readers.Whom.EVERYONE && who.isEmpty()) {
+            form.reject(field, "Choose at least one person");
+        }
+        into.add(new Paragraph(text, new Readers(whom, java.util.Set.copyOf(who)), source));
+    }
+
+    private RecordPart named(Actor actor, LocalDate today, ChildId child, String address) {
+        var part = RecordPart.at(address).orElseThrow(NotFound::new);
+        if (part.holdsTheChildsWords() || !part.isOfTheRecord()) {
+            sight.must(actor, Act.RECORD_REVIEW, child, today);
+        }
+        return part;
+    }
+
+    private View view(
+            Actor actor,
+            LocalDate today,
+            ChildId child,
+            ReviewId review,
+            RecordPart part,
+            int paragraphs,
+            @Nullable Written theirs) {
+        return new View(
+                about.get(actor, today, child, review),
+                part,
+                around.list(actor, child, today),
+                records.findLast(actor, today, child, review).orElse(null),
+                paragraphs,
+                theirs);
+    }
+
+    private static ModelAndView page(Page page, Form form, View view) {
+        return new ModelAndView(
+                "records/part", Map.of("page", page.titled(view.part().title()), "form", form, "view", view));
+    }
+}

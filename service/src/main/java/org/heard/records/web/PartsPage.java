@@ -1,0 +1,183 @@
+package org.heard.records.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.heard.access.Act;
+import org.heard.access.Actor;
+import org.heard.access.NotFound;
+import org.heard.access.Sight;
+import org.heard.ids.ChildId;
+import org.heard.ids.ReviewId;
+import org.heard.pages.Flash;
+import org.heard.pages.Form;
+import org.heard.pages.Page;
+import org.heard.records.RecordPart;
+import org.heard.records.Records;
+import org.heard.records.Records.Answer;
+import org.heard.records.ReviewRecord;
+import org.heard.records.Written;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Where the text of a record is written, many parts on one page: what people said, or the matters the law asks about,
+/// each beside what was written last time.
+@Controller
+@RequestMapping("/children/{child}/reviews/{review}/record/write/{which}")
+public class PartsPage {
+    private final Records records;
+    private final About.Finder about;
+    private final Sight sight;
+
+    PartsPage(Records records, About.Finder about, Sight sight) {
+        this.records = records;
+        this.about = about;
+        this.sight = sight;
+    }
+
+    /// Which parts stand on the page.
+    public enum Which {
+        SAID("What people said"),
+        MATTERS("The matters");
+
+        private final String title;
+
+        Which(String title) {
+            this.title = title;
+        }
+
+        /// The page's heading.
+        public String title() {
+            return title;
+        }
+
+        List<RecordPart> parts() {
+            return this == SAID ? RecordPart.said() : RecordPart.matters();
+        }
+
+        static Which at(String address) {
+            return switch (address) {
+                case "said" -> SAID;
+                case "matters" -> MATTERS;
+                default -> throw new NotFound();
+            };
+        }
+    }
+
+    /// What the template shows.
+    ///
+    /// @param last   the signed record of the review before, absent where there is none
+    /// @param theirs what somebody else wrote meanwhile, by part
+    public record View(
+            About about,
+            Which which,
+            List<RecordPart> parts,
+            ReviewRecord record,
+            @Nullable ReviewRecord last,
+            Map<RecordPart, Written> theirs) {
+        /// What stood in this part last time, empty where nothing did.
+        public String lastText(RecordPart part) {
+            return last == null ? "" : last.part(part).text();
+        }
+    }
+
+    @GetMapping
+    ModelAndView show(
+            Page page,
+            Actor actor,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable ReviewId review,
+            @PathVariable String which) {
+        var view = view(actor, today, child, review, Which.at(which), Map.of());
+        var form = Form.blank();
+        view.parts().forEach(part -> PartFields.fill(form, view.record().part(part)));
+        return page(page, form, view);
+    }
+
+    @PostMapping
+    ModelAndView save(
+            Page page,
+            Form form,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable ReviewId review,
+            @PathVariable String which,
+            RedirectAttributes redirect) {
+        var view = view(actor, today, child, review, Which.at(which), Map.of());
+        var changed = new ArrayList<Written>();
+        for (var part : view.parts()) {
+            PartFields.read(form, part, view.record().part(part), view.last()).ifPresent(changed::add);
+        }
+        if (form.hasErrors()) {
+            return page(page, form, view);
+        }
+        return switch (changed.isEmpty()
+                ? new Answer.Saved()
+                : records.write(actor, now, today, child, review, changed)) {
+            case Answer.Saved() -> {
+                Flash.done(view.which().title() + ": saved.").on(redirect);
+                yield new ModelAndView("redirect:" + view.about().path(""));
+            }
+            case Answer.ChangedMeanwhile(var theirs) -> clash(page, form, view, theirs);
+            case Answer.Signed() -> {
+                Flash.note("The record is signed. What turns out otherwise is amended.")
+                        .on(redirect);
+                yield new ModelAndView("redirect:" + view.about().path(""));
+            }
+            case Answer.ReadersMissing(var part) ->
+                page(page, form.reject(PartFields.text(part), part.title() + ": choose who may read it"), view);
+            case Answer.OthersChanged _, Answer.ReasonMissing _ -> throw new IllegalStateException();
+        };
+    }
+
+    /// Nothing was written. Both texts stand on the page; sending again keeps what the boxes hold.
+    private static ModelAndView clash(Page page, Form form, View view, List<Written> theirs) {
+        for (var written : theirs) {
+            form.put(PartFields.version(written.part()), Integer.toString(written.version()));
+            form.reject(
+                    PartFields.text(written.part()),
+                    written.part().title() + ": " + written.by()
+                            + " wrote here while you did. Both texts are below: keep what is right and save again");
+        }
+        var byPart = theirs.stream().collect(Collectors.toMap(Written::part, written -> written));
+        return page(page, form, new View(view.about(), view.which(), view.parts(), view.record(), view.last(), byPart));
+    }
+
+    private View view(
+            Actor actor,
+            LocalDate today,
+            ChildId child,
+            ReviewId review,
+            Which which,
+            Map<RecordPart, Written> theirs) {
+        var record = records.get(actor, today, child, review);
+        var writesAll = sight.may(actor, Act.RECORD_REVIEW, child, today);
+        var parts = which.parts().stream()
+                .filter(part -> writesAll || !part.holdsTheChildsWords())
+                .toList();
+        return new View(
+                about.get(actor, today, child, review),
+                which,
+                parts,
+                record,
+                records.findLast(actor, today, child, review).orElse(null),
+                theirs);
+    }
+
+    private static ModelAndView page(Page page, Form form, View view) {
+        return new ModelAndView(
+                "records/parts", Map.of("page", page.titled(view.which().title()), "form", form, "view", view));
+    }
+}

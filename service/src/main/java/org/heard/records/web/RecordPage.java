@@ -1,0 +1,99 @@
+package org.heard.records.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.heard.access.Act;
+import org.heard.access.Actor;
+import org.heard.access.Sight;
+import org.heard.decisions.Decision;
+import org.heard.decisions.Decisions;
+import org.heard.ids.ChildId;
+import org.heard.ids.ReviewId;
+import org.heard.pages.Flash;
+import org.heard.pages.Form;
+import org.heard.pages.Page;
+import org.heard.records.Gap;
+import org.heard.records.RecordPart;
+import org.heard.records.Records;
+import org.heard.records.ReviewRecord;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Where writing a record starts and is come back to: what is done, what is left, what stands between it and a
+/// signature.
+@Controller
+@RequestMapping("/children/{child}/reviews/{review}/record")
+public class RecordPage {
+    private final Records records;
+    private final Decisions decisions;
+    private final About.Finder about;
+    private final Sight sight;
+
+    RecordPage(Records records, Decisions decisions, About.Finder about, Sight sight) {
+        this.records = records;
+        this.decisions = decisions;
+        this.about = about;
+        this.sight = sight;
+    }
+
+    /// What the template shows.
+    ///
+    /// @param writesAll whether the person may write the child's words too: the IRO, not a note-taker
+    /// @param maySign   whether they are the child's IRO or cover for them
+    public record View(
+            About about,
+            ReviewRecord record,
+            List<Decision> decisions,
+            List<Gap> gaps,
+            boolean writesAll,
+            boolean maySign) {
+        /// How many of these parts have something in them.
+        public long written(List<RecordPart> parts) {
+            return parts.stream().filter(part -> !record.part(part).isEmpty()).count();
+        }
+
+        /// Whether nothing of this kind stands between the record and a signature.
+        public boolean without(Class<? extends Gap> kind) {
+            return gaps.stream().noneMatch(kind::isInstance);
+        }
+    }
+
+    @GetMapping
+    ModelAndView show(
+            Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable ReviewId review) {
+        var record = records.get(actor, today, child, review);
+        var made = decisions.list(actor, today, child).stream()
+                .filter(decision -> review.equals(decision.review()))
+                .toList();
+        var view = new View(
+                about.get(actor, today, child, review),
+                record,
+                made,
+                record.signed() ? List.of() : records.gaps(actor, today, child, review),
+                sight.may(actor, Act.RECORD_REVIEW, child, today),
+                records.maySign(actor, today, child));
+        return new ModelAndView(
+                "records/record",
+                Map.of("page", page.titled("Record of the review"), "form", Form.blank(), "view", view));
+    }
+
+    @PostMapping("/issue")
+    ModelAndView issue(
+            Actor actor,
+            java.time.Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable ReviewId review,
+            RedirectAttributes redirect) {
+        records.issueDecisions(actor, now, today, child, review);
+        Flash.done("The decisions are issued. The manager’s days to answer run from today.")
+                .on(redirect);
+        return new ModelAndView("redirect:/children/" + child + "/reviews/" + review + "/record");
+    }
+}

@@ -1,0 +1,101 @@
+package org.heard.records.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.heard.access.Actor;
+import org.heard.ids.ChildId;
+import org.heard.ids.ReviewId;
+import org.heard.pages.Flash;
+import org.heard.pages.Form;
+import org.heard.pages.Page;
+import org.heard.records.Records;
+import org.heard.records.Records.Answer;
+import org.heard.records.Rights;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Where it is said whether the child knows that they may ask a court and that they may complain.
+@Controller
+@RequestMapping("/children/{child}/reviews/{review}/record/rights")
+public class RightsPage {
+    private static final int LONGEST_NOTE = 2000;
+
+    private final Records records;
+    private final About.Finder about;
+
+    RightsPage(Records records, About.Finder about) {
+        this.records = records;
+        this.about = about;
+    }
+
+    @GetMapping
+    ModelAndView show(
+            Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable ReviewId review) {
+        var record = records.get(actor, today, child, review);
+        var form = Form.blank().editing(record.rightsVersion());
+        fill(form, record.rights());
+        return page(page, form, about.get(actor, today, child, review));
+    }
+
+    @PostMapping
+    ModelAndView save(
+            Page page,
+            Form form,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable ReviewId review,
+            RedirectAttributes redirect) {
+        var record = about.get(actor, today, child, review);
+        var court = form.oneOf(Rights.Knows.class, "court", "Choose whether the child knows they may ask a court");
+        var complaint = form.oneOf(Rights.Knows.class, "complaint", "Choose whether the child knows they may complain");
+        var note = form.atMost(LONGEST_NOTE, "note", "The note");
+        if (form.hasErrors()) {
+            return page(page, form, record);
+        }
+        var rights = new Rights(court.orElseThrow(), complaint.orElseThrow(), note);
+        return switch (records.rights(
+                actor, now, today, child, review, form.version().orElse(0), rights)) {
+            case Answer.ReasonMissing() -> page(page, form.reject("note", "Enter why it is not right"), record);
+            case Answer.OthersChanged(var theirs) ->
+                page(
+                        page,
+                        form.editing(theirs.rightsVersion())
+                                .reject(
+                                        "court",
+                                        "Somebody answered this while you did. Check your answers and save again"),
+                        record);
+            case Answer.Signed() -> {
+                Flash.note("The record is signed. What turns out otherwise is amended.")
+                        .on(redirect);
+                yield new ModelAndView("redirect:" + record.path(""));
+            }
+            default -> {
+                Flash.done("The child’s rights: saved.").on(redirect);
+                yield new ModelAndView("redirect:" + record.path(""));
+            }
+        };
+    }
+
+    private static void fill(Form form, Rights rights) {
+        if (rights.court() != null) {
+            form.put("court", rights.court().name());
+        }
+        if (rights.complaint() != null) {
+            form.put("complaint", rights.complaint().name());
+        }
+        form.put("note", rights.note());
+    }
+
+    private static ModelAndView page(Page page, Form form, About about) {
+        return new ModelAndView(
+                "records/rights", Map.of("page", page.titled("The child's rights"), "form", form, "about", about));
+    }
+}

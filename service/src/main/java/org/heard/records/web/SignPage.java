@@ -1,0 +1,102 @@
+package org.heard.records.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.heard.access.Actor;
+import org.heard.decisions.Decisions;
+import org.heard.ids.ChildId;
+import org.heard.ids.ReviewId;
+import org.heard.pages.Flash;
+import org.heard.pages.Form;
+import org.heard.pages.Page;
+import org.heard.records.Gap;
+import org.heard.records.RecordText;
+import org.heard.records.Records;
+import org.heard.records.Records.Signing;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Where the IRO reads the whole record once more and signs it.
+@Controller
+@RequestMapping("/children/{child}/reviews/{review}/record/sign")
+public class SignPage {
+    private final Records records;
+    private final Decisions decisions;
+    private final About.Finder about;
+
+    SignPage(Records records, Decisions decisions, About.Finder about) {
+        this.records = records;
+        this.decisions = decisions;
+        this.about = about;
+    }
+
+    /// What the template shows.
+    public record View(About about, List<RecordText.Heading> text, List<Gap> gaps, boolean maySign) {}
+
+    @GetMapping
+    ModelAndView show(
+            Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable ReviewId review) {
+        return page(page, Form.blank(), actor, today, child, review);
+    }
+
+    @PostMapping
+    ModelAndView sign(
+            Page page,
+            Form form,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable ReviewId review,
+            RedirectAttributes redirect) {
+        return switch (records.sign(actor, now, today, child, review)) {
+            case Signing.Done _ -> {
+                Flash.done("The record is signed. Nobody can change it now; you can amend it.")
+                        .on(redirect);
+                yield new ModelAndView("redirect:/children/" + child + "/reviews/" + review + "/record");
+            }
+            case Signing.Before(var signature) -> {
+                Flash.note("The record was signed before, by " + signature.name() + ".")
+                        .on(redirect);
+                yield new ModelAndView("redirect:/children/" + child + "/reviews/" + review + "/record");
+            }
+            case Signing.Missing _ ->
+                page(
+                        page,
+                        form.reject("sign", "Something is missing: it is listed below"),
+                        actor,
+                        today,
+                        child,
+                        review);
+            case Signing.NotYours() ->
+                page(
+                        page,
+                        form.reject("sign", "Only the child’s IRO, or whoever covers for them, signs the record"),
+                        actor,
+                        today,
+                        child,
+                        review);
+        };
+    }
+
+    private ModelAndView page(Page page, Form form, Actor actor, LocalDate today, ChildId child, ReviewId review) {
+        var record = records.get(actor, today, child, review);
+        var made = decisions.list(actor, today, child).stream()
+                .filter(decision -> review.equals(decision.review()))
+                .toList();
+        var view = new View(
+                about.get(actor, today, child, review),
+                RecordText.of(record, made),
+                records.gaps(actor, today, child, review),
+                records.maySign(actor, today, child));
+        return new ModelAndView(
+                "records/sign", Map.of("page", page.titled("Read and sign"), "form", form, "view", view));
+    }
+}

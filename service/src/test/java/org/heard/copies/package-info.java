@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.copies;
+
+import org.jspecify.annotations.NullMarked;

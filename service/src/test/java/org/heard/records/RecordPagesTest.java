@@ -1,0 +1,189 @@
+package org.heard.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.heard.ChildStory;
+import org.heard.HeardTest;
+import org.heard.Visitor;
+import org.heard.access.Actor;
+import org.heard.access.RelationKind;
+import org.heard.children.Connection;
+import org.heard.children.Relationship;
+import org.heard.ids.ReviewId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// Writing a record in a browser without JavaScript, from the first page to the signature and the next review.
+class RecordPagesTest extends HeardTest {
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Records records;
+
+    private Actor anna;
+    private ChildStory amira;
+    private ReviewId review;
+    private String at;
+    private Visitor visitor;
+
+    @BeforeEach
+    void anna_reviewed_amira_s_case() {
+        anna = story.iro("Anna Example");
+        amira = story.child("Amira")
+                .born("2014-03-02")
+                .enteredCare("2026-01-05", "C1", "U6")
+                .has(RelationKind.IRO, anna, "2026-01-06")
+                .knows(Connection.Facts.of("Mira Example", Relationship.MOTHER))
+                .reviewedOn("2026-02-02", "PN1", anna);
+        review = amira.lastReview();
+        at = "/children/" + amira.id() + "/reviews/" + review + "/record";
+        visitor = new Visitor(port);
+        visitor.open(
+                "/demo?organisation=" + story.organisation(),
+                Map.of(
+                        "organisation",
+                        story.organisation().toString(),
+                        "person",
+                        anna.person().toString()));
+    }
+
+    @Test
+    void from_an_empty_list_to_a_signature_and_the_next_review_says_still_true() {
+        assertThat(visitor.get(at).words()).contains("Only the IRO service sees this until it is signed");
+        writeEverything();
+        var sign = visitor.get(at + "/sign");
+        assertThat(sign.words()).contains("Once you sign").doesNotContain("What is missing");
+        assertThat(visitor.post(at + "/sign", Map.of()).leadsTo()).isEqualTo(at);
+        assertThat(visitor.get(at).words()).contains("Signed by Anna Example on 15 June 2026");
+
+        amira.reviewedOn("2026-04-30", "PN1", anna);
+        var next = "/children/" + amira.id() + "/reviews/" + amira.lastReview() + "/record";
+        var page = visitor.get(next + "/write/matters").page();
+        assertThat(page.select("section:has(#health)").text())
+                .contains("Still true (met)")
+                .contains("Seen by the dentist");
+        assertThat(visitor.post(next + "/write/matters", Map.of("met-health", "STILL_TRUE"))
+                        .page()
+                        .select(".govuk-error-summary a")
+                        .eachText())
+                .containsExactly("Health: enter why it is still true");
+        visitor.post(
+                next + "/write/matters",
+                Map.of("met-health", "STILL_TRUE", "because-health", "nothing has changed", "version-health", "0"));
+        var record = here(() -> records.get(anna, TODAY, amira.id(), amira.lastReview()));
+        assertThat(record.part(RecordPart.HEALTH)).satisfies(health -> {
+            assertThat(health.met()).isEqualTo(Met.MET);
+            assertThat(health.text()).isEqualTo("Seen by the dentist");
+            assertThat(health.because()).isEqualTo("nothing has changed");
+            assertThat(health.stillTrueSince()).isEqualTo(review);
+        });
+    }
+
+    @Test
+    void what_is_missing_is_listed_with_the_page_where_it_is_put_right() {
+        var page = visitor.get(at + "/sign").page();
+        assertThat(page.select("#sign + ul a").eachAttr("href"))
+                .contains(at + "/people", at + "/write/matters#health", at + "/rights");
+        assertThat(page.select("button[name=sign]")).isEmpty();
+    }
+
+    @Test
+    void a_clash_shows_both_texts_and_loses_neither() {
+        visitor.get(at + "/write/matters");
+        here(() -> records.write(
+                story.teller(),
+                NOW,
+                TODAY,
+                amira.id(),
+                review,
+                List.of(new Written(
+                        RecordPart.HEALTH, Met.PARTLY, null, "", List.of(Paragraph.of("Theirs <b>")), 0, ""))));
+        var answer = visitor.post(
+                at + "/write/matters", Map.of("met-health", "MET", "text-health", "Mine", "version-health", "0"));
+        assertThat(answer.words())
+                .contains("Teller of the story wrote here while you did")
+                .contains("Theirs <b>");
+        assertThat(answer.page().expectFirst("textarea[name=text-health]").text())
+                .isEqualTo("Mine");
+        var version = answer.page().expectFirst("[name=version-health]").attr("value");
+        visitor.post(
+                at + "/write/matters",
+                Map.of("met-health", "MET", "text-health", "Mine and theirs", "version-health", version));
+        assertThat(here(() -> records.get(anna, TODAY, amira.id(), review))
+                        .part(RecordPart.HEALTH)
+                        .text())
+                .isEqualTo("Mine and theirs");
+    }
+
+    @Test
+    void a_paragraph_is_given_its_readers_and_its_source_and_can_be_taken_away() {
+        var mother = amira.lastConnection().toString();
+        var part = at + "/part/health";
+        assertThat(visitor.open(
+                                part,
+                                Map.of(
+                                        "met-health",
+                                        "MET",
+                                        "text-0",
+                                        "For her alone",
+                                        "whom-0",
+                                        "ONLY",
+                                        "version-health",
+                                        "0"))
+                        .page()
+                        .select(".govuk-error-summary a")
+                        .eachText())
+                .containsExactly("Choose at least one person");
+        visitor.post(
+                part,
+                Map.of(
+                        "met-health", "MET",
+                        "text-0", "For her alone",
+                        "whom-0", "ONLY",
+                        "who-ONLY-0", mother,
+                        "source-0", "the nurse's letter of 3 May",
+                        "version-health", "0"));
+        assertThat(here(() -> records.get(anna, TODAY, amira.id(), review))
+                        .part(RecordPart.HEALTH)
+                        .paragraphs())
+                .containsExactly(new Paragraph(
+                        "For her alone", Readers.only(List.of(amira.lastConnection())), "the nurse's letter of 3 May"));
+        assertThat(visitor.get(at + "/write/matters").words()).contains("Only these people: 1 person");
+        visitor.open(part, Map.of("met-health", "MET", "text-0", "", "version-health", "1"));
+        assertThat(here(() -> records.get(anna, TODAY, amira.id(), review))
+                        .part(RecordPart.HEALTH)
+                        .paragraphs())
+                .isEmpty();
+    }
+
+    private void writeEverything() {
+        var fields = new HashMap<String, String>();
+        for (var part : RecordPart.matters()) {
+            fields.put("met-" + part.address(), part == RecordPart.VISITS ? "NOT_APPLICABLE" : "MET");
+            fields.put("text-" + part.address(), part == RecordPart.HEALTH ? "Seen by the dentist" : "It is so");
+            fields.put("version-" + part.address(), "0");
+        }
+        assertThat(visitor.open(at + "/write/matters", fields).leadsTo()).isEqualTo(at);
+        assertThat(visitor.open(
+                                at + "/write/said",
+                                Map.of(
+                                        "text-child-said", "I like it here",
+                                        "version-child-said", "0",
+                                        "text-parents-said", "Her mother agrees",
+                                        "version-parents-said", "0"))
+                        .leadsTo())
+                .isEqualTo(at);
+        assertThat(visitor.open(at + "/people", Map.of("came-" + amira.lastConnection(), "IN_PERSON", "_version", "0"))
+                        .leadsTo())
+                .isEqualTo(at);
+        assertThat(visitor.open(at + "/rights", Map.of("court", "YES", "complaint", "TOLD_NOW", "_version", "0"))
+                        .leadsTo())
+                .isEqualTo(at);
+    }
+}

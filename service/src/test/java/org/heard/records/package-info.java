@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.records;
+
+import org.jspecify.annotations.NullMarked;

@@ -33,13 +33,10 @@ import org.heard.ids.OrganisationId;
 import org.heard.law.FactKind;
 import org.heard.organisations.Organisation;
 import org.heard.organisations.Organisations;
-<<<<<<< HEAD
 import org.heard.outbox.Message;
 import org.heard.outbox.MessageId;
 import org.heard.outbox.Outbox;
-=======
 import org.heard.records.Records;
->>>>>>> records
 import org.heard.reviews.Reviews;
 import org.heard.ssda903.CollectionYear;
 import org.heard.voice.Contacts;

@@ -2,6 +2,7 @@ package org.heard;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.heard.database.CannotStart;
 import org.heard.jobs.Command;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -26,10 +27,15 @@ public class Heard {
     /// Starts the service; `--heard.demo=true` fills it with a made-up authority first. With a command's name as the
     /// first word (`verify-audit`) does that instead, beside a service that may be running, and ends.
     public static void main(String[] args) {
-        if (args.length == 0 || args[0].startsWith("-")) {
-            SpringApplication.run(Heard.class, args);
-        } else {
-            System.exit(obey(args[0], List.of(args).subList(1, args.length)));
+        try {
+            if (args.length == 0 || args[0].startsWith("-")) {
+                SpringApplication.run(Heard.class, args);
+            } else {
+                System.exit(obey(args[0], List.of(args).subList(1, args.length)));
+            }
+        } catch (RuntimeException failure) {
+            // It has been said already, in words where there are some.
+            System.exit(CannotStart.isWhy(failure) ? CannotStart.STATUS : 1);
         }
     }
 
@@ -45,7 +51,17 @@ public class Heard {
                 System.err.println("There is no command " + name + "; ./heard help names those there are.");
                 return 2;
             }
-            return command.get().run(rest, System.out);
+            return does(command.get(), rest);
+        }
+    }
+
+    /// What breaks while it is done is no answer.
+    private static int does(Command command, List<String> words) {
+        try {
+            return command.run(words, System.out);
+        } catch (RuntimeException failure) {
+            failure.printStackTrace();
+            return CannotStart.STATUS;
         }
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class KilledAtAnyMomentTest {
     @Test
     void whatever_is_killed_and_whenever_each_save_is_kept_whole_and_once() throws Exception {
-        killed(3, new Random());
+        killed(2, new Random());
     }
 
     @Test

@@ -2,12 +2,11 @@ package org.heard.database;
 
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/// Why nothing can be started here, in words for whoever runs Heard; the launcher ends with 3.
-public final class CannotStart extends RuntimeException implements ExitCodeGenerator {
+/// Why nothing can be started here, in words for whoever runs Heard; the process ends with 3.
+public final class CannotStart extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -25,17 +24,26 @@ public final class CannotStart extends RuntimeException implements ExitCodeGener
         this.remedy = remedy;
     }
 
-    @Override
-    public int getExitCode() {
-        return STATUS;
+    /// Whether this is what lies under a failure.
+    public static boolean isWhy(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CannotStart) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Says so in a few lines where the parts that were being put together would fill the screen.
     static final class InWords extends AbstractFailureAnalyzer<CannotStart> {
         @Override
         protected FailureAnalysis analyze(Throwable failure, CannotStart why) {
-            var below = why.getCause() == null ? "" : "\n(" + why.getCause().getMessage() + ")";
+            var below = why.getCause() == null ? "" : "\n(" + firstLines(why.getCause()) + ")";
             return new FailureAnalysis(why.getMessage() + below, why.remedy, failure);
+        }
+
+        private static String firstLines(Throwable cause) {
+            return String.valueOf(cause.getMessage()).lines().limit(3).collect(java.util.stream.Collectors.joining("\n"));
         }
     }
 }

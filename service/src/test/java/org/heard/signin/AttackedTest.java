@@ -83,7 +83,7 @@ class AttackedTest extends HeardTest {
         for (var path : new String[] {"/children/" + child, "/work", "/account", "/test/not-yours"}) {
             assertThat(visitor.get(path).header("Cache-Control")).as(path).contains("no-store");
         }
-        var asset = visitor.get("/sign-in").page().select("link[rel=stylesheet]").attr("href");
+        var asset = visitor.get("/help").page().select("link[rel=stylesheet]").attr("href");
         assertThat(visitor.get(asset).header("Cache-Control")).contains("max-age=31536000");
         visitor.get("/account");
         assertThat(visitor.post("/sign-out", Map.of()).header("Clear-Site-Data")).contains("cache");
@@ -143,14 +143,14 @@ class AttackedTest extends HeardTest {
     void no_address_in_the_request_decides_where_a_redirect_leads() {
         var stranger = new Visitor(port);
         var answer = stranger.send(stranger.request("/account").header("X-Forwarded-Host", "evil.example.org").GET());
-        assertThat(answer.header("Location")).doesNotContain("evil");
+        assertThat(answer.header("Location")).startsWith("/");
         var posted = new Visitor(port);
         posted.get("/sign-in");
         var refused = posted.send(posted.request("/account/sign-out-everywhere")
                 .header("Referer", "https://evil.example.org/children/1")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("_csrf=" + posted.token())));
-        assertThat(refused.header("Location")).doesNotContain("evil");
+        assertThat(refused.header("Location")).startsWith("/").doesNotContain("evil");
     }
 
     @Test

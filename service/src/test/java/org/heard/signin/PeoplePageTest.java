@@ -43,7 +43,7 @@ class PeoplePageTest extends HeardTest {
         var page = add("Ben Lowe", address, "IRO");
         assertThat(administrator.get(page).words()).contains("Independent Reviewing Officer").contains("since 15 June 2026");
         var opened = sendTo(page + "/account", Map.of("do", "open", "email", address));
-        assertThat(opened.leadsTo()).isEqualTo(page);
+        assertThat(opened.leadsTo()).startsWith(page);
         var shown = administrator.follow(opened);
         var password = password(shown);
         assertThat(administrator.get(page).raw().body()).doesNotContain(password);
@@ -225,7 +225,7 @@ class PeoplePageTest extends HeardTest {
                 .as("the other one leaves")
                 .contains("Nobody else is administrator");
         sendTo(other + "/leaving", Map.of("do", "stay"));
-        assertThat(sendTo(own + "/account", Map.of("do", "close")).leadsTo()).isEqualTo(own);
+        assertThat(sendTo(own + "/account", Map.of("do", "close")).leadsTo()).startsWith(own);
     }
 
     @Test
@@ -284,7 +284,7 @@ class PeoplePageTest extends HeardTest {
     }
 
     private static String password(Answer page) {
-        return page.page().select(".notice__title").text().replace("One-time password: ", "");
+        return page.page().select(".notice .govuk-body-l").text();
     }
 
     private Visitor signedIn(String address, String password, String leadsTo) {

@@ -49,6 +49,7 @@ class SetupTest {
                 .isEqualTo("rw-------");
         var visitor = new Visitor(port);
         assertThat(visitor.get("/").leadsTo()).isEqualTo("/sign-in");
+        assertThat(visitor.get("/sign-in").leadsTo()).isEqualTo("/setup");
         assertThat(visitor.get("/demo").status()).isEqualTo(404);
         assertThat(visitor.get("/setup").status()).isEqualTo(200);
         assertThat(visitor.post("/setup", Map.of()).page().select(".govuk-error-summary a"))

@@ -57,7 +57,7 @@ public class NewChildPage {
                     now,
                     () -> identity.enter(actor, now, today, who, orNull(born), form.chose("another", "yes")),
                     answer -> answer instanceof Identified.Done(var child)
-                            ? Optional.of("/children/" + child)
+                            ? Optional.of("/children/" + child + "/care")
                             : Optional.empty());
             switch (submitted) {
                 case Once.Submitted.SendTo<Identified>(var path) -> {

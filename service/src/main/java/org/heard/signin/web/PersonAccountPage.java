@@ -78,7 +78,8 @@ class PersonAccountPage {
                 answer -> switch (answer) {
                     case Outcome.Done _, Outcome.OneTimePassword _, Outcome.Asked _ -> {
                         tell(answer, act, known.name(), next);
-                        yield Optional.of("/people/" + person);
+                        // Told apart from the page itself, so that what is shown once waits for this visit.
+                        yield Optional.of("/people/" + person + "?account=done");
                     }
                     default -> Optional.empty();
                 });

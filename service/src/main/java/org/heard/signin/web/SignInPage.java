@@ -12,6 +12,7 @@ import org.heard.pages.Page;
 import org.heard.signin.Returning;
 import org.heard.signin.Sessions;
 import org.heard.signin.SignedIn;
+import org.heard.signin.Setup;
 import org.heard.signin.SigningIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,15 +25,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class SignInPage {
     private final SigningIn signingIn;
+    private final Setup setup;
     private final Sessions sessions;
 
-    SignInPage(SigningIn signingIn, Sessions sessions) {
+    SignInPage(SigningIn signingIn, Setup setup, Sessions sessions) {
         this.signingIn = signingIn;
+        this.setup = setup;
         this.sessions = sessions;
     }
 
     @GetMapping("/sign-in")
     ModelAndView ask(Page page, Form form, HttpServletRequest request) {
+        if (setup.isOpen()) {
+            return new ModelAndView("redirect:/setup");
+        }
         return request.getUserPrincipal() instanceof SignedIn
                 ? new ModelAndView("redirect:" + Returning.to(form.typed(Returning.NAME)))
                 : show(page, form);

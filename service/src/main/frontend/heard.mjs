@@ -44,6 +44,8 @@ document.addEventListener('click', async (event) => {
   }
 })
 
+document.querySelector('[data-on-top]')?.focus()
+
 // Ticks every box of one name, or none of them again.
 for (const all of document.querySelectorAll('[data-choose-all]')) {
   all.addEventListener('click', () => {

@@ -120,13 +120,23 @@ public class Chronicle {
     /// The newest lines of a child's chronicle; the caller has already decided that the actor may see the child.
     @Transactional(readOnly = true)
     public List<Line> list(ChildId child, int most) {
+        return list(child, null, most);
+    }
+
+    /// The newest lines that are older than one, or the newest of all.
+    @Transactional(readOnly = true)
+    public List<Line> list(ChildId child, @Nullable UUID before, int most) {
         return new ArrayList<>(rows.sql("""
                         select line_id, at, who_name, what, why, link_kind, link_id from chronicle_line
                         where organisation_id = :organisation and child_id = :child
+                          and (:before::uuid is null or (at, line_id) < (
+                              select l.at, l.line_id from chronicle_line l
+                              where l.organisation_id = :organisation and l.child_id = :child and l.line_id = :before))
                         order by at desc, line_id desc limit :most
                         """)
                 .param("organisation", Tenancy.current().value())
                 .param("child", child.value())
+                .param("before", before)
                 .param("most", most)
                 .query((row, n) -> new Line(
                         row.getObject("line_id", UUID.class),

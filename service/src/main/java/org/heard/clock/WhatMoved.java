@@ -59,7 +59,8 @@ public class WhatMoved {
         return message.followedBy(said, Link.to("See how it was counted", "/children/" + before.child() + "/clock"));
     }
 
-    /// What is different now: what moved first, and the review before all else. Empty where nothing moved. What cannot be told is left out: it
+    /// What is different now: what moved first, and the review before all else. Empty where nothing moved. What cannot
+    /// be told is left out: it
     /// has no date that could move.
     List<String> since(Before before) {
         var today = before.today();
@@ -71,7 +72,8 @@ public class WhatMoved {
         for (var cycle : cycles) {
             var was = then.getOrDefault(cycle, List.of());
             var is = now.getOrDefault(cycle, List.of());
-            done(was, is, today).forEach(duty -> moved.add(new Sentence(2, isReview(cycle), duty.due(), doneWords(duty))));
+            done(was, is, today)
+                    .forEach(duty -> moved.add(new Sentence(2, isReview(cycle), duty.due(), doneWords(duty))));
             var sentence = next(cycle, first(was, today), first(is, today));
             if (sentence != null) {
                 moved.add(sentence);
@@ -81,7 +83,8 @@ public class WhatMoved {
     }
 
     /// @param rank what moved, before what is new, before what was done
-    private record Sentence(int rank, boolean aboutReview, @Nullable LocalDate day, String words) {
+    private record Sentence(
+            int rank, boolean aboutReview, @Nullable LocalDate day, String words) {
         private static final Comparator<Sentence> IN_ORDER = Comparator.comparingInt(Sentence::rank)
                 .thenComparing(Sentence::aboutReview, Comparator.reverseOrder())
                 .thenComparing(Sentence::day, Comparator.nullsLast(Comparator.naturalOrder()));
@@ -130,7 +133,10 @@ public class WhatMoved {
         var before = Objects.requireNonNull(was.due());
         return before.equals(due)
                 ? null
-                : new Sentence(0, isReview(cycle), due,
+                : new Sentence(
+                        0,
+                        isReview(cycle),
+                        due,
                         name + " moves from " + Days.written(before) + " to " + Days.withWeekday(due) + why(is));
     }
 

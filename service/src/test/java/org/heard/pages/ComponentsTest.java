@@ -2,13 +2,30 @@ package org.heard.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.heard.pages.web.ComponentsPage;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /// What holds of every part, seen on the page that shows them all.
 class ComponentsTest {
+    private static final Path JTE = Path.of("src/main/jte");
+    private static final Pattern CALL = Pattern.compile("@template\\.([\\w.]+)\\(");
+    private static final Pattern OWN_CLASS = Pattern.compile("\\.([a-z][\\w-]*)(?=[\\s,:.{)>+\\[])");
+
+    /// Templates of this room that are pages and no parts of one.
+    private static final Set<String> PAGES = Set.of("pages/help", "pages/accessibility");
+
+    /// Set by the script on the whole page.
+    private static final Set<String> BY_SCRIPT = Set.of("js-enabled", "leaving");
+
     private final Document page =
             Rendered.page("components", ComponentsPage.model(Rendered.frame(), Query.of("/components")));
 
@@ -46,5 +63,54 @@ class ComponentsTest {
         assertThat(page.select("[aria-describedby]").eachAttr("aria-describedby").stream()
                         .flatMap(names -> java.util.Arrays.stream(names.split(" "))))
                 .isSubsetOf(ids);
+    }
+
+    @Test
+    void every_part_there_is_stands_on_the_page() throws IOException {
+        var shown = templates("pages/components", new HashSet<>());
+        try (var files = Files.list(JTE.resolve("pages"))) {
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".jte"))
+                            .map(name -> "pages/" + name.replace(".jte", ""))
+                            .filter(name -> !PAGES.contains(name)))
+                    .isSubsetOf(shown);
+        }
+    }
+
+    @Test
+    void every_style_of_our_own_is_seen_on_the_page() throws IOException {
+        var drawn = page.getAllElements().stream()
+                .flatMap(element -> element.classNames().stream())
+                .collect(Collectors.toSet());
+        var styled = new TreeSet<String>();
+        try (var files = Files.list(Path.of("src/main/frontend/styles"))) {
+            for (var file : files.toList()) {
+                OWN_CLASS
+                        .matcher(withoutComments(file))
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(name -> !name.startsWith("govuk-") && !name.startsWith("moj-") && !name.endsWith("-"))
+                        .forEach(styled::add);
+            }
+        }
+        styled.removeAll(BY_SCRIPT);
+        assertThat(drawn).containsAll(styled);
+    }
+
+    private static Set<String> templates(String name, Set<String> seen) throws IOException {
+        if (seen.add(name)) {
+            var used = CALL.matcher(Files.readString(JTE.resolve(name + ".jte")))
+                    .results()
+                    .map(call -> call.group(1).replace('.', '/'))
+                    .toList();
+            for (var template : used) {
+                templates(template, seen);
+            }
+        }
+        return seen;
+    }
+
+    private static String withoutComments(Path file) throws IOException {
+        return Files.readString(file).replaceAll("//[^\n]*", "").replaceAll("\"[^\"\n]*\"", "");
     }
 }

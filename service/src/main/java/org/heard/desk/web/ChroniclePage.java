@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
@@ -12,7 +13,10 @@ import org.heard.chronicle.Chronicle;
 import org.heard.desk.ChildBars;
 import org.heard.desk.ChildClock;
 import org.heard.ids.ChildId;
+import org.heard.pages.Link;
 import org.heard.pages.Page;
+import org.heard.pages.Query;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,13 +25,19 @@ import org.springframework.web.servlet.ModelAndView;
 /// What happened to a child's record, newest first: who, when, what, why.
 @Controller
 public class ChroniclePage {
-    private static final int MOST = 200;
+    private static final int A_PAGE = 50;
 
     private final Chronicle chronicle;
     private final ChildClock clocks;
     private final ChildBars bars;
     private final Sight sight;
     private final Audit audit;
+
+    /// What the template shows.
+    public record View(
+            List<Chronicle.Line> lines,
+            @Nullable Link newest,
+            @Nullable Link earlier) {}
 
     ChroniclePage(Chronicle chronicle, ChildClock clocks, ChildBars bars, Sight sight, Audit audit) {
         this.chronicle = chronicle;
@@ -38,14 +48,39 @@ public class ChroniclePage {
     }
 
     @GetMapping("/children/{child}/chronicle")
-    ModelAndView show(Page page, @PathVariable ChildId child, Actor actor, Instant now, LocalDate today) {
+    ModelAndView show(
+            Page page, Query query, @PathVariable ChildId child, Actor actor, Instant now, LocalDate today) {
         sight.must(actor, Act.SEE, child, today);
         audit.write(actor, now, "looked", child, List.of("chronicle"));
+        var before = before(query);
+        var found = chronicle.list(child, before, A_PAGE + 1);
+        var lines = found.subList(0, Math.min(found.size(), A_PAGE));
         return new ModelAndView(
                 "desk/chronicle",
                 Map.of(
                         "page", page.titled("Chronicle"),
                         "bar", bars.bar(actor, child, today, clocks.brief(actor, child, today)),
-                        "lines", chronicle.list(child, MOST)));
+                        "view",
+                                new View(
+                                        lines,
+                                        before == null ? null : Link.to("The newest", query.path()),
+                                        found.size() == lines.size()
+                                                ? null
+                                                : Link.to(
+                                                        "Earlier",
+                                                        query.with(
+                                                                        "before",
+                                                                        lines.getLast()
+                                                                                .id()
+                                                                                .toString())
+                                                                .href()))));
+    }
+
+    private static @Nullable UUID before(Query query) {
+        try {
+            return UUID.fromString(query.first("before"));
+        } catch (IllegalArgumentException none) {
+            return null;
+        }
     }
 }

@@ -1,0 +1,59 @@
+package org.heard;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// The pages on which a return is given, tried and loaded, as a journey walks them: all that knows how they look.
+final class ReturnsPages {
+    private static final int LONGEST_SECONDS = 90;
+
+    private final Browsing browsing;
+    private final Page page;
+
+    ReturnsPages(Browsing browsing) {
+        this.browsing = browsing;
+        this.page = browsing.page();
+    }
+
+    /// Gives a return's files, this year's and last year's; the dry run follows.
+    void give(Path thisYear, Path lastYear) {
+        page.navigate("/feeds");
+        browsing.clean("giving a return");
+        page.locator("input[name=this]").setInputFiles(files(thisYear));
+        page.locator("input[name=last]").setInputFiles(files(lastYear));
+        button("Read them").click();
+    }
+
+    /// Waits for the dry run to end; loads what is good, and waits for that.
+    void load() {
+        await(button("Load the good rows"));
+        browsing.clean("the dry run");
+        button("Load the good rows").click();
+        await(page.locator(".status", new Page.LocatorOptions().setHasText("Loaded")));
+        browsing.clean("a return loaded");
+    }
+
+    private Locator button(String text) {
+        return page.locator("main button", new Page.LocatorOptions().setHasText(text));
+    }
+
+    /// The pages renew themselves or answer when all is done; either way this appears in the end.
+    private void await(Locator wanted) {
+        for (int second = 0; second < LONGEST_SECONDS && !wanted.first().isVisible(); second++) {
+            page.waitForTimeout(1_000);
+        }
+        wanted.first().waitFor();
+    }
+
+    private static Path[] files(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.toArray(Path[]::new);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -222,12 +222,20 @@ public final class Duty {
                     : cannotTell(MissingFact.of(kind));
         }
 
+        /// Whoever may have left care is owed nothing for certain: see docs/law/interpretation.md, 40.
+        private void doubtWhereCareMayHaveEnded() {
+            var doubt = sheet.doubtOfCare();
+            if (doubt == null || metOn != null || exemption != null) return;
+            if (missing.isEmpty() || lateAfter != null) lateOnlyAfter(LocalDate.MAX, doubt);
+        }
+
         private static @Nullable LocalDate firstFrom(List<LocalDate> days, LocalDate from) {
             for (var day : days) if (!day.isBefore(from)) return day;
             return null;
         }
 
         public void add() {
+            doubtWhereCareMayHaveEnded();
             if (rule.isInForceOn(sheet.today())) sheet.add(new Duty(this));
         }
     }

@@ -12,6 +12,7 @@ public final class DutySheet {
     private final LocalDate today;
     private final WorkingDays workingDays;
     private final @Nullable CarePeriod care;
+    private final @Nullable MissingFact doubtOfCare;
     private final List<Duty> duties = new ArrayList<>(32);
 
     DutySheet(Facts facts, LocalPolicy policy, LocalDate today, WorkingDays workingDays) {
@@ -20,6 +21,14 @@ public final class DutySheet {
         this.today = today;
         this.workingDays = workingDays;
         this.care = facts.carePeriodOn(today);
+        this.doubtOfCare = doubtOfCare(care, facts, today);
+    }
+
+    /// Care that has no end in what is held may have ended in days of which not everything is held.
+    private static @Nullable MissingFact doubtOfCare(@Nullable CarePeriod care, Facts facts, LocalDate today) {
+        if (care == null || care.ended() != null) return null;
+        var hole = facts.carePeriods().holeBetween(care.began(), today);
+        return hole == null ? null : MissingFact.between(FactKind.CARE_PERIODS, hole.from(), hole.to());
     }
 
     public Facts facts() {
@@ -42,6 +51,12 @@ public final class DutySheet {
     /// The care period running today; null when the child is not looked after.
     public @Nullable CarePeriod care() {
         return care;
+    }
+
+    /// What is missing to know that the child is still looked after; null where that is known.
+    @Nullable
+    MissingFact doubtOfCare() {
+        return doubtOfCare;
     }
 
     /// The care period running today when the ordinary duties apply to it; null in a series of short breaks.

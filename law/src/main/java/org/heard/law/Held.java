@@ -87,6 +87,20 @@ public record Held<T>(List<T> items, List<Span> spans) {
         return null;
     }
 
+    /// The first days between the two that follow on covered ones and are not covered themselves: a hole in what is
+    /// held, in which something may have happened unseen. Null where there is none.
+    public @Nullable Span holeBetween(LocalDate from, LocalDate to) {
+        for (int i = 0; i < spans.size(); i++) {
+            var end = spans.get(i).to();
+            if (!end.isBefore(to)) return null;
+            var first = end.isBefore(from) ? from : end.plusDays(1);
+            var next = i + 1 < spans.size() ? spans.get(i + 1).from() : null;
+            var last = next == null || next.isAfter(to) ? to : next.minusDays(1);
+            if (!first.isAfter(last)) return new Span(first, last);
+        }
+        return null;
+    }
+
     private static List<Span> merged(List<Span> spans) {
         if (spans.size() < 2) return List.copyOf(spans);
         var merged = new ArrayList<Span>();

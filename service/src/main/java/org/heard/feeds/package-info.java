@@ -6,6 +6,7 @@
             "ids",
             "database",
             "organisations",
+            "jobs",
             "access",
             "chronicle",
             "clock",

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
 import org.heard.access.Person;
@@ -24,7 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Sets up the first organisation and its first administrator, once: afterwards there is no such page.
+/// Sets up the first organisation and its first administrator, once: afterwards there is no such page. An authority
+/// whose return was loaded from the console before is found by its code, and gets its administrator here.
 @Component
 public class Setup {
     private static final Logger log = LoggerFactory.getLogger(Setup.class);
@@ -78,10 +80,10 @@ public class Setup {
         ALREADY_DONE
     }
 
-    /// Whether nothing has been set up yet. Once something has, it is never asked again.
+    /// Whether nobody can sign in yet. Once somebody can, it is never asked again.
     public boolean isOpen() {
         if (!done) {
-            done = demo || !Tenancy.withinNone(organisations::listIds).isEmpty();
+            done = demo || Boolean.TRUE.equals(Tenancy.withinNone(() -> transaction.execute(status -> anyAccount())));
         }
         return !done;
     }
@@ -96,8 +98,13 @@ public class Setup {
         if (!code.is(typedCode)) {
             return Outcome.WRONG_CODE;
         }
-        var id = OrganisationId.next();
-        boolean made = Tenancy.within(id, () -> transaction.execute(status -> make(id, first, now, today)));
+        var ons = first.ons();
+        var known = ons == null
+                ? Optional.<OrganisationId>empty()
+                : Tenancy.withinNone(() -> organisations.findByCode(ons));
+        var id = known.orElseGet(OrganisationId::next);
+        boolean made = Tenancy.within(
+                id, () -> transaction.execute(status -> make(id, known.isEmpty(), first, now, today)));
         if (!made) {
             return Outcome.ALREADY_DONE;
         }
@@ -106,15 +113,17 @@ public class Setup {
         return Outcome.DONE;
     }
 
-    private boolean make(OrganisationId id, First first, Instant now, LocalDate today) {
+    private boolean make(OrganisationId id, boolean open, First first, Instant now, LocalDate today) {
         // Two who set up at the same moment: the second waits here, and finds it done.
         rows.sql("select pg_advisory_xact_lock(hashtextextended('setup', 0))")
                 .query((row, n) -> n)
                 .list();
-        if (!organisations.listIds().isEmpty()) {
+        if (anyAccount()) {
             return false;
         }
-        organisations.open(new Organisation(id, first.kind(), first.organisation(), first.ons(), false), now);
+        if (open) {
+            organisations.open(new Organisation(id, first.kind(), first.organisation(), first.ons(), false), now);
+        }
         var person =
                 persons.add(Person.named(first.administrator(), "", "set-up").reachedBy(first.email(), "", ""));
         persons.give(person.id(), Role.ADMINISTRATOR, today);
@@ -128,6 +137,10 @@ public class Setup {
         return true;
     }
 
+    private boolean anyAccount() {
+        return rows.sql("select any_account()").query(Boolean.class).single();
+    }
+
     @EventListener
     void ready(ApplicationReadyEvent event) {
         if (isOpen()) {
@@ -135,7 +148,7 @@ public class Setup {
             var port = environment.getProperty("local.server.port");
             if (port != null) {
                 log.warn(
-                        "Nothing is set up yet. Open http://localhost:{}/setup and enter this code: {}",
+                        "Nobody can sign in yet. Open http://localhost:{}/setup and enter this code: {}",
                         port,
                         code.show());
             }

@@ -1,0 +1,66 @@
+package org.heard.feeds;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Files as they stand in a folder, taken as they would be from a browser. The folders in it are not looked into.
+final class FilesOnDisk {
+    private static final int MOST_FILES = 100;
+
+    private FilesOnDisk() {}
+
+    /// Empty where there is nothing that could be taken.
+    static List<GivenFile> in(Path place, Part part) {
+        try {
+            if (Files.isRegularFile(place)) {
+                return List.of(file(place, part));
+            }
+            var files = new ArrayList<GivenFile>();
+            if (Files.isDirectory(place)) {
+                try (var inside = Files.newDirectoryStream(place)) {
+                    for (var path : inside) {
+                        if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+                                && !path.getFileName().toString().startsWith(".")
+                                && files.size() < MOST_FILES) {
+                            files.add(file(path, part));
+                        }
+                    }
+                }
+            }
+            files.sort(Comparator.comparing(GivenFile::name));
+            return files;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /// How large everything there is together, so that nothing too large is taken into memory.
+    static long size(Path place) {
+        try {
+            if (Files.isRegularFile(place)) {
+                return Files.size(place);
+            }
+            var size = 0L;
+            if (Files.isDirectory(place)) {
+                try (var inside = Files.newDirectoryStream(place)) {
+                    for (var path : inside) {
+                        size += Files.isRegularFile(path) ? Files.size(path) : 0;
+                    }
+                }
+            }
+            return size;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static GivenFile file(Path path, Part part) throws IOException {
+        return new GivenFile(part, path.getFileName().toString(), Files.readAllBytes(path));
+    }
+}

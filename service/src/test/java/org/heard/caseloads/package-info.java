@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.caseloads;
+
+import org.jspecify.annotations.NullMarked;

@@ -223,9 +223,18 @@ public class Persons {
     /// Everyone who holds a role today, by name.
     @Transactional(readOnly = true)
     public List<Person> list(Role role, LocalDate today) {
-        return list(today).stream()
-                .filter(person -> person.roles().contains(role))
-                .toList();
+        return rows.sql(SELECT + """
+                         and (p.left_on is null or p.left_on > :today)
+                         and exists (select 1 from role_held h
+                             where h.organisation_id = p.organisation_id and h.person_id = p.person_id
+                               and h.role = :role and h.from_on <= :today and (h.until_on is null or h.until_on > :today))
+                        order by lower(p.name), p.person_id
+                        """)
+                .param("organisation", Tenancy.current().value())
+                .param("today", today)
+                .param("role", role.name())
+                .query((row, n) -> read(row))
+                .list();
     }
 
     /// The actor a person is today; nobody where they have left.

@@ -1,10 +1,14 @@
 package org.heard.access;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
+import org.heard.ids.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Sight {
+    private static final ScopedValue<Map<Asked, Set<Act>>> KNOWN = ScopedValue.newInstance();
+
     private final JdbcClient rows;
 
     Sight(JdbcClient rows) {
@@ -37,6 +43,22 @@ public class Sight {
         if (actor.seesWholeService()) {
             return EnumSet.allOf(Act.class);
         }
+        return KNOWN.isBound()
+                ? KNOWN.get()
+                        .computeIfAbsent(new Asked(actor.person(), child, today), asked -> read(actor, child, today))
+                : read(actor, child, today);
+    }
+
+    private record Asked(PersonId person, ChildId child, LocalDate today) {}
+
+    /// Reads for one page, whose parts each ask for themselves: the database answers the same question once. Nothing
+    /// done
+    /// in it may change a relation.
+    public static <T, X extends Throwable> T reading(ScopedValue.CallableOp<T, X> page) throws X {
+        return ScopedValue.where(KNOWN, new HashMap<>()).call(page);
+    }
+
+    private Set<Act> read(Actor actor, ChildId child, LocalDate today) {
         var acts = EnumSet.noneOf(Act.class);
         rows.sql("""
                         select r.kind, false as managing from relation r
@@ -56,13 +78,13 @@ public class Sight {
                 .query((row, n) -> new Tie(RelationKind.valueOf(row.getString("kind")), row.getBoolean("managing")))
                 .list()
                 .forEach(tie -> tie.addTo(acts));
-        return acts;
+        return Collections.unmodifiableSet(acts);
     }
 
     /// The condition of a list: keeps a column that holds a child's identifier to the children the actor may see.
     /// The statement binds `:seer` (the actor's person) and `:today`.
     public String condition(Actor actor, String column) {
-        return actor.seesWholeService() ? "true" : column + " in (select child_in_sight(:seer, :today))";
+        return actor.seesWholeService() ? "true" : column + " in (select seen from child_in_sight(:seer, :today) seen)";
     }
 
     private record Tie(RelationKind kind, boolean managing) {

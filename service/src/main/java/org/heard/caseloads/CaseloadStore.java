@@ -12,35 +12,24 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Reads the service's lists: children now looked after, beside their IRO and the date of their next review.
+/// Reads the service's lists: children now looked after, beside their IRO and the date of their next review. What is
+/// counted comes from indexes alone; names are read for the one page that shows them.
 @Component
 class CaseloadStore {
-    /// The rules whose date is that of the next review.
-    private static final String NEXT_REVIEW = "('REV-1', 'REV-2', 'REV-3', 'ADO-1', 'ADO-2', 'ADO-3', 'ADO-4', 'SB-1')";
-
     /// Every child now looked after, once: the IRO and cover in force today, and the earliest review still owed.
     private static final String SERVICE = """
-            with service as (
-                select c.*, iro.person_id as iro_id, cover.person_id as cover_id, worker.person_id as worker_id,
-                    review.duty_key, review.due_on, review.late_after
-                from child_line c
-                left join relation iro on iro.organisation_id = c.organisation_id and iro.child_id = c.child_id
-                    and iro.kind = 'IRO' and iro.from_on <= :today and (iro.until_on is null or iro.until_on > :today)
-                left join relation cover on cover.organisation_id = c.organisation_id and cover.child_id = c.child_id
-                    and cover.kind = 'COVER' and cover.from_on <= :today and (cover.until_on is null or cover.until_on > :today)
-                left join relation worker on worker.organisation_id = c.organisation_id and worker.child_id = c.child_id
-                    and worker.kind = 'SOCIAL_WORKER' and worker.from_on <= :today
-                    and (worker.until_on is null or worker.until_on > :today)
-                left join lateral (
-                    select p.duty_key, p.due_on, p.late_after from projection p
-                    where p.organisation_id = c.organisation_id and p.child_id = c.child_id and p.rule in %s
-                    order by p.late_after is null, p.due_on nulls last limit 1) review on true
-                where c.organisation_id = :organisation and c.looked_after_since is not null)
-            """.formatted(NEXT_REVIEW);
+            from child_in_care c
+            left join relation iro on iro.organisation_id = c.organisation_id and iro.child_id = c.child_id
+                and iro.kind = 'IRO' and iro.from_on <= :today and (iro.until_on is null or iro.until_on > :today)
+            left join relation cover on cover.organisation_id = c.organisation_id and cover.child_id = c.child_id
+                and cover.kind = 'COVER' and cover.from_on <= :today
+                and (cover.until_on is null or cover.until_on > :today)
+            left join next_review r on r.organisation_id = c.organisation_id and r.child_id = c.child_id
+            """;
 
     private static final String EXPLAINED = """
-            exists (select 1 from late_reason l where l.organisation_id = s.organisation_id
-                and l.child_id = s.child_id and l.duty_key = s.duty_key)
+            exists (select 1 from late_reason l where l.organisation_id = c.organisation_id
+                and l.child_id = c.child_id and l.duty_key = r.duty_key)
             """;
 
     private final JdbcClient rows;
@@ -49,88 +38,69 @@ class CaseloadStore {
         this.rows = rows;
     }
 
-    ServiceFigures figures(LocalDate today) {
-        return statement(SERVICE + """
-                                select count(*) as looked_after,
-                                    count(*) filter (where iro_id is null) as unallocated,
-                                    count(*) filter (where late_after < :today) as overdue,
-                                    count(*) filter (where late_after < :today and not %s) as unexplained,
-                                    count(*) filter (where late_after is not null and due_on between :today and :soon) as soon,
-                                    count(*) filter (where late_after is null) as cannot_tell,
-                                    count(*) filter (where cover_id is not null) as covered
-                                from service s
-                                """.formatted(EXPLAINED), today)
-                .query((row, n) -> new ServiceFigures(
-                        row.getInt("looked_after"),
-                        row.getInt("unallocated"),
+    List<Tally> tallies(LocalDate today) {
+        return statement("""
+                        select counted.*, q.name as cover_name from (
+                            select iro.person_id as iro_id, cover.person_id as cover_id, count(*) as children,
+                                count(*) filter (where r.late_after < :today) as overdue,
+                                count(*) filter (where r.late_after < :today and not %s) as unexplained,
+                                count(*) filter (where r.late_after is not null
+                                    and r.due_on between :today and :soon) as soon,
+                                count(*) filter (where r.late_after is null) as cannot_tell
+                            %s
+                            where c.organisation_id = :organisation
+                            group by 1, 2) counted
+                        left join person q on q.organisation_id = :organisation and q.person_id = counted.cover_id
+                        """.formatted(EXPLAINED, SERVICE), today)
+                .query((row, n) -> new Tally(
+                        person(row, "iro_id"),
+                        person(row, "cover_id"),
+                        row.getString("cover_name"),
+                        row.getInt("children"),
                         row.getInt("overdue"),
                         row.getInt("unexplained"),
                         row.getInt("soon"),
-                        row.getInt("cannot_tell"),
-                        row.getInt("covered")))
-                .single();
-    }
-
-    List<Caseload> caseloads(LocalDate today) {
-        return statement(SERVICE + """
-                                select p.person_id, p.name, p.working_time,
-                                    count(s.child_id) filter (where s.iro_id = p.person_id) as children,
-                                    count(*) filter (where s.iro_id = p.person_id and s.late_after < :today) as overdue,
-                                    count(*) filter (where s.iro_id = p.person_id and s.late_after is not null
-                                        and s.due_on between :today and :soon) as soon,
-                                    count(*) filter (where s.cover_id = p.person_id) as covering,
-                                    (select string_agg(distinct q.name, ', ') from relation r
-                                     join relation i on i.organisation_id = r.organisation_id and i.child_id = r.child_id
-                                         and i.kind = 'IRO' and i.person_id = p.person_id and i.from_on <= :today
-                                         and (i.until_on is null or i.until_on > :today)
-                                     join person q on q.organisation_id = r.organisation_id and q.person_id = r.person_id
-                                     where r.organisation_id = :organisation and r.kind = 'COVER' and r.from_on <= :today
-                                         and (r.until_on is null or r.until_on > :today)) as covered_by
-                                from person p
-                                join role_held h on h.organisation_id = p.organisation_id and h.person_id = p.person_id
-                                    and h.role = 'IRO' and h.from_on <= :today and (h.until_on is null or h.until_on > :today)
-                                left join service s on s.iro_id = p.person_id or s.cover_id = p.person_id
-                                where p.organisation_id = :organisation and (p.left_on is null or p.left_on > :today)
-                                group by p.person_id, p.name, p.working_time
-                                order by lower(p.name), p.person_id
-                                """, today)
-                .query((row, n) -> new Caseload(
-                        new PersonId(row.getObject("person_id", UUID.class)),
-                        row.getString("name"),
-                        row.getBigDecimal("working_time"),
-                        row.getInt("children"),
-                        row.getInt("overdue"),
-                        row.getInt("soon"),
-                        row.getString("covered_by"),
-                        row.getInt("covering")))
+                        row.getInt("cannot_tell")))
                 .list();
     }
 
     List<ServiceRow> rows(ServiceList list, LocalDate today) {
         var after = list.after();
-        return statement(SERVICE + """
-                                select s.*, iro.name as iro, cover.name as cover, worker.name as worker,
-                                    (select l.reason from late_reason l where l.organisation_id = s.organisation_id
-                                        and l.child_id = s.child_id and l.duty_key = s.duty_key
-                                     order by l.said_at desc limit 1) as late_reason,
-                                    (select string_agg(distinct q.name, ', ') from sibling b
-                                     join relation r on r.organisation_id = b.organisation_id and r.child_id = b.sibling_id
-                                         and r.kind = 'IRO' and r.from_on <= :today and (r.until_on is null or r.until_on > :today)
-                                     join person q on q.organisation_id = r.organisation_id and q.person_id = r.person_id
-                                     where b.organisation_id = s.organisation_id and b.child_id = s.child_id
-                                         and s.iro_id is null) as sibling_iro
-                                from service s
-                                left join person iro on iro.organisation_id = s.organisation_id and iro.person_id = s.iro_id
-                                left join person cover on cover.organisation_id = s.organisation_id and cover.person_id = s.cover_id
-                                left join person worker on worker.organisation_id = s.organisation_id and worker.person_id = s.worker_id
-                                where %s and (:iro::uuid is null or s.iro_id = :iro or :covered and s.cover_id = :iro)
-                                    and (:afterKey::text is null or (coalesce(s.due_on, 'infinity')::text, s.child_id) > (:afterKey, :afterChild::uuid))
-                                order by coalesce(s.due_on, 'infinity')::text, s.child_id
-                                limit :size
-                                """.formatted(condition(list.show())), today)
+        return statement("""
+                        with page as (
+                            select c.*, iro.person_id as iro_id, cover.person_id as cover_id, r.duty_key, r.due_on,
+                                r.late_after, coalesce(r.due_on, 'infinity') as place
+                            %s
+                            where c.organisation_id = :organisation and %s
+                                and (:iro::uuid is null or iro.person_id = :iro or :covered and cover.person_id = :iro)
+                                and (:afterChild::uuid is null or (coalesce(r.due_on, 'infinity'), c.child_id)
+                                    > (coalesce(:afterDue::date, 'infinity'), :afterChild::uuid))
+                            order by place, c.child_id limit :size)
+                        select s.*, who.shown_as, who.name, who.number, who.born_on, iro.name as iro, cover.name as cover,
+                            (select q.name from relation w
+                             join person q on q.organisation_id = w.organisation_id and q.person_id = w.person_id
+                             where w.organisation_id = s.organisation_id and w.child_id = s.child_id
+                                 and w.kind = 'SOCIAL_WORKER' and w.from_on <= :today
+                                 and (w.until_on is null or w.until_on > :today)) as worker,
+                            (select l.reason from late_reason l where l.organisation_id = s.organisation_id
+                                and l.child_id = s.child_id and l.duty_key = s.duty_key
+                             order by l.said_at desc limit 1) as late_reason,
+                            (select string_agg(distinct q.name, ', ') from sibling b
+                             join relation w on w.organisation_id = b.organisation_id and w.child_id = b.sibling_id
+                                 and w.kind = 'IRO' and w.from_on <= :today and (w.until_on is null or w.until_on > :today)
+                             join person q on q.organisation_id = w.organisation_id and q.person_id = w.person_id
+                             where b.organisation_id = s.organisation_id and b.child_id = s.child_id
+                                 and s.iro_id is null) as sibling_iro
+                        from page s
+                        cross join lateral (select * from child_line l
+                            where l.organisation_id = s.organisation_id and l.child_id = s.child_id limit 1) who
+                        left join person iro on iro.organisation_id = s.organisation_id and iro.person_id = s.iro_id
+                        left join person cover on cover.organisation_id = s.organisation_id and cover.person_id = s.cover_id
+                        order by s.place, s.child_id
+                        """.formatted(SERVICE, condition(list.show())), today)
                 .param("iro", list.iro() == null ? null : list.iro().value())
                 .param("covered", list.show() == ServiceList.Show.COVERED)
-                .param("afterKey", after == null ? null : after.key())
+                .param("afterDue", after == null ? null : after.due())
                 .param("afterChild", after == null ? null : after.child().value())
                 .param("size", list.size() + 1)
                 .query((row, n) -> row(row))
@@ -139,10 +109,11 @@ class CaseloadStore {
 
     /// How many children the list has in all.
     int count(ServiceList list, LocalDate today) {
-        return statement(SERVICE + """
-                                select count(*) from service s
-                                where %s and (:iro::uuid is null or s.iro_id = :iro or :covered and s.cover_id = :iro)
-                                """.formatted(condition(list.show())), today)
+        return statement("""
+                        select count(*) %s
+                        where c.organisation_id = :organisation and %s
+                            and (:iro::uuid is null or iro.person_id = :iro or :covered and cover.person_id = :iro)
+                        """.formatted(SERVICE, condition(list.show())), today)
                 .param("iro", list.iro() == null ? null : list.iro().value())
                 .param("covered", list.show() == ServiceList.Show.COVERED)
                 .query(Integer.class)
@@ -152,12 +123,12 @@ class CaseloadStore {
     private static String condition(ServiceList.Show show) {
         return switch (show) {
             case ALL -> "true";
-            case UNALLOCATED -> "s.iro_id is null";
-            case OVERDUE -> "s.late_after < :today";
-            case UNEXPLAINED -> "s.late_after < :today and not " + EXPLAINED;
-            case SOON -> "s.late_after is not null and s.due_on between :today and :soon";
-            case CANNOT_TELL -> "s.late_after is null";
-            case COVERED -> "s.cover_id is not null";
+            case UNALLOCATED -> "iro.person_id is null";
+            case OVERDUE -> "r.late_after < :today";
+            case UNEXPLAINED -> "r.late_after < :today and not " + EXPLAINED;
+            case SOON -> "r.late_after is not null and r.due_on between :today and :soon";
+            case CANNOT_TELL -> "r.late_after is null";
+            case COVERED -> "cover.person_id is not null";
         };
     }
 
@@ -182,6 +153,11 @@ class CaseloadStore {
 
     private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDate.class);
+    }
+
+    private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
+        var id = row.getObject(column, UUID.class);
+        return id == null ? null : new PersonId(id);
     }
 
     private JdbcClient.StatementSpec statement(String sql, LocalDate today) {

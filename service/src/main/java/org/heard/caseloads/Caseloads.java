@@ -67,7 +67,12 @@ public class Caseloads {
     @Transactional(readOnly = true)
     public Overview overview(Actor actor, LocalDate today) {
         actor.mustBe(Role.IRO_MANAGER);
-        return new Overview(store.figures(today), store.caseloads(today));
+        var tallies = store.tallies(today);
+        return new Overview(
+                Tally.figures(tallies),
+                persons.list(Role.IRO, today).stream()
+                        .map(iro -> Tally.caseload(iro, tallies))
+                        .toList());
     }
 
     /// The children behind a figure, those whose review is due first at the top.
@@ -80,8 +85,8 @@ public class Caseloads {
         }
         var page = rows.subList(0, list.size());
         var last = page.getLast();
-        var key = last.reviewDue() == null ? "infinity" : last.reviewDue().toString();
-        return new ServiceList.Rows(page, new ServiceList.After(key, last.child()), store.count(list, today));
+        return new ServiceList.Rows(
+                page, new ServiceList.After(last.reviewDue(), last.child()), store.count(list, today));
     }
 
     /// Gives these children to an IRO from a day on, all or none.

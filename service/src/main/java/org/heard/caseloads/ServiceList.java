@@ -1,5 +1,6 @@
 package org.heard.caseloads;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.heard.ids.ChildId;
 import org.heard.ids.PersonId;
@@ -13,7 +14,9 @@ public record ServiceList(
         Show show, @Nullable PersonId iro, @Nullable After after, int size) {
 
     /// Where the page before ended, in the order of the list.
-    public record After(String key, ChildId child) {}
+    ///
+    /// @param due absent where no date can be told of that child's review: such children come last
+    public record After(@Nullable LocalDate due, ChildId child) {}
 
     /// A page of rows.
     ///

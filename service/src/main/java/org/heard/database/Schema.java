@@ -21,24 +21,50 @@ final class Schema {
     void bringUpToDate() {
         refuseAnOldServer();
         var owner = connections.owner();
+        if (owner == null) {
+            check();
+        } else {
+            refuseOneRoleForBoth(owner);
+            migrate(owner);
+        }
+        refuseARoleThatCouldSeeEverything();
+    }
+
+    private void migrate(Connections.Role owner) {
         try {
-            if (owner == null) {
-                flyway(connections.application()).load().validate();
-            } else {
-                flyway(owner).load().migrate();
-            }
+            flyway(owner).load().migrate();
         } catch (FlywayException failure) {
             throw new CannotStart(
                     "The tables at " + address(connections.application())
                             + " are not the ones this version of Heard works with.",
-                    owner == null
-                            ? "Start once with HEARD_DATABASE_OWNER_URL, which brings older tables up to date. Newer ones "
-                                    + "need the newer Heard."
-                            : "What was tried stands above; the step that failed left nothing behind. Newer tables need the "
-                                    + "newer Heard.",
+                    "What was tried stands above; the step that failed left nothing behind. Newer tables need the "
+                            + "newer Heard.",
                     failure);
         }
-        refuseARoleThatCouldSeeEverything();
+    }
+
+    /// Somebody else brings the tables up to date: whether they have is all that can be seen to here.
+    private void check() {
+        try {
+            flyway(connections.application()).load().validate();
+        } catch (FlywayException failure) {
+            throw new CannotStart(
+                    "The tables at " + address(connections.application())
+                            + " are not the ones this version of Heard works with.",
+                    "Start once with HEARD_DATABASE_OWNER_URL, which brings older tables up to date. Newer ones need the "
+                            + "newer Heard.",
+                    failure);
+        }
+    }
+
+    /// Before anything is made: tables made by the application's own role would have no wall before it.
+    private void refuseOneRoleForBoth(Connections.Role owner) {
+        if (roleOf(owner).equals(roleOf(connections.application()))) {
+            throw new CannotStart(
+                    "HEARD_DATABASE_URL and HEARD_DATABASE_OWNER_URL name the same role.",
+                    "The role that owns the tables must be another than the one that reads them: docs/operations.md says "
+                            + "how to make the two.");
+        }
     }
 
     private void refuseAnOldServer() {
@@ -65,12 +91,11 @@ final class Schema {
         return Flyway.configure()
                 .dataSource(role.url(), role.user(), role.password())
                 .locations("classpath:db/migration")
-                .placeholders(Map.of("application_role", applicationRole()))
+                .placeholders(Map.of("application_role", roleOf(connections.application())))
                 .outOfOrder(false);
     }
 
-    private String applicationRole() {
-        var role = connections.application();
+    private static String roleOf(Connections.Role role) {
         try (var connection = DriverManager.getConnection(role.url(), role.user(), role.password());
                 var answer = connection.createStatement().executeQuery("select current_user")) {
             answer.next();
@@ -91,15 +116,19 @@ final class Schema {
         var role = connections.application();
         try (var connection = DriverManager.getConnection(role.url(), role.user(), role.password());
                 var answer = connection.createStatement().executeQuery("""
-                                select rolsuper or rolbypassrls or exists (
+                                select exists (
+                                    select 1 from pg_roles r where (r.rolsuper or r.rolbypassrls)
+                                        and pg_has_role(current_user, r.oid, 'MEMBER'))
+                                or exists (
                                     select 1 from pg_class t join pg_namespace n on n.oid = t.relnamespace
-                                    where n.nspname = 'public' and t.relkind = 'r' and t.relowner = r.oid)
-                                from pg_roles r where rolname = current_user
+                                    where n.nspname = 'public' and t.relkind = 'r'
+                                        and pg_has_role(current_user, t.relowner, 'MEMBER'))
                                 """)) {
             answer.next();
             if (answer.getBoolean(1)) {
                 throw new CannotStart(
-                        "The application's database role owns tables or may bypass row-level security.",
+                        "The application's database role owns tables or may bypass row-level security, itself or as "
+                                + "another role.",
                         "Give Heard a role that can do neither: docs/operations.md says how.");
             }
         } catch (SQLException failure) {

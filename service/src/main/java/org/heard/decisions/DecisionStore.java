@@ -1,8 +1,8 @@
 package org.heard.decisions;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.heard.access.Actor;
 import org.heard.database.Tenancy;
@@ -19,9 +21,7 @@ import org.heard.ids.ChildId;
 import org.heard.ids.Ids;
 import org.heard.ids.PersonId;
 import org.heard.ids.ReviewId;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -35,20 +35,30 @@ class DecisionStore {
             .thenComparing(Decision::madeOn, Comparator.reverseOrder());
 
     private final JdbcClient rows;
-    private final NamedParameterJdbcOperations batches;
 
-    DecisionStore(JdbcClient rows, NamedParameterJdbcOperations batches) {
+    DecisionStore(JdbcClient rows) {
         this.rows = rows;
-        this.batches = batches;
     }
 
     void add(Actor actor, Instant now, Collection<Decision> decisions) {
-        batches.batchUpdate(
-                """
-                insert into decision (organisation_id, decision_id, child_id, review_id, made_on, what,
-                    wanted_outcome, owner_id, owner_name, due_on, source)
-                values (:organisation, :id, :child, :review, :made, :what, :outcome, :owner, :ownerName, :due, :source)
-                """, decisions.stream().map(DecisionStore::parameters).toArray(SqlParameterSource[]::new));
+        sql("""
+                        insert into decision (organisation_id, decision_id, child_id, review_id, made_on, what,
+                            wanted_outcome, owner_id, owner_name, due_on, source)
+                        select :organisation, t.*
+                        from unnest(:ids::uuid[], :children::uuid[], :reviews::uuid[], :made::date[], :what::text[],
+                            :outcomes::text[], :owners::uuid[], :ownerNames::text[], :due::date[], :sources::text[]) as t
+                        """)
+                .param("ids", each(decisions, Decision::id, UUID[]::new))
+                .param("children", each(decisions, one -> one.child().value(), UUID[]::new))
+                .param("reviews", each(decisions, DecisionStore::review, UUID[]::new))
+                .param("made", each(decisions, one -> Date.valueOf(one.madeOn()), Date[]::new))
+                .param("what", each(decisions, Decision::what, String[]::new))
+                .param("outcomes", each(decisions, Decision::wantedOutcome, String[]::new))
+                .param("owners", each(decisions, DecisionStore::owner, UUID[]::new))
+                .param("ownerNames", each(decisions, one -> one.owner().name(), String[]::new))
+                .param("due", each(decisions, DecisionStore::due, Date[]::new))
+                .param("sources", each(decisions, Decision::source, String[]::new))
+                .update();
         mark(
                 actor,
                 now,
@@ -61,43 +71,43 @@ class DecisionStore {
     record Added(UUID decision, Decision.Mark mark) {}
 
     void mark(Actor actor, Instant now, Collection<Added> marks) {
-        batches.batchUpdate(
-                """
-                insert into decision_mark (organisation_id, mark_id, decision_id, on_date, status, note, by_name,
-                    recorded_by, recorded_at)
-                values (:organisation, :id, :decision, :on, :status, :note, :byName, :by, :now)
-                """,
-                marks.stream()
-                        .map(one -> parameters()
-                                .addValue("id", Ids.next())
-                                .addValue("decision", one.decision())
-                                .addValue("on", one.mark().on())
-                                .addValue("status", one.mark().status().name())
-                                .addValue("note", one.mark().note())
-                                .addValue("byName", one.mark().by())
-                                .addValue("by", actor.person().value())
-                                .addValue("now", now.atOffset(ZoneOffset.UTC)))
-                        .toArray(SqlParameterSource[]::new));
+        if (marks.isEmpty()) {
+            return;
+        }
+        sql("""
+                        insert into decision_mark (organisation_id, mark_id, decision_id, on_date, status, note, by_name,
+                            recorded_by, recorded_at)
+                        select :organisation, t.*, :by, :now
+                        from unnest(:ids::uuid[], :decisions::uuid[], :days::date[], :statuses::text[], :notes::text[],
+                            :names::text[]) as t
+                        """)
+                .param("ids", each(marks, one -> Ids.next(), UUID[]::new))
+                .param("decisions", each(marks, Added::decision, UUID[]::new))
+                .param("days", each(marks, one -> Date.valueOf(one.mark().on()), Date[]::new))
+                .param("statuses", each(marks, one -> one.mark().status().name(), String[]::new))
+                .param("notes", each(marks, one -> one.mark().note(), String[]::new))
+                .param("names", each(marks, one -> one.mark().by(), String[]::new))
+                .param("by", actor.person().value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
-    private static MapSqlParameterSource parameters(Decision decision) {
-        var review = decision.review();
-        var owner = decision.owner().person();
-        return parameters()
-                .addValue("id", decision.id())
-                .addValue("child", decision.child().value())
-                .addValue("review", review == null ? null : review.value(), Types.OTHER)
-                .addValue("made", decision.madeOn())
-                .addValue("what", decision.what())
-                .addValue("outcome", decision.wantedOutcome())
-                .addValue("owner", owner == null ? null : owner.value(), Types.OTHER)
-                .addValue("ownerName", decision.owner().name())
-                .addValue("due", decision.due(), Types.DATE)
-                .addValue("source", decision.source());
+    private static <T, V extends @Nullable Object> V[] each(
+            Collection<T> of, Function<T, V> value, IntFunction<V[]> array) {
+        return of.stream().map(value).toArray(array);
     }
 
-    private static MapSqlParameterSource parameters() {
-        return new MapSqlParameterSource("organisation", Tenancy.current().value());
+    private static @Nullable UUID review(Decision decision) {
+        return decision.review() == null ? null : decision.review().value();
+    }
+
+    private static @Nullable UUID owner(Decision decision) {
+        var person = decision.owner().person();
+        return person == null ? null : person.value();
+    }
+
+    private static @Nullable Date due(Decision decision) {
+        return decision.due() == null ? null : Date.valueOf(decision.due());
     }
 
     void withdraw(UUID decision, Actor actor, Instant now, String because) {

@@ -54,17 +54,26 @@ class FillsAtStart implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        try (var stopping = new Stopping()) {
+            fill(stopping);
+        } catch (Stopping.CutShort cutShort) {
+            console.done();
+            console.say("Cut short; what is filled stays, and the next start goes on from there.");
+        }
+    }
+
+    private void fill(Stopping stopping) {
         if (Tenancy.withinNone(organisations::listIds).stream()
                 .anyMatch(id -> !Tenancy.within(id, organisations::current).madeUp())) {
             console.say("This database holds an organisation that is not made up, so no demonstration is put into it.");
         } else if (wholeCountry) {
-            england.fill(SEED, clock.instant(), console);
+            england.fill(SEED, clock.instant(), console, stopping);
         } else if (children > 0) {
-            one();
+            one(stopping);
         }
     }
 
-    private void one() {
+    private void one(Stopping stopping) {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, ZoneId.of("Europe/London"));
         var code = MadeUpAuthority.codeOfTheOneAlone();
@@ -76,7 +85,10 @@ class FillsAtStart implements SmartLifecycle {
         var all = authority.children().size();
         console.say("Filling a made-up authority: %s looks after %d children, and %d left lately."
                 .formatted(authority.name(), begun.children(), all - begun.children()));
-        IntConsumer progress = done -> console.step(done + " of " + all + " children");
+        IntConsumer progress = done -> {
+            console.step(done + " of " + all + " children");
+            stopping.goOn();
+        };
         filling.fill(authority, begun, now, AT_ONCE, progress);
         console.done();
     }
@@ -90,9 +102,7 @@ class FillsAtStart implements SmartLifecycle {
     static MadeUpAuthority authority(String code, Begun begun) {
         return code.equals(MadeUpAuthority.codeOfTheOneAlone())
                 ? MadeUpAuthority.generate(begun.seed(), new Size(begun.children()), begun.day())
-                : MadeUpEngland.authorities(begun.seed(), begun.day())
-                        .findFirst()
-                        .orElseThrow();
+                : MadeUpEngland.authority(code, begun.seed(), begun.day());
     }
 
     @Override

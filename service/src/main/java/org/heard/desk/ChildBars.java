@@ -3,10 +3,13 @@ package org.heard.desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.heard.access.Actor;
 import org.heard.access.RelationKind;
 import org.heard.access.Relations;
+import org.heard.access.Relations.Relation;
+import org.heard.children.CareHistory;
 import org.heard.children.Child;
 import org.heard.children.Children;
 import org.heard.ids.ChildId;
@@ -32,10 +35,19 @@ public class ChildBars {
 
     /// The bar for a child the actor may see.
     public ChildBar bar(Actor actor, ChildId id, LocalDate today, ClockView clock) {
-        var child = children.get(actor, id, today);
-        var care = children.history(id).periodOn(today);
+        return bar(
+                children.get(actor, id, today),
+                children.history(id),
+                relations.listOf(List.of(id)).getOrDefault(id, List.of()),
+                today,
+                clock);
+    }
+
+    /// The bar over what has been read already.
+    static ChildBar bar(Child child, CareHistory history, List<Relation> relations, LocalDate today, ClockView clock) {
+        var care = history.periodOn(today);
         return new ChildBar(
-                id.toString(),
+                child.id().toString(),
                 child.shownAs(),
                 child.name().equals(child.shownAs()) ? "" : child.name(),
                 child.number(),
@@ -43,7 +55,7 @@ public class ChildBars {
                 born(child, today),
                 care.map(period -> period.began()).orElse(null),
                 care.map(period -> period.beganExactly()).orElse(true),
-                iro(id, today),
+                iro(relations, today),
                 nextReview(clock));
     }
 
@@ -59,11 +71,17 @@ public class ChildBars {
         return Days.written(born.day()) + age + certainty;
     }
 
-    private String iro(ChildId child, LocalDate today) {
-        var iro = relations.find(RelationKind.IRO, child, today).map(Relations.Relation::name);
-        var cover = relations.find(RelationKind.COVER, child, today).map(Relations.Relation::name);
-        return iro.orElse("nobody yet")
+    private static String iro(List<Relation> relations, LocalDate today) {
+        var cover = name(relations, RelationKind.COVER, today);
+        return name(relations, RelationKind.IRO, today).orElse("nobody yet")
                 + cover.map(name -> ", covered by " + name).orElse("");
+    }
+
+    private static Optional<String> name(List<Relation> relations, RelationKind kind, LocalDate today) {
+        return relations.stream()
+                .filter(relation -> relation.kind() == kind && relation.on(today))
+                .map(Relation::name)
+                .findFirst();
     }
 
     private static org.heard.pages.@Nullable Status nextReview(ClockView clock) {

@@ -44,7 +44,6 @@ public class ChildOverview {
 
     private final Children children;
     private final ChildClock clocks;
-    private final ChildBars bars;
     private final Relations relations;
     private final Connections connections;
     private final Siblings siblings;
@@ -60,7 +59,6 @@ public class ChildOverview {
     ChildOverview(
             Children children,
             ChildClock clocks,
-            ChildBars bars,
             Relations relations,
             Connections connections,
             Siblings siblings,
@@ -74,7 +72,6 @@ public class ChildOverview {
             Audit audit) {
         this.children = children;
         this.clocks = clocks;
-        this.bars = bars;
         this.relations = relations;
         this.connections = connections;
         this.siblings = siblings;
@@ -118,20 +115,25 @@ public class ChildOverview {
 
     /// The overview of a child the actor may see; that they looked is written before a byte is sent.
     public Overview get(Actor actor, ChildId id, Instant now, LocalDate today) {
+        return Sight.reading(() -> gather(actor, id, now, today));
+    }
+
+    private Overview gather(Actor actor, ChildId id, Instant now, LocalDate today) {
         var acts = sight.acts(actor, id, today);
         if (!acts.contains(Act.SEE)) {
             throw new NotFound();
         }
         var clock = clocks.brief(actor, id, today);
         var all = relations.listOf(List.of(id)).getOrDefault(id, List.of());
+        var history = children.history(id);
         var held = reviews.panel(actor, today, id);
         audit.write(actor, now, "looked", id, List.of("overview"));
         return new Overview(
-                bars.bar(actor, id, today, clock),
+                ChildBars.bar(children.get(actor, id, today), history, all, today, clock),
                 doubtful(children.listBirthDates(actor, id, today)),
                 due(clock),
                 clock.cannotTell().size(),
-                CareTimeLine.of(children.history(id), held.reviews(), all, today),
+                CareTimeLine.of(history, held.reviews(), all, today),
                 new WhoIsWho(
                         all.stream()
                                 .filter(relation -> relation.on(today))

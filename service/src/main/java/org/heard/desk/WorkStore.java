@@ -31,19 +31,22 @@ class WorkStore {
     WorkList.Figures figures(Actor actor, LocalDate today) {
         return statement(
                         """
-                        select count(distinct c.child_id) as children,
+                        with seen as (
+                            select c.child_id from child_in_care c where c.organisation_id = :organisation and %s)
+                        select (select count(*) from seen) as children,
                             count(*) filter (where %s) as overdue,
                             count(*) filter (where %s) as soon,
                             count(*) filter (where %s) as waiting,
-                            count(*) filter (where p.duty_key is not null and p.late_after is null) as cannot_tell
-                        from child_line c
-                        left join projection p on p.organisation_id = c.organisation_id and p.child_id = c.child_id
-                        where c.organisation_id = :organisation and c.looked_after_since is not null and %s
+                            (select count(*) from projection p where p.organisation_id = :organisation
+                                and p.late_after is null and p.child_id in (select child_id from seen)) as cannot_tell
+                        from projection p
+                        where p.organisation_id = :organisation and p.late_after is not null and p.due_on <= :month
+                            and p.child_id in (select child_id from seen)
                         """.formatted(
+                                        sight.condition(actor, "c.child_id"),
                                         condition(WorkList.Show.OVERDUE),
                                         condition(WorkList.Show.SOON),
-                                        condition(WorkList.Show.WAITING),
-                                        sight.condition(actor, "c.child_id")),
+                                        condition(WorkList.Show.WAITING)),
                         actor,
                         today)
                 .query((row, n) -> new WorkList.Figures(
@@ -59,15 +62,18 @@ class WorkStore {
         var after = list.after();
         var area = list.area();
         return statement("""
-                        select c.child_id, c.shown_as, p.duty_key, p.rule, p.title, p.opens_on, p.due_on, p.late_after
-                        from child_line c
-                        join projection p on p.organisation_id = c.organisation_id and p.child_id = c.child_id
-                        where c.organisation_id = :organisation and c.looked_after_since is not null and p.due_on is not null
-                          and p.late_after is not null and %s and %s
-                          and (:area::text is null or p.rule ~ :area)
-                          and (:afterDue::date is null
-                              or (p.due_on, c.child_id, p.duty_key) > (:afterDue::date, :afterChild::uuid, :afterKey::text))
-                        order by p.due_on, c.child_id, p.duty_key limit :size
+                        with page as (
+                            select p.* from child_in_care c
+                            join projection p on p.organisation_id = c.organisation_id and p.child_id = c.child_id
+                            where c.organisation_id = :organisation and p.due_on is not null and p.late_after is not null
+                                and %s and %s and (:area::text is null or p.rule ~ :area)
+                                and (:afterDue::date is null or (p.due_on, p.child_id, p.duty_key)
+                                    > (:afterDue::date, :afterChild::uuid, :afterKey::text))
+                            order by p.due_on, p.child_id, p.duty_key limit :size)
+                        select p.*, who.shown_as from page p
+                        cross join lateral (select l.shown_as from child_line l
+                            where l.organisation_id = p.organisation_id and l.child_id = p.child_id limit 1) who
+                        order by p.due_on, p.child_id, p.duty_key
                         """.formatted(condition(list.show()), sight.condition(actor, "c.child_id")), actor, today)
                 .param("area", area == null ? null : area.rules())
                 .param("afterDue", after == null ? null : after.due())
@@ -86,12 +92,12 @@ class WorkStore {
                 .list();
     }
 
+    /// Nothing is late before it is due, so that all but `ALL` look no further ahead than the dates say.
     private static String condition(WorkList.Show show) {
         return switch (show) {
-            case OVERDUE -> "p.late_after < :today";
-            case SOON -> "p.late_after is not null and p.due_on between :today and :soon";
-            case WAITING ->
-                "p.late_after is not null and p.due_on <= :month and p.opens_on <= :today and p.rule ~ :mine";
+            case OVERDUE -> "p.due_on < :today and p.late_after < :today";
+            case SOON -> "p.due_on between :today and :soon";
+            case WAITING -> "p.due_on <= :month and p.opens_on <= :today and p.rule ~ :mine";
             case ALL -> "true";
         };
     }

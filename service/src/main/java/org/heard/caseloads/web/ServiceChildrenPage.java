@@ -2,6 +2,7 @@ package org.heard.caseloads.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -173,11 +174,17 @@ public class ServiceChildrenPage {
 
     private static ServiceList.@Nullable After after(String text) {
         var parts = text.split("~", 2);
-        return parts.length < 2
-                ? null
-                : ChildId.parse(parts[1])
-                        .map(child -> new ServiceList.After(parts[0], child))
-                        .orElse(null);
+        if (parts.length < 2) {
+            return null;
+        }
+        try {
+            var due = parts[0].isEmpty() ? null : LocalDate.parse(parts[0]);
+            return ChildId.parse(parts[1])
+                    .map(child -> new ServiceList.After(due, child))
+                    .orElse(null);
+        } catch (DateTimeParseException notOurs) {
+            return null;
+        }
     }
 
     private static @Nullable Link more(Query query, ServiceList.Rows rows) {
@@ -186,7 +193,8 @@ public class ServiceChildrenPage {
                 ? null
                 : Link.to(
                         "More children",
-                        query.with("after", next.key() + "~" + next.child()).href());
+                        query.with("after", (next.due() == null ? "" : next.due()) + "~" + next.child())
+                                .href());
     }
 
     private static List<Link> chosen(Query query, Show show, @Nullable PersonId iro, List<Person> iros) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.heard.access.Act;
 import org.heard.access.Actor;
-import org.heard.access.Audit;
 import org.heard.access.NotFound;
 import org.heard.access.Sight;
 import org.heard.clock.LateReason;
@@ -16,6 +15,7 @@ import org.heard.clock.LateReasons;
 import org.heard.clock.StatutoryClock;
 import org.heard.desk.ChildBars;
 import org.heard.desk.ChildClock;
+import org.heard.desk.ClockSheet;
 import org.heard.desk.ClockView;
 import org.heard.desk.DutyView;
 import org.heard.ids.ChildId;
@@ -38,42 +38,41 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/children/{child}/clock")
 public class ClockPage {
+    private final ClockSheet sheet;
     private final ChildClock clocks;
     private final ChildBars bars;
     private final StatutoryClock clock;
     private final LateReasons reasons;
     private final Sight sight;
-    private final Audit audit;
     private final Once once;
 
     ClockPage(
+            ClockSheet sheet,
             ChildClock clocks,
             ChildBars bars,
             StatutoryClock clock,
             LateReasons reasons,
             Sight sight,
-            Audit audit,
             Once once) {
+        this.sheet = sheet;
         this.clocks = clocks;
         this.bars = bars;
         this.clock = clock;
         this.reasons = reasons;
         this.sight = sight;
-        this.audit = audit;
         this.once = once;
     }
 
     @GetMapping
     ModelAndView show(Page page, @PathVariable ChildId child, Actor actor, Instant now, LocalDate today) {
-        var view = clocks.explained(actor, child, today);
-        audit.write(actor, now, "looked", child, List.of("clock"));
+        var opened = sheet.open(actor, child, now, today);
         return new ModelAndView(
                 "desk/clock",
                 Map.of(
                         "page", page.titled("The clock"),
-                        "bar", bars.bar(actor, child, today, view),
-                        "clock", view,
-                        "mayExplain", sight.may(actor, Act.RECORD_REVIEW, child, today),
+                        "bar", opened.bar(),
+                        "clock", opened.clock(),
+                        "mayExplain", opened.mayExplain(),
                         "lawVersion",
                                 clock.ruleBook().lawVersion() + ", calendar "
                                         + clock.ruleBook().calendarVersion()));

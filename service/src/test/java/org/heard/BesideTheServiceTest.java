@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 /// The launcher's commands as processes of their own: what they say, and the status they end with.
 class BesideTheServiceTest {
     @Test
-    void the_audit_is_verified_beside_a_running_service_and_without_one_and_never_where_there_is_none() throws Exception {
+    void the_audit_is_verified_beside_a_running_service_and_without_one_and_never_where_there_is_none()
+            throws Exception {
         var town = SavedTown.build(ServiceProcess.newHome());
         try (var service = ServiceProcess.start(town.home())) {
             var holds = ServiceProcess.command(town.home(), "verify-audit");

@@ -104,10 +104,7 @@ public class AuditChecks {
                         Optional.empty());
             case Broken broken -> {
                 log.error(
-                        "The audit of {} does not hold from seal {} on: {}",
-                        organisation,
-                        broken.seal(),
-                        broken.why());
+                        "The audit of {} does not hold from seal {} on: {}", organisation, broken.seal(), broken.why());
                 yield new Check(now, broken.seal() - 1, 0, Optional.of(broken));
             }
         };

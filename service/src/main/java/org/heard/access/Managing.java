@@ -39,7 +39,10 @@ public class Managing {
     /// @param other the other of the two
     /// @param until the first day it no longer holds, absent where nobody has said
     public record Tie(
-            PersonId other, String name, LocalDate from, @Nullable LocalDate until) {}
+            PersonId other,
+            String name,
+            LocalDate from,
+            @Nullable LocalDate until) {}
 
     /// Whose work this person answers for today or will later, by name.
     @Transactional(readOnly = true)

@@ -108,7 +108,8 @@ public class Persons {
     }
 
     /// A role and when it was or will be held; half-open.
-    public record RoleHeld(Role role, LocalDate from, @Nullable LocalDate until) {
+    public record RoleHeld(
+            Role role, LocalDate from, @Nullable LocalDate until) {
         /// Whether it still holds on that day or will later.
         public boolean lasts(LocalDate on) {
             return until == null || (until.isAfter(on) && until.isAfter(from));
@@ -125,8 +126,7 @@ public class Persons {
                         """)
                 .param("organisation", Tenancy.current().value())
                 .param("person", person.value())
-                .query((row, n) ->
-                        new RoleHeld(
+                .query((row, n) -> new RoleHeld(
                         Role.valueOf(row.getString("role")),
                         row.getObject("from_on", LocalDate.class),
                         day(row, "until_on")))

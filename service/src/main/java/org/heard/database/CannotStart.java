@@ -43,7 +43,10 @@ public final class CannotStart extends RuntimeException {
         }
 
         private static String firstLines(Throwable cause) {
-            return String.valueOf(cause.getMessage()).lines().limit(3).collect(java.util.stream.Collectors.joining("\n"));
+            return String.valueOf(cause.getMessage())
+                    .lines()
+                    .limit(3)
+                    .collect(java.util.stream.Collectors.joining("\n"));
         }
     }
 }

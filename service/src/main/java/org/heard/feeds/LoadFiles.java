@@ -77,8 +77,8 @@ class LoadFiles implements Command {
         var last = Optional.ofNullable(asked.last())
                 .or(() -> Optional.of(asked.folder().resolve("last")).filter(place -> whole && Files.exists(place)));
         var names = Optional.ofNullable(asked.names())
-                .or(() -> Optional.of(asked.folder().resolve("names.csv"))
-                        .filter(place -> whole && Files.exists(place)));
+                .or(() ->
+                        Optional.of(asked.folder().resolve("names.csv")).filter(place -> whole && Files.exists(place)));
         for (var place : places(thisYear, last, names)) {
             if (!Files.exists(place)) {
                 return report.refuse("There is no " + place + ".");
@@ -113,12 +113,7 @@ class LoadFiles implements Command {
 
     /// Gives, tries and loads one delivery; answers how that ends.
     private int bring(
-            Actor actor,
-            Instant now,
-            LocalDate today,
-            LoadWords asked,
-            LoadReport report,
-            Supplier<Given> giving) {
+            Actor actor, Instant now, LocalDate today, LoadWords asked, LoadReport report, Supplier<Given> giving) {
         return switch (giving.get()) {
             case Given.Nothing nothing -> {
                 report.say("No file was found there.");
@@ -158,8 +153,7 @@ class LoadFiles implements Command {
 
     private int ended(Actor actor, Delivery delivery, LoadReport report) {
         var problems = problems(actor, delivery);
-        report.ended(
-                deliveries.get(actor, delivery.id()), findings.counts(actor, delivery.id()), problems);
+        report.ended(deliveries.get(actor, delivery.id()), findings.counts(actor, delivery.id()), problems);
         return LoadReport.wrong(problems).isEmpty() ? 0 : 1;
     }
 
@@ -176,8 +170,7 @@ class LoadFiles implements Command {
         Tenancy.within(
                 id,
                 () -> organisations.open(
-                        new Organisation(
-                                id, Organisation.Kind.AUTHORITY, asked.create(), asked.authority(), false),
+                        new Organisation(id, Organisation.Kind.AUTHORITY, asked.create(), asked.authority(), false),
                         clock.instant()));
         report.say("%s (%s) is open. Its administrator is set up when the service is started: ./heard run says how."
                 .formatted(asked.create(), asked.authority()));

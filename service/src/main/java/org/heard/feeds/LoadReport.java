@@ -49,7 +49,8 @@ final class LoadReport {
         say("  %-26s %,7d".formatted("Differences to settle", counts.differences()));
         problems.stream().limit(PROBLEMS_SHOWN).forEach(problem -> say(line(problem)));
         if (problems.size() > PROBLEMS_SHOWN) {
-            say("… and %,d more: look at them under Returns, or use --json".formatted(problems.size() - PROBLEMS_SHOWN));
+            say("… and %,d more: look at them under Returns, or use --json"
+                    .formatted(problems.size() - PROBLEMS_SHOWN));
         }
     }
 

@@ -27,7 +27,8 @@ final class ActorFilter extends OncePerRequestFilter {
     private static final Duration LONGEST = Duration.ofHours(12);
 
     /// Pages for somebody who has signed in but has yet to choose a password or an organisation.
-    private static final Set<String> ON_THE_WAY = Set.of("/password", "/organisations", "/organisations/answer", "/sign-in", "/sign-out");
+    private static final Set<String> ON_THE_WAY =
+            Set.of("/password", "/organisations", "/organisations/answer", "/sign-in", "/sign-out");
 
     private final Accounts accounts;
     private final Persons persons;

@@ -27,8 +27,7 @@ public class Administration {
     private final Administrators administrators;
     private final Audit audit;
 
-    Administration(
-            Persons persons, Managing managing, PeopleStore people, Administrators administrators, Audit audit) {
+    Administration(Persons persons, Managing managing, PeopleStore people, Administrators administrators, Audit audit) {
         this.persons = persons;
         this.managing = managing;
         this.people = people;
@@ -60,7 +59,8 @@ public class Administration {
     /// A stretch of the list, and how many there are in all.
     ///
     /// @param next whom the next stretch comes after, absent where this is the last
-    public record Listed(List<PeopleList.Line> lines, int all, @Nullable PersonId next) {}
+    public record Listed(
+            List<PeopleList.Line> lines, int all, @Nullable PersonId next) {}
 
     /// The people wanted, by name.
     @Transactional(readOnly = true)
@@ -69,7 +69,8 @@ public class Administration {
         var lines = people.list(wanted, today);
         var more = lines.size() > wanted.size();
         var shown = more ? lines.subList(0, wanted.size()) : lines;
-        return new Listed(shown, people.count(wanted, today), more ? shown.getLast().id() : null);
+        return new Listed(
+                shown, people.count(wanted, today), more ? shown.getLast().id() : null);
     }
 
     /// Everybody here, to choose from.
@@ -92,9 +93,7 @@ public class Administration {
     public Post post(Actor actor, PersonId person, LocalDate today) {
         get(actor, person, today);
         return new Post(
-                persons.listRoles(person),
-                managing.listManagersOf(person, today),
-                managing.listManaged(person, today));
+                persons.listRoles(person), managing.listManagersOf(person, today), managing.listManaged(person, today));
     }
 
     /// Adds somebody with their first roles.

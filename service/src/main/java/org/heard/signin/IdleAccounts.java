@@ -25,7 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Closes accounts nobody uses: an account of somebody long gone, with a password nobody would miss, is how an authority
+/// Closes accounts nobody uses: an account of somebody long gone, with a password nobody would miss, is how an
+/// authority
 /// lost the records of hundreds of thousands of people. First it is said, for two weeks, where administrators see it.
 @Component
 @Transactional
@@ -69,8 +70,7 @@ public class IdleAccounts {
             return Job.daily(
                     LocalTime.of(4, 20),
                     "Closing of idle accounts",
-                    (organisation, now) -> idle.run(
-                            organisation, now, LocalDate.ofInstant(now, ActorFilter.LONDON)));
+                    (organisation, now) -> idle.run(organisation, now, LocalDate.ofInstant(now, ActorFilter.LONDON)));
         }
     }
 
@@ -109,7 +109,8 @@ public class IdleAccounts {
         return idle.isAfter(noticed) ? idle : noticed;
     }
 
-    private record Open(PersonId person, Instant used, @Nullable Instant warned) {}
+    private record Open(
+            PersonId person, Instant used, @Nullable Instant warned) {}
 
     /// One night's work for one organisation: warns, and closes what was warned of long enough ago.
     void run(OrganisationId organisation, Instant now, LocalDate today) {
@@ -130,7 +131,9 @@ public class IdleAccounts {
 
     private void close(Actor job, PersonId person, Instant now, LocalDate today) {
         if (administrators.isLast(person, today)) {
-            log.warn("The only administrator of {} has not signed in for long; the account stays open", job.organisation());
+            log.warn(
+                    "The only administrator of {} has not signed in for long; the account stays open",
+                    job.organisation());
             return;
         }
         keeping.shut(person, "IDLE");

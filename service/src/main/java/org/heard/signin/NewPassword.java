@@ -32,7 +32,8 @@ class NewPassword implements Command {
 
     @Override
     public int run(List<String> words, PrintStream out) {
-        var address = words.size() == 1 ? EmailAddress.read(words.getFirst()) : java.util.Optional.<EmailAddress>empty();
+        var address =
+                words.size() == 1 ? EmailAddress.read(words.getFirst()) : java.util.Optional.<EmailAddress>empty();
         if (address.isEmpty()) {
             out.println("Usage: ./heard new-password ADDRESS, the email address somebody signs in with.");
             return 2;

@@ -44,7 +44,11 @@ public class OwnAccount {
                 throw new NotFound();
             }
             audit.write(
-                    actor(asked), now, yes ? "accepted an account" : "declined an account", asked.person(), List.of("account"));
+                    actor(asked),
+                    now,
+                    yes ? "accepted an account" : "declined an account",
+                    asked.person(),
+                    List.of("account"));
             return asked;
         });
     }

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// @param text  part of a name, team or address; empty for any
 /// @param after whom the stretch comes after, absent for the first
 public record PeopleList(
-        Show show, String text, Optional<Role> role, @Nullable PersonId after, int size) {
+        Show show,
+        String text,
+        Optional<Role> role,
+        @Nullable PersonId after,
+        int size) {
 
     /// How they stand here.
     public enum Show {

@@ -41,13 +41,16 @@ class PeopleStore {
     /// One more than wanted where there are more.
     List<PeopleList.Line> list(PeopleList wanted, LocalDate today) {
         var after = wanted.after();
-        return statement("select p.*, m.account_id, m.closed_why, m.accepted, m.last_acted_at, m.opened_at, m.warned_at"
-                        + FROM + " and " + condition(wanted.show()) + """
+        return statement(
+                        "select p.*, m.account_id, m.closed_why, m.accepted, m.last_acted_at, m.opened_at, m.warned_at"
+                                + FROM + " and " + condition(wanted.show()) + """
                          and (:after::uuid is null or (lower(p.name), p.person_id) >
                             (select lower(a.name), a.person_id from person a
                              where a.organisation_id = :organisation and a.person_id = :after))
                          order by lower(p.name), p.person_id limit :size
-                        """, wanted, today)
+                        """,
+                        wanted,
+                        today)
                 .param("after", after == null ? null : after.value())
                 .param("size", wanted.size() + 1)
                 .query((row, n) -> read(row))

@@ -64,8 +64,7 @@ class SecurityConfiguration {
                         .permissionsPolicyHeader(
                                 permissions -> permissions.policy("geolocation=(), camera=(), microphone=()"))
                         .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                        .crossOriginResourcePolicy(
-                                resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN)))
+                        .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN)))
                 .addFilterBefore(new ActorFilter(accounts, persons, sessions, clock), AuthorizationFilter.class)
                 .build();
     }

@@ -103,8 +103,8 @@ public class Setup {
                 ? Optional.<OrganisationId>empty()
                 : Tenancy.withinNone(() -> organisations.findByCode(ons));
         var id = known.orElseGet(OrganisationId::next);
-        boolean made = Tenancy.within(
-                id, () -> transaction.execute(status -> make(id, known.isEmpty(), first, now, today)));
+        boolean made =
+                Tenancy.within(id, () -> transaction.execute(status -> make(id, known.isEmpty(), first, now, today)));
         if (!made) {
             return Outcome.ALREADY_DONE;
         }

@@ -19,10 +19,10 @@ public class AuditAsWritten {
 
     /// The acts, in the order they were written.
     public List<String> acts() {
-        return transaction.execute(
-                status -> rows.sql("select act from audit_entry where organisation_id = :organisation order by entry_id")
-                        .param("organisation", Tenancy.current().value())
-                        .query(String.class)
-                        .list());
+        return transaction.execute(status -> rows.sql(
+                        "select act from audit_entry where organisation_id = :organisation order by entry_id")
+                .param("organisation", Tenancy.current().value())
+                .query(String.class)
+                .list());
     }
 }

@@ -56,9 +56,13 @@ class AuditPageTest extends HeardTest {
                 .contains("under 1 seal")
                 .contains("Not yet; it is checked every night");
         var typedFromPaper = head.hash().toUpperCase(java.util.Locale.ROOT).replaceAll("(.{8})", "$1 ");
-        assertThat(administrator.post("/audit/compare", Map.of("hash", typedFromPaper)).words())
+        assertThat(administrator
+                        .post("/audit/compare", Map.of("hash", typedFromPaper))
+                        .words())
                 .contains("That head is part of the chain");
-        assertThat(administrator.post("/audit/compare", Map.of("hash", "0".repeat(64))).words())
+        assertThat(administrator
+                        .post("/audit/compare", Map.of("hash", "0".repeat(64)))
+                        .words())
                 .contains("That head is not part of the chain");
         var unreadable = administrator.post("/audit/compare", Map.of("hash", "abc"));
         assertThat(unreadable.words()).contains("this has 3");
@@ -69,7 +73,9 @@ class AuditPageTest extends HeardTest {
     void a_check_says_whether_the_chain_holds_and_the_page_remembers() {
         administrator.get("/audit");
         var checked = administrator.post("/audit/check", Map.of());
-        assertThat(administrator.follow(checked).words()).contains("Checked: the audit holds").contains("the one seal held");
+        assertThat(administrator.follow(checked).words())
+                .contains("Checked: the audit holds")
+                .contains("the one seal held");
         owner.does("update audit_entry set act = 'x' where act = 'looked' and organisation_id = '"
                 + story.organisation() + "'");
         clock.passes(java.time.Duration.ofMinutes(1));

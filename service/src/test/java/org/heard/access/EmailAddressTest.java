@@ -60,6 +60,7 @@ class EmailAddressTest {
 
     @Test
     void capitals_make_no_other_letter_box() {
-        assertThat(new EmailAddress("Ada@Example.org").sameAs("ada@example.ORG ")).isTrue();
+        assertThat(new EmailAddress("Ada@Example.org").sameAs("ada@example.ORG "))
+                .isTrue();
     }
 }

@@ -108,11 +108,11 @@ class WallsTest extends HeardTest {
                         """).query(String.class).list());
         assertThat(tables).hasSizeGreaterThan(40);
         for (var table : tables) {
-            int others = inTransaction(() -> rows.sql(
-                            "select count(*) from " + table + " where organisation_id <> :ours")
-                    .param("ours", story.organisation().value())
-                    .query(Integer.class)
-                    .single());
+            int others =
+                    inTransaction(() -> rows.sql("select count(*) from " + table + " where organisation_id <> :ours")
+                            .param("ours", story.organisation().value())
+                            .query(Integer.class)
+                            .single());
             assertThat(others).as(table).isZero();
         }
     }
@@ -139,13 +139,18 @@ class WallsTest extends HeardTest {
                         where n.nspname = 'public' and p.prosecdef
                           and not coalesce(p.proconfig::text[] @> '{search_path=public}', false)
                         """).query(String.class).list());
-        assertThat(elsewhere).as("looks for its tables wherever the caller says").isEmpty();
+        assertThat(elsewhere)
+                .as("looks for its tables wherever the caller says")
+                .isEmpty();
     }
 
     @Test
     void the_audit_is_only_ever_added_to() {
         for (var table : List.of("audit_entry", "audit_seal")) {
-            for (var statement : List.of("delete from " + table, "truncate " + table, "update " + table + " set organisation_id = organisation_id")) {
+            for (var statement : List.of(
+                    "delete from " + table,
+                    "truncate " + table,
+                    "update " + table + " set organisation_id = organisation_id")) {
                 assertThatThrownBy(() -> here(() -> transaction.execute(
                                 status -> rows.sql(statement).update())))
                         .as(statement)

@@ -89,9 +89,7 @@ class LoadFilesTest extends HeardTest {
     void all_well_ends_with_nothing_to_say() throws IOException {
         write(oneChild());
         var paper = new ReturnOnPaper();
-        for (var table : List.of(
-                "reviews.csv CHILD,DOB,REVIEW,REVIEW_CODE",
-                "uasc.csv CHILD,SEX,DOB,DUC")) {
+        for (var table : List.of("reviews.csv CHILD,DOB,REVIEW,REVIEW_CODE", "uasc.csv CHILD,SEX,DOB,DUC")) {
             paper.row(table.split(" ")[0], table.split(" ")[1]);
         }
         assertThat(load("this", "--create", "Marlhaven")).isEqualTo(1);
@@ -146,8 +144,7 @@ class LoadFilesTest extends HeardTest {
     }
 
     private int load(String place, String... more) {
-        var words = new ArrayList<>(
-                List.of(folder.resolve(place).toString(), "--authority", code, "--year", "2026"));
+        var words = new ArrayList<>(List.of(folder.resolve(place).toString(), "--authority", code, "--year", "2026"));
         words.addAll(List.of(more));
         return run(words);
     }
@@ -167,7 +164,8 @@ class LoadFilesTest extends HeardTest {
     }
 
     private List<OnRecord> here() {
-        var organisation = Tenancy.withinNone(() -> organisations.findByCode(code)).orElseThrow();
+        var organisation =
+                Tenancy.withinNone(() -> organisations.findByCode(code)).orElseThrow();
         return Tenancy.within(organisation, () -> children.list(List.of("1001"), TODAY));
     }
 }

@@ -86,18 +86,31 @@ class AttackedTest extends HeardTest {
         var asset = visitor.get("/help").page().select("link[rel=stylesheet]").attr("href");
         assertThat(visitor.get(asset).header("Cache-Control")).contains("max-age=31536000");
         visitor.get("/account");
-        assertThat(visitor.post("/sign-out", Map.of()).header("Clear-Site-Data")).contains("cache");
+        assertThat(visitor.post("/sign-out", Map.of()).header("Clear-Site-Data"))
+                .contains("cache");
     }
 
     @Test
     void the_cookie_is_for_this_service_alone_and_no_script_reads_it() {
         var cookie = new Visitor(port).get("/sign-in").header("Set-Cookie");
-        assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax").contains("Path=/").doesNotContain("Domain");
+        assertThat(cookie)
+                .contains("HttpOnly")
+                .contains("SameSite=Lax")
+                .contains("Path=/")
+                .doesNotContain("Domain");
         var behindTls = new Visitor(port);
-        assertThat(behindTls.send(behindTls.request("/sign-in").header("X-Forwarded-Proto", "https").GET())
+        assertThat(behindTls
+                        .send(behindTls
+                                .request("/sign-in")
+                                .header("X-Forwarded-Proto", "https")
+                                .GET())
                         .header("Set-Cookie"))
                 .contains("Secure");
-        assertThat(behindTls.send(behindTls.request("/sign-in").header("X-Forwarded-Proto", "https").GET())
+        assertThat(behindTls
+                        .send(behindTls
+                                .request("/sign-in")
+                                .header("X-Forwarded-Proto", "https")
+                                .GET())
                         .header("Strict-Transport-Security"))
                 .contains("max-age=");
     }
@@ -106,11 +119,14 @@ class AttackedTest extends HeardTest {
     void a_session_somebody_else_prepared_is_not_the_one_that_is_let_in() {
         var victim = new Visitor(port);
         victim.get("/sign-in");
-        var prepared = victim.cookies().getFirst().replaceFirst("^heard=\"?", "").replaceFirst("\"$", "");
+        var prepared =
+                victim.cookies().getFirst().replaceFirst("^heard=\"?", "").replaceFirst("\"$", "");
         victim.post("/sign-in", Map.of("email", email, "password", PASSWORD));
         assertThat(victim.get("/account").status()).isEqualTo(200);
         var attacker = new Visitor(port);
-        assertThat(attacker.send(attacker.request("/account").header("Cookie", "heard=" + prepared).GET())
+        assertThat(attacker.send(attacker.request("/account")
+                                .header("Cookie", "heard=" + prepared)
+                                .GET())
                         .status())
                 .isEqualTo(302);
         var another = new Visitor(port);
@@ -142,7 +158,9 @@ class AttackedTest extends HeardTest {
     @Test
     void no_address_in_the_request_decides_where_a_redirect_leads() {
         var stranger = new Visitor(port);
-        var answer = stranger.send(stranger.request("/account").header("X-Forwarded-Host", "evil.example.org").GET());
+        var answer = stranger.send(stranger.request("/account")
+                .header("X-Forwarded-Host", "evil.example.org")
+                .GET());
         assertThat(answer.header("Location")).startsWith("/");
         var posted = new Visitor(port);
         posted.get("/sign-in");
@@ -184,7 +202,10 @@ class AttackedTest extends HeardTest {
 
     @Test
     void a_search_with_the_signs_of_the_database_s_language_finds_nothing_and_breaks_nothing() {
-        assertThat(visitor.open("/search", Map.of("text", "' or 1=1 --")).status()).isLessThan(400);
-        assertThat(visitor.open("/search", Map.of("text", "%_\\'\";drop table child")).status()).isLessThan(400);
+        assertThat(visitor.open("/search", Map.of("text", "' or 1=1 --")).status())
+                .isLessThan(400);
+        assertThat(visitor.open("/search", Map.of("text", "%_\\'\";drop table child"))
+                        .status())
+                .isLessThan(400);
     }
 }

@@ -172,8 +172,7 @@ class FirstUseJourneyTest {
     }
 
     private Page arrive(Browser browser) {
-        BrowserContext apart =
-                browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800));
+        BrowserContext apart = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800));
         return apart.newPage();
     }
 

@@ -62,7 +62,9 @@ class IdleAccountsTest extends HeardTest {
         here(() -> keeping.reopen(administrator, clock.instant(), today(), iro.person()));
         assertThat(signIn().leadsTo()).isEqualTo("/");
         after(1);
-        assertThat(how(iro).state()).as("it counts from when it was opened again").isEqualTo(PeopleList.State.OPEN);
+        assertThat(how(iro).state())
+                .as("it counts from when it was opened again")
+                .isEqualTo(PeopleList.State.OPEN);
     }
 
     @Test
@@ -98,7 +100,8 @@ class IdleAccountsTest extends HeardTest {
         assertThat(visitor.open("/people/idle", Map.of("days", "7")).words()).contains("from 30 to 365");
         assertThat(visitor.open("/people/idle", Map.of("days", "30")).leadsTo()).isEqualTo("/people");
         after(16);
-        assertThat(visitor.open("/sign-in", Map.of("email", address(administrator), "password", PASSWORD)).leadsTo())
+        assertThat(visitor.open("/sign-in", Map.of("email", address(administrator), "password", PASSWORD))
+                        .leadsTo())
                 .isEqualTo("/");
         assertThat(visitor.get("/people").words()).contains("One account closes soon");
         assertThat(visitor.get("/people?show=CLOSING").words()).contains("Ben Lowe");
@@ -117,7 +120,9 @@ class IdleAccountsTest extends HeardTest {
     }
 
     private PeopleList.Account how(Actor who) {
-        return here(() -> keeping.find(administrator, who.person(), today())).orElseThrow().how();
+        return here(() -> keeping.find(administrator, who.person(), today()))
+                .orElseThrow()
+                .how();
     }
 
     private Visitor.Answer signIn() {

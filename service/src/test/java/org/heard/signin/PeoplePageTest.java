@@ -41,7 +41,9 @@ class PeoplePageTest extends HeardTest {
     void somebody_added_gets_a_password_shown_once_until_the_account_is_closed() {
         var address = address("ben");
         var page = add("Ben Lowe", address, "IRO");
-        assertThat(administrator.get(page).words()).contains("Independent Reviewing Officer").contains("since 15 June 2026");
+        assertThat(administrator.get(page).words())
+                .contains("Independent Reviewing Officer")
+                .contains("since 15 June 2026");
         var opened = sendTo(page + "/account", Map.of("do", "open", "email", address));
         assertThat(opened.leadsTo()).startsWith(page);
         var shown = administrator.follow(opened);
@@ -63,7 +65,12 @@ class PeoplePageTest extends HeardTest {
                 .isEqualTo(302);
         signedIn(address, "lantern biscuit oxford", "/");
         assertThat(here(audit::acts))
-                .contains("added a person", "opened an account", "signed in", "closed an account", "opened an account again");
+                .contains(
+                        "added a person",
+                        "opened an account",
+                        "signed in",
+                        "closed an account",
+                        "opened an account again");
     }
 
     @Test
@@ -97,7 +104,8 @@ class PeoplePageTest extends HeardTest {
     void a_device_is_lost() {
         var address = address("ben");
         var page = add("Ben Lowe", address, "IRO");
-        var password = password(administrator.follow(sendTo(page + "/account", Map.of("do", "open", "email", address))));
+        var password =
+                password(administrator.follow(sendTo(page + "/account", Map.of("do", "open", "email", address))));
         var ben = signedIn(address, password, "/password");
         ben.open("/password", Map.of("current", password, "new", "lantern biscuit oxford"));
         sendTo(page + "/account", Map.of("do", "sign-out"));
@@ -109,7 +117,8 @@ class PeoplePageTest extends HeardTest {
     void an_address_to_sign_in_with_is_checked_and_taken_once() {
         var ben = add("Ben Lowe", "", "IRO");
         var cara = add("Cara Lowe", "", "IRO");
-        assertThat(sendTo(ben + "/account", Map.of("do", "open", "email", "ben@example")).words())
+        assertThat(sendTo(ben + "/account", Map.of("do", "open", "email", "ben@example"))
+                        .words())
                 .contains("in the correct format");
         sendTo(ben + "/account", Map.of("do", "open", "email", address("ben")));
         var taken = sendTo(cara + "/account", Map.of("do", "open", "email", address("BEN")));
@@ -234,10 +243,15 @@ class PeoplePageTest extends HeardTest {
             story.person("Person Number " + n, Role.SOCIAL_WORKER);
         }
         var first = administrator.get("/people");
-        assertThat(first.words()).contains("61 people").contains("Person Number 10").doesNotContain("Person Number 69");
+        assertThat(first.words())
+                .contains("61 people")
+                .contains("Person Number 10")
+                .doesNotContain("Person Number 69");
         var more = administrator.get(first.page().select("a[rel=next]").attr("href"));
         assertThat(more.words()).contains("Person Number 69").doesNotContain("Person Number 10");
-        assertThat(administrator.get(more.page().select("a[rel=prev]").attr("href")).words())
+        assertThat(administrator
+                        .get(more.page().select("a[rel=prev]").attr("href"))
+                        .words())
                 .contains("Person Number 10");
         assertThat(administrator.get("/people?text=number+42").words())
                 .contains("One person")
@@ -246,7 +260,8 @@ class PeoplePageTest extends HeardTest {
         assertThat(administrator.get("/people?show=WITHOUT_ACCOUNT&text=%25").words())
                 .contains("Nobody is in this list");
         assertThat(administrator.get("/people?show=LEFT").words()).contains("Nobody is in this list");
-        assertThat(administrator.get("/people?show=nonsense&role=nonsense&after=nonsense")
+        assertThat(administrator
+                        .get("/people?show=nonsense&role=nonsense&after=nonsense")
                         .status())
                 .isEqualTo(200);
     }

@@ -70,7 +70,8 @@ class SeveralOrganisationsTest extends HeardTest {
         assertThat(visitor.get("/children/" + theirs).status()).isEqualTo(404);
         visitor.get("/organisations");
         visitor.post(
-                "/organisations", Map.of("organisation", elsewhere.organisation().toString()));
+                "/organisations",
+                Map.of("organisation", elsewhere.organisation().toString()));
         assertThat(visitor.get("/children/" + theirs).status()).isEqualTo(404);
         assertThat(there(() -> keeping.reset(theirAdministrator, NOW, TODAY, abroad.person())))
                 .isInstanceOf(AccountKeeping.Outcome.SharedAccount.class);
@@ -125,7 +126,8 @@ class SeveralOrganisationsTest extends HeardTest {
         there(() -> keeping.reopen(theirAdministrator, NOW, TODAY, abroad.person()));
         assertThat(visitor.get("/organisations").words()).contains("asks whether");
         visitor.post(
-                "/organisations", Map.of("organisation", elsewhere.organisation().toString()));
+                "/organisations",
+                Map.of("organisation", elsewhere.organisation().toString()));
         assertThat(visitor.get("/children/" + theirs).status()).isEqualTo(404);
     }
 
@@ -139,11 +141,7 @@ class SeveralOrganisationsTest extends HeardTest {
         visitor.get("/account");
         assertThat(visitor.post(
                                 "/organisations/answer",
-                                Map.of(
-                                        "organisation",
-                                        elsewhere.organisation().toString(),
-                                        "answer",
-                                        "yes"))
+                                Map.of("organisation", elsewhere.organisation().toString(), "answer", "yes"))
                         .status())
                 .isEqualTo(404);
     }
@@ -163,7 +161,8 @@ class SeveralOrganisationsTest extends HeardTest {
     }
 
     private static void choose(Visitor visitor, Story where) {
-        visitor.open("/organisations", Map.of("organisation", where.organisation().toString()));
+        visitor.open(
+                "/organisations", Map.of("organisation", where.organisation().toString()));
     }
 
     private <T, X extends Throwable> T there(ScopedValue.CallableOp<T, X> work) throws X {

@@ -131,7 +131,8 @@ class SignInTest extends HeardTest {
             assertThat(attempt(quick, "many@example.org", "guess " + i, "192.0.2." + i))
                     .isInstanceOf(SigningIn.NotRecognised.class);
         }
-        assertThat(attempt(quick, "many@example.org", "guess", "192.0.2.99")).isInstanceOf(SigningIn.TooManyTries.class);
+        assertThat(attempt(quick, "many@example.org", "guess", "192.0.2.99"))
+                .isInstanceOf(SigningIn.TooManyTries.class);
     }
 
     @Test

@@ -47,7 +47,9 @@ class AuditPage {
     ModelAndView compare(Page page, Form form, Actor actor, Instant now) {
         var typed = form.required("hash", "Enter the hash that was kept").replaceAll("\\s", "");
         if (!form.hasErrors() && !typed.matches("[0-9a-fA-F]{%d}".formatted(A_HASH))) {
-            form.reject("hash", "A hash has %d characters, 0 to 9 and a to f; this has %d".formatted(A_HASH, typed.length()));
+            form.reject(
+                    "hash",
+                    "A hash has %d characters, 0 to 9 and a to f; this has %d".formatted(A_HASH, typed.length()));
         }
         return show(
                 page,

@@ -8,7 +8,8 @@ import org.heard.organisations.Organisation;
 /// The audit's head and how the chain was found when it was last recomputed.
 ///
 /// @param compared whether a head typed in is part of the chain; absent where none was typed
-public record AuditView(Organisation organisation, Optional<Head> head, Optional<Check> last, Optional<Boolean> compared) {
+public record AuditView(
+        Organisation organisation, Optional<Head> head, Optional<Check> last, Optional<Boolean> compared) {
 
     /// The hash in groups that can be read out and typed.
     public static String groups(String hash) {

@@ -48,8 +48,7 @@ public class ChroniclePage {
     }
 
     @GetMapping("/children/{child}/chronicle")
-    ModelAndView show(
-            Page page, Query query, @PathVariable ChildId child, Actor actor, Instant now, LocalDate today) {
+    ModelAndView show(Page page, Query query, @PathVariable ChildId child, Actor actor, Instant now, LocalDate today) {
         sight.must(actor, Act.SEE, child, today);
         audit.write(actor, now, "looked", child, List.of("chronicle"));
         var before = before(query);

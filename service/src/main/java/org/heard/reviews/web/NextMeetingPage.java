@@ -51,13 +51,7 @@ public class NextMeetingPage {
     private final Drafts drafts;
 
     NextMeetingPage(
-            Reviews reviews,
-            Children children,
-            Sight sight,
-            Chairs chairs,
-            WhatMoved moved,
-            Once once,
-            Drafts drafts) {
+            Reviews reviews, Children children, Sight sight, Chairs chairs, WhatMoved moved, Once once, Drafts drafts) {
         this.reviews = reviews;
         this.children = children;
         this.sight = sight;

@@ -93,9 +93,10 @@ class PersonAccountPage {
         switch (done) {
             case Outcome.OneTimePassword(var password) -> next.addFlashAttribute(PersonPage.PASSWORD, password);
             case Outcome.Asked _ ->
-                Flash.note(("Whoever has this address signs in to Heard for another organisation already. At their next "
-                                        + "sign-in they are asked whether they are %s here, and keep their own password.")
-                                .formatted(name))
+                Flash.note(
+                                ("Whoever has this address signs in to Heard for another organisation already. At their next "
+                                                + "sign-in they are asked whether they are %s here, and keep their own password.")
+                                        .formatted(name))
                         .on(next);
             default ->
                 Flash.done(

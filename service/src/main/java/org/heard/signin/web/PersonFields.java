@@ -83,7 +83,8 @@ final class PersonFields {
     static String goodFor(Role role) {
         return switch (role) {
             case IRO -> "Reviews the children given to them, and sees no others.";
-            case IRO_MANAGER -> "Answers for the whole service: sees every child it reviews and gives children to IROs.";
+            case IRO_MANAGER ->
+                "Answers for the whole service: sees every child it reviews and gives children to IROs.";
             case SOCIAL_WORKER -> "Reads the records of the children they work with, and answers decisions.";
             case TEAM_MANAGER -> "Reads what the people whose work they manage can read.";
             case BUSINESS_SUPPORT -> "Keeps records and dates, reads returns; never a child’s words.";

@@ -66,7 +66,12 @@ class PersonLeavingPage {
                 form.key(),
                 now,
                 () -> administration.leave(
-                        actor, now, today, person, last.map(day -> day.plusDays(1)).orElse(null), version),
+                        actor,
+                        now,
+                        today,
+                        person,
+                        last.map(day -> day.plusDays(1)).orElse(null),
+                        version),
                 answer -> answer instanceof Outcome.Done ? Optional.of("/people/" + person) : Optional.empty());
         return switch (submitted) {
             case Once.Submitted.SendTo<Outcome>(var path) -> {
@@ -76,7 +81,8 @@ class PersonLeavingPage {
             case Once.Submitted.Refused<Outcome>(Outcome.LastAdministrator _) ->
                 show(
                         page,
-                        form.reject("last", "Nobody else is administrator: give somebody that role and an account first"),
+                        form.reject(
+                                "last", "Nobody else is administrator: give somebody that role and an account first"),
                         known,
                         today,
                         null);

@@ -74,7 +74,8 @@ class PersonManagesPage {
                 }
                 case Once.Submitted.Refused<Outcome>(Outcome.RoundInACircle _) ->
                     form.reject(
-                            "other", "Nobody manages themselves, nor whoever manages them: end the other way round first");
+                            "other",
+                            "Nobody manages themselves, nor whoever manages them: end the other way round first");
                 case Once.Submitted.Refused<Outcome>(var why) ->
                     throw new IllegalStateException("not an answer: " + why);
             }
@@ -104,7 +105,8 @@ class PersonManagesPage {
         everybody.stream()
                 .filter(other -> !other.id().equals(person))
                 .map(other -> Option.of(
-                        other.id().toString(), other.team().isEmpty() ? other.name() : other.name() + ", " + other.team()))
+                        other.id().toString(),
+                        other.team().isEmpty() ? other.name() : other.name() + ", " + other.team()))
                 .forEach(options::add);
         return options;
     }

@@ -68,7 +68,8 @@ public class PersonPage {
     }
 
     @GetMapping("/people/{person}")
-    ModelAndView show(Page page, @PathVariable PersonId person, Actor actor, LocalDate today, HttpServletRequest request) {
+    ModelAndView show(
+            Page page, @PathVariable PersonId person, Actor actor, LocalDate today, HttpServletRequest request) {
         var known = administration.get(actor, person, today);
         var account = accounts.find(actor, person, today);
         var view = new View(

@@ -42,8 +42,7 @@ public class ContactPage {
     private final Once once;
     private final Drafts drafts;
 
-    ContactPage(
-            Contacts contacts, Children children, Sight sight, WhatMoved moved, Once once, Drafts drafts) {
+    ContactPage(Contacts contacts, Children children, Sight sight, WhatMoved moved, Once once, Drafts drafts) {
         this.contacts = contacts;
         this.children = children;
         this.sight = sight;

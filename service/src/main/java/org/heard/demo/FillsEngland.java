@@ -59,7 +59,6 @@ class FillsEngland {
                 work.removeIf(FillsEngland::isDone);
             }
         } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
             throw new Stopping.CutShort();
         }
         console.done();

@@ -67,12 +67,12 @@ class WhatMovedTest extends HeardTest {
     @Test
     void a_child_who_stayed_away_or_met_another_chair_has_not() { // interpretation 24
         story.holds(FactKind.IRO_MET_CHILD, "2026-01-01");
-        assertThat(after(() -> amira.reviewedOn("2026-01-30", "PN6", anna))).noneMatch(met());
-        assertThat(after(() -> amira.reviewedOn("2026-02-02", "PN1"))).noneMatch(met());
+        assertThat(after(() -> amira.reviewedOn("2026-01-30", "PN6", anna))).noneMatch(WhatMovedTest::met);
+        assertThat(after(() -> amira.reviewedOn("2026-02-02", "PN1"))).noneMatch(WhatMovedTest::met);
     }
 
-    private static java.util.function.Predicate<String> met() {
-        return sentence -> sentence.startsWith("IRO has met the child");
+    private static boolean met(String sentence) {
+        return sentence.startsWith("IRO has met the child");
     }
 
     @Test

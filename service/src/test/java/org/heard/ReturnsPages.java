@@ -25,7 +25,7 @@ final class ReturnsPages {
         browsing.clean("giving a return");
         page.locator("input[name=this]").setInputFiles(files(thisYear));
         page.locator("input[name=last]").setInputFiles(files(lastYear));
-        button("Read them").click();
+        button("Read both years, change nothing").click();
     }
 
     /// Waits for the dry run to end; loads what is good, and waits for that.

@@ -50,7 +50,8 @@ final class Schema {
         } catch (FlywayException failure) {
             throw new CannotStart(
                     "The tables at " + address(connections.application())
-                            + " are not the ones this version of Heard works with.",
+                            + " are not the ones this version of Heard works with, and without HEARD_DATABASE_OWNER_URL "
+                            + "they can only be looked at.",
                     "Start once with HEARD_DATABASE_OWNER_URL, which brings older tables up to date. Newer ones need the "
                             + "newer Heard.",
                     failure);

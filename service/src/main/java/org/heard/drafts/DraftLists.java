@@ -54,8 +54,50 @@ class DraftLists {
         }
     }
 
+    /// A person's drafts, the newest first. Whoever sees one that is about to be discarded has been warned.
     List<Draft> list(Actor actor, LocalDate today) {
+        var kept = kept(actor, today);
+        if (kept.isEmpty()) {
+            return List.of();
+        }
         var days = days(today);
+        warn(actor, today, days);
+        return kept.stream().map(one -> one.draft(today, days)).toList();
+    }
+
+    /// A row, before it is known how many days a draft is kept.
+    private record Row(
+            DraftPlace place, Instant beganAt, Instant savedAt, @Nullable LocalDate warnedOn) {
+        Draft draft(LocalDate today, int days) {
+            var near = savedAt.isBefore(startOf(today.minusDays(days - WARNED_BEFORE)).toInstant());
+            return new Draft(place, beganAt, savedAt, goesOn(savedAt, warnedOn == null && near ? today : warnedOn, days));
+        }
+    }
+
+    private List<Row> kept(Actor actor, LocalDate today) {
+        return rows.sql("""
+                        select * from draft
+                        where organisation_id = :organisation and person_id = :seer
+                          and fields is not null and thrown_at is null and %s
+                        order by saved_at desc, form, subject
+                        """.formatted(seen(actor)))
+                .param("organisation", Tenancy.current().value())
+                .param("seer", actor.person().value())
+                .param("today", today)
+                .query((row, n) -> new Row(
+                        new DraftPlace(
+                                row.getString("form"),
+                                row.getString("title"),
+                                row.getString("subject"),
+                                child(row.getObject("child_id", UUID.class)),
+                                row.getString("page")),
+                        DraftStore.instant(row, "began_at").orElseThrow(),
+                        DraftStore.instant(row, "saved_at").orElseThrow(),
+                        row.getObject("warned_on", LocalDate.class)))
+                .list();
+    }
+
+    private void warn(Actor actor, LocalDate today, int days) {
         rows.sql("""
                         update draft set warned_on = :today
                         where organisation_id = :organisation and person_id = :seer and warned_on is null
@@ -66,29 +108,6 @@ class DraftLists {
                 .param("today", today)
                 .param("near", startOf(today.minusDays(days - WARNED_BEFORE)))
                 .update();
-        return rows.sql("""
-                        select * from draft
-                        where organisation_id = :organisation and person_id = :seer
-                          and fields is not null and thrown_at is null and %s
-                        order by saved_at desc, form, subject
-                        """.formatted(seen(actor)))
-                .param("organisation", Tenancy.current().value())
-                .param("seer", actor.person().value())
-                .param("today", today)
-                .query((row, n) -> new Draft(
-                        new DraftPlace(
-                                row.getString("form"),
-                                row.getString("title"),
-                                row.getString("subject"),
-                                child(row.getObject("child_id", UUID.class)),
-                                row.getString("page")),
-                        DraftStore.instant(row, "began_at").orElseThrow(),
-                        DraftStore.instant(row, "saved_at").orElseThrow(),
-                        goesOn(
-                                DraftStore.instant(row, "saved_at").orElseThrow(),
-                                row.getObject("warned_on", LocalDate.class),
-                                days)))
-                .list();
     }
 
     /// Discards what is too old, what was thrown away or sent a day ago, and answers how many of them were drafts

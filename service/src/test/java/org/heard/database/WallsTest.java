@@ -29,8 +29,12 @@ class WallsTest extends HeardTest {
             entry("account_stands", "yes or no, of a session in the organisation asked for"),
             entry("account_to_sign_in", "one account, by the address typed at the door"),
             entry("answer_invitation", "an account's own answer to an organisation that asks"),
+            entry("any_account", "yes or no: whether anybody at all can sign in"),
             entry("ask_account", "yes or no; opens nothing before the person has said yes"),
             entry("change_address", "yes or no, of an account that is the organisation's alone"),
+            entry(
+                    "children_answering_to",
+                    "children of the organisation asked for, and of it alone: the policy would keep the index from being used"),
             entry("end_sessions", "nothing; ends an account's own sessions"),
             entry("is_shared", "yes or no, of an account; not with whom"),
             entry("memberships_of", "where one account may act, to that account"),

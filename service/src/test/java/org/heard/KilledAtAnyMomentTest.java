@@ -12,12 +12,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.heard.LoadingReturns.Load;
 import org.heard.Saving.Save;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// kill -9 at any moment, while people save: what was answered as saved is there exactly once, what was not answered is
-/// there whole or not at all, and sent again it is there exactly once.
+/// there whole or not at all, and sent again it is there exactly once. So is a return that was being loaded.
 class KilledAtAnyMomentTest {
     @Test
     void whatever_is_killed_and_whenever_each_save_is_kept_whole_and_once() throws Exception {
@@ -37,7 +38,8 @@ class KilledAtAnyMomentTest {
             var withDatabase = round % 2 == 1;
             var service = ServiceProcess.start(town.home());
             var database = service.findDatabase();
-            var saves = savesUntilKilled(town, service, withDatabase, chance);
+            var done = doneUntilKilled(town, service, withDatabase, chance);
+            var saves = done.saves();
             assertThat(saves).as("forms answered").anyMatch(Save::taken);
             try (var next = ServiceProcess.start(town.home());
                     var rows = next.connect("heard_owner", "owner")) {
@@ -53,6 +55,13 @@ class KilledAtAnyMomentTest {
                         cutOff++;
                     }
                 }
+                for (var load : done.loads()) {
+                    check(rows, load);
+                    if (!load.loaded() && !load.at().isEmpty()) {
+                        new LoadingReturns(town, new AtomicBoolean()).again(next.port(), load);
+                        check(rows, new Load(load.numbers(), load.at(), true));
+                    }
+                }
                 everythingAgrees(rows);
             }
         }
@@ -60,12 +69,15 @@ class KilledAtAnyMomentTest {
         assertThat(town.datesThatDiffer()).isZero();
     }
 
+    /// What people did until the service was gone.
+    private record Done(List<Save> saves, List<Load> loads) {}
+
     /// Some people save; at a moment nobody chose the service is killed, and with it its database where asked.
-    private static List<Save> savesUntilKilled(
-            SavedTown town, ServiceProcess service, boolean withDatabase, Random chance) throws Exception {
+    private static Done doneUntilKilled(SavedTown town, ServiceProcess service, boolean withDatabase, Random chance)
+            throws Exception {
         var killed = new AtomicBoolean();
         var answered = new Semaphore(0);
-        try (var people = Executors.newFixedThreadPool(3)) {
+        try (var people = Executors.newFixedThreadPool(4)) {
             var underWay = List.of(
                     people.submit(
                             () -> new Saving(town, town.manager(), killed, answered).conversations(service.port())),
@@ -73,6 +85,7 @@ class KilledAtAnyMomentTest {
                             () -> new Saving(town, town.manager(), killed, answered).conversations(service.port())),
                     people.submit(
                             () -> new Saving(town, town.manager(), killed, answered).allocations(service.port())));
+            var loading = people.submit(() -> new LoadingReturns(town, killed).untilItIsGone(service.port()));
             assertThat(answered.tryAcquire(5, 60, TimeUnit.SECONDS))
                     .as("it answers")
                     .isTrue();
@@ -86,8 +99,15 @@ class KilledAtAnyMomentTest {
             for (var one : underWay) {
                 saves.addAll(one.get());
             }
-            return saves;
+            return new Done(saves, loading.get());
         }
+    }
+
+    /// Said to be loaded: there whole. Else: whole, or nothing of it.
+    private static void check(Connection rows, Load load) throws SQLException {
+        assertThat(load.rows(rows))
+                .as("%s", load)
+                .isIn(load.loaded() ? List.of(Load.whole()) : List.of(Load.whole(), Load.absent()));
     }
 
     /// Answered: there, once. Not answered: whole or not at all.

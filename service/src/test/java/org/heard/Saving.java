@@ -98,7 +98,7 @@ final class Saving {
         send(signedIn(port), save);
     }
 
-    private Visitor signedIn(int port) {
+    Visitor signedIn(int port) {
         var visitor = new Visitor(port);
         asked(() -> visitor.open(
                 "/demo?organisation=" + who.organisation(),
@@ -178,7 +178,7 @@ final class Saving {
         }
     }
 
-    private Visitor.Answer asked(java.util.function.Supplier<Visitor.Answer> question) {
+    Visitor.Answer asked(java.util.function.Supplier<Visitor.Answer> question) {
         Visitor.Answer answer;
         try {
             answer = question.get();
@@ -199,7 +199,7 @@ final class Saving {
     }
 
     /// The service no longer answers.
-    private static final class Gone extends RuntimeException {
+    static final class Gone extends RuntimeException {
         private static final long serialVersionUID = 1;
     }
 }

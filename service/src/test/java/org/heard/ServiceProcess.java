@@ -62,7 +62,10 @@ public final class ServiceProcess implements AutoCloseable {
                 "--heard.demo=true",
                 "--heard.demo.children=0",
                 "--logging.level.org.heard.Heard=info"));
-        command.addAll(Arrays.asList(arguments));
+        for (var argument : arguments) {
+            command.removeIf(one -> one.startsWith(argument.split("=", 2)[0] + "="));
+            command.add(argument);
+        }
         return run(home, port, command);
     }
 

@@ -11,8 +11,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
@@ -83,6 +85,25 @@ public final class Visitor {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(String.join("&", pairs))));
     }
+
+    /// Sends a form with files, each under the name of its field, with the token of the last page seen.
+    public Answer upload(String path, Map<String, String> fields, List<Upload> files) {
+        var boundary = "part-" + UUID.randomUUID();
+        var body = new StringBuilder();
+        var all = new LinkedHashMap<>(fields);
+        all.put("_csrf", token);
+        all.forEach((name, value) -> body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name
+                + "\"\r\n\r\n" + value + "\r\n"));
+        files.forEach(file -> body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + file.field()
+                + "\"; filename=\"" + file.name() + "\"\r\nContent-Type: text/csv\r\n\r\n" + file.text() + "\r\n"));
+        body.append("--").append(boundary).append("--\r\n");
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    /// A file chosen in a field of a form.
+    public record Upload(String field, String name, String text) {}
 
     /// Opens a page and sends the form on it.
     public Answer open(String path, Map<String, String> fields) {

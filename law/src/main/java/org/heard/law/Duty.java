@@ -222,7 +222,7 @@ public final class Duty {
                     : cannotTell(MissingFact.of(kind));
         }
 
-        /// Whoever may have left care is owed nothing for certain: see docs/law/interpretation.md, 40.
+        /// Whoever may have left care is owed nothing for certain: see docs/law/interpretation.md, 26.
         private void doubtWhereCareMayHaveEnded() {
             var doubt = sheet.doubtOfCare();
             if (doubt == null || metOn != null || exemption != null) return;

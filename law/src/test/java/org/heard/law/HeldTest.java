@@ -37,6 +37,25 @@ class HeldTest {
     }
 
     @Test
+    void a_hole_follows_on_what_is_covered() {
+        var held = Held.completeBetween(LocalDate.MIN, APRIL.minusDays(1), List.<String>of())
+                .alsoCompleteFrom(MARCH.plusDays(1));
+        assertThat(held.holeBetween(APRIL.minusYears(1), MARCH.plusYears(1))).isEqualTo(new Held.Span(APRIL, MARCH));
+        assertThat(held.holeBetween(APRIL.plusDays(9), MARCH.plusYears(1)))
+                .isEqualTo(new Held.Span(APRIL.plusDays(9), MARCH));
+        assertThat(held.holeBetween(APRIL, APRIL)).isEqualTo(new Held.Span(APRIL, APRIL));
+        assertThat(held.holeBetween(MARCH.plusDays(1), MARCH.plusYears(1))).isNull();
+        assertThat(held.holeBetween(APRIL.minusYears(1), APRIL.minusDays(1))).isNull();
+    }
+
+    @Test
+    void what_lies_before_the_record_is_no_hole() {
+        assertThat(Held.completeFrom(APRIL, List.<String>of()).holeBetween(APRIL.minusYears(1), MARCH))
+                .isNull();
+        assertThat(Held.complete(List.<String>of()).holeBetween(APRIL, MARCH)).isNull();
+    }
+
+    @Test
     void notes_without_a_span_are_held_and_prove_no_absence() {
         assertThat(Held.some(List.of("a note")).isHeld()).isTrue();
         assertThat(Held.some(List.of("a note")).covers(APRIL, APRIL)).isFalse();

@@ -125,4 +125,29 @@ class RuleBookTest {
                 .isNotEmpty()
                 .noneSatisfy(duty -> assertThat(duty.status(today)).isInstanceOf(Status.Overdue.class));
     }
+
+    @Test
+    void a_child_who_may_have_left_care_in_a_hole_of_the_record_is_owed_nothing_for_certain() {
+        var began = LocalDate.of(2025, 6, 2);
+        var hole = new Held.Span(LocalDate.of(2025, 4, 1), LocalDate.of(2026, 3, 31));
+        var known = Facts.about(BirthDate.stated(LocalDate.of(2012, 5, 1)))
+                .carePeriods(Held.complete(List.of(CarePeriod.began(began))))
+                .reviews(Held.complete(List.of()))
+                .build();
+        var today = LocalDate.of(2026, 11, 22);
+        assertThat(book.duties(known, LocalPolicy.defaults(), today))
+                .anySatisfy(duty -> assertThat(duty.status(today)).isInstanceOf(Status.Overdue.class));
+        var doubtful = known.toBuilder()
+                .carePeriods(new Held<>(
+                        List.of(CarePeriod.began(began)),
+                        List.of(
+                                new Held.Span(LocalDate.MIN, hole.from().minusDays(1)),
+                                new Held.Span(hole.to().plusDays(1), LocalDate.MAX))))
+                .build();
+        assertThat(book.duties(doubtful, LocalPolicy.defaults(), today))
+                .isNotEmpty()
+                .noneSatisfy(duty -> assertThat(duty.status(today)).isInstanceOf(Status.Overdue.class))
+                .anySatisfy(duty -> assertThat(duty.status(today).words())
+                        .contains("the spells in which the child was looked after between"));
+    }
 }

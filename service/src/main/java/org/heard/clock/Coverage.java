@@ -3,23 +3,20 @@ package org.heard.clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
 import org.heard.database.Tenancy;
 import org.heard.ids.Ids;
 import org.heard.law.FactKind;
-import org.heard.law.Held;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// For which days the service holds all there is of a kind of fact. Only there can the absence of a record prove that
-/// something was not done; everywhere else the clock says that it cannot tell.
+/// something was not done; everywhere else the clock says that it cannot tell. What is said here holds for every child;
+/// what a return says, for the children it has whole ([CoverageOfChildren]).
 @Component
 @Transactional
 public class Coverage {
@@ -44,7 +41,8 @@ public class Coverage {
                         insert into coverage (organisation_id, coverage_id, kind, from_on, until_on, source, said_by, said_at)
                         select :organisation, :id, :kind, :from, :until, :source, :by, :now
                         where not exists (
-                            select 1 from coverage where organisation_id = :organisation and kind = :kind
+                            select 1 from coverage
+                            where organisation_id = :organisation and kind = :kind and renewed_by = ''
                               and from_on <= :from and (until_on is null or until_on >= :until::date))
                         """)
                 .param("organisation", Tenancy.current().value())
@@ -67,7 +65,8 @@ public class Coverage {
 
     /// Takes back what was said of a kind from a person, not what a return gives.
     public void withdraw(Actor actor, Instant now, FactKind kind, LocalDate from) {
-        rows.sql("delete from coverage where organisation_id = :organisation and kind = :kind and from_on = :from")
+        rows.sql("delete from coverage where organisation_id = :organisation and kind = :kind and from_on = :from"
+                        + " and renewed_by = ''")
                 .param("organisation", Tenancy.current().value())
                 .param("kind", kind.name())
                 .param("from", from)
@@ -75,29 +74,26 @@ public class Coverage {
         audit.write(actor, now, "took back what is held completely", List.of(kind.name()));
     }
 
+    /// What was said, and about how many children; about all of them where that is absent.
+    public record Said(Span span, @Nullable Integer children) {}
+
     /// All that was said, by kind and day.
     @Transactional(readOnly = true)
-    public List<Span> list() {
+    public List<Said> list() {
         return rows.sql("""
-                        select kind, from_on, until_on, source from coverage
-                        where organisation_id = :organisation order by kind, from_on
+                        select kind, from_on, until_on, source, case when renewed_by <> '' then (
+                            select count(*)::int from coverage_child k
+                            where k.organisation_id = c.organisation_id and k.coverage_id = c.coverage_id) end as children
+                        from coverage c where organisation_id = :organisation order by kind, from_on
                         """)
                 .param("organisation", Tenancy.current().value())
-                .query((row, n) -> new Span(
-                        FactKind.valueOf(row.getString("kind")),
-                        row.getObject("from_on", LocalDate.class),
-                        row.getObject("until_on", LocalDate.class),
-                        row.getString("source")))
+                .query((row, n) -> new Said(
+                        new Span(
+                                FactKind.valueOf(row.getString("kind")),
+                                row.getObject("from_on", LocalDate.class),
+                                row.getObject("until_on", LocalDate.class),
+                                row.getString("source")),
+                        row.getObject("children", Integer.class)))
                 .list();
-    }
-
-    @Transactional(readOnly = true)
-    Map<FactKind, List<Held.Span>> covered() {
-        var covered = new EnumMap<FactKind, List<Held.Span>>(FactKind.class);
-        for (var span : list()) {
-            var until = span.until() == null ? LocalDate.MAX : span.until();
-            covered.computeIfAbsent(span.kind(), kind -> new ArrayList<>()).add(new Held.Span(span.from(), until));
-        }
-        return covered;
     }
 }

@@ -12,19 +12,18 @@ import org.heard.law.CarePeriod;
 import org.heard.law.CompletedReview;
 import org.heard.law.FactKind;
 import org.heard.law.Facts;
-import org.heard.law.Held;
 import org.heard.law.IroAppointment;
 import org.heard.law.LegalStatus;
 import org.heard.law.Placement;
 import org.jspecify.annotations.Nullable;
 
-/// Facts being gathered about many children. A source adds what it has; for which days a kind of fact is complete is
-/// said once for the organisation (`Coverage`), so that a gap is never taken for a failure.
+/// Facts being gathered about many children. A source adds what it has; for which days a kind of fact is complete about
+/// a child is known already (`Coverage`), so that a gap is never taken for a failure.
 public final class Gathering {
     private final Map<ChildId, About> children = new HashMap<>();
-    private final Map<FactKind, List<Held.Span>> covered;
+    private final Covered covered;
 
-    Gathering(Map<FactKind, List<Held.Span>> covered) {
+    Gathering(Covered covered) {
         this.covered = covered;
     }
 
@@ -69,22 +68,18 @@ public final class Gathering {
     Facts facts(ChildId child) {
         var about = about(child);
         var builder = Facts.about(about.birthDate)
-                .carePeriods(Held.complete(about.carePeriods))
-                .placements(Held.complete(about.placements))
-                .legalStatuses(Held.complete(about.legalStatuses))
-                .reviews(held(FactKind.REVIEWS, about.reviews))
-                .iroAppointments(held(FactKind.IRO_APPOINTMENTS, about.appointments));
+                .carePeriods(covered.kept(FactKind.CARE_PERIODS, child, about.carePeriods))
+                .placements(covered.kept(FactKind.PLACEMENTS, child, about.placements))
+                .legalStatuses(covered.kept(FactKind.LEGAL_STATUSES, child, about.legalStatuses))
+                .reviews(covered.said(FactKind.REVIEWS, child, about.reviews))
+                .iroAppointments(covered.said(FactKind.IRO_APPOINTMENTS, child, about.appointments));
         for (var kind : FactKind.values()) {
             var dates = about.dates.getOrDefault(kind, List.of());
-            if (kind.isDatedAct() && (!dates.isEmpty() || covered.containsKey(kind))) {
-                builder.dates(kind, held(kind, dates));
+            if (kind.isDatedAct() && (!dates.isEmpty() || covered.has(kind, child))) {
+                builder.dates(kind, covered.said(kind, child, dates));
             }
         }
         return builder.build();
-    }
-
-    private <T> Held<T> held(FactKind kind, List<T> items) {
-        return new Held<>(items, covered.getOrDefault(kind, List.of()));
     }
 
     private About about(ChildId child) {

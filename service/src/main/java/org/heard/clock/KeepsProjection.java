@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Renews the dates of whatever child's chronicle was written to, once, just before the transaction commits.
+/// Renews the dates of whatever child's chronicle was written to, or about whom something else is complete now, once,
+/// just before the transaction commits.
 @Component
 class KeepsProjection {
     private final Projection projection;
@@ -24,6 +25,11 @@ class KeepsProjection {
     @EventListener
     void on(Chronicle.Written written) {
         touched(written.at()).addAll(written.children());
+    }
+
+    @EventListener
+    void on(CoverageOfChildren.Changed changed) {
+        touched(changed.at()).addAll(changed.children());
     }
 
     private Set<ChildId> touched(Instant at) {

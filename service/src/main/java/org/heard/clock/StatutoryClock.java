@@ -20,9 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class StatutoryClock {
     private final List<FactSource> sources;
-    private final Coverage coverage;
+    private final CoverageRows coverage;
 
-    StatutoryClock(List<FactSource> sources, Coverage coverage) {
+    StatutoryClock(List<FactSource> sources, CoverageRows coverage) {
         this.sources = sources;
         this.coverage = coverage;
     }
@@ -59,7 +59,7 @@ public class StatutoryClock {
     }
 
     private Gathering gather(Set<ChildId> children) {
-        var gathering = new Gathering(coverage.covered());
+        var gathering = new Gathering(coverage.covered(children));
         for (var source : sources) {
             source.gather(children, gathering);
         }

@@ -67,10 +67,15 @@ class DraftLists {
 
     /// A row, before it is known how many days a draft is kept.
     private record Row(
-            DraftPlace place, Instant beganAt, Instant savedAt, @Nullable LocalDate warnedOn) {
+            DraftPlace place,
+            Instant beganAt,
+            Instant savedAt,
+            @Nullable LocalDate warnedOn) {
         Draft draft(LocalDate today, int days) {
-            var near = savedAt.isBefore(startOf(today.minusDays(days - WARNED_BEFORE)).toInstant());
-            return new Draft(place, beganAt, savedAt, goesOn(savedAt, warnedOn == null && near ? today : warnedOn, days));
+            var near = savedAt.isBefore(
+                    startOf(today.minusDays(days - WARNED_BEFORE)).toInstant());
+            return new Draft(
+                    place, beganAt, savedAt, goesOn(savedAt, warnedOn == null && near ? today : warnedOn, days));
         }
     }
 

@@ -2,7 +2,6 @@ package org.heard.feeds;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -18,8 +17,16 @@ import org.springframework.stereotype.Component;
 /// Errands, the last of each delivery.
 @Component
 class ErrandStore {
-    /// It shows that it goes on every second or so; silent for this long, nobody is doing it any more.
-    private static final Duration SILENT = Duration.ofSeconds(20);
+    /// It shows that it goes on every half second. One that this service took up is trusted longer than one of a
+    /// service that is gone; one that nobody took up is not waited for.
+    private static final String GOES_ON = """
+            (e.state = 'WAITING' and e.seen_at >= :now::timestamptz - interval '20 seconds'
+             or e.state = 'UNDER_WAY' and e.seen_at >= :now::timestamptz
+                - case when e.runner = :me then interval '60 seconds' else interval '5 seconds' end)
+            """;
+
+    /// This running service.
+    private final UUID me = UUID.randomUUID();
 
     private final JdbcClient rows;
 
@@ -36,24 +43,24 @@ class ErrandStore {
                         on conflict (organisation_id, delivery_id) do update set act = excluded.act, state = 'WAITING',
                             stage = 'READING', done = 0, out_of = 0, asked_at = excluded.asked_at,
                             asked_by = excluded.asked_by, asked_by_name = excluded.asked_by_name,
-                            seen_at = excluded.seen_at, request = ''
-                        where e.state in ('DONE', 'FAILED') or e.seen_at < :silentSince
-                        """)
+                            seen_at = excluded.seen_at, request = '', runner = null
+                        where not """ + GOES_ON)
                         .param("organisation", Tenancy.current().value())
                         .param("delivery", delivery.value())
                         .param("act", act.name())
                         .param("now", utc(now))
                         .param("by", by.person().value())
                         .param("byName", by.name())
-                        .param("silentSince", utc(now.minus(SILENT)))
+                        .param("me", me)
                         .update()
                 == 1;
     }
 
     /// Takes it up; false where somebody else has, or there is nothing to do.
     boolean begin(DeliveryId delivery, Instant now) {
-        return update(delivery, "state = 'UNDER_WAY', seen_at = :now", " and state = 'WAITING'")
+        return update(delivery, "state = 'UNDER_WAY', runner = :me, seen_at = :now", " and state = 'WAITING'")
                         .param("now", utc(now))
+                        .param("me", me)
                         .update()
                 == 1;
     }
@@ -78,25 +85,27 @@ class ErrandStore {
     Optional<Errand> find(DeliveryId delivery, Instant now) {
         return rows.sql("""
                         select e.*, coalesce(
-                            case e.act when 'LOAD' then d.loaded_at else d.compared_at end >= e.asked_at, false) as reached
+                            case e.act when 'LOAD' then d.loaded_at else d.compared_at end >= e.asked_at, false) as reached,
+                        """ + GOES_ON + """
+                             as goes_on
                         from errand e join delivery d using (organisation_id, delivery_id)
                         where e.organisation_id = :organisation and e.delivery_id = :delivery
                         """)
                 .param("organisation", Tenancy.current().value())
                 .param("delivery", delivery.value())
-                .query((row, n) -> errand(row, now))
+                .param("now", utc(now))
+                .param("me", me)
+                .query((row, n) -> errand(row))
                 .optional();
     }
 
     /// The deliveries that are being read or loaded.
     Set<DeliveryId> listUnderWay(Instant now) {
         return new HashSet<>(rows.sql("""
-                        select delivery_id from errand
-                        where organisation_id = :organisation and state in ('WAITING', 'UNDER_WAY')
-                          and seen_at >= :silentSince
-                        """)
+                        select delivery_id from errand e where organisation_id = :organisation and """ + GOES_ON)
                 .param("organisation", Tenancy.current().value())
-                .param("silentSince", utc(now.minus(SILENT)))
+                .param("now", utc(now))
+                .param("me", me)
                 .query((row, n) -> new DeliveryId(row.getObject("delivery_id", UUID.class)))
                 .list());
     }
@@ -108,21 +117,25 @@ class ErrandStore {
                 .param("delivery", delivery.value());
     }
 
-    private static Errand errand(ResultSet row, Instant now) throws SQLException {
-        var state = Errand.State.valueOf(row.getString("state"));
-        var goesOn = state == Errand.State.WAITING || state == Errand.State.UNDER_WAY;
-        var silent = row.getObject("seen_at", OffsetDateTime.class).toInstant().isBefore(now.minus(SILENT));
-        // The work is one transaction: it may be there although nobody was left to say so.
-        var ended = row.getBoolean("reached") ? Errand.State.DONE : Errand.State.CUT_OFF;
+    private static Errand errand(ResultSet row) throws SQLException {
         return new Errand(
                 Errand.Act.valueOf(row.getString("act")),
-                goesOn && silent ? ended : state,
+                state(row),
                 Progress.Stage.valueOf(row.getString("stage")),
                 row.getInt("done"),
                 row.getInt("out_of"),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 row.getString("asked_by_name"),
                 row.getString("request"));
+    }
+
+    /// The work is one transaction: it may be there although nobody was left to say so.
+    private static Errand.State state(ResultSet row) throws SQLException {
+        var state = Errand.State.valueOf(row.getString("state"));
+        if (state == Errand.State.DONE || state == Errand.State.FAILED || row.getBoolean("goes_on")) {
+            return state;
+        }
+        return row.getBoolean("reached") ? Errand.State.DONE : Errand.State.CUT_OFF;
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -2,21 +2,14 @@ package org.heard.feeds;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.heard.children.Episode;
 import org.heard.feeds.Returned.Said;
-import org.heard.ssda903.CollectionYear;
-import org.heard.ssda903.problem.Problem;
-import org.heard.ssda903.problem.Severity;
 import org.heard.ssda903.read.Return;
 import org.heard.ssda903.table.HeaderRow;
 import org.heard.ssda903.table.Row;
@@ -27,35 +20,28 @@ import org.jspecify.annotations.Nullable;
 final class GivenReturn {
     private final Return thisYear;
     private final @Nullable Return lastYear;
+    private final WholeYear whole;
+    private final @Nullable WholeYear wholeLast;
     private final Map<String, Returned> children = new LinkedHashMap<>();
-    private final Set<String> mentioned = new HashSet<>();
-    private final Set<String> incomplete = new HashSet<>();
-    private final boolean someRowsAreNobodys;
     private final List<Listed> problems = new ArrayList<>();
 
     GivenReturn(Return thisYear, @Nullable Return lastYear) {
         this.thisYear = thisYear;
         this.lastYear = lastYear;
         thisYear.problems().forEach(problem -> problems.add(Listed.of(Part.THIS_YEAR, problem)));
-        if (lastYear != null) {
-            lastYear.problems().forEach(problem -> problems.add(Listed.of(Part.LAST_YEAR, problem)));
-        }
-        var badEpisodes = badEpisodes();
-        badEpisodes.forEach(problem -> {
-            if (problem.child() != null) {
-                incomplete.add(problem.child());
-            }
-        });
-        someRowsAreNobodys = badEpisodes.stream().anyMatch(problem -> problem.child() == null);
-        thisYear.problems().forEach(problem -> {
-            if (problem.child() != null) {
-                mentioned.add(problem.child());
-            }
-        });
         children.putAll(byNumber(thisYear));
-        mentioned.addAll(children.keySet());
-        if (lastYear != null) {
-            byNumber(lastYear).forEach(this::layUnder);
+        whole = new WholeYear(thisYear, List.copyOf(children.values()));
+        if (lastYear == null) {
+            wholeLast = null;
+        } else {
+            lastYear.problems().forEach(problem -> problems.add(Listed.of(Part.LAST_YEAR, problem)));
+            var used = new ArrayList<Returned>();
+            byNumber(lastYear).forEach((number, before) -> {
+                if (layUnder(number, before)) {
+                    used.add(before);
+                }
+            });
+            wholeLast = new WholeYear(lastYear, used);
         }
     }
 
@@ -79,12 +65,12 @@ final class GivenReturn {
 
     /// Whether the child's number stands in this year's files, be it in a row that cannot be used.
     boolean mentions(String number) {
-        return mentioned.contains(number);
+        return whole.mentioned().contains(number);
     }
 
     /// Whether this year's files hold every episode they have to hold of the child.
     boolean hasAllEpisodesOf(String number) {
-        return thisYear.has(Table.EPISODES) && !someRowsAreNobodys && !incomplete.contains(number);
+        return whole.isWhole(number, Table.EPISODES) && !whole.hasRowsOfNobody(Table.EPISODES);
     }
 
     /// Whether the files can tell who is missing from them.
@@ -92,29 +78,20 @@ final class GivenReturn {
         return thisYear.has(Table.HEADER) && thisYear.has(Table.EPISODES);
     }
 
-    /// The years whose reviews these files hold.
-    List<CollectionYear> yearsWithReviews() {
-        return Stream.of(Optional.ofNullable(lastYear), Optional.of(thisYear))
-                .flatMap(Optional::stream)
-                .filter(given -> given.has(Table.REVIEWS))
-                .map(Return::year)
-                .toList();
+    /// What the files have whole, the year before first.
+    List<WholeYear> years() {
+        return wholeLast == null ? List.of(whole) : List.of(wholeLast, whole);
     }
 
     List<Listed> problems() {
         return problems;
     }
 
-    private List<Problem> badEpisodes() {
-        return thisYear.problems(Severity.BAD_ROW).stream()
-                .filter(problem -> problem.table() == Table.EPISODES)
-                .toList();
-    }
-
-    private void layUnder(String number, Returned before) {
+    /// Whether what last year's files say of the child is used.
+    private boolean layUnder(String number, Returned before) {
         var now = children.get(number);
         if (now == null) {
-            if (!mentioned.contains(number)
+            if (!mentions(number)
                     && before.episodes().values().stream()
                             .anyMatch(said -> said.row().ended() == null)) {
                 problems.add(
@@ -125,16 +102,19 @@ final class GivenReturn {
                                 "The child was still looked after at the end of last year's files and is not in this year's."
                                         + " Their rows are not used. Add them to this year's files, or end the episode in last year's."));
             }
-        } else if (!now.born().equals(before.born())) {
+            return false;
+        }
+        if (!now.born().equals(before.born())) {
             problems.add(Listed.doubt(
                     Part.LAST_YEAR,
                     number,
                     "different-birth-date-last-year",
                     "Last year's files give this number with another date of birth, so last year's rows of it are not used."
                             + " Correct the one that is wrong."));
-        } else {
-            children.put(number, before.with(now, hasAllEpisodesOf(number)));
+            return false;
         }
+        children.put(number, before.with(now, hasAllEpisodesOf(number)));
+        return true;
     }
 
     private static Map<String, Returned> byNumber(Return given) {

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.heard.access.RelationKind;
 import org.heard.access.Relations.Relation;
 import org.heard.children.Child;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// Lays a list of names and workers beside the children recorded here. A child is found by the number the return has,
 /// and where the list gives a date of birth it must be the child's.
 final class NamesComparison {
+    private static final int PEOPLE_NAMED = 100;
+
     private final Delivery delivery;
     private final LocalDate day;
     private final GivenNames given;
@@ -125,6 +129,7 @@ final class NamesComparison {
                 WorkersComparison.Passed.OLDER_LIST,
                 "older-list",
                 "A list from a day after %s was loaded before for %,d of these children, so this older one changes none of their workers.");
+        notePeopleNotFound();
         problems.addAll(teams.problems());
         problems.sort(Comparator.comparing(Listed::file).thenComparingInt(Listed::row));
         return new Result(new Compared(plans, problems), writes);
@@ -136,6 +141,26 @@ final class NamesComparison {
         var rows = found.stream().filter(one -> one.workers().passed() == why).count();
         if (rows > 0) {
             problems.add(Listed.note(Part.NAMES, "", code, words.formatted(Days.written(day), rows)));
+        }
+    }
+
+    /// Once more by person, so that whoever keeps people sees at a glance whom to add.
+    private void notePeopleNotFound() {
+        var rows = new TreeMap<String, Integer>();
+        found.forEach(one -> one.workers().unclear().forEach(said -> rows.merge(said, 1, Integer::sum)));
+        if (!rows.isEmpty()) {
+            problems.add(Listed.note(
+                    Part.NAMES,
+                    "",
+                    "people-not-found",
+                    "People in the list who are not found here, with the number of rows: "
+                            + rows.entrySet().stream()
+                                    .limit(PEOPLE_NAMED)
+                                    .map(person -> "%s, %,d)".formatted(person.getKey(), person.getValue()))
+                                    .collect(Collectors.joining(", "))
+                            + (rows.size() > PEOPLE_NAMED
+                                    ? " and %,d more.".formatted(rows.size() - PEOPLE_NAMED)
+                                    : ".")));
         }
     }
 

@@ -9,10 +9,8 @@ import java.util.Map;
 import org.heard.access.Actor;
 import org.heard.children.FromReturn;
 import org.heard.children.OnRecord;
-import org.heard.clock.Coverage;
 import org.heard.feeds.ReturnedStore.Remembered;
 import org.heard.ids.ChildId;
-import org.heard.law.FactKind;
 import org.springframework.stereotype.Component;
 
 /// A year's return beside the record.
@@ -23,7 +21,7 @@ class ReturnFeed implements Feed {
     private final DifferenceStore differences;
     private final FromReturn children;
     private final ReviewRows reviews;
-    private final Coverage coverage;
+    private final Completeness completeness;
 
     ReturnFeed(
             DeliveryStore deliveries,
@@ -31,13 +29,13 @@ class ReturnFeed implements Feed {
             DifferenceStore differences,
             FromReturn children,
             ReviewRows reviews,
-            Coverage coverage) {
+            Completeness completeness) {
         this.deliveries = deliveries;
         this.returned = returned;
         this.differences = differences;
         this.children = children;
         this.reviews = reviews;
-        this.coverage = coverage;
+        this.completeness = completeness;
     }
 
     @Override
@@ -63,7 +61,7 @@ class ReturnFeed implements Feed {
                 given, from, here, before, settled, children.listSealed(numbers), children.holders("UPN", upns));
         var tellsAbsence = given.year() >= deliveries.newestLoadedYear();
         var found = reviews.compared(comparison.compare(here, tellsAbsence, progress), settled);
-        return new Prepared(found, (actor, now, on) -> write(actor, now, on, delivery, given, found, before));
+        return new Prepared(found, (actor, now, on) -> write(actor, now, on, delivery, given, found, here, before));
     }
 
     private void write(
@@ -73,14 +71,12 @@ class ReturnFeed implements Feed {
             Delivery delivery,
             GivenReturn given,
             Compared found,
+            List<OnRecord> here,
             Map<ChildId, Returned> before) {
         children.write(actor, now, today, found.writes());
         reviews.take(actor, now, delivery.source(), found);
         returned.remember(delivery.id(), delivery.source(), toRemember(found, before));
-        // A return holds every review of its year: where it shows none, there was none.
-        for (var year : given.yearsWithReviews()) {
-            coverage.add(actor, now, new Coverage.Span(FactKind.REVIEWS, year.start(), year.end(), delivery.source()));
-        }
+        completeness.say(actor, now, delivery, given, found, here);
     }
 
     private static List<Remembered> toRemember(Compared found, Map<ChildId, Returned> before) {

@@ -41,6 +41,7 @@ final class WorkersComparison {
     private final List<Step> steps = new ArrayList<>();
     private final List<Listed> problems;
     private final Map<RelationKind, PersonId> said = new EnumMap<>(RelationKind.class);
+    private final List<String> unclear = new ArrayList<>();
     private Passed passed = Passed.NOT;
 
     /// Why the workers of a row are not looked at.
@@ -87,8 +88,10 @@ final class WorkersComparison {
         var from = later(day, care.get());
         row.workers().forEach((kind, worker) -> {
             switch (people.find(kind, worker)) {
-                case Found.Unclear(var why) ->
+                case Found.Unclear(var why) -> {
                     problems.add(problem(Severity.DOUBT, worker.column(), "no-one-person", why));
+                    unclear.add("“%s” (%s".formatted(worker.said(), PeopleNamed.words(kind)));
+                }
                 case Found.Nobody nobody -> step(kind, worker.column(), null, from);
                 case Found.One(var person) -> step(kind, worker.column(), person, from);
             }
@@ -132,6 +135,11 @@ final class WorkersComparison {
 
     Passed passed() {
         return passed;
+    }
+
+    /// Whom the row names without its being clear who that is.
+    List<String> unclear() {
+        return unclear;
     }
 
     /// Whom lists name from now on.

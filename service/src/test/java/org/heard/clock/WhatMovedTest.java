@@ -72,7 +72,7 @@ class WhatMovedTest extends HeardTest {
     }
 
     private static boolean met(String sentence) {
-        return sentence.startsWith("IRO has met the child");
+        return sentence.startsWith("IRO has met the child") && sentence.contains("done on");
     }
 
     @Test

@@ -105,7 +105,7 @@ class FeedsPagesTest extends FeedsTest {
         assertThat(page.select(".progress__step").eachText())
                 .containsExactly("Read the filesnow", "Compare each child with the recordto come");
         assertThat(get(at + "?still=1", story.teller()).getHeader("Refresh")).isNull();
-        assertThat(page("/feeds").select("td").eachText()).contains("How farUnder way");
+        assertThat(page("/feeds").select("td").eachText()).contains("How far Under way");
     }
 
     @Test

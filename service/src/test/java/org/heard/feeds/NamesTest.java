@@ -138,17 +138,20 @@ class NamesTest extends FeedsTest {
                 ,Nobody Known,,,,,
                 9999,Not Here,,,,,
                 1001,Amira Example,,Anna Example,Nobody Here,,
-                1002,Dara "Sample,,,,,
                 """));
         assertThat(child("1001").name()).isEqualTo("Amira Example");
         assertThat(worker("1001", RelationKind.IRO)).isEqualTo("Anna Example");
         assertThat(problems(delivery))
                 .extracting(Listed::place, Listed::severity)
                 .containsExactly(
+                        tuple("Names and workers", Severity.NOTE),
                         tuple("names.csv, row 2, CHILD", Severity.BAD_ROW),
                         tuple("names.csv, row 3", Severity.BAD_ROW),
                         tuple("names.csv, row 4, SOCIAL_WORKER", Severity.DOUBT));
-        assertThat(problems(delivery).getLast().message())
+        assertThat(problems(delivery).getFirst().message())
+                .isEqualTo("People in the list who are not found here, with the number of rows:"
+                        + " “Nobody Here” (social worker, 1).");
+        assertThat(problems(delivery).get(3).message())
                 .isEqualTo("Nobody here is called “Nobody Here”. Add them under People, or correct the name;"
                         + " until then no social worker is taken from this row.");
     }
@@ -164,7 +167,7 @@ class NamesTest extends FeedsTest {
         assertThat(worker("1001", RelationKind.IRO)).isEqualTo("nobody");
         assertThat(problems(delivery))
                 .extracting(Listed::message)
-                .containsExactly("2 people here are called “Ben Sample”. Give their email address in a column"
+                .contains("2 people here are called “Ben Sample”. Give their email address in a column"
                         + " “IRO_EMAIL”; until then no IRO is taken from this row.");
         assertThat(other.person()).isNotEqualTo(ben.person());
         load(names("CHILD,BUSINESS_SUPPORT_EMAIL\n1001,A.Example@made.up\n"));

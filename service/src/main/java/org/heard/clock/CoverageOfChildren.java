@@ -72,12 +72,14 @@ public class CoverageOfChildren {
                         select :organisation, :coverage, child from unnest(:children::uuid[]) as child
                         on conflict do nothing returning child_id
                         """).param("coverage", id).query(UUID.class).list());
-        changed.addAll(
-                of(incomplete, """
+        changed.addAll(of(incomplete, """
                         delete from coverage_child
                         where organisation_id = :organisation and coverage_id = :coverage and child_id = any(:children)
                         returning child_id
-                        """).param("coverage", id).query(UUID.class).list());
+                        """)
+                .param("coverage", id)
+                .query((row, n) -> row.getObject("child_id", UUID.class))
+                .list());
         if (moved.isPresent()) {
             changed.addAll(children(id));
         }
@@ -118,7 +120,7 @@ public class CoverageOfChildren {
                 .param("from", from)
                 .param("until", until)
                 .param("by", by)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("child_id", UUID.class))
                 .list());
         changed.addAll(of(whole, """
                         delete from coverage_gap
@@ -128,7 +130,7 @@ public class CoverageOfChildren {
                         """)
                 .param("kind", kind.name())
                 .param("until", until)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("child_id", UUID.class))
                 .list());
         say(actor, now, kind, changed);
     }
@@ -171,7 +173,7 @@ public class CoverageOfChildren {
                         """)
                 .param("organisation", Tenancy.current().value())
                 .param("coverage", coverage)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("child_id", UUID.class))
                 .list();
     }
 

@@ -44,7 +44,7 @@ class ErrandStore {
                             stage = 'READING', done = 0, out_of = 0, asked_at = excluded.asked_at,
                             asked_by = excluded.asked_by, asked_by_name = excluded.asked_by_name,
                             seen_at = excluded.seen_at, request = '', runner = null
-                        where not """ + GOES_ON)
+                        where not\s""" + GOES_ON)
                         .param("organisation", Tenancy.current().value())
                         .param("delivery", delivery.value())
                         .param("act", act.name())
@@ -102,7 +102,7 @@ class ErrandStore {
     /// The deliveries that are being read or loaded.
     Set<DeliveryId> listUnderWay(Instant now) {
         return new HashSet<>(rows.sql("""
-                        select delivery_id from errand e where organisation_id = :organisation and """ + GOES_ON)
+                        select delivery_id from errand e where organisation_id = :organisation and\s""" + GOES_ON)
                 .param("organisation", Tenancy.current().value())
                 .param("now", utc(now))
                 .param("me", me)

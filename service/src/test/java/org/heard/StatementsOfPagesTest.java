@@ -63,10 +63,10 @@ class StatementsOfPagesTest extends HeardTest {
         tell(child, 5);
         assertThat(statements("/children/" + child.id(), iro))
                 .hasSameSizeAs(page)
-                .hasSizeLessThanOrEqualTo(39);
+                .hasSizeLessThanOrEqualTo(41);
         assertThat(statements("/children/" + child.id() + "/clock", iro))
                 .hasSameSizeAs(clock)
-                .hasSizeLessThanOrEqualTo(22);
+                .hasSizeLessThanOrEqualTo(24);
     }
 
     private ChildStory children(int many) {

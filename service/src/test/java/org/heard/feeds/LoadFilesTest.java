@@ -70,10 +70,11 @@ class LoadFilesTest extends HeardTest {
     void a_folder_with_both_years_and_the_names_is_taken_whole() throws IOException {
         write(new ReturnOnPaper()
                 .child("1001", "11/02/2015")
-                .episode("1001", "03/05/2025", "P", "C1", "U6")
+                .episode("1001", "01/02/2025", "P", "C1", "U6")
                 .lastYear()
                 .child("1001", "11/02/2015")
-                .episode("1001", "03/05/2024", "S", "C1", "U6", "03/05/2025", "X1"));
+                .episode("1001", "03/05/2024", "S", "C1", "U6", "01/02/2025", "X1")
+                .episode("1001", "01/02/2025", "P", "C1", "U6"));
         Files.writeString(folder.resolve("names.csv"), "CHILD,NAME,IRO\n1001,Amira Example,Anna Example\n");
         assertThat(load("", "--create", "Marlhaven")).isEqualTo(1);
         assertThat(said)

@@ -162,7 +162,7 @@ class FirstUseJourneyTest {
         page.selectOption("#to", new SelectOption().setLabel("Ian Reviewer"));
         look(page, "allocate");
         page.click("button:has-text('Give them to this IRO')");
-        assertThat(page.textContent("main")).contains("1 child has a new IRO");
+        assertThat(page.textContent("main")).contains("Ian Reviewer is the IRO of 1 more child");
     }
 
     private static void date(Page page, String name, LocalDate day) {

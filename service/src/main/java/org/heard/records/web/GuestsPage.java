@@ -70,6 +70,7 @@ public class GuestsPage {
             @PathVariable ChildId child,
             @PathVariable ReviewId review,
             RedirectAttributes redirect) {
+        records.get(actor, today, child, review);
         var known = known(actor, child, today);
         var guests = new ArrayList<Guest>();
         known.forEach(somebody -> came(form, "came-" + somebody.id())

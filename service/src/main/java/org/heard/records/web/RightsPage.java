@@ -53,6 +53,7 @@ public class RightsPage {
             @PathVariable ChildId child,
             @PathVariable ReviewId review,
             RedirectAttributes redirect) {
+        records.get(actor, today, child, review);
         var record = about.get(actor, today, child, review);
         var court = form.oneOf(Rights.Knows.class, "court", "Choose whether the child knows they may ask a court");
         var complaint = form.oneOf(Rights.Knows.class, "complaint", "Choose whether the child knows they may complain");

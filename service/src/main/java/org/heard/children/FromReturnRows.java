@@ -111,7 +111,19 @@ class FromReturnRows {
 
     /// A number takes the place of the one the scheme had; the old one stays in the record as ended.
     void identify(List<FromReturnChange> changes, LocalDate today) {
-        var numbers = changes.stream()
+        batch("""
+                update identifier set until_on = :today
+                where organisation_id = :organisation and child_id = :child and scheme = :scheme
+                  and until_on is null and value <> :value
+                """, numbers(known(changes), today), Function.identity());
+        batch("""
+                insert into identifier (organisation_id, identifier_id, child_id, scheme, value, source)
+                values (:organisation, :id, :child, :scheme, :value, :source)
+                """, numbers(changes, today), Function.identity());
+    }
+
+    private static List<MapSqlParameterSource> numbers(List<FromReturnChange> changes, LocalDate today) {
+        return changes.stream()
                 .flatMap(change -> change.identifiers().entrySet().stream()
                         .map(identifier -> of(change.child())
                                 .addValue("id", Ids.next())
@@ -120,22 +132,18 @@ class FromReturnRows {
                                 .addValue("today", today)
                                 .addValue("source", change.source())))
                 .toList();
-        batch("""
-                update identifier set until_on = :today
-                where organisation_id = :organisation and child_id = :child and scheme = :scheme
-                  and until_on is null and value <> :value
-                """, numbers, Function.identity());
-        batch("""
-                insert into identifier (organisation_id, identifier_id, child_id, scheme, value, source)
-                values (:organisation, :id, :child, :scheme, :value, :source)
-                """, numbers, Function.identity());
+    }
+
+    /// A child who is new here has nothing that could be replaced.
+    private static List<FromReturnChange> known(List<FromReturnChange> changes) {
+        return changes.stream().filter(change -> !change.isNew()).toList();
     }
 
     void bornOn(List<FromReturnChange> changes) {
         batch("""
                 update birth_date set in_force = false
                 where organisation_id = :organisation and child_id = :child and in_force
-                """, changes, change -> of(change.child()));
+                """, known(changes), change -> of(change.child()));
         batch("""
                 insert into birth_date (organisation_id, birth_date_id, child_id, kind, day, source)
                 values (:organisation, :id, :child, :kind, :day, :source)

@@ -32,13 +32,16 @@ final class BuiltInPostgres implements AutoCloseable {
         this.lock = lock;
     }
 
-    /// Starts it, or with `join` uses the one that a running service of this folder has started.
-    static BuiltInPostgres open(Path home, boolean join) {
+    /// Starts it, or with `join` uses the one that a running service of this folder has started; what is not there yet
+    /// is
+    /// then made only with `begin`.
+    static BuiltInPostgres open(Path home, boolean join, boolean begin) {
         try {
-            if (join && !Files.exists(home.resolve("postgres"))) {
+            if (join && !begin && !Files.exists(home.resolve("postgres"))) {
                 throw new CannotStart(
                         "There is no database in " + home + ".",
-                        "Set HEARD_HOME to the folder that ./heard run or ./heard demo was started with.");
+                        "Set HEARD_HOME to the folder that ./heard run or ./heard demo was started with. "
+                                + "./heard load begins a new one with --create \"Name of the authority\".");
             }
             Secrets.privateFolder(home);
             var lock = lock(home.resolve("heard.lock"));

@@ -80,7 +80,8 @@ class DatabaseConfiguration {
         static Server open(Settings settings) {
             var url = blankToNull(settings.url());
             if (url == null) {
-                var postgres = BuiltInPostgres.open(settings.home().toAbsolutePath(), settings.join());
+                var postgres =
+                        BuiltInPostgres.open(settings.home().toAbsolutePath(), settings.join(), settings.begin());
                 return new Server(postgres.connections(), Optional.of(postgres));
             }
             var owner = blankToNull(settings.ownerUrl());

@@ -60,11 +60,6 @@ class FindingsStore {
                 insert into delivery_child (organisation_id, delivery_id, line_no, number, child_id, outcome, differences)
                 values (:organisation, :delivery, :line, :number, :child, :outcome, :differences)
                 """);
-        var changes = new Batch("""
-                insert into delivery_change (organisation_id, delivery_id, line_no, change_no, about, field, before,
-                    after, kept)
-                values (:organisation, :delivery, :line, :no, :about, :field, :before, :after, :kept)
-                """);
         for (var line = 0; line < plans.size(); line++) {
             var plan = plans.get(line);
             var child = plan.child();
@@ -74,20 +69,41 @@ class FindingsStore {
                     .addValue("child", child == null ? null : child.value())
                     .addValue("outcome", plan.outcome().name())
                     .addValue("differences", plan.disagreements().size()));
-            for (var no = 0; no < plan.changes().size(); no++) {
-                var change = plan.changes().get(no);
-                changes.add(of(delivery)
-                        .addValue("line", line + 1)
-                        .addValue("no", no + 1)
-                        .addValue("about", change.about())
-                        .addValue("field", change.field().name())
-                        .addValue("before", change.before())
-                        .addValue("after", change.after())
-                        .addValue("kept", change.kept()));
-            }
         }
         children.run(batches);
-        changes.run(batches);
+        addChanges(delivery, plans);
+    }
+
+    /// Ten times as many as there are children: one statement takes them all.
+    private void addChanges(DeliveryId delivery, List<ChildPlan> plans) {
+        var numbers = new ArrayList<Integer[]>();
+        var changes = new ArrayList<Change>();
+        for (var line = 0; line < plans.size(); line++) {
+            var ofChild = plans.get(line).changes();
+            for (var no = 0; no < ofChild.size(); no++) {
+                numbers.add(new Integer[] {line + 1, no + 1});
+                changes.add(ofChild.get(no));
+            }
+        }
+        rows.sql("""
+                        insert into delivery_change (organisation_id, delivery_id, line_no, change_no, about, field, before,
+                            after, kept)
+                        select :organisation, :delivery, line, no, about, field, before, after, kept
+                        from unnest(:lines::int[], :nos::int[], :abouts::text[], :fields::text[], :befores::text[],
+                            :afters::text[], :kepts::boolean[]) as c (line, no, about, field, before, after, kept)
+                        """)
+                .param("organisation", Tenancy.current().value())
+                .param("delivery", delivery.value())
+                .param("lines", numbers.stream().map(number -> number[0]).toArray(Integer[]::new))
+                .param("nos", numbers.stream().map(number -> number[1]).toArray(Integer[]::new))
+                .param("abouts", changes.stream().map(Change::about).toArray(String[]::new))
+                .param(
+                        "fields",
+                        changes.stream().map(change -> change.field().name()).toArray(String[]::new))
+                .param("befores", changes.stream().map(Change::before).toArray(String[]::new))
+                .param("afters", changes.stream().map(Change::after).toArray(String[]::new))
+                .param("kepts", changes.stream().map(Change::kept).toArray(Boolean[]::new))
+                .update();
     }
 
     private void delete(String table, DeliveryId delivery) {

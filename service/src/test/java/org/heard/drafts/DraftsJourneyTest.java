@@ -137,7 +137,7 @@ class DraftsJourneyTest extends HeardTest {
                             new Page.GetByRoleOptions().setName("Sign out").setExact(true))
                     .first()
                     .click();
-            other.close();
+            other.waitForURL(where -> !where.endsWith("/work"));
 
             fill(tab);
             assertThat(line(tab)).containsText("You were signed out. What you type is kept.", within(6_000));

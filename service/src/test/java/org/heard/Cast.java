@@ -52,6 +52,7 @@ final class Cast {
             entry(
                     "delivery",
                     (story, child) -> story.given("9" + Math.abs(child.id().hashCode() % 100_000))),
+            entry("kind", (story, child) -> "SOCIAL_WORKER"),
             entry("difference", (story, child) -> story.absent(child)),
             entry(
                     "message",

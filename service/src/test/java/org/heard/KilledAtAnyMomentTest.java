@@ -106,7 +106,7 @@ class KilledAtAnyMomentTest {
     /// Said to be loaded: there whole. Else: whole, or nothing of it.
     private static void check(Connection rows, Load load) throws SQLException {
         assertThat(load.rows(rows))
-                .as("%s", load)
+                .as("%s, in whose chronicles stands %s", load, load.chronicle(rows))
                 .isIn(load.loaded() ? List.of(Load.whole()) : List.of(Load.whole(), Load.absent()));
     }
 

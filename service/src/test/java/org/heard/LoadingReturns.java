@@ -25,7 +25,7 @@ final class LoadingReturns {
             "select count(*) from returned_child where number like ?",
             "select count(*) from episode join identifier using (organisation_id, child_id) where value like ?",
             "select count(*) from care_period join identifier using (organisation_id, child_id) where value like ?",
-            "select count(*) from chronicle_line join identifier using (organisation_id, child_id) where value like ?",
+            "select count(distinct child_id) from chronicle_line join identifier using (organisation_id, child_id) where value like ?",
             "select count(*) from projected join identifier using (organisation_id, child_id) where value like ?",
             "select count(*) from coverage_child join identifier using (organisation_id, child_id) where value like ?");
 
@@ -56,6 +56,22 @@ final class LoadingReturns {
                 }
             }
             return found;
+        }
+
+        /// What the chronicles of its children say, each sentence once.
+        List<String> chronicle(Connection connection) throws SQLException {
+            try (var asked = connection.prepareStatement(
+                    "select distinct what from chronicle_line join identifier using (organisation_id, child_id) "
+                            + "where value like ?")) {
+                asked.setString(1, numbers + "%");
+                var said = new ArrayList<String>();
+                try (var answer = asked.executeQuery()) {
+                    while (answer.next()) {
+                        said.add(answer.getString(1));
+                    }
+                }
+                return said;
+            }
         }
 
         static List<Integer> whole() {

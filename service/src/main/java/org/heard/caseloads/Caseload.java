@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param soon          reviews of theirs that the law wants within four weeks
 /// @param coveredBy     who covers for them today, absent when nobody needs to
 /// @param covering      children of somebody else's whom they cover for
+/// @param gone          they have left or are no IRO any more: their children need another
 public record Caseload(
         PersonId person,
         String name,
@@ -20,7 +21,8 @@ public record Caseload(
         int overdue,
         int soon,
         @Nullable String coveredBy,
-        int covering) {
+        int covering,
+        boolean gone) {
 
     /// Children for a full-time post, to compare with the guide of 50 to 70 (IRO Handbook, 7.15).
     public int perFullTimePost() {

@@ -72,7 +72,7 @@ class CaseloadStore {
                                 r.late_after, coalesce(r.due_on, 'infinity') as place
                             %s
                             where c.organisation_id = :organisation and %s
-                                and (:iro::uuid is null or iro.person_id = :iro or :covered and cover.person_id = :iro)
+                                and (:iro::uuid is null or case when :covered then cover.person_id else iro.person_id end = :iro)
                                 and (:afterChild::uuid is null or (coalesce(r.due_on, 'infinity'), c.child_id)
                                     > (coalesce(:afterDue::date, 'infinity'), :afterChild::uuid))
                             order by place, c.child_id limit :size)
@@ -112,7 +112,7 @@ class CaseloadStore {
         return statement("""
                         select count(*) %s
                         where c.organisation_id = :organisation and %s
-                            and (:iro::uuid is null or iro.person_id = :iro or :covered and cover.person_id = :iro)
+                            and (:iro::uuid is null or case when :covered then cover.person_id else iro.person_id end = :iro)
                         """.formatted(SERVICE, condition(list.show())), today)
                 .param("iro", list.iro() == null ? null : list.iro().value())
                 .param("covered", list.show() == ServiceList.Show.COVERED)

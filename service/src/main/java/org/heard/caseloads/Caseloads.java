@@ -2,10 +2,14 @@ package org.heard.caseloads;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
+import org.heard.access.Person;
 import org.heard.access.Persons;
 import org.heard.access.RelationKind;
 import org.heard.access.Relations;
@@ -49,7 +53,8 @@ public class Caseloads {
                             one.overdue() + other.overdue(),
                             one.soon() + other.soon(),
                             null,
-                            one.covering() + other.covering()));
+                            one.covering() + other.covering(),
+                            false));
         }
     }
 
@@ -68,11 +73,19 @@ public class Caseloads {
     public Overview overview(Actor actor, LocalDate today) {
         actor.mustBe(Role.IRO_MANAGER);
         var tallies = store.tallies(today);
-        return new Overview(
-                Tally.figures(tallies),
-                persons.list(Role.IRO, today).stream()
-                        .map(iro -> Tally.caseload(iro, tallies))
-                        .toList());
+        var iros = persons.list(Role.IRO, today);
+        var here = iros.stream().map(Person::id).collect(Collectors.toSet());
+        // Children whose IRO has left have not gone with them.
+        var gone = tallies.stream()
+                .map(Tally::iro)
+                .flatMap(Stream::ofNullable)
+                .filter(iro -> !here.contains(iro))
+                .distinct()
+                .map(iro -> persons.get(iro, today))
+                .sorted(Comparator.comparing(Person::name))
+                .map(iro -> Tally.caseload(iro, true, tallies));
+        var stay = iros.stream().map(iro -> Tally.caseload(iro, false, tallies));
+        return new Overview(Tally.figures(tallies), Stream.concat(gone, stay).toList());
     }
 
     /// The children behind a figure, those whose review is due first at the top.

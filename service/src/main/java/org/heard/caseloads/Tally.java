@@ -10,8 +10,7 @@ import org.heard.ids.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /// The children who have the same IRO and the same cover, or nobody, counted once: the figures of the service and of
-/// each
-/// caseload are sums of these.
+/// each caseload are sums of these.
 record Tally(
         @Nullable PersonId iro,
         @Nullable PersonId cover,
@@ -33,7 +32,7 @@ record Tally(
                 sum(all, each -> each.cover != null, Tally::children));
     }
 
-    static Caseload caseload(Person iro, List<Tally> all) {
+    static Caseload caseload(Person iro, boolean gone, List<Tally> all) {
         Predicate<Tally> theirs = each -> iro.id().equals(each.iro);
         var coveredBy = all.stream()
                 .filter(theirs)
@@ -50,7 +49,8 @@ record Tally(
                 sum(all, theirs, Tally::overdue),
                 sum(all, theirs, Tally::soon),
                 coveredBy.isEmpty() ? null : coveredBy,
-                sum(all, each -> iro.id().equals(each.cover), Tally::children));
+                sum(all, each -> iro.id().equals(each.cover), Tally::children),
+                gone);
     }
 
     private static int sum(List<Tally> all, Predicate<Tally> which, ToIntFunction<Tally> what) {

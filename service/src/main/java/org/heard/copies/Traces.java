@@ -20,9 +20,10 @@ final class Traces {
     private static final int AROUND = 40;
 
     private static final Pattern POSTCODE = Pattern.compile("\\b[A-Za-z]{1,2}\\d[A-Za-z\\d]?\\s*\\d[A-Za-z]{2}\\b");
-    private static final Pattern STREET = Pattern.compile(
-            "(?iu)\\b(?:\\d+[a-z]?\\s+)?(?:\\p{L}+\\s+){1,3}(?:street|road|avenue|lane|close|drive|way|crescent|terrace|"
-                    + "gardens|grove|place|square|court|hill|row|mews|rd|ave|st)\\b\\.?");
+    private static final Pattern STREET = Pattern.compile("(?iu)\\b(?:\\d+[a-z]?\\s+)?(?:\\p{L}+\\s+){0,2}"
+            + "(?!(?-i:a|an|the|this|that|your|my|our|any|no)\\s)\\p{L}+\\s+"
+            + "(?:street|road|avenue|lane|close|drive|way|crescent|terrace|gardens|grove|place|"
+            + "square|court|hill|row|mews|rd|ave|st)\\b\\.?");
     private static final Pattern PHONE = Pattern.compile("(?<![\\d/])(?:\\+44|0)(?:[\\s().-]*\\d){9,10}(?!\\d)");
     private static final Pattern EMAIL = Pattern.compile("[\\w.+'-]+@[\\w-]+(?:\\.[\\w-]+)+");
 

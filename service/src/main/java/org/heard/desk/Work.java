@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /// One thing owed to one child, as a line of somebody's list of work.
 ///
+/// @param name      the whole name, empty where it is what the child is shown as
 /// @param opens     the first day it can be done
 /// @param lateAfter the day after which it is certainly late; absent while the facts held do not settle that
 public record Work(
         ChildId child,
         String shownAs,
+        String name,
         String dutyKey,
         String rule,
         String title,

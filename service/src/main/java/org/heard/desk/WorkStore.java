@@ -70,8 +70,8 @@ class WorkStore {
                                 and (:afterDue::date is null or (p.due_on, p.child_id, p.duty_key)
                                     > (:afterDue::date, :afterChild::uuid, :afterKey::text))
                             order by p.due_on, p.child_id, p.duty_key limit :size)
-                        select p.*, who.shown_as from page p
-                        cross join lateral (select l.shown_as from child_line l
+                        select p.*, who.shown_as, who.name from page p
+                        cross join lateral (select l.shown_as, l.name from child_line l
                             where l.organisation_id = p.organisation_id and l.child_id = p.child_id limit 1) who
                         order by p.due_on, p.child_id, p.duty_key
                         """.formatted(condition(list.show()), sight.condition(actor, "c.child_id")), actor, today)
@@ -83,6 +83,7 @@ class WorkStore {
                 .query((row, n) -> new Work(
                         new ChildId(row.getObject("child_id", UUID.class)),
                         row.getString("shown_as"),
+                        row.getString("name").equals(row.getString("shown_as")) ? "" : row.getString("name"),
                         row.getString("duty_key"),
                         row.getString("rule"),
                         row.getString("title"),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.heard.access.Act;
@@ -119,7 +120,7 @@ public class Appointments {
 
     private Answer.@Nullable Refused refusal(Person person, Appoint appoint) {
         if (!Suitability.reviews(appoint.kind())) {
-            return null;
+            return appoint.kind() == RelationKind.SOCIAL_WORKER ? aboveTheirIro(person, appoint) : null;
         }
         if (!Suitability.mayReview(person)) {
             return new Answer.Refused(Suitability.noIro(person), List.copyOf(appoint.children()));
@@ -132,6 +133,25 @@ public class Appointments {
                 .map(Map.Entry::getKey)
                 .toList();
         return inTheirCase.isEmpty() ? null : new Answer.Refused(Suitability.inTheCase(person), inTheirCase);
+    }
+
+    /// A social worker whose case would be reviewed by themselves or by whoever manages them.
+    private Answer.@Nullable Refused aboveTheirIro(Person person, Appoint appoint) {
+        var line = suitability.line(List.of(person.id()), new HashMap<>());
+        var reviewers = relations.listOf(appoint.children()).entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream())
+                .filter(relation -> Suitability.reviews(relation.kind()) && relation.on(appoint.from()))
+                .filter(relation -> line.contains(relation.person()))
+                .toList();
+        return reviewers.isEmpty()
+                ? null
+                : new Answer.Refused(
+                        Suitability.reviewedByTheirOwn(
+                                person, reviewers.getFirst().name()),
+                        reviewers.stream()
+                                .map(Relations.Relation::child)
+                                .distinct()
+                                .toList());
     }
 
     private static String words(Person person, Appoint appoint) {

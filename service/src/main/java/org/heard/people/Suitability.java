@@ -40,6 +40,11 @@ class Suitability {
         return person.name() + " works on the case, or manages whoever does, and so may not review it (regulation 46).";
     }
 
+    static String reviewedByTheirOwn(Person worker, String reviewer) {
+        return reviewer + " reviews this case, and is " + worker.name() + " or manages them (regulation 46). "
+                + "Give the child another IRO first.";
+    }
+
     /// The social workers of children now and those who manage them.
     Map<ChildId, List<PersonId>> caseLines(Map<ChildId, List<Relation>> relations) {
         var above = new HashMap<PersonId, List<PersonId>>();

@@ -9,8 +9,10 @@ import org.heard.ChildStory;
 import org.heard.HeardTest;
 import org.heard.Visitor;
 import org.heard.access.Actor;
+import org.heard.access.Persons;
 import org.heard.access.RelationKind;
 import org.heard.access.Relations;
+import org.heard.access.Role;
 import org.heard.ids.ChildId;
 import org.heard.law.FactKind;
 import org.heard.pages.Form;
@@ -27,6 +29,9 @@ class ServicePagesTest extends HeardTest {
 
     @Autowired
     private Relations relations;
+
+    @Autowired
+    private Persons persons;
 
     private Actor anna;
     private Actor ben;
@@ -97,6 +102,56 @@ class ServicePagesTest extends HeardTest {
                 .asString()
                 .doesNotContain("Say why");
         assertThat(rows(nora.get("/service/children?show=UNEXPLAINED").page())).isEmpty();
+    }
+
+    @Test
+    void children_of_an_iro_who_is_none_any_more_stay_in_the_table() {
+        here(() -> {
+            persons.take(anna.person(), Role.IRO, TODAY);
+            return true;
+        });
+        var row = nora.get("/service").page().expectFirst(".rows tbody tr:contains(Anna Example)");
+        assertThat(row.text()).contains("2", "No IRO any more: give these children another");
+        var list = nora.get(row.expectFirst("a").attr("href"));
+        assertThat(list.words()).contains("Children of Anna Example");
+        assertThat(rows(list.page())).hasSize(2);
+    }
+
+    @Test
+    void a_social_worker_is_given_by_hand_and_ends_by_hand() {
+        var sam = story.person("Sam Example", Role.SOCIAL_WORKER);
+        var worker = "/children/" + amira.id() + "/workers/SOCIAL_WORKER";
+        assertThat(nora.get("/children/" + amira.id()).page().select("a[href='" + worker + "']"))
+                .hasSize(1);
+        assertThat(visitor(sam).get("/children/" + amira.id()).status()).isEqualTo(404);
+
+        var given = nora.open(worker, worker(sam.person().toString()));
+        assertThat(nora.follow(given).words())
+                .contains("Sam Example is the social worker from 15 June 2026.")
+                .contains("Social worker Sam Example since 15 June 2026");
+        assertThat(visitor(sam).get("/children/" + amira.id()).status()).isEqualTo(200);
+
+        nora.open(worker, worker("nobody"));
+        assertThat(visitor(sam).get("/children/" + amira.id()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void nobody_becomes_social_worker_of_a_child_reviewed_by_whoever_manages_them() {
+        var sam = story.person("Sam Example", Role.SOCIAL_WORKER);
+        story.manages(anna, sam);
+        var worker = "/children/" + amira.id() + "/workers/SOCIAL_WORKER";
+        var refused = nora.open(worker, worker(sam.person().toString()));
+        assertThat(refused.words())
+                .contains("Anna Example reviews this case, and is Sam Example or manages them (regulation 46).");
+        assertThat(here(() -> relations.find(RelationKind.SOCIAL_WORKER, amira.id(), TODAY)))
+                .isEmpty();
+    }
+
+    private static Map<String, String> worker(String person) {
+        var fields = new HashMap<>(day("from"));
+        fields.put("person", person);
+        fields.put(Form.KEY, java.util.UUID.randomUUID().toString());
+        return fields;
     }
 
     @Test

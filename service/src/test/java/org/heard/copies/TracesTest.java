@@ -38,6 +38,8 @@ class TracesTest {
                 .singleElement()
                 .satisfies(trace -> assertThat(trace.tellsWhere()).isTrue());
         assertThat(in("Zoë rang")).noneMatch(Trace::tellsWhere);
+        assertThat(texts("They live in The Close, off Mill Court")).hasSize(2);
+        assertThat(texts("You may ask a court, or find another way")).containsExactly("or find another way");
     }
 
     @Test

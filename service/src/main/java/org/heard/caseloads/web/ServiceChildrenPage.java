@@ -129,7 +129,9 @@ public class ServiceChildrenPage {
         var iro = PersonId.parse(query.first("iro")).orElse(null);
         var rows = caseloads.list(actor, now, today, new ServiceList(show, iro, after(query.first("after")), A_PAGE));
         var iros = persons.list(Role.IRO, today);
-        var title = title(show, iro, iros);
+        // Also one who has left: their children are listed until somebody takes them over.
+        var whose = iro == null ? null : persons.get(iro, today).name();
+        var title = show == Show.ALL && whose != null ? "Children of " + whose : show.words();
         form.put("show", show.name()).put("iro", query.first("iro")).put("after", query.first("after"));
         return new ModelAndView(
                 "caseloads/children",
@@ -145,7 +147,7 @@ public class ServiceChildrenPage {
                                 title,
                                 show,
                                 rows,
-                                chosen(query, show, iro, iros),
+                                chosen(query, show, whose),
                                 Option.each(Show.class, Show::words),
                                 options(iros),
                                 query.first("after").isEmpty()
@@ -155,14 +157,6 @@ public class ServiceChildrenPage {
                                                 query.without("after").href()),
                                 more(query, rows),
                                 today)));
-    }
-
-    private static String title(Show show, @Nullable PersonId iro, List<Person> iros) {
-        var name = iros.stream()
-                .filter(person -> person.id().equals(iro))
-                .map(Person::name)
-                .findAny();
-        return show == Show.ALL && name.isPresent() ? "Children of " + name.get() : show.words();
     }
 
     private static Show shown(String text) {
@@ -197,18 +191,14 @@ public class ServiceChildrenPage {
                                 .href());
     }
 
-    private static List<Link> chosen(Query query, Show show, @Nullable PersonId iro, List<Person> iros) {
+    private static List<Link> chosen(Query query, Show show, @Nullable String whose) {
         var chosen = new ArrayList<Link>();
         var fresh = query.without("after");
         if (show != Show.ALL) {
             chosen.add(Link.to(show.words(), fresh.without("show").href()));
         }
-        if (iro != null) {
-            var name = iros.stream()
-                    .filter(person -> person.id().equals(iro))
-                    .map(Person::name)
-                    .findAny();
-            chosen.add(Link.to(name.orElse("An IRO"), fresh.without("iro").href()));
+        if (whose != null) {
+            chosen.add(Link.to(whose, fresh.without("iro").href()));
         }
         return chosen;
     }

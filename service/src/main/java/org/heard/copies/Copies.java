@@ -296,7 +296,7 @@ public class Copies {
         sight.must(actor, Act.DRAFT_RECORD, child, today);
         var copy = get(actor, today, child, review, recipient);
         var release = copy.last().orElseThrow(NotFound::new);
-        if (!release.cleared()) {
+        if (!release.cleared() || forbiddenSince(actor, today, copy, release)) {
             return new Answer.Refused(Why.NOT_CLEARED);
         }
         if (sending.on().isAfter(today)) {
@@ -327,7 +327,10 @@ public class Copies {
     public OnPaper onPaper(Actor actor, Instant now, LocalDate today, ChildId child, ReviewId review, UUID recipient) {
         sight.must(actor, Act.RECORD_REVIEW, child, today);
         var copy = get(actor, today, child, review, recipient);
-        var release = copy.last().filter(Release::cleared).orElseThrow(NotFound::new);
+        var release = copy.last()
+                .filter(Release::cleared)
+                .filter(last -> !forbiddenSince(actor, today, copy, last))
+                .orElseThrow(NotFound::new);
         audit.write(actor, now, "took out", child, List.of("copy"));
         return new OnPaper(release.reference(), CopySheet.of(copy, release));
     }
@@ -353,13 +356,26 @@ public class Copies {
     private Preview preview(Actor actor, LocalDate today, Copy copy) {
         var text = texts.of(actor, today, copy);
         var traces = texts.traces(actor, today, copy, text);
-        var outside = copy.recipient().from() == From.CONNECTION;
-        var secrets = store.nonDisclosures(copy.child()).stream()
-                .filter(secret -> outside && secret.holds(copy.recipient().id(), today))
-                .toList();
+        var secrets = secrets(copy, today);
         var second = !secrets.isEmpty() && traces.stream().anyMatch(Trace::tellsWhere);
         return new Preview(
                 copy, text, traces, secrets, second, java.util.HexFormat.of().formatHex(hash(text)));
+    }
+
+    /// What must not be told to whoever gets this copy.
+    private List<NonDisclosure> secrets(Copy copy, LocalDate today) {
+        return copy.recipient().from() == From.CONNECTION
+                ? store.nonDisclosures(copy.child()).stream()
+                        .filter(secret -> secret.holds(copy.recipient().id(), today))
+                        .toList()
+                : List.of();
+    }
+
+    /// A copy let go by one person, before it was said that this reader must not be told where the child lives.
+    private boolean forbiddenSince(Actor actor, LocalDate today, Copy copy, Release release) {
+        return !release.needsSecond()
+                && !secrets(copy, today).isEmpty()
+                && texts.traces(actor, today, copy, release.text()).stream().anyMatch(Trace::tellsWhere);
     }
 
     private static Copy proposed(

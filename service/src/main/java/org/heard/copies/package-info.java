@@ -18,7 +18,8 @@
             "decisions",
             "voice",
             "reviews",
-            "records"
+            "records",
+            "drafts"
         })
 @NullMarked
 package org.heard.copies;

@@ -110,6 +110,8 @@ final class BuiltInPostgres implements AutoCloseable {
                 .setServerConfig("shared_buffers", "128MB")
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("timezone", "UTC")
+                .setServerConfig("log_error_verbosity", "terse")
+                .setServerConfig("log_min_error_statement", "panic")
                 .setLocaleConfig("locale-provider", "icu")
                 .setLocaleConfig("icu-locale", "en-GB")
                 .setPGStartupWait(Duration.ofSeconds(60))

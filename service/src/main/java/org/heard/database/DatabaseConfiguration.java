@@ -67,6 +67,8 @@ class DatabaseConfiguration {
         config.setMinimumIdle(Math.min(2, size));
         config.setConnectionTimeout(10_000);
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // What PostgreSQL says of a refused row quotes the row: a child's name has no place in a log.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         config.addDataSourceProperty("ApplicationName", "heard");
         // Plans are made once a connection: planning anew for each list of children takes longer than reading them.
         config.addDataSourceProperty("prepareThreshold", "2");

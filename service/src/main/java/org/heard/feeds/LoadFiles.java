@@ -172,8 +172,9 @@ class LoadFiles implements Command {
                 () -> organisations.open(
                         new Organisation(id, Organisation.Kind.AUTHORITY, asked.create(), asked.authority(), false),
                         clock.instant()));
-        report.say("%s (%s) is open. Its administrator is set up when the service is started: ./heard run says how."
-                .formatted(asked.create(), asked.authority()));
+        report.say(
+                "%s (%s) is open. Where nobody has an account in this folder yet, ./heard run says how its administrator is set up."
+                        .formatted(asked.create(), asked.authority()));
         return Optional.of(id);
     }
 

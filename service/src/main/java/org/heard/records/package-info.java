@@ -15,7 +15,8 @@
             "clock",
             "decisions",
             "voice",
-            "reviews"
+            "reviews",
+            "drafts"
         })
 @NullMarked
 package org.heard.records;

@@ -122,6 +122,22 @@ class CopiesTest extends HeardTest {
     }
 
     @Test
+    void a_copy_released_before_it_was_said_that_the_home_is_secret_goes_nowhere_without_a_second_look() {
+        signedWith(Paragraph.of("Joan Oakley takes her to Larkesmere Primary"));
+        decide(mother, Extent.ALL, "", Way.POST);
+        release(anna, mother, preview(mother).fingerprint(), true);
+        here(() -> copies.forbid(
+                anna, NOW, TODAY, amira.id(), new NonDisclosure(Ids.next(), mother, "Threats", TODAY, null, "")));
+        assertThat(sent(anna, mother)).isEqualTo(new Answer.Refused(Why.NOT_CLEARED));
+        assertThatThrownBy(() -> here(() -> copies.onPaper(anna, NOW, TODAY, amira.id(), review, mother)))
+                .isInstanceOf(NotFound.class);
+
+        release(anna, mother, preview(mother).fingerprint(), true);
+        here(() -> copies.look(story.teller(), NOW, TODAY, amira.id(), review, mother, true, "She knows the school"));
+        assertThat(sent(anna, mother)).isInstanceOf(Answer.Done.class);
+    }
+
+    @Test
     void a_withheld_paragraph_is_in_no_layer_of_the_page_or_the_pdf_and_their_names_tell_nothing() throws IOException {
         signedWith(
                 Paragraph.of("Amira is well"),

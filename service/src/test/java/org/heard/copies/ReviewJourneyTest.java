@@ -72,6 +72,10 @@ class ReviewJourneyTest extends HeardTest {
                 text.fill("I like my school. I want to see my brother more.");
             }
             look(browsing, width, "record-said");
+            page.locator("[data-draft-words]", new Page.LocatorOptions().setHasText("Saved as a draft"))
+                    .waitFor();
+            page.reload();
+            assertThat(page.locator("textarea").first().inputValue()).startsWith("I like my school.");
             button(page, "Save").click();
 
             link(page, "Who took part").click();

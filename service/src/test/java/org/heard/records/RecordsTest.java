@@ -166,6 +166,8 @@ class RecordsTest extends HeardTest {
         for (var statement : List.of(
                 "update record_paragraph set text = 'Otherwise'",
                 "delete from record_part",
+                "update record_paragraph set review_id = gen_random_uuid()",
+                "update record_guest set review_id = gen_random_uuid()",
                 "update record_guest set came = 'DID_NOT_COME'",
                 "update review_record set signed_at = null, signed_by = null, signed_hash = null",
                 "update review_record set knows_court = 'NOT_APT'")) {

@@ -25,6 +25,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class SignInTest extends HeardTest {
     private static final String PASSWORD = "kettle harbour violin";
 
+    @Autowired
+    private PasswordEncoder passwords;
+
     @LocalServerPort
     private int port;
 
@@ -50,6 +53,12 @@ class SignInTest extends HeardTest {
         iro = story.iro("Ada Okafor");
         email = iro.person() + "@example.org";
         here(() -> accounts.open(iro.person(), email, PASSWORD, false, NOW));
+    }
+
+    @Test
+    void an_address_nobody_has_is_weighed_like_one_that_somebody_has() {
+        assertThat(passwords.upgradeEncoding(SigningIn.NOBODY)).isFalse();
+        assertThat(passwords.matches("", SigningIn.NOBODY)).isFalse();
     }
 
     @Test

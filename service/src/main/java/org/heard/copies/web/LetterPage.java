@@ -3,9 +3,12 @@ package org.heard.copies.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.heard.access.Act;
 import org.heard.access.Actor;
+import org.heard.access.Audit;
 import org.heard.access.Sight;
 import org.heard.children.Child;
 import org.heard.children.Children;
@@ -13,10 +16,13 @@ import org.heard.copies.Letter;
 import org.heard.copies.LetterPart;
 import org.heard.copies.Letters;
 import org.heard.copies.Letters.Answer;
+import org.heard.drafts.DraftPlace;
+import org.heard.drafts.Drafts;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
+import org.heard.pages.Once;
 import org.heard.pages.Page;
 import org.heard.records.RecordText;
 import org.heard.records.Records;
@@ -39,12 +45,19 @@ public class LetterPage {
     private final Records records;
     private final Children children;
     private final Sight sight;
+    private final Audit audit;
+    private final Once once;
+    private final Drafts drafts;
 
-    LetterPage(Letters letters, Records records, Children children, Sight sight) {
+    LetterPage(
+            Letters letters, Records records, Children children, Sight sight, Audit audit, Once once, Drafts drafts) {
         this.letters = letters;
         this.records = records;
         this.children = children;
         this.sight = sight;
+        this.audit = audit;
+        this.once = once;
+        this.drafts = drafts;
     }
 
     /// What the template shows.
@@ -54,7 +67,7 @@ public class LetterPage {
             Child child,
             ReviewId review,
             Letter letter,
-            java.util.List<RecordText.Heading> record,
+            List<RecordText.Heading> record,
             @Nullable Letter theirs) {
         /// The address of one of the pages of this review.
         public String path(String part) {
@@ -64,13 +77,19 @@ public class LetterPage {
 
     @GetMapping
     ModelAndView show(
-            Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable ReviewId review) {
+            Page page,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable ReviewId review) {
         var letter = letters.get(actor, today, child, review);
         var form = Form.blank().editing(letter.version());
         for (var part : LetterPart.values()) {
             form.put(part.address(), letter.part(part));
         }
-        return page(page, form, actor, today, child, review, null);
+        audit.write(actor, now, "read", child, List.of("letter", "record"));
+        return page(page, drafts.open(actor, now, place(child, review), form), actor, today, child, review, null);
     }
 
     @PostMapping
@@ -96,13 +115,21 @@ public class LetterPage {
         }
         var finish = form.chose("finish", "yes");
         var letter = new Letter(parts, form.version().orElse(0), finish, actor.name());
-        return switch (letters.write(actor, now, today, child, review, letter, finish)) {
-            case Answer.Saved() -> {
-                Flash.done(finish ? "The letter is finished. Look it through, then let it go." : "The letter is saved.")
-                        .on(redirect);
-                yield new ModelAndView(
-                        "redirect:/children/" + child + "/reviews/" + review + (finish ? "/copies" : "/letter"));
-            }
+        Once.Submitted<Answer> submitted = once.submit(
+                actor.person(),
+                form,
+                now,
+                () -> letters.write(actor, now, today, child, review, letter, finish),
+                answer -> answer instanceof Answer.Saved
+                        ? Optional.of("/children/" + child + "/reviews/" + review + (finish ? "/copies" : "/letter"))
+                        : Optional.empty());
+        if (submitted instanceof Once.Submitted.SendTo<Answer>(var path)) {
+            Flash.done(finish ? "The letter is finished. Look it through, then let it go." : "The letter is saved.")
+                    .on(redirect);
+            return new ModelAndView("redirect:" + path);
+        }
+        return switch (((Once.Submitted.Refused<Answer>) submitted).why()) {
+            case Answer.Saved _ -> throw new IllegalStateException();
             case Answer.Missing(var missing) -> {
                 missing.forEach(part -> form.reject(part.address(), "Write something under “" + part.title() + "”"));
                 yield page(page, form, actor, today, child, review, null);
@@ -118,6 +145,11 @@ public class LetterPage {
         };
     }
 
+    private static DraftPlace place(ChildId child, ReviewId review) {
+        var at = "/children/" + child + "/reviews/" + review + "/letter";
+        return DraftPlace.about(child, "letter", "Letter to a child", at).each(review);
+    }
+
     private ModelAndView page(
             Page page,
             Form form,
@@ -130,7 +162,7 @@ public class LetterPage {
                 children.get(actor, child, today),
                 review,
                 letters.get(actor, today, child, review),
-                RecordText.of(records.get(actor, today, child, review), java.util.List.of()),
+                RecordText.of(records.get(actor, today, child, review), List.of()),
                 theirs);
         return new ModelAndView(
                 "copies/letter", Map.of("page", page.titled("Letter to the child"), "form", form, "view", view));

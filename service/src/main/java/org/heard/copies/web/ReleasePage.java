@@ -60,11 +60,11 @@ public class ReleasePage {
             return new CopyPage.View(child, preview.copy()).back();
         }
 
-        /// Whether what would go out now is what was last released.
+        /// Whether what would go out now is what was last released, with as many looks as it needs now.
         public boolean releasedAsItIs() {
             return preview.copy()
                     .last()
-                    .map(last -> last.text().equals(preview.text()))
+                    .map(last -> last.text().equals(preview.text()) && (last.needsSecond() || !preview.needsSecond()))
                     .orElse(false);
         }
     }

@@ -6,15 +6,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.heard.access.Act;
 import org.heard.access.Actor;
+import org.heard.access.Audit;
 import org.heard.access.NotFound;
 import org.heard.access.Sight;
+import org.heard.drafts.DraftPlace;
+import org.heard.drafts.Drafts;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
+import org.heard.pages.Once;
 import org.heard.pages.Page;
 import org.heard.records.Around;
 import org.heard.records.Around.Somebody;
@@ -45,12 +50,18 @@ public class PartPage {
     private final Around around;
     private final About.Finder about;
     private final Sight sight;
+    private final Audit audit;
+    private final Once once;
+    private final Drafts drafts;
 
-    PartPage(Records records, Around around, About.Finder about, Sight sight) {
+    PartPage(Records records, Around around, About.Finder about, Sight sight, Audit audit, Once once, Drafts drafts) {
         this.records = records;
         this.around = around;
         this.about = about;
         this.sight = sight;
+        this.audit = audit;
+        this.once = once;
+        this.drafts = drafts;
     }
 
     /// What the template shows.
@@ -69,6 +80,7 @@ public class PartPage {
     ModelAndView show(
             Page page,
             Actor actor,
+            Instant now,
             LocalDate today,
             @PathVariable ChildId child,
             @PathVariable ReviewId review,
@@ -81,10 +93,19 @@ public class PartPage {
             fill(form, i, written.paragraphs().get(i));
         }
         form.put("whom-" + written.paragraphs().size(), Readers.Whom.EVERYONE.name());
+        audit.write(actor, now, "read", child, List.of("record"));
+        var opened = drafts.open(actor, now, place(child, review, named), form);
         return page(
                 page,
-                form,
-                view(actor, today, child, review, named, written.paragraphs().size() + 1, null));
+                opened,
+                view(
+                        actor,
+                        today,
+                        child,
+                        review,
+                        named,
+                        Math.max(offered(opened), written.paragraphs().size() + 1),
+                        null));
     }
 
     @PostMapping
@@ -102,9 +123,9 @@ public class PartPage {
         var everybody =
                 around.list(actor, child, today).stream().map(Somebody::id).toList();
         var paragraphs = new ArrayList<Paragraph>();
-        int offered = 0;
-        while (offered < MOST_PARAGRAPHS && !form.chosen("text-" + offered).isEmpty()) {
-            read(form, offered++, everybody, paragraphs);
+        int offered = offered(form);
+        for (int i = 0; i < offered; i++) {
+            read(form, i, everybody, paragraphs);
         }
         var view = view(actor, today, child, review, named, Math.max(1, offered), null);
         if (form.hasErrors()) {
@@ -112,12 +133,19 @@ public class PartPage {
         }
         var written = new Written(
                 named, PartFields.metIn(form, named), null, "", paragraphs, PartFields.versionIn(form, named), "");
-        return switch (records.write(actor, now, today, child, review, List.of(written))) {
-            case Answer.Saved() -> {
-                Flash.done(named.title() + ": saved.").on(redirect);
-                yield new ModelAndView(
-                        "redirect:" + view.about().path(form.chose("more", "yes") ? "/part/" + named.address() : ""));
-            }
+        Once.Submitted<Answer> submitted = once.submit(
+                actor.person(),
+                form,
+                now,
+                () -> records.write(actor, now, today, child, review, List.of(written)),
+                answer -> answer instanceof Answer.Saved
+                        ? Optional.of(view.about().path(form.chose("more", "yes") ? "/part/" + named.address() : ""))
+                        : Optional.empty());
+        if (submitted instanceof Once.Submitted.SendTo<Answer>(var path)) {
+            Flash.done(named.title() + ": saved.").on(redirect);
+            return new ModelAndView("redirect:" + path);
+        }
+        return switch (((Once.Submitted.Refused<Answer>) submitted).why()) {
             case Answer.ChangedMeanwhile(var theirs) -> {
                 form.put(
                         PartFields.version(named),
@@ -134,9 +162,24 @@ public class PartPage {
                         .on(redirect);
                 yield new ModelAndView("redirect:" + view.about().path(""));
             }
-            case Answer.ReadersMissing _, Answer.OthersChanged _, Answer.ReasonMissing _ ->
+            case Answer.Saved _, Answer.ReadersMissing _, Answer.OthersChanged _, Answer.ReasonMissing _ ->
                 throw new IllegalStateException();
         };
+    }
+
+    private static DraftPlace place(ChildId child, ReviewId review, RecordPart part) {
+        var at = "/children/" + child + "/reviews/" + review + "/record/part/" + part.address();
+        return DraftPlace.about(child, "record " + part.address(), "Record of a review: " + part.title(), at)
+                .each(review);
+    }
+
+    /// How many boxes came with the form, filled or not.
+    private static int offered(Form form) {
+        int offered = 0;
+        while (offered < MOST_PARAGRAPHS && !form.chosen("text-" + offered).isEmpty()) {
+            offered++;
+        }
+        return offered;
     }
 
     private static void fill(Form form, int i, Paragraph paragraph) {

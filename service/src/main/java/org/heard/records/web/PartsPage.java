@@ -4,16 +4,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.heard.access.Act;
 import org.heard.access.Actor;
+import org.heard.access.Audit;
 import org.heard.access.NotFound;
 import org.heard.access.Sight;
+import org.heard.drafts.DraftPlace;
+import org.heard.drafts.Drafts;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
+import org.heard.pages.Once;
 import org.heard.pages.Page;
 import org.heard.records.RecordPart;
 import org.heard.records.Records;
@@ -37,11 +43,17 @@ public class PartsPage {
     private final Records records;
     private final About.Finder about;
     private final Sight sight;
+    private final Audit audit;
+    private final Once once;
+    private final Drafts drafts;
 
-    PartsPage(Records records, About.Finder about, Sight sight) {
+    PartsPage(Records records, About.Finder about, Sight sight, Audit audit, Once once, Drafts drafts) {
         this.records = records;
         this.about = about;
         this.sight = sight;
+        this.audit = audit;
+        this.once = once;
+        this.drafts = drafts;
     }
 
     /// Which parts stand on the page.
@@ -58,6 +70,11 @@ public class PartsPage {
         /// The page's heading.
         public String title() {
             return title;
+        }
+
+        /// As it stands in the page's address.
+        public String address() {
+            return name().toLowerCase(Locale.ROOT);
         }
 
         List<RecordPart> parts() {
@@ -94,6 +111,7 @@ public class PartsPage {
     ModelAndView show(
             Page page,
             Actor actor,
+            Instant now,
             LocalDate today,
             @PathVariable ChildId child,
             @PathVariable ReviewId review,
@@ -101,7 +119,8 @@ public class PartsPage {
         var view = view(actor, today, child, review, Which.at(which), Map.of());
         var form = Form.blank();
         view.parts().forEach(part -> PartFields.fill(form, view.record().part(part)));
-        return page(page, form, view);
+        audit.write(actor, now, "read", child, List.of("record"));
+        return page(page, drafts.open(actor, now, place(view), form), view);
     }
 
     @PostMapping
@@ -123,13 +142,25 @@ public class PartsPage {
         if (form.hasErrors()) {
             return page(page, form, view);
         }
-        return switch (changed.isEmpty()
-                ? new Answer.Saved()
-                : records.write(actor, now, today, child, review, changed)) {
-            case Answer.Saved() -> {
+        Once.Submitted<Answer> submitted = once.submit(
+                actor.person(),
+                form,
+                now,
+                () -> changed.isEmpty() ? new Answer.Saved() : records.write(actor, now, today, child, review, changed),
+                answer -> answer instanceof Answer.Saved
+                        ? Optional.of(view.about().path(""))
+                        : Optional.empty());
+        return switch (submitted) {
+            case Once.Submitted.SendTo<Answer>(var path) -> {
                 Flash.done(view.which().title() + ": saved.").on(redirect);
-                yield new ModelAndView("redirect:" + view.about().path(""));
+                yield new ModelAndView("redirect:" + path);
             }
+            case Once.Submitted.Refused<Answer>(var why) -> refused(page, form, view, why, redirect);
+        };
+    }
+
+    private static ModelAndView refused(Page page, Form form, View view, Answer why, RedirectAttributes redirect) {
+        return switch (why) {
             case Answer.ChangedMeanwhile(var theirs) -> clash(page, form, view, theirs);
             case Answer.Signed() -> {
                 Flash.note("The record is signed. What turns out otherwise is amended.")
@@ -138,8 +169,18 @@ public class PartsPage {
             }
             case Answer.ReadersMissing(var part) ->
                 page(page, form.reject(PartFields.text(part), part.title() + ": choose who may read it"), view);
-            case Answer.OthersChanged _, Answer.ReasonMissing _ -> throw new IllegalStateException();
+            case Answer.Saved _, Answer.OthersChanged _, Answer.ReasonMissing _ -> throw new IllegalStateException();
         };
+    }
+
+    private static DraftPlace place(View view) {
+        var at = view.about().path("/write/" + view.which().address());
+        return DraftPlace.about(
+                        view.about().child().id(),
+                        "record " + view.which().address(),
+                        "Record of a review: " + view.which().title(),
+                        at)
+                .each(view.about().review().id());
     }
 
     /// Nothing was written. Both texts stand on the page; sending again keeps what the boxes hold.

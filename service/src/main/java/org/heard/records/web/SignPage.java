@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.heard.access.Actor;
+import org.heard.access.Audit;
 import org.heard.decisions.Decisions;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
@@ -30,11 +31,13 @@ public class SignPage {
     private final Records records;
     private final Decisions decisions;
     private final About.Finder about;
+    private final Audit audit;
 
-    SignPage(Records records, Decisions decisions, About.Finder about) {
+    SignPage(Records records, Decisions decisions, About.Finder about, Audit audit) {
         this.records = records;
         this.decisions = decisions;
         this.about = about;
+        this.audit = audit;
     }
 
     /// What the template shows.
@@ -42,8 +45,15 @@ public class SignPage {
 
     @GetMapping
     ModelAndView show(
-            Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable ReviewId review) {
-        return page(page, Form.blank(), actor, today, child, review);
+            Page page,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable ReviewId review) {
+        var read = page(page, Form.blank(), actor, today, child, review);
+        audit.write(actor, now, "read", child, List.of("record"));
+        return read;
     }
 
     @PostMapping

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -81,6 +82,18 @@ class BuiltInPostgresTest {
     @Test
     void a_first_start_cut_off_at_any_moment_leaves_nothing_half_made() throws Exception {
         cutOff(2, new Random());
+    }
+
+    @Test
+    void programs_unpacked_by_half_are_unpacked_anew() throws Exception {
+        var home = ServiceProcess.emptyHome();
+        var programs = Files.createDirectories(
+                home.resolve("binaries").resolve("PG-half").resolve("lib"));
+        Files.createSymbolicLink(programs.resolve("libicuuc.so"), Path.of("libicuuc.so.60"));
+        try (var service = ServiceProcess.start(home)) {
+            assertThat(status(service, "/health")).isEqualTo(200);
+            assertThat(programs).doesNotExist();
+        }
     }
 
     @Test

@@ -71,13 +71,13 @@ final class Traces {
 
     /// One finding a heading is enough to make a person look.
     private boolean look(Kind kind, Heading heading, String name, boolean where) {
-        var haystack = plain(heading.text());
+        var composed = Normalizer.normalize(heading.text(), Normalizer.Form.NFC);
         var match = Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(plain(name)) + "(?![\\p{L}\\d])")
-                .matcher(haystack);
+                .matcher(plain(composed));
         if (!match.find()) {
             return false;
         }
-        found.add(new Trace(kind, name, heading.title(), around(haystack, match.start(), match.end()), where));
+        found.add(new Trace(kind, name, heading.title(), around(composed, match.start(), match.end()), where));
         return true;
     }
 

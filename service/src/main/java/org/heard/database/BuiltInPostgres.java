@@ -33,8 +33,7 @@ final class BuiltInPostgres implements AutoCloseable {
     }
 
     /// Starts it, or with `join` uses the one that a running service of this folder has started; what is not there yet
-    /// is
-    /// then made only with `begin`.
+    /// is then made only with `begin`.
     static BuiltInPostgres open(Path home, boolean join, boolean begin) {
         try {
             if (join && !begin && !Files.exists(home.resolve("postgres"))) {
@@ -70,6 +69,7 @@ final class BuiltInPostgres implements AutoCloseable {
             secrets = secrets.at(freePort());
         }
         secrets.write(home);
+        UnfinishedFolder.clearAwayProgramsIn(home.resolve("binaries"));
         if (!Files.exists(rows)) {
             make(home, rows, secrets);
         }

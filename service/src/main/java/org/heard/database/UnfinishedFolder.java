@@ -37,6 +37,22 @@ final class UnfinishedFolder {
         }
     }
 
+    /// PostgreSQL's programs, unpacked half: whoever unpacks them marks the folder when it is whole, and cannot go on
+    /// in
+    /// one that is not.
+    static void clearAwayProgramsIn(Path binaries) throws IOException {
+        if (!Files.isDirectory(binaries)) {
+            return;
+        }
+        try (var folders = Files.newDirectoryStream(binaries, "PG-*")) {
+            for (var folder : folders) {
+                if (Files.isDirectory(folder) && !Files.exists(folder.resolve(".exists"))) {
+                    Files.walkFileTree(folder, new Deleting());
+                }
+            }
+        }
+    }
+
     private static void clearAway(Path folder) throws IOException {
         postmaster(folder).ifPresent(server -> {
             server.destroyForcibly();

@@ -48,6 +48,7 @@ class ReviewJourneyTest extends HeardTest {
             look(browsing, width, "review");
 
             link(page, "Add a decision").click();
+            assertThat(page.locator("[name=made-day]").inputValue()).isEqualTo("2");
             page.locator("[name=what]").fill("Amira sees her brother every second Saturday");
             page.locator("[name=owner][value=other]").check();
             page.locator("[name=owner-name]").fill("Sam Example");
@@ -111,6 +112,7 @@ class ReviewJourneyTest extends HeardTest {
             }
             look(browsing, width, "letter");
             button(page, "The letter is finished").click();
+            page.waitForURL("**/copies");
             look(browsing, width, "copies-letter-finished");
 
             link(page, "Amira").last().click();

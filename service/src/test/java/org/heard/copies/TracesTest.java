@@ -55,7 +55,7 @@ class TracesTest {
     void each_finding_shows_the_words_around_it() {
         assertThat(in("The nurse wrote that Joan had asked for an appointment, and one was made for next week"))
                 .singleElement()
-                .satisfies(trace -> assertThat(trace.around()).contains("nurse wrote that joan had asked"));
+                .satisfies(trace -> assertThat(trace.around()).contains("nurse wrote that Joan had asked"));
     }
 
     private static List<String> texts(String text) {

@@ -10,11 +10,14 @@ import org.heard.copies.Copies.OnPaper;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.pages.Download;
+import org.heard.pages.Flash;
 import org.heard.paper.Printed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// A released copy to hand over: as a page that stands by itself, or as a tagged PDF. Files are called by their
 /// reference.
@@ -39,19 +42,24 @@ public class OnPaperPage {
         return paper.sheet().page(name(paper));
     }
 
-    /// A text our PDFs cannot set comes as its page.
+    /// Where our PDFs cannot set the text, the way back to its page, and why.
     @GetMapping("/pdf")
-    Download pdf(
+    ModelAndView pdf(
             Actor actor,
             Instant now,
             LocalDate today,
             @PathVariable ChildId child,
             @PathVariable ReviewId review,
-            @PathVariable UUID recipient) {
+            @PathVariable UUID recipient,
+            RedirectAttributes redirect) {
         var paper = copies.onPaper(actor, now, today, child, review, recipient);
         return switch (paper.sheet().print()) {
-            case Printed.Pdf pdf -> pdf.download(name(paper));
-            case Printed.PageOnly _ -> paper.sheet().page(name(paper));
+            case Printed.Pdf pdf -> new ModelAndView(pdf.download(name(paper)));
+            case Printed.PageOnly(var why) -> {
+                Flash.note("There is no PDF of it. " + why.words() + ".").on(redirect);
+                yield new ModelAndView(
+                        "redirect:/children/" + child + "/reviews/" + review + "/copies/" + recipient + "/release");
+            }
         };
     }
 

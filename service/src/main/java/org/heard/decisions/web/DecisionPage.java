@@ -68,7 +68,9 @@ public class DecisionPage {
     @GetMapping
     ModelAndView show(Page page, Form asked, Actor actor, Instant now, LocalDate today, @PathVariable ChildId child) {
         sight.must(actor, Act.RECORD_REVIEW, child, today);
-        var form = Form.blank().put("made", today).put("review", asked.typed("review"));
+        // The page of a review sends its day along.
+        var made = asked.date("made", "date of the decision").orElse(today);
+        var form = Form.blank().put("made", made).put("review", asked.typed("review"));
         var place = place(child, ReviewId.parse(asked.typed("review")));
         return page(page, drafts.open(actor, now, place, form), actor, today, child);
     }

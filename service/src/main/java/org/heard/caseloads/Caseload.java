@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What one IRO has on their hands today.
 ///
-/// @param workingTime   share of a full-time post
+/// @param workingTime   share of a full-time post; none for whoever is gone
 /// @param overdue       reviews of theirs past the law's limit
 /// @param soon          reviews of theirs that the law wants within four weeks
 /// @param coveredBy     who covers for them today, absent when nobody needs to
@@ -24,8 +24,12 @@ public record Caseload(
         int covering,
         boolean gone) {
 
-    /// Children for a full-time post, to compare with the guide of 50 to 70 (IRO Handbook, 7.15).
+    /// Children for a full-time post, to compare with the guide of 50 to 70 (IRO Handbook, 7.15); all of them where no
+    /// post is left to share them.
     public int perFullTimePost() {
+        if (workingTime.signum() == 0) {
+            return children;
+        }
         return BigDecimal.valueOf(children)
                 .divide(workingTime, 0, RoundingMode.HALF_UP)
                 .intValue();

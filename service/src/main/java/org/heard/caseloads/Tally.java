@@ -1,5 +1,6 @@
 package org.heard.caseloads;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -44,7 +45,7 @@ record Tally(
         return new Caseload(
                 iro.id(),
                 iro.name(),
-                iro.workingTime(),
+                gone ? BigDecimal.ZERO : iro.workingTime(),
                 sum(all, theirs, Tally::children),
                 sum(all, theirs, Tally::overdue),
                 sum(all, theirs, Tally::soon),

@@ -23,7 +23,7 @@ public class SigningIn {
 
     /// The hash of no password: an address that nobody has is weighed as long as one that somebody has.
     static final String NOBODY =
-            "$argon2id$v=19$m=19456,t=2,p=1$ZLbKBJKeqQ3ABfH9i4nv+A$LjyJuq" + "5N0qznSetgQEOEn7U1Ookr7C/IMFGiImouQ7s";
+            "$argon2id$v=19$m=19456,t=2,p=1$ZLbKBJKeqQ3ABfH9i4nv+A$LjyJuq5N0qznSetgQEOEn7U1Ookr7C/IMFGiImouQ7s";
 
     private final Accounts accounts;
     private final OwnAccount own;

@@ -114,6 +114,12 @@ class ServicePagesTest extends HeardTest {
         assertThat(row.text()).contains("2", "No IRO any more: give these children another");
         var list = nora.get(row.expectFirst("a").attr("href"));
         assertThat(list.words()).contains("Children of Anna Example");
+        assertThat(nora.get("/service")
+                        .page()
+                        .select(".rows tfoot td .rows__value")
+                        .eachText())
+                .as("the one post left, and the children of both")
+                .startsWith("1", "2", "2", "1");
         assertThat(rows(list.page())).hasSize(2);
     }
 

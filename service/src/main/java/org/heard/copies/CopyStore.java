@@ -152,51 +152,6 @@ class CopyStore {
                 .update();
     }
 
-    List<NonDisclosure> nonDisclosures(ChildId child) {
-        return sql("""
-                        select * from non_disclosure where organisation_id = :organisation and child_id = :child
-                        order by from_on, non_disclosure_id
-                        """)
-                .param("child", child.value())
-                .query((row, n) -> new NonDisclosure(
-                        row.getObject("non_disclosure_id", UUID.class),
-                        row.getObject("connection_id", UUID.class),
-                        row.getString("because"),
-                        row.getObject("from_on", LocalDate.class),
-                        row.getObject("until_on", LocalDate.class),
-                        row.getString("said_name")))
-                .list();
-    }
-
-    void forbid(ChildId child, NonDisclosure what, Actor actor) {
-        sql("""
-                        insert into non_disclosure (organisation_id, non_disclosure_id, child_id, connection_id, because,
-                            from_on, said_by, said_name)
-                        values (:organisation, :id, :child, :connection, :because, :from, :by, :name)
-                        """)
-                .param("id", what.id())
-                .param("child", child.value())
-                .param("connection", what.connection(), Types.OTHER)
-                .param("because", what.because())
-                .param("from", what.from())
-                .param("by", actor.person().value())
-                .param("name", actor.name())
-                .update();
-    }
-
-    boolean allowAgain(ChildId child, UUID id, LocalDate until) {
-        return sql("""
-                        update non_disclosure set until_on = :until
-                        where organisation_id = :organisation and child_id = :child and non_disclosure_id = :id
-                          and until_on is null
-                        """)
-                        .param("child", child.value())
-                        .param("id", id)
-                        .param("until", until)
-                        .update()
-                == 1;
-    }
-
     private static Copy copy(ResultSet row, Map<UUID, List<Release>> releases) throws SQLException {
         var id = row.getObject("copy_id", UUID.class);
         var way = row.getString("way");

@@ -2,9 +2,9 @@ package org.heard.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.Optional;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -16,17 +16,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Puts the parts together: the server, the schema, the pool, and transactions that know their organisation.
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Settings.class)
 @EnableTransactionManagement
 class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
-    Server server(Settings settings) {
-        return Server.open(settings);
+    Server server(Settings settings, ObjectProvider<EarlyDatabase> early) {
+        var opening = early.getIfAvailable();
+        return opening == null ? Server.open(settings) : opening.take();
     }
 
     @Bean(destroyMethod = "close")
     HikariDataSource pool(Server server, Settings settings) {
-        new Schema(server.connections()).bringUpToDate();
         return pool(server.connections().application(), settings.pool());
     }
 
@@ -75,32 +76,5 @@ class DatabaseConfiguration {
         config.addDataSourceProperty("preparedStatementCacheQueries", "512");
         config.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan");
         return new HikariDataSource(config);
-    }
-
-    /// The built-in PostgreSQL, or the addresses of one that somebody else runs.
-    record Server(Connections connections, Optional<BuiltInPostgres> builtIn) implements AutoCloseable {
-        static Server open(Settings settings) {
-            var url = blankToNull(settings.url());
-            if (url == null) {
-                var postgres =
-                        BuiltInPostgres.open(settings.home().toAbsolutePath(), settings.join(), settings.begin());
-                return new Server(postgres.connections(), Optional.of(postgres));
-            }
-            var owner = blankToNull(settings.ownerUrl());
-            return new Server(
-                    new Connections(Connections.Role.parse(url), owner == null ? null : Connections.Role.parse(owner)),
-                    Optional.empty());
-        }
-
-        @Override
-        public void close() throws java.io.IOException {
-            if (builtIn.isPresent()) {
-                builtIn.get().close();
-            }
-        }
-
-        private static @Nullable String blankToNull(@Nullable String text) {
-            return text == null || text.isBlank() ? null : text;
-        }
     }
 }

@@ -21,8 +21,6 @@ import org.heard.children.Connection;
 import org.heard.children.Connection.MaySee;
 import org.heard.children.Relationship;
 import org.heard.clock.StatutoryClock;
-import org.heard.copies.Copies.Answer;
-import org.heard.copies.Copies.Why;
 import org.heard.copies.Copy.Outcome;
 import org.heard.copies.Copy.Sending;
 import org.heard.ids.Ids;
@@ -43,6 +41,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CopiesTest extends HeardTest {
     @Autowired
     private Copies copies;
+
+    @Autowired
+    private Releases releases;
+
+    @Autowired
+    private NonDisclosures nonDisclosures;
 
     @Autowired
     private Letters letters;
@@ -100,7 +104,7 @@ class CopiesTest extends HeardTest {
     /// A letter with the adoptive parents' address was posted to the birth mother (Halton, 2013).
     @Test
     void halton_what_could_tell_where_the_child_lives_waits_for_a_second_person() {
-        here(() -> copies.forbid(
+        here(() -> nonDisclosures.forbid(
                 anna, NOW, TODAY, amira.id(), new NonDisclosure(Ids.next(), mother, "Threats", TODAY, null, "")));
         signedWith(Paragraph.of("Joan Oakley takes her to Larkesmere Primary, 12 Elm Lane, VB60 4JH"));
         decide(mother, Extent.ALL, "", Way.POST);
@@ -115,7 +119,7 @@ class CopiesTest extends HeardTest {
         assertThat(sent(anna, mother)).isEqualTo(new Answer.Refused(Why.NOT_CLEARED));
         assertThat(look(anna, true)).isEqualTo(new Answer.Refused(Why.SAME_PERSON));
         assertThat(look(story.teller(), false)).isEqualTo(new Answer.Refused(Why.REASON_MISSING));
-        here(() -> copies.look(story.teller(), NOW, TODAY, amira.id(), review, mother, false, "It names the school"));
+        here(() -> releases.look(story.teller(), NOW, TODAY, amira.id(), review, mother, false, "It names the school"));
         assertThat(sent(anna, mother)).isEqualTo(new Answer.Refused(Why.NOT_CLEARED));
         assertThat(copy(mother).last())
                 .hasValueSatisfying(last -> assertThat(last.cleared()).isFalse());
@@ -126,15 +130,38 @@ class CopiesTest extends HeardTest {
         signedWith(Paragraph.of("Joan Oakley takes her to Larkesmere Primary"));
         decide(mother, Extent.ALL, "", Way.POST);
         release(anna, mother, preview(mother).fingerprint(), true);
-        here(() -> copies.forbid(
+        here(() -> nonDisclosures.forbid(
                 anna, NOW, TODAY, amira.id(), new NonDisclosure(Ids.next(), mother, "Threats", TODAY, null, "")));
         assertThat(sent(anna, mother)).isEqualTo(new Answer.Refused(Why.NOT_CLEARED));
-        assertThatThrownBy(() -> here(() -> copies.onPaper(anna, NOW, TODAY, amira.id(), review, mother)))
+        assertThatThrownBy(() -> here(() -> releases.onPaper(anna, NOW, TODAY, amira.id(), review, mother)))
                 .isInstanceOf(NotFound.class);
 
         release(anna, mother, preview(mother).fingerprint(), true);
-        here(() -> copies.look(story.teller(), NOW, TODAY, amira.id(), review, mother, true, "She knows the school"));
+        here(() -> releases.look(story.teller(), NOW, TODAY, amira.id(), review, mother, true, "She knows the school"));
         assertThat(sent(anna, mother)).isInstanceOf(Answer.Done.class);
+    }
+
+    @Test
+    void what_may_be_told_again_needs_one_look_from_that_day_and_only_its_iro_says_so() {
+        var secret = new NonDisclosure(Ids.next(), mother, "Threats", TODAY.minusDays(9), null, "");
+        here(() -> nonDisclosures.forbid(anna, NOW, TODAY, amira.id(), secret));
+        signedWith(Paragraph.of("Joan Oakley takes her to Larkesmere Primary"));
+        decide(mother, Extent.ALL, "", Way.POST);
+        assertThat(preview(mother).needsSecond()).isTrue();
+        var worker = story.person("Sam Example", Role.SOCIAL_WORKER);
+        amira.has(RelationKind.SOCIAL_WORKER, worker, "2026-01-05");
+        assertThatThrownBy(() -> here(
+                        () -> nonDisclosures.end(worker, NOW, TODAY, amira.id(), secret.id(), "The order has ended")))
+                .isInstanceOf(NotFound.class);
+
+        here(() -> nonDisclosures.end(anna, NOW, TODAY, amira.id(), secret.id(), "The order has ended"));
+        assertThat(preview(mother).needsSecond()).isFalse();
+        assertThat(here(() -> nonDisclosures.list(anna, TODAY, amira.id())))
+                .extracting(NonDisclosure::until)
+                .containsExactly(TODAY);
+        assertThatThrownBy(() -> here(
+                        () -> nonDisclosures.end(anna, NOW, TODAY, amira.id(), secret.id(), "The order has ended")))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -144,7 +171,7 @@ class CopiesTest extends HeardTest {
                 new Paragraph("Her mother sees a counsellor", Readers.allBut(Set.of(father)), ""));
         decide(father, Extent.ALL, "", Way.POST);
         release(anna, father, preview(father).fingerprint(), true);
-        var paper = here(() -> copies.onPaper(anna, NOW, TODAY, amira.id(), review, father));
+        var paper = here(() -> releases.onPaper(anna, NOW, TODAY, amira.id(), review, father));
         assertThat(paper.sheet().html()).contains("Amira is well").doesNotContain("counsellor");
         var pdf = ((Printed.Pdf) paper.sheet().print()).bytes();
         try (var read = Loader.loadPDF(pdf)) {
@@ -156,7 +183,7 @@ class CopiesTest extends HeardTest {
                     .doesNotContain("Amira");
         }
         assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).doesNotContain("counsellor");
-        assertThatThrownBy(() -> here(() -> copies.onPaper(anna, NOW, TODAY, amira.id(), review, mother)))
+        assertThatThrownBy(() -> here(() -> releases.onPaper(anna, NOW, TODAY, amira.id(), review, mother)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -306,20 +333,20 @@ class CopiesTest extends HeardTest {
         return here(() -> copies.decide(anna, NOW, TODAY, copy));
     }
 
-    private Copies.Preview preview(UUID recipient) {
-        return here(() -> copies.preview(anna, NOW, TODAY, amira.id(), review, recipient));
+    private Releases.Preview preview(UUID recipient) {
+        return here(() -> releases.preview(anna, NOW, TODAY, amira.id(), review, recipient));
     }
 
     private Answer release(Actor actor, UUID recipient, String fingerprint, boolean looked) {
-        return here(() -> copies.release(actor, NOW, TODAY, amira.id(), review, recipient, fingerprint, looked));
+        return here(() -> releases.release(actor, NOW, TODAY, amira.id(), review, recipient, fingerprint, looked));
     }
 
     private Answer look(Actor actor, boolean clears) {
-        return here(() -> copies.look(actor, NOW, TODAY, amira.id(), review, mother, clears, ""));
+        return here(() -> releases.look(actor, NOW, TODAY, amira.id(), review, mother, clears, ""));
     }
 
     private Answer sent(Actor actor, UUID recipient) {
-        return here(() -> copies.sent(
+        return here(() -> releases.sent(
                 actor, NOW, TODAY, amira.id(), review, recipient, new Sending(TODAY, Outcome.SENT, "", "")));
     }
 

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 /// of what is found out afterwards.
 @Component
 public class OwnersHand {
-    private final DatabaseConfiguration.Server server;
+    private final Server server;
 
-    OwnersHand(DatabaseConfiguration.Server server) {
+    OwnersHand(Server server) {
         this.server = server;
     }
 

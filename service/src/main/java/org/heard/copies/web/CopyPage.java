@@ -11,11 +11,12 @@ import org.heard.access.Actor;
 import org.heard.access.Sight;
 import org.heard.children.Child;
 import org.heard.children.Children;
+import org.heard.copies.Answer;
 import org.heard.copies.Copies;
-import org.heard.copies.Copies.Why;
 import org.heard.copies.Copy;
 import org.heard.copies.Extent;
 import org.heard.copies.Way;
+import org.heard.copies.Why;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.pages.Flash;
@@ -118,11 +119,11 @@ public class CopyPage {
                 before.releases(),
                 form.version().orElse(0));
         return switch (copies.decide(actor, now, today, copy)) {
-            case Copies.Answer.Done(var done) -> {
+            case Answer.Done(var done) -> {
                 Flash.done("Decided for " + done.recipient().name() + ".").on(redirect);
                 yield new ModelAndView("redirect:" + (done.isNothing() ? view.back() : view.path("/release")));
             }
-            case Copies.Answer.Refused(var why) -> page(page, form.reject(field(why), why.words()), view);
+            case Answer.Refused(var why) -> page(page, form.reject(field(why), why.words()), view);
         };
     }
 

@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.heard.access.Act;
 import org.heard.access.Actor;
+import org.heard.access.NotFound;
 import org.heard.access.Sight;
 import org.heard.children.Child;
 import org.heard.children.Children;
-import org.heard.copies.Copies;
 import org.heard.copies.NonDisclosure;
+import org.heard.copies.NonDisclosures;
 import org.heard.ids.ChildId;
 import org.heard.ids.Ids;
 import org.heard.pages.Flash;
@@ -28,27 +29,30 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// Where it is said to whom it must not be told where a child lives or goes to school.
+/// Where it is said to whom it must not be told where a child lives or goes to school, and that this has ended.
 @Controller
 @RequestMapping("/children/{child}/non-disclosure")
 public class NonDisclosurePage {
     private static final String NOBODY_OUTSIDE = "nobody";
     private static final int LONGEST_REASON = 1000;
 
-    private final Copies copies;
+    private final NonDisclosures nonDisclosures;
     private final Around around;
     private final Children children;
     private final Sight sight;
 
-    NonDisclosurePage(Copies copies, Around around, Children children, Sight sight) {
-        this.copies = copies;
+    NonDisclosurePage(NonDisclosures nonDisclosures, Around around, Children children, Sight sight) {
+        this.nonDisclosures = nonDisclosures;
         this.around = around;
         this.children = children;
         this.sight = sight;
     }
 
     /// What the template shows.
-    public record View(Child child, List<NonDisclosure> standing, List<Option> whom) {
+    ///
+    /// @param all    those that stand and those that have ended
+    /// @param mayEnd whether the reader may end one
+    public record View(Child child, List<NonDisclosure> all, List<Option> whom, boolean mayEnd) {
         /// To whom, in words.
         public String whom(NonDisclosure one) {
             var connection = one.connection();
@@ -91,7 +95,7 @@ public class NonDisclosurePage {
             return page(page, form, actor, today, child);
         }
         UUID connection = known.map(Around.Somebody::id).orElse(null);
-        copies.forbid(
+        nonDisclosures.forbid(
                 actor,
                 now,
                 today,
@@ -108,9 +112,65 @@ public class NonDisclosurePage {
         around.list(actor, child, today).stream()
                 .filter(somebody -> somebody.from() == Around.From.CONNECTION)
                 .forEach(somebody -> whom.add(Option.of(somebody.id().toString(), somebody.words())));
-        var view = new View(children.get(actor, child, today), copies.nonDisclosures(actor, today, child), whom);
+        var view = new View(
+                children.get(actor, child, today),
+                nonDisclosures.list(actor, today, child),
+                whom,
+                sight.acts(actor, child, today).contains(Act.RECORD_REVIEW));
         return new ModelAndView(
                 "copies/nonDisclosure",
                 Map.of("page", page.titled("Where the child lives is not told"), "form", form, "view", view));
+    }
+
+    /// What the page shows on which one of them ends.
+    public record Ending(Child child, NonDisclosure one, String whom) {}
+
+    @GetMapping("/{which}")
+    ModelAndView ending(
+            Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable UUID which) {
+        sight.must(actor, Act.RECORD_REVIEW, child, today);
+        return ending(page, Form.blank(), actor, today, child, which);
+    }
+
+    @PostMapping("/{which}")
+    ModelAndView end(
+            Page page,
+            Form form,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable UUID which,
+            RedirectAttributes redirect) {
+        sight.must(actor, Act.RECORD_REVIEW, child, today);
+        form.required("because", "Enter why it may be told again");
+        var because = form.atMost(LONGEST_REASON, "because", "The reason");
+        if (form.hasErrors()) {
+            return ending(page, form, actor, today, child, which);
+        }
+        nonDisclosures.end(actor, now, today, child, which, because);
+        Flash.done("It may be told again from today.").on(redirect);
+        return new ModelAndView("redirect:/children/" + child + "/non-disclosure");
+    }
+
+    private ModelAndView ending(Page page, Form form, Actor actor, LocalDate today, ChildId child, UUID which) {
+        var one = nonDisclosures.list(actor, today, child).stream()
+                .filter(standing -> standing.id().equals(which) && standing.until() == null)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var whom = around.list(actor, child, today).stream()
+                .filter(somebody -> somebody.id().equals(one.connection()))
+                .map(Around.Somebody::words)
+                .findFirst()
+                .orElse(one.connection() == null ? "Nobody outside" : "Somebody no longer in the child’s life");
+        return new ModelAndView(
+                "copies/nonDisclosureEnding",
+                Map.of(
+                        "page",
+                        page.titled("It may be told again"),
+                        "form",
+                        form,
+                        "view",
+                        new Ending(children.get(actor, child, today), one, whom)));
     }
 }

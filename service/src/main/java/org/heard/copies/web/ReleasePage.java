@@ -10,10 +10,11 @@ import org.heard.access.NotFound;
 import org.heard.access.Sight;
 import org.heard.children.Child;
 import org.heard.children.Children;
+import org.heard.copies.Answer;
 import org.heard.copies.Copies;
-import org.heard.copies.Copies.Answer;
-import org.heard.copies.Copies.Preview;
 import org.heard.copies.Copy;
+import org.heard.copies.Releases;
+import org.heard.copies.Releases.Preview;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.pages.Flash;
@@ -36,12 +37,14 @@ public class ReleasePage {
     private static final int LONGEST_NOTE = 1000;
 
     private final Copies copies;
+    private final Releases releases;
     private final Children children;
     private final Sight sight;
     private final Once once;
 
-    ReleasePage(Copies copies, Children children, Sight sight, Once once) {
+    ReleasePage(Copies copies, Releases releases, Children children, Sight sight, Once once) {
         this.copies = copies;
+        this.releases = releases;
         this.children = children;
         this.sight = sight;
         this.once = once;
@@ -98,7 +101,7 @@ public class ReleasePage {
                 actor.person(),
                 form.key(),
                 now,
-                () -> copies.release(
+                () -> releases.release(
                         actor,
                         now,
                         today,
@@ -135,7 +138,7 @@ public class ReleasePage {
             @PathVariable UUID recipient,
             RedirectAttributes redirect) {
         var why = form.atMost(LONGEST_NOTE, "why", "The reason");
-        var answer = copies.look(
+        var answer = releases.look(
                 actor,
                 now,
                 today,
@@ -173,7 +176,7 @@ public class ReleasePage {
                 page,
                 form,
                 "on",
-                copies.sent(actor, now, today, child, review, recipient, sending),
+                releases.sent(actor, now, today, child, review, recipient, sending),
                 actor,
                 now,
                 today,
@@ -214,7 +217,7 @@ public class ReleasePage {
             ChildId child,
             ReviewId review,
             UUID recipient) {
-        var preview = copies.preview(actor, now, today, child, review, recipient);
+        var preview = releases.preview(actor, now, today, child, review, recipient);
         var mayLook = preview.copy()
                 .last()
                 .filter(Copy.Release::waits)

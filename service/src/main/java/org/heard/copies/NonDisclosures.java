@@ -1,0 +1,72 @@
+package org.heard.copies;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.heard.access.Act;
+import org.heard.access.Actor;
+import org.heard.access.NotFound;
+import org.heard.access.Sight;
+import org.heard.chronicle.Chronicle;
+import org.heard.chronicle.Chronicle.Entry;
+import org.heard.ids.ChildId;
+import org.heard.records.Around.From;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// To whom it must not be told where a child lives or goes to school. Said once, it holds until somebody says, with a
+/// reason, that it ends; every copy is measured against it (rule 10).
+@Component
+@Transactional
+public class NonDisclosures {
+    private final NonDisclosureStore store;
+    private final Sight sight;
+    private final Chronicle chronicle;
+
+    NonDisclosures(NonDisclosureStore store, Sight sight, Chronicle chronicle) {
+        this.store = store;
+        this.sight = sight;
+        this.chronicle = chronicle;
+    }
+
+    /// Those that stand and those that have ended, the oldest first.
+    @Transactional(readOnly = true)
+    public List<NonDisclosure> list(Actor actor, LocalDate today, ChildId child) {
+        sight.must(actor, Act.SEE, child, today);
+        return store.list(child);
+    }
+
+    /// Says that somebody, or nobody outside, must be told where the child lives.
+    public void forbid(Actor actor, Instant now, LocalDate today, ChildId child, NonDisclosure what) {
+        sight.must(actor, Act.KEEP_RECORD, child, today);
+        store.add(child, what, actor);
+        chronicle.write(
+                actor,
+                now,
+                Entry.of(child, "Where the child lives must not be told", "non-disclosure")
+                        .because(what.because()));
+    }
+
+    /// Says that one of them no longer holds from today, and why; `NotFound` where it does not stand.
+    public void end(Actor actor, Instant now, LocalDate today, ChildId child, UUID which, String because) {
+        sight.must(actor, Act.RECORD_REVIEW, child, today);
+        if (!store.end(child, which, today)) {
+            throw new NotFound();
+        }
+        chronicle.write(
+                actor,
+                now,
+                Entry.of(child, "Where the child lives may be told again", "non-disclosure")
+                        .because(because));
+    }
+
+    /// What must not be told to whoever gets this copy. Those who work with the child, and the child, know.
+    List<NonDisclosure> towards(Copy copy, LocalDate today) {
+        return copy.recipient().from() == From.CONNECTION
+                ? store.list(copy.child()).stream()
+                        .filter(secret -> secret.holds(copy.recipient().id(), today))
+                        .toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,262 @@
+package org.heard.copies;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.heard.access.Act;
+import org.heard.access.Actor;
+import org.heard.access.Audit;
+import org.heard.access.NotFound;
+import org.heard.access.Role;
+import org.heard.access.Sight;
+import org.heard.chronicle.Chronicle;
+import org.heard.chronicle.Chronicle.Entry;
+import org.heard.copies.Copy.Release;
+import org.heard.copies.Copy.SecondLook;
+import org.heard.copies.Copy.Sending;
+import org.heard.ids.ChildId;
+import org.heard.ids.Ids;
+import org.heard.ids.ReviewId;
+import org.heard.pages.Days;
+import org.heard.paper.Sheet;
+import org.heard.records.RecordText.Heading;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// How a copy goes out: only after it was shown whole, for that person, with every name and place found in it; and
+/// where
+/// it could tell somebody where the child lives who must not know, only after a second person looked (rule 10).
+@Component
+@Transactional
+public class Releases {
+    private static final char[] REFERENCE = "23456789BCDFGHJKLMNPQRSTVWXZ".toCharArray();
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Copies copies;
+    private final CopyStore store;
+    private final CopyText texts;
+    private final NonDisclosures nonDisclosures;
+    private final Sight sight;
+    private final Chronicle chronicle;
+    private final Audit audit;
+
+    Releases(
+            Copies copies,
+            CopyStore store,
+            CopyText texts,
+            NonDisclosures nonDisclosures,
+            Sight sight,
+            Chronicle chronicle,
+            Audit audit) {
+        this.copies = copies;
+        this.store = store;
+        this.texts = texts;
+        this.nonDisclosures = nonDisclosures;
+        this.sight = sight;
+        this.chronicle = chronicle;
+        this.audit = audit;
+    }
+
+    /// A copy as it would go out now.
+    ///
+    /// @param traces      every name and place found
+    /// @param secrets     why it must not be told where the child lives, as far as that holds for this reader
+    /// @param needsSecond a second person has to look
+    /// @param fingerprint of this very text
+    public record Preview(
+            Copy copy,
+            List<Heading> text,
+            List<Trace> traces,
+            List<NonDisclosure> secrets,
+            boolean needsSecond,
+            String fingerprint) {}
+
+    /// Shows a copy whole, as it would go out now, with every name and place in it.
+    public Preview preview(Actor actor, Instant now, LocalDate today, ChildId child, ReviewId review, UUID recipient) {
+        sight.must(actor, Act.RECORD_REVIEW, child, today);
+        var copy = copies.get(actor, today, child, review, recipient);
+        audit.write(actor, now, "read", child, List.of("copy before release"));
+        return preview(actor, today, copy);
+    }
+
+    /// Lets a copy go: exactly the text that was shown.
+    ///
+    /// @param fingerprint of the text that was shown
+    /// @param lookedAt    whether the person says that they looked at everything found
+    public Answer release(
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            ChildId child,
+            ReviewId review,
+            UUID recipient,
+            String fingerprint,
+            boolean lookedAt) {
+        sight.must(actor, Act.RECORD_REVIEW, child, today);
+        var copy = copies.get(actor, today, child, review, recipient);
+        if (copy.isNothing()) {
+            return new Answer.Refused(Why.NOTHING_TO_SEND);
+        }
+        if (copy.version() == 0) {
+            return new Answer.Refused(Why.WAY_MISSING);
+        }
+        var shown = preview(actor, today, copy);
+        if (shown.text().isEmpty()) {
+            return new Answer.Refused(Why.NOT_READY);
+        }
+        if (!shown.fingerprint().equals(fingerprint)) {
+            return new Answer.Refused(Why.TEXT_CHANGED);
+        }
+        if (!shown.traces().isEmpty() && !lookedAt) {
+            return new Answer.Refused(Why.NOT_LOOKED_AT);
+        }
+        var release = new Release(
+                Ids.next(),
+                copy.releases().size() + 1,
+                reference(),
+                shown.text(),
+                shown.traces().size(),
+                shown.needsSecond(),
+                actor.person(),
+                actor.name(),
+                now,
+                null,
+                List.of());
+        store.release(copy.id(), release, hash(shown.text()));
+        var waits = shown.needsSecond() ? "; it waits for a second person" : "";
+        chronicle.write(
+                actor,
+                now,
+                Entry.of(child, "Released a copy for " + copy.recipient().words() + waits, "copy release")
+                        .about("review", review.value()));
+        return new Answer.Done(store.find(review, recipient).orElseThrow());
+    }
+
+    /// The second person's look at a copy that could tell where the child lives.
+    public Answer look(
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            ChildId child,
+            ReviewId review,
+            UUID recipient,
+            boolean clears,
+            String why) {
+        actor.mustBe(Role.IRO_MANAGER, Role.IRO);
+        sight.must(actor, Act.RECORD_REVIEW, child, today);
+        var copy = copies.get(actor, today, child, review, recipient);
+        var release = copy.last().filter(Release::waits).orElseThrow(NotFound::new);
+        if (release.by().equals(actor.person())) {
+            return new Answer.Refused(Why.SAME_PERSON);
+        }
+        if (!clears && why.isBlank()) {
+            return new Answer.Refused(Why.REASON_MISSING);
+        }
+        store.look(release.id(), new SecondLook(clears, why, actor.name(), now), actor);
+        chronicle.write(
+                actor,
+                now,
+                Entry.of(
+                                child,
+                                (clears ? "Cleared a copy for " : "Held back a copy for ")
+                                        + copy.recipient().words(),
+                                "copy release")
+                        .because(why)
+                        .about("review", review.value()));
+        return new Answer.Done(store.find(review, recipient).orElseThrow());
+    }
+
+    /// Says what became of a released copy.
+    public Answer sent(
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            ChildId child,
+            ReviewId review,
+            UUID recipient,
+            Sending sending) {
+        sight.must(actor, Act.DRAFT_RECORD, child, today);
+        var copy = copies.get(actor, today, child, review, recipient);
+        var release = copy.last().orElseThrow(NotFound::new);
+        if (!release.cleared() || forbiddenSince(actor, today, copy, release)) {
+            return new Answer.Refused(Why.NOT_CLEARED);
+        }
+        if (sending.on().isAfter(today)) {
+            return new Answer.Refused(Why.NOT_YET);
+        }
+        store.sent(release.id(), sending, actor, now);
+        chronicle.write(
+                actor,
+                now,
+                Entry.of(
+                                child,
+                                "%s, copy for %s, on %s"
+                                        .formatted(
+                                                sending.outcome().words(),
+                                                copy.recipient().words(),
+                                                Days.written(sending.on())),
+                                "copy sent")
+                        .about("review", review.value()));
+        return new Answer.Done(store.find(review, recipient).orElseThrow());
+    }
+
+    /// A released copy to hand over.
+    ///
+    /// @param reference what its file is called
+    public record OnPaper(String reference, Sheet sheet) {}
+
+    /// The last release of a copy on paper; `NotFound` where none was cleared.
+    public OnPaper onPaper(Actor actor, Instant now, LocalDate today, ChildId child, ReviewId review, UUID recipient) {
+        sight.must(actor, Act.RECORD_REVIEW, child, today);
+        var copy = copies.get(actor, today, child, review, recipient);
+        var release = copy.last()
+                .filter(Release::cleared)
+                .filter(last -> !forbiddenSince(actor, today, copy, last))
+                .orElseThrow(NotFound::new);
+        audit.write(actor, now, "took out", child, List.of("copy"));
+        return new OnPaper(release.reference(), CopySheet.of(copy, release));
+    }
+
+    private Preview preview(Actor actor, LocalDate today, Copy copy) {
+        var text = texts.of(actor, today, copy);
+        var traces = texts.traces(actor, today, copy, text);
+        var secrets = nonDisclosures.towards(copy, today);
+        var second = !secrets.isEmpty() && traces.stream().anyMatch(Trace::tellsWhere);
+        return new Preview(copy, text, traces, secrets, second, HexFormat.of().formatHex(hash(text)));
+    }
+
+    /// A copy let go by one person, before it was said that this reader must not be told where the child lives.
+    private boolean forbiddenSince(Actor actor, LocalDate today, Copy copy, Release release) {
+        return !release.needsSecond()
+                && !nonDisclosures.towards(copy, today).isEmpty()
+                && texts.traces(actor, today, copy, release.text()).stream().anyMatch(Trace::tellsWhere);
+    }
+
+    /// Eight characters nobody can guess anything from: what a file is called.
+    private static String reference() {
+        var letters = new StringBuilder();
+        for (int i = 0; i < 8; i++) {
+            letters.append(REFERENCE[RANDOM.nextInt(REFERENCE.length)]);
+        }
+        return letters.toString();
+    }
+
+    private static byte[] hash(List<Heading> text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var heading : text) {
+                digest.update(
+                        (heading.title() + "\u0000" + heading.text() + "\u0000").getBytes(StandardCharsets.UTF_8));
+            }
+            return digest.digest();
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

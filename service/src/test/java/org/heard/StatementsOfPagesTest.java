@@ -63,10 +63,10 @@ class StatementsOfPagesTest extends HeardTest {
         tell(child, 5);
         assertThat(statements("/children/" + child.id(), iro))
                 .hasSameSizeAs(page)
-                .hasSizeLessThanOrEqualTo(41);
+                .hasSizeLessThanOrEqualTo(36);
         assertThat(statements("/children/" + child.id() + "/clock", iro))
                 .hasSameSizeAs(clock)
-                .hasSizeLessThanOrEqualTo(24);
+                .hasSizeLessThanOrEqualTo(4);
     }
 
     private ChildStory children(int many) {

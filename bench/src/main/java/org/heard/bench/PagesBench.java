@@ -34,6 +34,7 @@ final class PagesBench implements Bench {
     public void run(Surroundings surroundings, Report report) throws Exception {
         var each = Duration.ofSeconds(surroundings.number("--seconds", 40));
         var warming = Duration.ofSeconds(surroundings.number("--warm", 90));
+        var only = surroundings.text("--only", "");
         report.columns(
                 "Who",
                 "Page",
@@ -51,8 +52,11 @@ final class PagesBench implements Bench {
             var load = new SteadyLoad(A_SECOND);
             var mixed = mixed(people);
             load.run(mixed, warming);
-            people.forEach((who, pages) ->
-                    pages.kinds().forEach((kind, asked) -> row(report, service, who, kind, load, asked, each)));
+            people.forEach((who, pages) -> pages.kinds().forEach((kind, asked) -> {
+                if (kind.contains(only)) {
+                    row(report, service, who, kind, load, asked, each);
+                }
+            }));
             row(report, service, "all of them", "all of these, mixed", load, mixed, each.multipliedBy(2));
             report.note(
                     "The largest authority's IROs have %,d children. Before measuring, %d s of all pages mixed. A request's "

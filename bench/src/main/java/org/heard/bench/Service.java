@@ -47,6 +47,8 @@ final class Service implements AutoCloseable {
         builder.environment().remove("HEARD_DATABASE_URL");
         var began = System.nanoTime();
         var process = builder.start();
+        // Whoever breaks off a measure is not left with its service.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         try (var http = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.ALWAYS)
                 .build()) {

@@ -15,4 +15,10 @@ record Surroundings(Path root, Path homes, List<String> words) {
         var at = words.indexOf(option);
         return at < 0 || at + 1 == words.size() ? otherwise : Integer.parseInt(words.get(at + 1));
     }
+
+    /// The word after an option, such as `--only search`.
+    String text(String option, String otherwise) {
+        var at = words.indexOf(option);
+        return at < 0 || at + 1 == words.size() ? otherwise : words.get(at + 1);
+    }
 }

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.heard.database.OnePage;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
 import org.heard.ids.Ids;
@@ -100,6 +102,12 @@ public class Relations {
     /// Every relation of these children, past, present and planned, newest first; those that never held are left out.
     @Transactional(readOnly = true)
     public Map<ChildId, List<Relation>> listOf(Collection<ChildId> children) {
+        return OnePage.once(new Of(Set.copyOf(children)), () -> read(children));
+    }
+
+    private record Of(Set<ChildId> children) {}
+
+    private Map<ChildId, List<Relation>> read(Collection<ChildId> children) {
         return rows
                 .sql("""
                         select r.*, p.name from relation r join person p using (organisation_id, person_id)

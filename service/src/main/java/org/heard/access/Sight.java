@@ -3,9 +3,8 @@ package org.heard.access;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
+import org.heard.database.OnePage;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
 import org.heard.ids.PersonId;
@@ -18,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Sight {
-    private static final ScopedValue<Map<Asked, Set<Act>>> KNOWN = ScopedValue.newInstance();
-
     private final JdbcClient rows;
 
     Sight(JdbcClient rows) {
@@ -43,20 +40,10 @@ public class Sight {
         if (actor.seesWholeService()) {
             return EnumSet.allOf(Act.class);
         }
-        return KNOWN.isBound()
-                ? KNOWN.get()
-                        .computeIfAbsent(new Asked(actor.person(), child, today), asked -> read(actor, child, today))
-                : read(actor, child, today);
+        return OnePage.once(new Asked(actor.person(), child, today), () -> read(actor, child, today));
     }
 
     private record Asked(PersonId person, ChildId child, LocalDate today) {}
-
-    /// Reads for one page, whose parts each ask for themselves: the database answers the same question once. Nothing
-    /// done
-    /// in it may change a relation.
-    public static <T, X extends Throwable> T reading(ScopedValue.CallableOp<T, X> page) throws X {
-        return ScopedValue.where(KNOWN, new HashMap<>()).call(page);
-    }
 
     private Set<Act> read(Actor actor, ChildId child, LocalDate today) {
         var acts = EnumSet.noneOf(Act.class);

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.heard.access.Actor;
 import org.heard.access.Sight;
+import org.heard.database.OnePage;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,12 @@ class ChildStore {
     }
 
     Optional<Child> find(ChildId child) {
+        return OnePage.once(new One(child), () -> read(child));
+    }
+
+    private record One(ChildId child) {}
+
+    private Optional<Child> read(ChildId child) {
         return rows.sql(CHILD + " and c.child_id = :child")
                 .param("organisation", Tenancy.current().value())
                 .param("child", child.value())
@@ -100,6 +108,12 @@ class ChildStore {
     }
 
     Map<ChildId, CareHistory> histories(Collection<ChildId> children) {
+        return OnePage.once(new Histories(Set.copyOf(children)), () -> readHistories(children));
+    }
+
+    private record Histories(Set<ChildId> children) {}
+
+    private Map<ChildId, CareHistory> readHistories(Collection<ChildId> children) {
         var periods = rows
                 .sql("""
                         select * from care_period t where organisation_id = :organisation and child_id = any(:children)

@@ -24,6 +24,7 @@ import org.heard.children.Connection;
 import org.heard.children.Connections;
 import org.heard.children.Siblings;
 import org.heard.chronicle.Chronicle;
+import org.heard.database.OnePage;
 import org.heard.decisions.Decisions;
 import org.heard.decisions.DecisionsPanel;
 import org.heard.ids.ChildId;
@@ -115,7 +116,7 @@ public class ChildOverview {
 
     /// The overview of a child the actor may see; that they looked is written before a byte is sent.
     public Overview get(Actor actor, ChildId id, Instant now, LocalDate today) {
-        return Sight.reading(() -> gather(actor, id, now, today));
+        return OnePage.reading(() -> gather(actor, id, now, today));
     }
 
     private Overview gather(Actor actor, ChildId id, Instant now, LocalDate today) {

@@ -7,6 +7,7 @@ import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
 import org.heard.access.Sight;
+import org.heard.database.OnePage;
 import org.heard.ids.ChildId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +35,7 @@ public class ClockSheet {
 
     /// Opens the clock of a child the actor may see.
     public Opened open(Actor actor, ChildId child, Instant now, LocalDate today) {
-        return Sight.reading(() -> {
+        return OnePage.reading(() -> {
             var clock = clocks.explained(actor, child, today);
             audit.write(actor, now, "looked", child, List.of("clock"));
             return new Opened(

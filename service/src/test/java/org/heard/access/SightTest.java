@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.heard.ChildStory;
 import org.heard.HeardTest;
+import org.heard.database.OnePage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,9 +28,9 @@ class SightTest extends HeardTest {
 
     @Test
     void an_answer_stands_no_longer_than_the_page_it_was_read_for() {
-        assertThat(here(() -> Sight.reading(this::seen))).isTrue();
+        assertThat(here(() -> OnePage.reading(this::seen))).isTrue();
         here(() -> relations.end(RelationKind.IRO, amira.id(), TODAY));
-        assertThat(here(() -> Sight.reading(this::seen))).isFalse();
+        assertThat(here(() -> OnePage.reading(this::seen))).isFalse();
         assertThat(here(this::seen)).isFalse();
     }
 
@@ -37,7 +38,7 @@ class SightTest extends HeardTest {
     void what_is_remembered_of_one_child_and_person_is_no_answer_about_another() {
         var ben = story.iro("Ben Example");
         var other = story.child("Bo").has(RelationKind.IRO, ben, "2026-01-06");
-        here(() -> Sight.reading(() -> {
+        here(() -> OnePage.reading(() -> {
             assertThat(seen()).isTrue();
             assertThat(sight.may(anna, Act.SEE, other.id(), TODAY)).isFalse();
             assertThat(sight.may(ben, Act.SEE, amira.id(), TODAY)).isFalse();

@@ -3,6 +3,10 @@ package org.heard.feeds;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.heard.comparison.DeliveryId;
+import org.heard.comparison.DifferenceKind;
+import org.heard.comparison.Disagreement;
+import org.heard.comparison.Field;
 import org.heard.ids.ChildId;
 import org.heard.ids.Ids;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +71,8 @@ public record Difference(
         }
     }
 
-    Disagreement.Key key() {
-        return new Disagreement.Key(child, kind, day, field, ours, theirs);
+    /// As the comparison found it.
+    Disagreement found() {
+        return new Disagreement(child, number, kind, day, field, ours, theirs);
     }
 }

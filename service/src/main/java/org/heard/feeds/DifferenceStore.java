@@ -16,6 +16,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heard.access.Actor;
+import org.heard.comparison.Delivery;
+import org.heard.comparison.DeliveryId;
+import org.heard.comparison.DifferenceKind;
+import org.heard.comparison.Disagreement;
+import org.heard.comparison.Field;
+import org.heard.comparison.Settled;
+import org.heard.database.Batch;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -47,8 +54,10 @@ class DifferenceStore {
                     var settled = difference.settled();
                     if (settled != null) {
                         switch (settled.how()) {
-                            case KEPT_OURS, STILL_LOOKED_AFTER -> keptHere.add(difference.key());
-                            case ANOTHER_CHILD -> anotherChild.add(difference.key());
+                            case KEPT_OURS, STILL_LOOKED_AFTER ->
+                                keptHere.add(difference.found().key());
+                            case ANOTHER_CHILD ->
+                                anotherChild.add(difference.found().key());
                             default -> {}
                         }
                     }
@@ -64,14 +73,14 @@ class DifferenceStore {
                 .param("children", uuids(spokenOf))
                 .query((row, n) -> difference(row))
                 .list();
-        var known = open.stream().map(Difference::key).collect(Collectors.toSet());
+        var known = open.stream().map(one -> one.found().key()).collect(Collectors.toSet());
         var still = found.stream().map(Disagreement::key).collect(Collectors.toSet());
         var closing = new Batch("""
                 update difference set settled_at = :at, settled_how = 'AGREES_NOW'
                 where organisation_id = :organisation and difference_id = :id
                 """);
         open.stream()
-                .filter(one -> !still.contains(one.key()))
+                .filter(one -> !still.contains(one.found().key()))
                 .forEach(one -> closing.add(new MapSqlParameterSource()
                         .addValue("organisation", Tenancy.current().value())
                         .addValue("id", one.id().value())

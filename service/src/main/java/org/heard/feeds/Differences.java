@@ -8,6 +8,8 @@ import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.NotFound;
 import org.heard.access.Sight;
+import org.heard.comparison.DifferenceKind;
+import org.heard.comparison.Field;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

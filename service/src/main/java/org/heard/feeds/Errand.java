@@ -1,6 +1,7 @@
 package org.heard.feeds;
 
 import java.time.Instant;
+import org.heard.comparison.Progress;
 
 /// Something being done to a delivery while nobody waits for the page.
 ///

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.heard.access.Actor;
+import org.heard.comparison.DeliveryId;
+import org.heard.comparison.Progress;
 import org.heard.database.Tenancy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.heard.comparison.GivenFile;
+import org.heard.comparison.Part;
 
 /// Files as they stand in a folder, taken as they would be from a browser. The folders in it are not looked into.
 final class FilesOnDisk {

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.heard.comparison.Delivery;
+import org.heard.comparison.Listed;
+import org.heard.comparison.Outcome;
 import org.heard.ssda903.problem.Severity;
 import tools.jackson.databind.json.JsonMapper;
 

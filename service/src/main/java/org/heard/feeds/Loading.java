@@ -3,11 +3,21 @@ package org.heard.feeds;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
 import org.heard.access.NotFound;
+import org.heard.comparison.Compared;
+import org.heard.comparison.Delivery;
+import org.heard.comparison.DeliveryId;
+import org.heard.comparison.Disagreement;
+import org.heard.comparison.Earlier;
+import org.heard.comparison.Feed;
+import org.heard.comparison.Prepared;
+import org.heard.comparison.Progress;
+import org.heard.comparison.Settled;
 import org.heard.ids.ChildId;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -84,7 +94,7 @@ public class Loading {
         var spokenOf = new HashSet<ChildId>();
         var disagreements = new ArrayList<Disagreement>();
         for (var plan : prepared.found().plans()) {
-            var child = plan.subject();
+            var child = plan.child();
             if (child != null) {
                 spokenOf.add(child);
             }
@@ -101,7 +111,21 @@ public class Loading {
                 .filter(feed -> feed.kind() == delivery.kind())
                 .findFirst()
                 .orElseThrow()
-                .prepare(delivery, deliveries.files(delivery.id()), today, progress);
+                .prepare(delivery, deliveries.files(delivery.id()), today, earlier(delivery.kind()), progress);
+    }
+
+    private Earlier earlier(Delivery.Kind feed) {
+        return new Earlier() {
+            @Override
+            public Settled settled(Collection<ChildId> children) {
+                return differences.settled(feed, children);
+            }
+
+            @Override
+            public int newestLoadedYear() {
+                return deliveries.newestLoadedYear();
+            }
+        };
     }
 
     private Delivery open(DeliveryId id) {
@@ -114,7 +138,7 @@ public class Loading {
     }
 
     private void keep(Delivery delivery, Instant now, Compared found) {
-        var outline = found.outline();
+        var outline = Outline.of(found);
         if (!deliveries.hasOutline(delivery.id(), outline)) {
             findings.replace(delivery.id(), found);
         }

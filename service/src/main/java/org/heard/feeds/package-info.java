@@ -1,5 +1,5 @@
-/// Files in and out: the SSDA903 return and lists of names, read and compared before anything is changed, and what they
-/// say against the record kept here.
+/// The door for files: given, tried and loaded, from a page or by `./heard load`, and where they and the record
+/// disagree, settled by a person.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Feeds",
         allowedDependencies = {
@@ -9,11 +9,11 @@
             "jobs",
             "access",
             "chronicle",
-            "clock",
             "children",
-            "people",
-            "reviews",
-            "pages"
+            "pages",
+            "comparison",
+            "returns",
+            "names"
         })
 @NullMarked
 package org.heard.feeds;

@@ -18,6 +18,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.heard.access.Actor;
 import org.heard.access.Role;
+import org.heard.comparison.GivenFile;
+import org.heard.comparison.Part;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;

@@ -9,12 +9,15 @@ import org.heard.children.CareHistory;
 import org.heard.children.Child;
 import org.heard.children.FromReturn;
 import org.heard.children.OnRecord;
+import org.heard.comparison.Delivery;
+import org.heard.comparison.DifferenceKind;
+import org.heard.comparison.Progress;
 import org.heard.ids.ChildId;
 import org.heard.ssda903.CollectionYear;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// What tests of deliveries have in common: giving, loading, and looking at what stands in the record then.
-abstract class FeedsTest extends HeardTest {
+public abstract class FeedsTest extends HeardTest {
     @Autowired
     protected Deliveries deliveries;
 

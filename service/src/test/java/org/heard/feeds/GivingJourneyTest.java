@@ -17,6 +17,7 @@ import java.util.Map;
 import org.heard.access.RelationKind;
 import org.heard.access.Relations;
 import org.heard.access.Role;
+import org.heard.comparison.Part;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;

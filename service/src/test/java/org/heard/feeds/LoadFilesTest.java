@@ -14,6 +14,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.heard.HeardTest;
 import org.heard.children.FromReturn;
 import org.heard.children.OnRecord;
+import org.heard.comparison.Part;
 import org.heard.database.Tenancy;
 import org.heard.organisations.Organisations;
 import org.junit.jupiter.api.Test;

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.heard.feeds.GivenFile;
-import org.heard.feeds.Part;
+import org.heard.comparison.GivenFile;
+import org.heard.comparison.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 

@@ -1,0 +1,34 @@
+package org.heard.names;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.heard.access.RelationKind;
+import org.jspecify.annotations.Nullable;
+
+/// One row of a list of names that can be used.
+///
+/// @param row      as a person counts, where the column names are row 1
+/// @param name     empty where the list says nothing
+/// @param born     to be sure that the number is this child's; absent where the list has no such column
+/// @param workers  who is named in each capacity the list speaks of
+/// @param team     the social worker's
+record NamesRow(
+        String file,
+        int row,
+        String number,
+        String name,
+        String knownAs,
+        @Nullable LocalDate born,
+        Map<RelationKind, Worker> workers,
+        String team) {
+
+    /// Somebody as the list names them.
+    ///
+    /// @param column as it is called in the file
+    record Worker(String column, String name, String email) {
+        /// What says who it is.
+        String said() {
+            return email.isEmpty() ? name : email;
+        }
+    }
+}

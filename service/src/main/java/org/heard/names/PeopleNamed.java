@@ -1,0 +1,118 @@
+package org.heard.names;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.heard.access.Person;
+import org.heard.access.RelationKind;
+import org.heard.access.Role;
+
+/// The people of the organisation as a list may name them: by email address where it gives one, else by name; "Example,
+/// Anna" is Anna Example. Two of one name are told apart by what they do, and by nothing else.
+final class PeopleNamed {
+    /// What lists write where there is nobody.
+    private static final Set<String> NOBODY = Set.of(
+            "UNALLOCATED",
+            "NOT ALLOCATED",
+            "TO BE ALLOCATED",
+            "TBA",
+            "TBC",
+            "VACANT",
+            "VACANCY",
+            "NONE",
+            "NOBODY",
+            "NO ONE",
+            "N/A",
+            "NA",
+            "-",
+            "–");
+
+    private final Map<String, List<Person>> byName = new HashMap<>();
+    private final Map<String, List<Person>> byEmail = new HashMap<>();
+
+    PeopleNamed(List<Person> people) {
+        for (var person : people) {
+            byName.computeIfAbsent(plain(person.name()), name -> new ArrayList<>())
+                    .add(person);
+            if (!person.email().isBlank()) {
+                byEmail.computeIfAbsent(plain(person.email()), email -> new ArrayList<>())
+                        .add(person);
+            }
+        }
+    }
+
+    /// What came of looking somebody up.
+    sealed interface Found {
+        /// Exactly one person.
+        record One(Person person) implements Found {}
+
+        /// The list says that there is nobody.
+        record Nobody() implements Found {}
+
+        /// No such person is here, or several; in words that say what to do.
+        record Unclear(String why) implements Found {}
+    }
+
+    Found find(RelationKind kind, NamesRow.Worker worker) {
+        if (worker.email().isEmpty() && NOBODY.contains(plain(worker.name()))) {
+            return new Found.Nobody();
+        }
+        var found = worker.email().isEmpty()
+                ? named(worker.name())
+                : byEmail.getOrDefault(plain(worker.email()), List.of());
+        if (found.size() > 1) {
+            var fitting = found.stream().filter(person -> fits(person, kind)).toList();
+            found = fitting.size() == 1 ? fitting : found;
+        }
+        return switch (found.size()) {
+            case 0 ->
+                new Found.Unclear(
+                        "Nobody here is called “%s”. Add them under People, or correct the name; until then no %s is taken from this row."
+                                .formatted(worker.said(), words(kind)));
+            case 1 -> new Found.One(found.getFirst());
+            default ->
+                new Found.Unclear(
+                        "%d people here are called “%s”. Give their email address in a column “%s”; until then no %s is taken from this row."
+                                .formatted(found.size(), worker.said(), emailColumn(kind), words(kind)));
+        };
+    }
+
+    private List<Person> named(String name) {
+        var found = byName.getOrDefault(plain(name), List.of());
+        var comma = name.indexOf(',');
+        return found.isEmpty() && comma > 0
+                ? byName.getOrDefault(plain(name.substring(comma + 1) + " " + name.substring(0, comma)), List.of())
+                : found;
+    }
+
+    private static boolean fits(Person person, RelationKind kind) {
+        return switch (kind) {
+            case IRO, COVER ->
+                person.roles().contains(Role.IRO) || person.roles().contains(Role.IRO_MANAGER);
+            case SOCIAL_WORKER ->
+                person.roles().contains(Role.SOCIAL_WORKER) || person.roles().contains(Role.TEAM_MANAGER);
+            case BUSINESS_SUPPORT -> person.roles().contains(Role.BUSINESS_SUPPORT);
+        };
+    }
+
+    static String words(RelationKind kind) {
+        return kind == RelationKind.IRO ? "IRO" : kind.words().toLowerCase(Locale.ROOT);
+    }
+
+    private static String emailColumn(RelationKind kind) {
+        return kind.name() + "_EMAIL";
+    }
+
+    /// Letters in capitals, accents written one way, one space between words.
+    static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replace('’', '\'')
+                .strip()
+                .replaceAll("\\s+", " ")
+                .toUpperCase(Locale.ROOT);
+    }
+}

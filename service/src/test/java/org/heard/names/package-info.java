@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.names;
+
+import org.jspecify.annotations.NullMarked;

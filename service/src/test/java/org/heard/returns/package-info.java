@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.returns;
+
+import org.jspecify.annotations.NullMarked;

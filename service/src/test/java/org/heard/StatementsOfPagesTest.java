@@ -66,7 +66,7 @@ class StatementsOfPagesTest extends HeardTest {
                 .hasSizeLessThanOrEqualTo(36);
         assertThat(statements("/children/" + child.id() + "/clock", iro))
                 .hasSameSizeAs(clock)
-                .hasSizeLessThanOrEqualTo(4);
+                .hasSizeLessThanOrEqualTo(19);
     }
 
     private ChildStory children(int many) {

@@ -16,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// The database the service brings along: how it is set, who may reach it, and what starts and stops do to it.
 class BuiltInPostgresTest {
@@ -98,6 +99,7 @@ class BuiltInPostgresTest {
 
     @Test
     @Tag("deep")
+    @Timeout(value = 90, unit = TimeUnit.MINUTES)
     void and_so_do_forty() throws Exception {
         cutOff(40, new Random(40));
     }

@@ -16,6 +16,7 @@ import org.heard.LoadingReturns.Load;
 import org.heard.Saving.Save;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// kill -9 at any moment, while people save: what was answered as saved is there exactly once, what was not answered is
 /// there whole or not at all, and sent again it is there exactly once. So is a return that was being loaded.
@@ -27,6 +28,7 @@ class KilledAtAnyMomentTest {
 
     @Test
     @Tag("deep")
+    @Timeout(value = 90, unit = TimeUnit.MINUTES)
     void a_hundred_times() throws Exception {
         killed(100, new Random(100));
     }

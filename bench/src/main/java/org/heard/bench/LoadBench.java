@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.heard.bench.Somebody.Upload;
 import org.heard.madeup.MadeUpAuthority;
 import org.heard.madeup.ReturnFolder;
 import org.heard.madeup.Seed;
@@ -54,12 +52,8 @@ final class LoadBench implements Bench {
             try (var service = Service.start(surroundings, copy, "demo", "--children", "32")) {
                 var manager = Cast.of(service).authorities().getFirst().manager();
                 manager.open("/feeds");
-                var given = Timed.once(() -> shown(
-                        manager,
-                        manager.send("/feeds", Map.of("year", Integer.toString(year.ending())), uploads(files)),
-                        "This is a dry run."));
-                var loaded = Timed.once(() -> shown(
-                        manager, manager.send(given.result() + "/load", Map.of()), "The good rows are in the record."));
+                var given = Timed.once(() -> Giving.tried(manager, year, files));
+                var loaded = Timed.once(() -> Giving.loaded(manager, given.result()));
                 dryRuns.add(given.seconds());
                 loads.add(loaded.seconds());
                 both.add(given.seconds() + loaded.seconds());
@@ -72,20 +66,6 @@ final class LoadBench implements Bench {
         row(report, "loaded", children, loads, LIMIT);
         row(report, "both", children, both, LIMIT);
         report.note("Median of " + TIMES + " rounds, each in a service just started.");
-    }
-
-    /// Both go on in the background: looks again until the page says that it is done, and answers where that was.
-    private static String shown(Somebody manager, String at, String words) throws InterruptedException {
-        while (!manager.open(at).contains(words)) {
-            Thread.sleep(20);
-        }
-        return at;
-    }
-
-    private static List<Upload> uploads(Map<String, String> files) {
-        return files.entrySet().stream()
-                .map(file -> new Upload("this", file.getKey(), file.getValue()))
-                .toList();
     }
 
     private static void row(Report report, String what, long children, List<Double> seconds, double limit) {

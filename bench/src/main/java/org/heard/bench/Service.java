@@ -33,11 +33,16 @@ final class Service implements AutoCloseable {
 
     /// Starts it and waits for its first page, however long that takes.
     static Service start(Surroundings surroundings, Path home, String... words) throws Exception {
-        Files.createDirectories(home);
-        var port = freePort();
         var command =
                 new ArrayList<>(List.of(surroundings.root().resolve("heard").toString()));
         command.addAll(List.of(words));
+        return start(command, home);
+    }
+
+    /// The same with another command than the launcher's.
+    static Service start(List<String> command, Path home) throws Exception {
+        Files.createDirectories(home);
+        var port = freePort();
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
@@ -98,9 +103,13 @@ final class Service implements AutoCloseable {
 
     /// Asks it to stop, and says how long it took; one that does not stop is an error.
     double stop() {
+        return stop(STOPS_WITHIN);
+    }
+
+    double stop(Duration within) {
         var began = System.nanoTime();
         process.destroy();
-        process.onExit().orTimeout(STOPS_WITHIN.toSeconds(), TimeUnit.SECONDS).join();
+        process.onExit().orTimeout(within.toSeconds(), TimeUnit.SECONDS).join();
         return (System.nanoTime() - began) / 1e9;
     }
 

@@ -59,7 +59,8 @@ final class SteadyLoad {
         return new Outcome(micros, failed.get());
     }
 
-    private static boolean isAnswered(Asking page) {
+    /// Asks for a page once, and says whether it came.
+    static boolean isAnswered(Asking page) {
         try {
             return page.by().ask(page.request()).statusCode() == 200;
         } catch (IOException broken) {

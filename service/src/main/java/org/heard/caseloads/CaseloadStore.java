@@ -46,7 +46,9 @@ class CaseloadStore {
 
     List<Tally> tallies(LocalDate today) {
         return statement("""
-                        select counted.*, q.name as cover_name from (
+                        select counted.*, (select q.name from person q
+                            where q.organisation_id = :organisation and q.person_id = counted.cover_id) as cover_name
+                        from (
                             select iro.person_id as iro_id, cover.person_id as cover_id, count(*) as children,
                                 count(*) filter (where r.late_after < :today) as overdue,
                                 count(*) filter (where r.late_after < :today and not %s) as unexplained,
@@ -56,7 +58,6 @@ class CaseloadStore {
                             from child_in_care c %s
                             where c.organisation_id = :organisation
                             group by 1, 2) counted
-                        left join person q on q.organisation_id = :organisation and q.person_id = counted.cover_id
                         """.formatted(EXPLAINED, IRO + COVER + NEXT_REVIEW), today)
                 .query((row, n) -> new Tally(
                         person(row, "iro_id"),

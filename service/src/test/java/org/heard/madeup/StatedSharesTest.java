@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// What `docs/synthetic.md` says the data is like, held against the data.
 class StatedSharesTest {
@@ -21,6 +23,7 @@ class StatedSharesTest {
 
     @Test
     @Tag("deep")
+    @Timeout(value = 90, unit = TimeUnit.MINUTES)
     void all_of_england_keeps_to_every_stated_share_and_takes_one_core_less_than_a_minute() {
         var processor = ManagementFactory.getThreadMXBean();
         long before = processor.getCurrentThreadCpuTime();

@@ -2,7 +2,7 @@
 /// `chronicle`, `clock`, `access` and what lies on the ground.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Care",
-        allowedDependencies = {"ids", "database", "organisations", "access", "pages", "children", "chronicle", "clock"})
+        allowedDependencies = {"ids", "database", "access", "pages", "children", "chronicle", "clock"})
 @NullMarked
 package org.heard.care;
 

@@ -2,7 +2,7 @@
 /// `access` and `chronicle`, and what lies on the ground.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Children",
-        allowedDependencies = {"ids", "database", "organisations", "access", "chronicle", "clock", "pages", "drafts"})
+        allowedDependencies = {"ids", "database", "access", "chronicle", "clock", "pages", "drafts"})
 @NullMarked
 package org.heard.children;
 

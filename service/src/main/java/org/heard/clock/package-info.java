@@ -3,7 +3,7 @@
 /// `FactSource`.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Clock",
-        allowedDependencies = {"ids", "database", "organisations", "access", "chronicle", "jobs", "pages"})
+        allowedDependencies = {"ids", "database", "access", "chronicle", "jobs", "pages"})
 @NullMarked
 package org.heard.clock;
 

@@ -1,22 +1,18 @@
 /// What each person gets of a review: the letter the child keeps, and copies of the signed record, looked through
-/// before
-/// they are released, sent and logged. Uses `records`, `decisions`, `reviews`, `children`, `chronicle`, `clock`,
+/// before they are released, sent and logged. Uses `records`, `decisions`, `reviews`, `children`, `chronicle`, `clock`,
 /// `access` and what lies on the ground.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Copies",
         allowedDependencies = {
             "ids",
             "database",
-            "organisations",
             "access",
             "pages",
             "paper",
             "children",
-            "care",
             "chronicle",
             "clock",
             "decisions",
-            "voice",
             "reviews",
             "records",
             "drafts"

@@ -5,12 +5,10 @@
         allowedDependencies = {
             "ids",
             "database",
-            "organisations",
             "access",
             "pages",
             "children",
             "chronicle",
-            "care",
             "drafts"
         })
 @NullMarked

@@ -2,7 +2,7 @@
 /// until it is sent or somebody must look. Uses `access`, `documents` and what stands before them.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Outbox",
-        allowedDependencies = {"ids", "database", "pages", "organisations", "jobs", "access", "documents"})
+        allowedDependencies = {"ids", "database", "pages", "jobs", "access", "documents"})
 @NullMarked
 package org.heard.outbox;
 

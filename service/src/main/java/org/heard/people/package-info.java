@@ -2,7 +2,7 @@
 /// with the rules on who may be. Uses `access` and `chronicle`; gives the clock the appointments.
 @org.springframework.modulith.ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"ids", "database", "organisations", "access", "chronicle", "clock", "pages"})
+        allowedDependencies = {"ids", "access", "chronicle", "clock", "pages"})
 @NullMarked
 package org.heard.people;
 

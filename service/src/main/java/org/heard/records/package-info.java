@@ -6,15 +6,12 @@
         allowedDependencies = {
             "ids",
             "database",
-            "organisations",
             "access",
             "pages",
             "children",
-            "care",
             "chronicle",
             "clock",
             "decisions",
-            "voice",
             "reviews",
             "drafts"
         })

@@ -6,7 +6,6 @@
         allowedDependencies = {
             "ids",
             "database",
-            "organisations",
             "access",
             "pages",
             "children",
@@ -14,7 +13,6 @@
             "chronicle",
             "clock",
             "decisions",
-            "voice",
             "drafts"
         })
 @NullMarked

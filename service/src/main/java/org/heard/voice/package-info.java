@@ -5,7 +5,6 @@
         allowedDependencies = {
             "ids",
             "database",
-            "organisations",
             "access",
             "pages",
             "children",

@@ -106,6 +106,14 @@ class PlanningPagesTest extends HeardTest {
     }
 
     @Test
+    void whoever_records_a_review_that_was_planned_is_led_to_its_meeting() {
+        var review = planned();
+        var page = visitor(anna).get(at + "new");
+        assertThat(page.words()).contains("Looked-after review planned for 22 July 2026");
+        assertThat(page.page().select("main a").eachAttr("href")).contains(at + review + "/meet");
+    }
+
+    @Test
     void two_people_who_change_the_day_see_both() {
         var review = planned();
         var mine = visitor(anna);

@@ -36,6 +36,7 @@ class RoomsTest {
                     "reviews",
                     "records",
                     "copies",
+                    "planning",
                     "advocacy",
                     "court",
                     "leavers",

@@ -63,10 +63,10 @@ class StatementsOfPagesTest extends HeardTest {
         tell(child, 5);
         assertThat(statements("/children/" + child.id(), iro))
                 .hasSameSizeAs(page)
-                .hasSizeLessThanOrEqualTo(36);
+                .hasSizeLessThanOrEqualTo(37);
         assertThat(statements("/children/" + child.id() + "/clock", iro))
                 .hasSameSizeAs(clock)
-                .hasSizeLessThanOrEqualTo(19);
+                .hasSizeLessThanOrEqualTo(20);
     }
 
     private ChildStory children(int many) {

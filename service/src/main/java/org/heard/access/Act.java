@@ -16,6 +16,8 @@ public enum Act {
     RECORD_IRO_CONTACT,
     /// Note a statutory visit.
     RECORD_VISIT,
+    /// Give the social worker's report for a review, as its writer or for them.
+    GIVE_REPORT,
     /// Say what became of a decision or of what the child asked for.
     ANSWER,
     /// Keep identity, entries, moves, statuses, endings, and who is who.
@@ -31,6 +33,7 @@ public enum Act {
             case RECORD_REVIEW, RECORD_IRO_CONTACT -> iro && !managing;
             case RECORD_VISIT -> kind == RelationKind.SOCIAL_WORKER && !managing;
             case ANSWER -> (iro || kind == RelationKind.SOCIAL_WORKER) && !managing;
+            case GIVE_REPORT -> !managing;
             case DRAFT_RECORD, KEEP_RECORD -> (iro || kind == RelationKind.BUSINESS_SUPPORT) && !managing;
             case ALLOCATE -> false;
         };

@@ -44,6 +44,12 @@ public sealed interface Refusal {
     /// A correction or withdrawal stands only with its reason.
     record WhyMissing() implements Refusal {}
 
+    /// A review of one of these kinds is planned already, for that day.
+    record AlreadyPlanned(ReviewId review, LocalDate on) implements Refusal {}
+
+    /// No meeting of the review is planned any more: it took place, or was given up.
+    record NothingPlanned() implements Refusal {}
+
     /// Another meeting was given for a review that is complete.
     record AlreadyComplete(LocalDate on) implements Refusal {}
 }

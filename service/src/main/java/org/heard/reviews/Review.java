@@ -55,6 +55,19 @@ public record Review(
                 .or(() -> meetings.stream().map(ReviewMeeting::on).max(LocalDate::compareTo));
     }
 
+    /// The meeting that is still to come, where one is.
+    public Optional<ReviewMeeting> planned() {
+        return meetings.stream()
+                .filter(meeting -> meeting.outcome() == ReviewMeeting.Outcome.PLANNED)
+                .findFirst();
+    }
+
+    /// Whether people have met for it, whether or not they finished.
+    public boolean begun() {
+        return completedOn != null
+                || meetings.stream().anyMatch(meeting -> meeting.outcome().met());
+    }
+
     /// What kind of review it was, in words: "Looked-after review and pathway plan review".
     public String title() {
         return title(kinds);

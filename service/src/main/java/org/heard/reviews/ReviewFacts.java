@@ -4,11 +4,11 @@ import java.util.Set;
 import org.heard.clock.FactSource;
 import org.heard.clock.Gathering;
 import org.heard.ids.ChildId;
-import org.heard.law.FactKind;
 import org.springframework.stereotype.Component;
 
-/// Tells the clock when a child's case was reviewed, on the day each review was completed; and that the child's IRO met
-/// them, where the child was at a meeting chaired by the IRO or whoever covers (docs/law/interpretation.md, 24).
+/// Tells the clock when a child's case was reviewed, on the day each review was completed; for which day a meeting is
+/// planned (docs/law/interpretation.md, 27); and that the child's IRO met them, where the child was at a
+/// meeting chaired by the IRO or whoever covers (docs/law/interpretation.md, 24).
 @Component
 class ReviewFacts implements FactSource {
     private final ReviewStore store;
@@ -20,6 +20,6 @@ class ReviewFacts implements FactSource {
     @Override
     public void gather(Set<ChildId> children, Gathering into) {
         store.eachCompleted(children, (child, completed) -> into.review(child, completed));
-        store.eachMetByIro(children, (child, on) -> into.date(child, FactKind.IRO_MET_CHILD, on));
+        store.eachDay(children, into::date);
     }
 }

@@ -1,5 +1,6 @@
 package org.heard.reviews;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,25 @@ final class ReviewLines {
 
     static Entry held(HoldReview given) {
         return Entry.of(given.child(), Review.title(given.kinds()) + " " + state(given), "review");
+    }
+
+    static Entry planned(HoldReview given, LocalDate on) {
+        return Entry.of(
+                given.child(), Review.title(given.kinds()) + " planned for " + Days.withWeekday(on), "review meeting");
+    }
+
+    static Entry moved(Review review, LocalDate from, LocalDate to) {
+        return Entry.of(
+                review.child(),
+                review.title() + " moved from " + Days.withWeekday(from) + " to " + Days.withWeekday(to),
+                "review meeting");
+    }
+
+    static Entry putOff(Review review, LocalDate from, LocalDate to) {
+        return Entry.of(
+                review.child(),
+                review.title() + " put off from " + Days.withWeekday(from) + " to " + Days.withWeekday(to),
+                "review meeting");
     }
 
     static Entry met(Reviews.NextMeeting next) {

@@ -22,6 +22,7 @@ import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.law.CompletedReview;
+import org.heard.law.FactKind;
 import org.heard.law.ReviewKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,10 +83,24 @@ class ReviewStore {
                         new CompletedReview(row.getObject("completed_on", LocalDate.class), kinds(row))));
     }
 
-    /// Each day on which a child was at a meeting that their IRO of that day chaired, or whoever covered.
-    void eachMetByIro(Collection<ChildId> children, BiConsumer<ChildId, LocalDate> each) {
+    /// Whoever plans a review of this child waits here until the other has, so that none is planned twice.
+    void lockPlanning(ChildId child) {
+        rows.sql("select 1 from pg_advisory_xact_lock(hashtextextended('review planned ' || :child, 0))")
+                .param("child", child.toString())
+                .query()
+                .singleRow();
+    }
+
+    /// Takes one day that means something to the clock.
+    interface EachDay {
+        void accept(ChildId child, FactKind kind, LocalDate on);
+    }
+
+    /// Each day on which a child was at a meeting that their IRO of that day chaired, or whoever covered; and each for
+    /// which a meeting of a review that is still open is planned.
+    void eachDay(Collection<ChildId> children, EachDay each) {
         sql("""
-                        select distinct r.child_id, m.on_date from review r
+                        select distinct r.child_id, 'IRO_MET_CHILD' as kind, m.on_date from review r
                         join review_at_meeting a on a.organisation_id = r.organisation_id and a.review_id = r.review_id
                         join review_meeting m on m.organisation_id = a.organisation_id and m.meeting_id = a.meeting_id
                             and m.outcome = 'HELD'
@@ -95,10 +110,19 @@ class ReviewStore {
                             and i.from_on <= m.on_date and (i.until_on is null or i.until_on > m.on_date)
                         where r.organisation_id = :organisation and r.child_id = any(:children)
                             and r.withdrawn_at is null and r.presence in ('IN_PERSON', 'BY_LINK')
+                        union all
+                        select distinct r.child_id, 'REVIEW_PLANNED', m.on_date from review r
+                        join review_at_meeting a on a.organisation_id = r.organisation_id and a.review_id = r.review_id
+                        join review_meeting m on m.organisation_id = a.organisation_id and m.meeting_id = a.meeting_id
+                            and m.outcome = 'PLANNED'
+                        where r.organisation_id = :organisation and r.child_id = any(:children)
+                            and r.withdrawn_at is null and r.completed_on is null
                         """)
                 .param("children", children.stream().map(ChildId::value).toArray(UUID[]::new))
                 .query((ResultSet row) -> each.accept(
-                        new ChildId(row.getObject("child_id", UUID.class)), row.getObject("on_date", LocalDate.class)));
+                        new ChildId(row.getObject("child_id", UUID.class)),
+                        FactKind.valueOf(row.getString("kind")),
+                        row.getObject("on_date", LocalDate.class)));
     }
 
     /// False where a review completed on that day was recorded a moment before.

@@ -109,6 +109,8 @@ public class CoveragePage {
                         FactKind.REVIEWS,
                         FactKind.IRO_APPOINTMENTS,
                         FactKind.IRO_MET_CHILD,
+                        FactKind.WORKER_SPOKE_TO_IRO,
+                        FactKind.PAPERS_TO_IRO,
                         FactKind.STATUTORY_VISIT,
                         FactKind.HEALTH_ASSESSMENT,
                         FactKind.CARE_PLAN_MADE,

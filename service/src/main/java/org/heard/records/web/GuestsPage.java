@@ -17,6 +17,7 @@ import org.heard.pages.Page;
 import org.heard.records.Around;
 import org.heard.records.Around.From;
 import org.heard.records.Around.Somebody;
+import org.heard.records.Expected;
 import org.heard.records.Guest;
 import org.heard.records.Records;
 import org.heard.records.Records.Answer;
@@ -40,15 +41,19 @@ public class GuestsPage {
     private final Records records;
     private final Around around;
     private final About.Finder about;
+    private final Expected expected;
 
-    GuestsPage(Records records, Around around, About.Finder about) {
+    GuestsPage(Records records, Around around, About.Finder about, Expected expected) {
         this.records = records;
         this.around = around;
         this.about = about;
+        this.expected = expected;
     }
 
     /// What the template shows: everybody the record knows, one line each, and lines for others.
-    public record View(About about, List<Somebody> known, int others) {}
+    ///
+    /// @param proposed whether it is filled in with those who said beforehand that they come
+    public record View(About about, List<Somebody> known, int others, boolean proposed) {}
 
     @GetMapping
     ModelAndView show(
@@ -57,7 +62,11 @@ public class GuestsPage {
         var known = known(actor, child, today);
         var form = Form.blank().editing(record.peopleVersion());
         int others = fill(form, record, known);
-        return page(page, form, new View(about.get(actor, today, child, review), known, others));
+        var coming = record.peopleVersion() == 0
+                ? expected.expected(actor, today, child, review)
+                : Map.<java.util.UUID, Guest.Came>of();
+        coming.forEach((somebody, came) -> form.put("came-" + somebody, came.name()));
+        return page(page, form, new View(about.get(actor, today, child, review), known, others, !coming.isEmpty()));
     }
 
     @PostMapping
@@ -85,7 +94,7 @@ public class GuestsPage {
         while (others < MOST_OTHERS && !form.chosen("name-" + others).isEmpty()) {
             other(form, others++).ifPresent(guests::add);
         }
-        var view = new View(about.get(actor, today, child, review), known, Math.max(others, OTHERS_AT_LEAST));
+        var view = new View(about.get(actor, today, child, review), known, Math.max(others, OTHERS_AT_LEAST), false);
         if (form.hasErrors()) {
             return page(page, form, view);
         }

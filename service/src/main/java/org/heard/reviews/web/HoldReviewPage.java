@@ -23,6 +23,7 @@ import org.heard.pages.Once;
 import org.heard.pages.Page;
 import org.heard.reviews.HoldReview;
 import org.heard.reviews.NextReview;
+import org.heard.reviews.Review;
 import org.heard.reviews.ReviewMeeting;
 import org.heard.reviews.ReviewMeeting.Outcome;
 import org.heard.reviews.Reviews;
@@ -82,6 +83,7 @@ public class HoldReviewPage {
         return page(
                 page,
                 drafts.open(actor, now, place, form),
+                actor,
                 children.get(actor, child, today),
                 today,
                 meeting(actor, child, today));
@@ -119,7 +121,7 @@ public class HoldReviewPage {
                 ReviewFields.reject(form, why, List.of(meeting));
             }
         }
-        return page(page, form, about, today, meeting);
+        return page(page, form, actor, about, today, meeting);
     }
 
     private static Optional<HoldReview> read(Form form, Child child, MeetingFields fields) {
@@ -143,14 +145,29 @@ public class HoldReviewPage {
         return new MeetingFields("m0-", chairs.of(actor, child, today), OUTCOMES);
     }
 
-    private ModelAndView page(Page page, Form form, Child child, LocalDate today, MeetingFields meeting) {
+    private ModelAndView page(Page page, Form form, Actor actor, Child child, LocalDate today, MeetingFields meeting) {
         return new ModelAndView(
                 "reviews/hold",
                 Map.of(
-                        "page", page.titled("Record a review"),
-                        "form", form,
-                        "child", child,
-                        "due", nextReview.sentence(child.id(), today).strip(),
-                        "meeting", meeting));
+                        "page",
+                        page.titled("Record a review"),
+                        "form",
+                        form,
+                        "child",
+                        child,
+                        "due",
+                        nextReview.sentence(child.id(), today).strip(),
+                        "planned",
+                        planned(actor, today, child.id()),
+                        "meeting",
+                        meeting));
+    }
+
+    /// Those that are planned: what is recorded of one of them belongs to it, not to a new one.
+    private List<Review> planned(Actor actor, LocalDate today, ChildId child) {
+        return reviews.list(actor, today, child).stream()
+                .filter(review ->
+                        review.completedOn() == null && review.planned().isPresent())
+                .toList();
     }
 }

@@ -62,7 +62,12 @@ public class NextMeetingPage {
     }
 
     /// What the template shows.
-    public record View(Child child, Review review, MeetingFields meeting, boolean changed) {}
+    public record View(Child child, Review review, MeetingFields meeting, boolean changed) {
+        /// A review that was planned has its first meeting now.
+        public String title() {
+            return review.begun() ? "Record the next meeting" : "Record the meeting";
+        }
+    }
 
     @GetMapping
     ModelAndView show(
@@ -76,7 +81,7 @@ public class NextMeetingPage {
         var found = reviews.get(actor, today, child, review);
         var form = Form.blank();
         ReviewFields.fill(form, found);
-        planned(found).ifPresent(meeting -> form.put("m0-on", meeting.on()));
+        found.planned().ifPresent(meeting -> form.put("m0-on", meeting.on()));
         form.put("m0-outcome", Outcome.HELD.name())
                 .put("m0-chair", actor.person().toString())
                 .put(ReviewFields.COMPLETE, "yes")
@@ -131,7 +136,8 @@ public class NextMeetingPage {
 
     private static Optional<NextMeeting> read(Form form, View view) {
         var review = view.review();
-        var id = planned(review).map(ReviewMeeting::id).orElseGet(Ids::next);
+        // The meeting that was planned, if one was, is the one that took place now.
+        var id = review.planned().map(ReviewMeeting::id).orElseGet(Ids::next);
         var meeting = view.meeting().read(form, id);
         var complete = ReviewFields.complete(form);
         var next = ReviewFields.next(form);
@@ -155,13 +161,6 @@ public class NextMeetingPage {
                 note));
     }
 
-    /// The meeting that was planned, if one was: it is the one that took place now.
-    private static Optional<ReviewMeeting> planned(Review review) {
-        return review.meetings().stream()
-                .filter(meeting -> meeting.outcome() == Outcome.PLANNED)
-                .findFirst();
-    }
-
     private View view(Actor actor, LocalDate today, Review review, boolean changed) {
         var child = review.child();
         var fields = new MeetingFields("m0-", chairs.of(actor, child, today), OUTCOMES);
@@ -169,7 +168,6 @@ public class NextMeetingPage {
     }
 
     private static ModelAndView page(Page page, Form form, View view) {
-        return new ModelAndView(
-                "reviews/meet", Map.of("page", page.titled("Record the next meeting"), "form", form, "view", view));
+        return new ModelAndView("reviews/meet", Map.of("page", page.titled(view.title()), "form", form, "view", view));
     }
 }

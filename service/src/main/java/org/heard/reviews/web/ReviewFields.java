@@ -141,6 +141,9 @@ final class ReviewFields {
                     form.reject(
                             AloneField.missingWhy(ALONE, form), "Enter why the child did not speak with the IRO alone");
                 case Refusal.WhyMissing() -> form.reject(BECAUSE, "Enter the reason");
+                case Refusal.AlreadyPlanned(var review, var on) ->
+                    form.reject(KINDS, "A review of this kind is planned for " + Days.written(on) + " already");
+                case Refusal.NothingPlanned() -> form.reject(COMPLETE, "No meeting of this review is planned");
                 case Refusal.AlreadyComplete(var on) ->
                     form.reject(
                             meetings.getLast().on(),

@@ -1,0 +1,212 @@
+package org.heard.planning;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.heard.access.Act;
+import org.heard.access.Actor;
+import org.heard.access.Sight;
+import org.heard.chronicle.Chronicle;
+import org.heard.ids.ChildId;
+import org.heard.ids.ReviewId;
+import org.heard.law.ReviewKind;
+import org.heard.reviews.Review;
+import org.heard.reviews.Reviews;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Plans reviews and keeps what is arranged before they meet. The IRO does, whoever covers, and business support;
+/// whoever sees the child reads it.
+@Component
+@Transactional
+public class Plans {
+    private final PlanStore store;
+    private final Reviews reviews;
+    private final Sight sight;
+    private final Chronicle chronicle;
+
+    Plans(PlanStore store, Reviews reviews, Sight sight, Chronicle chronicle) {
+        this.store = store;
+        this.reviews = reviews;
+        this.sight = sight;
+        this.chronicle = chronicle;
+    }
+
+    /// What is arranged for a review; `NotFound` where there is none, or it is not for this actor to see.
+    @Transactional(readOnly = true)
+    public Plan get(Actor actor, LocalDate today, ChildId child, ReviewId review) {
+        return store.get(reviews.get(actor, today, child, review));
+    }
+
+    /// Plans a review for a day, with what is arranged for it.
+    public Answer plan(
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            ChildId child,
+            Set<ReviewKind> kinds,
+            LocalDate on,
+            Arranged arranged) {
+        return switch (reviews.plan(actor, now, today, child, kinds, on)) {
+            case Reviews.Answer.Recorded(var review) -> {
+                store.take(child, review.id());
+                store.arrange(review.id(), arranged);
+                yield new Answer.Done(store.get(review));
+            }
+            case Reviews.Answer.Refused(var why) -> new Answer.Refused(Why.of(why));
+            case Reviews.Answer.ChangedMeanwhile changed -> throw new IllegalStateException("it is new: " + changed);
+        };
+    }
+
+    /// Changes the day, the time, the place or the way people meet. Whoever was asked for another day is asked anew.
+    ///
+    /// @param version of the plan as it was read
+    public Answer arrange(
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            ChildId child,
+            ReviewId review,
+            int version,
+            LocalDate on,
+            Arranged to) {
+        var before = take(actor, today, child, review);
+        if (before.version() != version) {
+            return new Answer.ChangedMeanwhile(before);
+        }
+        if (!on.equals(before.on())) {
+            var moved = reviews.move(
+                    actor,
+                    now,
+                    today,
+                    new Reviews.OtherDay(child, review, before.review().version(), on));
+            if (!(moved instanceof Reviews.Answer.Recorded)) {
+                return refused(moved);
+            }
+            askAnew(child, before);
+        }
+        if (!to.sameAs(before.arranged())) {
+            store.arrange(review, to);
+            chronicle.write(actor, now, PlanLines.arranged(before, to));
+        }
+        return done(actor, today, child, review);
+    }
+
+    /// Puts the review off to another day, with the reason. Whoever was asked is asked anew.
+    ///
+    /// @param version of the plan as it was read
+    public Answer putOff(
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            ChildId child,
+            ReviewId review,
+            int version,
+            LocalDate to,
+            String because) {
+        var before = take(actor, today, child, review);
+        if (before.version() != version) {
+            return new Answer.ChangedMeanwhile(before);
+        }
+        if (to.equals(before.on())) {
+            return new Answer.Refused(List.of(Why.NOT_ANOTHER_DAY));
+        }
+        var other = new Reviews.OtherDay(child, review, before.review().version(), to);
+        var put = reviews.putOff(actor, now, today, other, because);
+        if (!(put instanceof Reviews.Answer.Recorded)) {
+            return refused(put);
+        }
+        askAnew(child, before);
+        return done(actor, today, child, review);
+    }
+
+    /// Notes how the child wants the review; each time it is noted takes the place of the time before.
+    public Answer note(Actor actor, Instant now, LocalDate today, ChildId child, ReviewId review, ChildWishes wishes) {
+        var before = take(actor, today, child, review);
+        if (wishes.askedOn().isAfter(today)) {
+            return new Answer.Refused(List.of(Why.NOT_YET));
+        }
+        if (wishes.askedBy().isBlank()) {
+            return new Answer.Refused(List.of(Why.ASKED_BY_MISSING));
+        }
+        if (!wishes.offeredAlone() && wishes.notOfferedWhy().isBlank()) {
+            return new Answer.Refused(List.of(Why.NOT_OFFERED_WHY_MISSING));
+        }
+        var stands = before.wishes();
+        if ((stands == null ? 0 : stands.version()) != wishes.version()) {
+            return new Answer.ChangedMeanwhile(before);
+        }
+        store.keep(child, review, wishes, actor, now);
+        chronicle.write(actor, now, PlanLines.wishes(before, wishes));
+        return done(actor, today, child, review);
+    }
+
+    /// Keeps who is asked and what they answered, all of it at once.
+    ///
+    /// @param version of who is asked, as it was read
+    public Answer invite(
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            ChildId child,
+            ReviewId review,
+            int version,
+            List<Invited> invited) {
+        var before = take(actor, today, child, review);
+        if (invited.stream().anyMatch(Invited::reasonMissing)) {
+            return new Answer.Refused(List.of(Why.NOT_ASKED_WHY_MISSING));
+        }
+        if (before.peopleVersion() != version) {
+            return new Answer.ChangedMeanwhile(before);
+        }
+        store.keep(child, review, invited);
+        var after = store.get(before.review());
+        chronicle.write(actor, now, PlanLines.invited(before, after));
+        return new Answer.Done(after);
+    }
+
+    /// Notes that the social worker and the IRO spoke.
+    public Answer spoke(Actor actor, Instant now, LocalDate today, ChildId child, ReviewId review, Talk talk) {
+        var before = take(actor, today, child, review);
+        if (talk.on().isAfter(today)) {
+            return new Answer.Refused(List.of(Why.NOT_YET));
+        }
+        var stands = before.talk();
+        if ((stands == null ? 0 : stands.version()) != talk.version()) {
+            return new Answer.ChangedMeanwhile(before);
+        }
+        store.keep(child, review, talk, actor, now);
+        chronicle.write(actor, now, PlanLines.spoke(before, talk));
+        return done(actor, today, child, review);
+    }
+
+    /// The plan as it stands, kept from everybody else until this transaction ends.
+    private Plan take(Actor actor, LocalDate today, ChildId child, ReviewId review) {
+        sight.must(actor, Act.DRAFT_RECORD, child, today);
+        Review found = reviews.get(actor, today, child, review);
+        store.take(child, review);
+        return store.get(found);
+    }
+
+    private void askAnew(ChildId child, Plan before) {
+        if (before.asked() > 0) {
+            store.keep(
+                    child,
+                    before.review().id(),
+                    before.invited().stream().map(Invited::askedAnew).toList());
+        }
+    }
+
+    private Answer done(Actor actor, LocalDate today, ChildId child, ReviewId review) {
+        return new Answer.Done(get(actor, today, child, review));
+    }
+
+    private Answer refused(Reviews.Answer answer) {
+        return switch (answer) {
+            case Reviews.Answer.Refused(var why) -> new Answer.Refused(Why.of(why));
+            case Reviews.Answer.ChangedMeanwhile(var now) -> new Answer.ChangedMeanwhile(store.get(now));
+            case Reviews.Answer.Recorded recorded -> throw new IllegalStateException("not refused: " + recorded);
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package org.heard.planning;
+
+import java.util.Locale;
+
+/// The headings of a social worker's report for a review.
+public enum ReportPart {
+    SINCE_LAST("What has happened since the last review"),
+    PLAN_GOING("How the plan is going"),
+    CHILD_SAYS("What the child says"),
+    TO_DECIDE("What should be decided");
+
+    private final String title;
+
+    ReportPart(String title) {
+        this.title = title;
+    }
+
+    /// As said on a page.
+    public String title() {
+        return title;
+    }
+
+    /// The name of its field and of its column.
+    public String field() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,47 @@
+package org.heard.planning;
+
+import java.util.List;
+import org.heard.reviews.Refusal;
+
+/// Why something of a plan cannot stand as it was given, in words for whoever gave it.
+public enum Why {
+    KIND_MISSING("Choose which review it is"),
+    ALREADY_PLANNED("A review of this kind is planned already. Open that one to move it or put it off"),
+    PAST("The day must be today or later"),
+    NOTHING_PLANNED("No meeting of this review is planned any more"),
+    NOT_ANOTHER_DAY("Enter a day other than the one it is planned for"),
+    REASON_MISSING("Enter why it is put off"),
+    ASKED_BY_MISSING("Enter who asked the child"),
+    NOT_YET("The day must be today or earlier"),
+    NOT_OFFERED_WHY_MISSING("Enter why a talk alone was not offered"),
+    NOT_ASKED_WHY_MISSING("Enter why they are not asked"),
+    NOTHING_WRITTEN("Write something under at least one heading"),
+    LATE_WHY_MISSING("Enter why the report is late"),
+    HOW_MISSING("Enter how it came");
+
+    private final String words;
+
+    Why(String words) {
+        this.words = words;
+    }
+
+    /// As said beside the field.
+    public String words() {
+        return words;
+    }
+
+    static List<Why> of(List<Refusal> refusals) {
+        return refusals.stream().map(Why::of).distinct().toList();
+    }
+
+    private static Why of(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.KindMissing _ -> KIND_MISSING;
+            case Refusal.AlreadyPlanned _ -> ALREADY_PLANNED;
+            case Refusal.PlannedInThePast _ -> PAST;
+            case Refusal.NothingPlanned _ -> NOTHING_PLANNED;
+            case Refusal.ReasonMissing _ -> REASON_MISSING;
+            default -> throw new IllegalStateException("a planned review is not refused for " + refusal);
+        };
+    }
+}

@@ -1,0 +1,23 @@
+/// What happens before a review meets: its day tried against the clock, how the child wants it, who is asked and comes,
+/// the social worker's report. Uses `records`, `reviews`, `children`, `chronicle`, `clock`, `access` and what lies on
+/// the ground.
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Planning",
+        allowedDependencies = {
+            "ids",
+            "database",
+            "organisations",
+            "access",
+            "pages",
+            "children",
+            "care",
+            "chronicle",
+            "clock",
+            "reviews",
+            "records",
+            "drafts"
+        })
+@NullMarked
+package org.heard.planning;
+
+import org.jspecify.annotations.NullMarked;

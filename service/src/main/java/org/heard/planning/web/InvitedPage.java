@@ -1,0 +1,209 @@
+package org.heard.planning.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.heard.access.Act;
+import org.heard.access.Actor;
+import org.heard.access.RelationKind;
+import org.heard.access.Sight;
+import org.heard.ids.ChildId;
+import org.heard.ids.ReviewId;
+import org.heard.pages.Clash;
+import org.heard.pages.ClashField;
+import org.heard.pages.Flash;
+import org.heard.pages.Form;
+import org.heard.pages.Once;
+import org.heard.pages.Page;
+import org.heard.planning.Answer;
+import org.heard.planning.Invited;
+import org.heard.planning.Invited.Reply;
+import org.heard.planning.Plan;
+import org.heard.planning.Plans;
+import org.heard.planning.Why;
+import org.heard.records.Around;
+import org.heard.records.Around.From;
+import org.heard.records.Around.Somebody;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Where it is said who is asked to a review, what they answered, and why somebody is not asked.
+@Controller
+@RequestMapping("/children/{child}/reviews/{review}/ready/people")
+public class InvitedPage {
+    private static final int LONGEST_REASON = 500;
+
+    private final Plans plans;
+    private final Around around;
+    private final About.Finder about;
+    private final Sight sight;
+    private final Once once;
+
+    InvitedPage(Plans plans, Around around, About.Finder about, Sight sight, Once once) {
+        this.plans = plans;
+        this.around = around;
+        this.about = about;
+        this.sight = sight;
+        this.once = once;
+    }
+
+    /// What the template shows.
+    ///
+    /// @param people who may be asked
+    /// @param clash  where somebody else changed the list while this form was open, both versions
+    public record View(
+            About about, List<Somebody> people, @Nullable Clash clash) {}
+
+    @GetMapping
+    ModelAndView show(
+            Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable ReviewId review) {
+        sight.must(actor, Act.DRAFT_RECORD, child, today);
+        var found = about.get(actor, today, child, review);
+        return page(page, filled(found.plan()), new View(found, people(actor, today, child, found.plan()), null));
+    }
+
+    @PostMapping
+    ModelAndView invite(
+            Page page,
+            Form form,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable ReviewId review,
+            RedirectAttributes redirect) {
+        sight.must(actor, Act.DRAFT_RECORD, child, today);
+        var found = about.get(actor, today, child, review);
+        var people = people(actor, today, child, found.plan());
+        var view = new View(found, people, null);
+        var invited = new ArrayList<Invited>();
+        people.forEach(somebody -> read(form, somebody).ifPresent(invited::add));
+        if (form.hasErrors()) {
+            return page(page, form, view);
+        }
+        var submitted = once.submit(
+                actor.person(),
+                form.key(),
+                now,
+                () -> plans.invite(
+                        actor, now, today, child, review, form.version().orElse(-1), invited),
+                answer -> answer instanceof Answer.Done ? Optional.of(found.path("")) : Optional.empty());
+        if (submitted instanceof Once.Submitted.SendTo<Answer>(var path)) {
+            Flash.done("Who is asked: saved.").on(redirect);
+            return new ModelAndView("redirect:" + path);
+        }
+        if (submitted instanceof Once.Submitted.Refused<Answer>(Answer.ChangedMeanwhile(var theirs))) {
+            var clash = Clash.between(filled(theirs), form, clash(people));
+            return page(page, form, new View(found.with(theirs), people, clash));
+        }
+        throw new IllegalStateException("the form has asked for every reason");
+    }
+
+    private static Optional<Invited> read(Form form, Somebody somebody) {
+        var id = somebody.id();
+        return switch (form.typed(asked(id))) {
+            case "yes" ->
+                Optional.of(new Invited(
+                        somebody,
+                        Arrays.stream(Reply.values())
+                                .filter(reply -> reply.asked() && reply.name().equals(form.typed(reply(id))))
+                                .findFirst()
+                                .orElse(Reply.NO_ANSWER),
+                        ""));
+            case "no" -> {
+                form.required(why(id), Why.NOT_ASKED_WHY_MISSING.words());
+                var why = form.atMost(LONGEST_REASON, why(id), "The reason");
+                yield Optional.of(new Invited(somebody, Reply.NOT_ASKED, why));
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    private static Form filled(Plan plan) {
+        var form = Form.blank().editing(plan.peopleVersion());
+        for (var one : plan.invited()) {
+            var id = one.somebody().id();
+            form.put(asked(id), one.reply().asked() ? "yes" : "no");
+            if (one.reply().asked()) {
+                form.put(reply(id), one.reply().name());
+            } else {
+                form.put(why(id), one.notAskedWhy());
+            }
+        }
+        return form;
+    }
+
+    private static List<ClashField> clash(List<Somebody> people) {
+        return people.stream()
+                .map(somebody -> ClashField.line(asked(somebody.id()), somebody.words())
+                        .with(reply(somebody.id()), why(somebody.id()))
+                        .saying(form -> words(form, somebody.id())))
+                .toList();
+    }
+
+    private static String words(Form form, UUID id) {
+        return switch (form.typed(asked(id))) {
+            case "yes" ->
+                "Asked: "
+                        + Arrays.stream(Reply.values())
+                                .filter(reply -> reply.name().equals(form.typed(reply(id))))
+                                .findFirst()
+                                .orElse(Reply.NO_ANSWER)
+                                .words()
+                                .toLowerCase(java.util.Locale.UK);
+            case "no" -> "Not asked: " + form.text(why(id));
+            default -> "";
+        };
+    }
+
+    /// Whether somebody is asked.
+    public static String asked(UUID id) {
+        return "asked-" + id;
+    }
+
+    /// What they answered.
+    public static String reply(UUID id) {
+        return "reply-" + id;
+    }
+
+    /// Why they are not asked.
+    public static String why(UUID id) {
+        return "why-" + id;
+    }
+
+    /// Everybody around the child but the child and the IROs, who are there anyway; and who was asked and is no longer
+    /// around.
+    private List<Somebody> people(Actor actor, LocalDate today, ChildId child, Plan plan) {
+        var people = new ArrayList<>(around.list(actor, child, today).stream()
+                .filter(somebody -> somebody.from() != From.CHILD && !isIro(somebody))
+                .toList());
+        plan.invited().stream()
+                .map(Invited::somebody)
+                .filter(one ->
+                        people.stream().noneMatch(somebody -> somebody.id().equals(one.id())))
+                .forEach(people::add);
+        return people;
+    }
+
+    private static boolean isIro(Somebody somebody) {
+        return somebody.from() == From.WORKER
+                && (somebody.capacity().equals(RelationKind.IRO.words())
+                        || somebody.capacity().equals(RelationKind.COVER.words()));
+    }
+
+    private static ModelAndView page(Page page, Form form, View view) {
+        return new ModelAndView(
+                "planning/people", Map.of("page", page.titled("Who is asked"), "form", form, "view", view));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.planning;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,15 +2,7 @@
 /// late; allocation, cover and hand-back. Uses `people` and `children`; the clock's dates are read in SQL (ADR 9).
 @org.springframework.modulith.ApplicationModule(
         displayName = "Caseloads",
-        allowedDependencies = {
-            "ids",
-            "database",
-            "access",
-            "children",
-            "people",
-            "pages",
-            "drafts"
-        })
+        allowedDependencies = {"ids", "database", "access", "children", "people", "pages", "drafts"})
 @NullMarked
 package org.heard.caseloads;
 

@@ -2,15 +2,7 @@
 /// `access` and what lies on the ground.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Decisions",
-        allowedDependencies = {
-            "ids",
-            "database",
-            "access",
-            "pages",
-            "children",
-            "chronicle",
-            "drafts"
-        })
+        allowedDependencies = {"ids", "database", "access", "pages", "children", "chronicle", "drafts"})
 @NullMarked
 package org.heard.decisions;
 

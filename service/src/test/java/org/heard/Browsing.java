@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
@@ -82,6 +83,36 @@ public final class Browsing implements AutoCloseable {
                 .isEqualTo(width);
         assertThat(complaints).as(what).isEmpty();
         return this;
+    }
+
+    /// Keeps a picture of the whole page for whoever wants to look, and minds it.
+    public void look(String what) {
+        picture(what);
+        clean(what);
+    }
+
+    /// Keeps the picture alone: of a page on which nothing runs, axe neither.
+    public void picture(String what) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "looks", what + "-" + width + ".png")));
+    }
+
+    /// What stands on the page.
+    public String text() {
+        return page.locator("main").innerText();
+    }
+
+    /// The first link that says so.
+    public Locator link(String text) {
+        return page.locator("main a", new Page.LocatorOptions().setHasText(text))
+                .first();
+    }
+
+    /// The first button that says so.
+    public Locator button(String text) {
+        return page.locator("main button", new Page.LocatorOptions().setHasText(text))
+                .first();
     }
 
     @Override

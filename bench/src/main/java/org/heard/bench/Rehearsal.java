@@ -13,7 +13,7 @@ import org.heard.madeup.Size;
 /// which parts of them are worth compiling. Every later start, first page and first load is quicker for it.
 public final class Rehearsal {
     private static final Duration WRITES_DOWN_WITHIN = Duration.ofMinutes(2);
-    private static final Size RETURN = new Size(300);
+    private static final Size RETURN = new Size(750);
 
     private Rehearsal() {}
 

@@ -9,12 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.heard.ids.ChildId;
 import org.heard.law.Citation;
 import org.heard.law.Duty;
 import org.heard.law.Explanation;
+import org.heard.law.RuleId;
 import org.heard.law.Status;
 import org.heard.pages.Days;
 import org.heard.pages.Flash;
@@ -110,11 +110,20 @@ public class WhatMoved {
     }
 
     private static List<Duty> done(List<Duty> was, List<Duty> is, LocalDate today) {
-        Set<String> already =
-                was.stream().filter(duty -> isDone(duty, today)).map(Duty::key).collect(Collectors.toSet());
+        var already = was.stream()
+                .filter(duty -> isDone(duty, today))
+                .map(WhatMoved::act)
+                .collect(Collectors.toSet());
         return is.stream()
-                .filter(duty -> isDone(duty, today) && !already.contains(duty.key()))
+                .filter(duty -> isDone(duty, today) && !already.contains(act(duty)))
                 .toList();
+    }
+
+    /// What was done for a duty: the same act is told once, although the day it was done for has moved.
+    private record Act(RuleId rule, LocalDate on) {}
+
+    private static Act act(Duty duty) {
+        return new Act(duty.rule().id(), Objects.requireNonNull(duty.metOn()));
     }
 
     private static boolean isDone(Duty duty, LocalDate today) {
@@ -126,9 +135,10 @@ public class WhatMoved {
             return null;
         }
         var due = Objects.requireNonNull(is.due());
-        var name = CYCLES.getOrDefault(cycle, is.title());
+        var name = CYCLES.get(cycle);
         if (was == null) {
-            return new Sentence(1, isReview(cycle), due, name + " is due by " + Days.withWeekday(due) + why(is));
+            var words = name == null ? is.title() + ": due by " : name + " is due by ";
+            return new Sentence(1, isReview(cycle), due, words + Days.withWeekday(due) + why(is));
         }
         var before = Objects.requireNonNull(was.due());
         return before.equals(due)
@@ -137,7 +147,8 @@ public class WhatMoved {
                         0,
                         isReview(cycle),
                         due,
-                        name + " moves from " + Days.written(before) + " to " + Days.withWeekday(due) + why(is));
+                        (name == null ? is.title() + ":" : name) + " moves from " + Days.written(before) + " to "
+                                + Days.withWeekday(due) + why(is));
     }
 
     private static boolean isReview(String cycle) {

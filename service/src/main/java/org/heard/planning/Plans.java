@@ -11,6 +11,7 @@ import org.heard.chronicle.Chronicle;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.law.ReviewKind;
+import org.heard.reviews.PlannedReviews;
 import org.heard.reviews.Review;
 import org.heard.reviews.Reviews;
 import org.springframework.stereotype.Component;
@@ -23,12 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Plans {
     private final PlanStore store;
     private final Reviews reviews;
+    private final PlannedReviews planned;
     private final Sight sight;
     private final Chronicle chronicle;
 
-    Plans(PlanStore store, Reviews reviews, Sight sight, Chronicle chronicle) {
+    Plans(PlanStore store, Reviews reviews, PlannedReviews planned, Sight sight, Chronicle chronicle) {
         this.store = store;
         this.reviews = reviews;
+        this.planned = planned;
         this.sight = sight;
         this.chronicle = chronicle;
     }
@@ -48,7 +51,7 @@ public class Plans {
             Set<ReviewKind> kinds,
             LocalDate on,
             Arranged arranged) {
-        return switch (reviews.plan(actor, now, today, child, kinds, on)) {
+        return switch (planned.plan(actor, now, today, child, kinds, on)) {
             case Reviews.Answer.Recorded(var review) -> {
                 store.take(child, review.id());
                 store.arrange(review.id(), arranged);
@@ -76,11 +79,11 @@ public class Plans {
             return new Answer.ChangedMeanwhile(before);
         }
         if (!on.equals(before.on())) {
-            var moved = reviews.move(
+            var moved = planned.move(
                     actor,
                     now,
                     today,
-                    new Reviews.OtherDay(child, review, before.review().version(), on));
+                    new PlannedReviews.OtherDay(child, review, before.review().version(), on));
             if (!(moved instanceof Reviews.Answer.Recorded)) {
                 return refused(moved);
             }
@@ -112,8 +115,8 @@ public class Plans {
         if (to.equals(before.on())) {
             return new Answer.Refused(List.of(Why.NOT_ANOTHER_DAY));
         }
-        var other = new Reviews.OtherDay(child, review, before.review().version(), to);
-        var put = reviews.putOff(actor, now, today, other, because);
+        var other = new PlannedReviews.OtherDay(child, review, before.review().version(), to);
+        var put = planned.putOff(actor, now, today, other, because);
         if (!(put instanceof Reviews.Answer.Recorded)) {
             return refused(put);
         }

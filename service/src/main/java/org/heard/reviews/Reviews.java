@@ -6,36 +6,35 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.heard.access.Act;
 import org.heard.access.Actor;
-import org.heard.access.NotFound;
 import org.heard.access.Sight;
 import org.heard.care.Alone;
-import org.heard.children.Child;
 import org.heard.children.Children;
 import org.heard.chronicle.Chronicle;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
-import org.heard.law.ReviewKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Records reviews of a child's case and what became of them. Only the child's IRO, whoever covers for them, and their
-/// manager record a review, and whoever helps them with the record may plan one; a mistake is corrected or withdrawn
-/// with its reason, never erased.
+/// manager record a review; a mistake is corrected or withdrawn with its reason, never erased. `PlannedReviews` are
+/// those
+/// still to meet.
 @Component
 @Transactional
 public class Reviews {
     private final ReviewStore store;
+    private final ReviewChanges changes;
     private final Sight sight;
     private final Children children;
     private final Chronicle chronicle;
 
-    Reviews(ReviewStore store, Sight sight, Children children, Chronicle chronicle) {
+    Reviews(ReviewStore store, ReviewChanges changes, Sight sight, Children children, Chronicle chronicle) {
         this.store = store;
+        this.changes = changes;
         this.sight = sight;
         this.children = children;
         this.chronicle = chronicle;
@@ -79,7 +78,7 @@ public class Reviews {
 
     /// Records a review. Where a return had given the same day, what a person records takes its place.
     public Answer hold(Actor actor, Instant now, LocalDate today, HoldReview given) {
-        var refusals = check(actor, Act.RECORD_REVIEW, today, given);
+        var refusals = changes.check(actor, Act.RECORD_REVIEW, today, given);
         var completed = given.completedOn();
         var returned = completed == null
                 ? null
@@ -98,75 +97,6 @@ public class Reviews {
         return new Answer.Recorded(store.get(given.child(), id));
     }
 
-    /// Plans a review: one meeting, still to come. Whoever helps the IRO with the record may, for it is often they who
-    /// find the day.
-    public Answer plan(Actor actor, Instant now, LocalDate today, ChildId child, Set<ReviewKind> kinds, LocalDate on) {
-        var given = new HoldReview(child, kinds, List.of(ReviewMeeting.planned(on)), false, null, null, "");
-        var refusals = check(actor, Act.DRAFT_RECORD, today, given);
-        store.lockPlanning(child);
-        findPlanned(child, kinds).ifPresent(refusals::add);
-        if (!refusals.isEmpty()) {
-            return new Answer.Refused(refusals);
-        }
-        var id = ReviewId.next();
-        if (!store.add(id, given, actor)) {
-            throw new IllegalStateException("an open review clashes with nothing");
-        }
-        chronicle.write(actor, now, ReviewLines.planned(given, on).about("review", id.value()));
-        return new Answer.Recorded(store.get(child, id));
-    }
-
-    /// Another day for the meeting that is planned.
-    ///
-    /// @param version of the review as it was read
-    public record OtherDay(ChildId child, ReviewId review, int version, LocalDate on) {}
-
-    /// Moves the planned meeting to another day; it remains the same meeting.
-    public Answer move(Actor actor, Instant now, LocalDate today, OtherDay to) {
-        sight.must(actor, Act.DRAFT_RECORD, to.child(), today);
-        var before = store.get(to.child(), to.review());
-        var planned = before.planned().orElse(null);
-        if (planned == null) {
-            return new Answer.Refused(List.of(new Refusal.NothingPlanned()));
-        }
-        var moved = new ReviewMeeting(planned.id(), to.on(), planned.outcome(), planned.mode(), planned.chair(), "");
-        return change(
-                actor,
-                Act.DRAFT_RECORD,
-                now,
-                today,
-                before,
-                to.version(),
-                withMeetings(before, planned, List.of(moved)),
-                ReviewLines.moved(before, planned.on(), to.on()));
-    }
-
-    /// Puts the planned meeting off, with the reason: it stands as cancelled, and another is planned in its place.
-    public Answer putOff(Actor actor, Instant now, LocalDate today, OtherDay to, String because) {
-        sight.must(actor, Act.DRAFT_RECORD, to.child(), today);
-        var before = store.get(to.child(), to.review());
-        var planned = before.planned().orElse(null);
-        if (planned == null) {
-            return new Answer.Refused(List.of(new Refusal.NothingPlanned()));
-        }
-        var cancelled = new ReviewMeeting(
-                planned.id(),
-                planned.on(),
-                ReviewMeeting.Outcome.CANCELLED,
-                planned.mode(),
-                planned.chair(),
-                because.strip());
-        return change(
-                actor,
-                Act.DRAFT_RECORD,
-                now,
-                today,
-                before,
-                to.version(),
-                withMeetings(before, planned, List.of(cancelled, ReviewMeeting.planned(to.on()))),
-                ReviewLines.putOff(before, planned.on(), to.on()).because(because.strip()));
-    }
-
     /// Adds a meeting to a review that was adjourned or is held in parts.
     public Answer meetAgain(Actor actor, Instant now, LocalDate today, NextMeeting next) {
         sight.must(actor, Act.RECORD_REVIEW, next.child(), today);
@@ -174,7 +104,7 @@ public class Reviews {
         if (before.completedOn() != null) {
             return new Answer.Refused(List.of(new Refusal.AlreadyComplete(before.completedOn())));
         }
-        return change(
+        return changes.make(
                 actor,
                 Act.RECORD_REVIEW,
                 now,
@@ -193,7 +123,7 @@ public class Reviews {
         if (correction.because().isBlank()) {
             return new Answer.Refused(List.of(new Refusal.WhyMissing()));
         }
-        return change(
+        return changes.make(
                 actor,
                 Act.RECORD_REVIEW,
                 now,
@@ -247,45 +177,6 @@ public class Reviews {
         return store.list(of);
     }
 
-    private Answer change(
-            Actor actor,
-            Act act,
-            Instant now,
-            LocalDate today,
-            Review before,
-            int version,
-            HoldReview given,
-            Chronicle.Entry line) {
-        if (before.version() != version) {
-            return new Answer.ChangedMeanwhile(before);
-        }
-        var refusals = check(actor, act, today, given);
-        var completed = given.completedOn();
-        if (completed != null) {
-            store.findCompletedOn(given.child(), completed)
-                    .filter(other -> !other.id().equals(before.id()))
-                    .ifPresent(other -> refusals.add(new Refusal.AlreadyRecorded(other.id(), completed)));
-        }
-        if (!refusals.isEmpty()) {
-            return new Answer.Refused(refusals);
-        }
-        if (!store.replace(before.id(), version, given, actor)) {
-            return new Answer.ChangedMeanwhile(store.get(given.child(), before.id()));
-        }
-        chronicle.write(actor, now, line.about("review", before.id().value()));
-        return new Answer.Recorded(store.get(given.child(), before.id()));
-    }
-
-    private List<Refusal> check(Actor actor, Act act, LocalDate today, HoldReview given) {
-        sight.must(actor, act, given.child(), today);
-        Child child = children.get(actor, given.child(), today);
-        var care = children.histories(Set.of(child.id())).get(child.id());
-        if (care == null) {
-            throw new NotFound();
-        }
-        return new ArrayList<>(Checks.of(given, care, today));
-    }
-
     private Answer lostRace(HoldReview given, ReviewId id) {
         var completed = given.completedOn();
         if (completed == null) {
@@ -293,23 +184,6 @@ public class Reviews {
         }
         var winner = store.findCompletedOn(given.child(), completed).orElseThrow();
         return new Answer.Refused(List.of(new Refusal.AlreadyRecorded(winner.id(), completed)));
-    }
-
-    private Optional<Refusal> findPlanned(ChildId child, Set<ReviewKind> kinds) {
-        return store.list(Set.of(child)).getOrDefault(child, List.of()).stream()
-                .filter(review ->
-                        review.completedOn() == null && review.kinds().stream().anyMatch(kinds::contains))
-                .flatMap(review -> review.planned().stream()
-                        .map(meeting -> (Refusal) new Refusal.AlreadyPlanned(review.id(), meeting.on())))
-                .findFirst();
-    }
-
-    private static HoldReview withMeetings(Review before, ReviewMeeting instead, List<ReviewMeeting> now) {
-        var meetings = new ArrayList<>(before.meetings());
-        meetings.remove(instead);
-        meetings.addAll(now);
-        return new HoldReview(
-                before.child(), before.kinds(), meetings, false, before.tookPart(), before.spokeAlone(), before.note());
     }
 
     private static HoldReview withAlso(Review before, NextMeeting next) {

@@ -1,6 +1,5 @@
 /// Reviews of a child's case, their meetings, and how the child took part. Uses `children`, `care`, `chronicle`,
-/// `clock`,
-/// `access`, what lies on the ground, and on its own floor `decisions` and `voice`.
+/// `clock`, `access`, what lies on the ground, and on its own floor `decisions`.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Reviews",
         allowedDependencies = {

@@ -2,9 +2,6 @@ package org.heard.copies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import org.heard.Browsing;
 import org.heard.ChildStory;
 import org.heard.HeardTest;
@@ -45,114 +42,89 @@ class ReviewJourneyTest extends HeardTest {
             var page = browsing.page();
             browsing.as(story.organisation(), anna);
             page.navigate("/children/" + amira.id() + "/reviews/" + amira.lastReview());
-            look(browsing, width, "review");
+            browsing.look("review");
 
-            link(page, "Add a decision").click();
+            browsing.link("Add a decision").click();
             assertThat(page.locator("[name=made-day]").inputValue()).isEqualTo("2");
             page.locator("[name=what]").fill("Amira sees her brother every second Saturday");
             page.locator("[name=owner][value=other]").check();
             page.locator("[name=owner-name]").fill("Sam Example");
-            look(browsing, width, "decision");
-            button(page, "Record the decision").click();
+            browsing.look("decision");
+            browsing.button("Record the decision").click();
             page.locator(".notice").first().waitFor();
             page.navigate("/children/" + amira.id() + "/reviews/" + amira.lastReview());
 
-            link(page, "Write the record").click();
-            look(browsing, width, "record-begun");
-            link(page, "The matters").click();
+            browsing.link("Write the record").click();
+            browsing.look("record-begun");
+            browsing.link("The matters").click();
             for (var met : page.locator("input[type=radio][value=MET]").all()) {
                 met.check();
             }
             for (var text : page.locator("textarea").all()) {
                 text.fill("As it should be; seen in the plan of 2 February.");
             }
-            look(browsing, width, "record-matters");
-            button(page, "Save").click();
+            browsing.look("record-matters");
+            browsing.button("Save").click();
 
-            link(page, "What people said").click();
+            browsing.link("What people said").click();
             for (var text : page.locator("textarea").all()) {
                 text.fill("I like my school. I want to see my brother more.");
             }
-            look(browsing, width, "record-said");
+            browsing.look("record-said");
             page.waitForResponse(
                     "**/drafts/keep", () -> page.locator("textarea").last().fill("Her teacher is glad of her."));
             page.reload();
             assertThat(page.locator("textarea").last().inputValue()).isEqualTo("Her teacher is glad of her.");
-            button(page, "Save").click();
+            browsing.button("Save").click();
 
-            link(page, "Who took part").click();
+            browsing.link("Who took part").click();
             page.locator("#came select").first().selectOption("IN_PERSON");
-            look(browsing, width, "record-people");
-            button(page, "Save").click();
+            browsing.look("record-people");
+            browsing.button("Save").click();
 
-            link(page, "The child’s rights").click();
+            browsing.link("The child’s rights").click();
             page.locator("[name=court]").first().check();
             page.locator("[name=complaint]").first().check();
-            look(browsing, width, "record-rights");
-            button(page, "Save").click();
-            look(browsing, width, "record-ready");
-            button(page, "Issue the decisions today").click();
+            browsing.look("record-rights");
+            browsing.button("Save").click();
+            browsing.look("record-ready");
+            browsing.button("Issue the decisions today").click();
 
-            link(page, "Read and sign").click();
-            look(browsing, width, "record-sign");
-            button(page, "Sign the record").click();
-            assertThat(text(page)).contains("Signed by Anna Example");
-            look(browsing, width, "record-signed");
-            link(page, "Read it").click();
-            look(browsing, width, "record-read");
+            browsing.link("Read and sign").click();
+            browsing.look("record-sign");
+            browsing.button("Sign the record").click();
+            assertThat(browsing.text()).contains("Signed by Anna Example");
+            browsing.look("record-signed");
+            browsing.link("Read it").click();
+            browsing.look("record-read");
 
             page.navigate("/children/" + amira.id() + "/reviews/" + amira.lastReview() + "/copies");
-            look(browsing, width, "copies");
-            link(page, "Write the letter").click();
+            browsing.look("copies");
+            browsing.link("Write the letter").click();
             for (var text :
                     page.locator("form.form textarea, main form textarea").all()) {
                 if (text.inputValue().isBlank()) {
                     text.fill("You told us what you think, and we listened.");
                 }
             }
-            look(browsing, width, "letter");
-            button(page, "The letter is finished").click();
+            browsing.look("letter");
+            browsing.button("The letter is finished").click();
             page.waitForURL("**/copies");
-            look(browsing, width, "copies-letter-finished");
+            browsing.look("copies-letter-finished");
 
-            link(page, "Amira").last().click();
-            look(browsing, width, "copy-of-child");
-            if (button(page, "Save and look it through").isVisible()) {
-                button(page, "Save and look it through").click();
+            browsing.link("Amira").last().click();
+            browsing.look("copy-of-child");
+            if (browsing.button("Save and look it through").isVisible()) {
+                browsing.button("Save and look it through").click();
             }
-            look(browsing, width, "copy-looked-through");
+            browsing.look("copy-looked-through");
             page.locator("[name=looked]").check();
-            button(page, "Release this copy").click();
-            look(browsing, width, "copy-released");
-            assertThat(link(page, "PDF").getAttribute("href")).endsWith("/pdf");
-            link(page, "Page to print").click();
-            // Nothing runs on it, axe neither; what is in it is read in CopiesTest.
-            picture(page, width, "letter-page");
+            browsing.button("Release this copy").click();
+            browsing.look("copy-released");
+            assertThat(browsing.link("PDF").getAttribute("href")).endsWith("/pdf");
+            browsing.link("Page to print").click();
+            // Nothing runs on it, axe neither; what is in it is read in ReleasesTest.
+            browsing.picture("letter-page");
         }
-    }
-
-    private static void look(Browsing browsing, int width, String what) {
-        picture(browsing.page(), width, what);
-        browsing.clean(what);
-    }
-
-    private static void picture(Page page, int width, String what) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "looks", what + "-" + width + ".png")));
-    }
-
-    private static String text(Page page) {
-        return page.locator("main").innerText();
-    }
-
-    private static Locator link(Page page, String text) {
-        return page.locator("main a", new Page.LocatorOptions().setHasText(text))
-                .first();
-    }
-
-    private static Locator button(Page page, String text) {
-        return page.locator("main button", new Page.LocatorOptions().setHasText(text))
-                .first();
     }
 }

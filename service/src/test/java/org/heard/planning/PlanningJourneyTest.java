@@ -2,9 +2,6 @@ package org.heard.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import org.heard.Browsing;
 import org.heard.ChildStory;
@@ -55,41 +52,41 @@ class PlanningJourneyTest extends HeardTest {
             var page = browsing.page();
             browsing.as(story.organisation(), anna);
             page.navigate("/children/" + amira.id());
-            link(page, "Plan a review").click();
+            browsing.link("Plan a review").click();
             browsing.day("on", 2, 8, 2026);
-            button(page, "Try this day").click();
-            assertThat(text(page)).contains("5 days late").contains("is at a weekend");
-            look(browsing, width, "plan-tried-late");
+            browsing.button("Try this day").click();
+            assertThat(browsing.text()).contains("5 days late").contains("is at a weekend");
+            browsing.look("planning-plan-tried-late");
             browsing.day("on", 22, 7, 2026);
-            button(page, "Try this day").click();
-            assertThat(text(page)).contains("6 days before the last day").contains("should have spoken by");
-            look(browsing, width, "plan-tried");
+            browsing.button("Try this day").click();
+            assertThat(browsing.text()).contains("6 days before the last day").contains("should have spoken by");
+            browsing.look("planning-plan-tried");
             page.locator("[name=time]").fill("half past two");
-            button(page, "Plan the review").click();
-            look(browsing, width, "plan-time-wrong");
+            browsing.button("Plan the review").click();
+            browsing.look("planning-plan-time-wrong");
             page.locator("[name=time]").fill("2.30");
             page.locator("[name=place]").fill("Oak House, the small room");
             page.locator("[name=mode][value=IN_PERSON]").check();
-            button(page, "Plan the review").click();
+            browsing.button("Plan the review").click();
             page.waitForURL("**/ready");
-            assertThat(text(page)).contains("2:30pm, Oak House, the small room, in person");
-            look(browsing, width, "ready-begun");
+            assertThat(browsing.text()).contains("2:30pm, Oak House, the small room, in person");
+            browsing.look("planning-ready-begun");
             var ready = page.url();
 
-            link(page, "How the child wants it").click();
+            browsing.link("How the child wants it").click();
             page.locator("[name=time]").fill("After school, not on a Thursday: she has football then.");
             page.locator("[name=people]").fill("Her mother, her carer Joan. Not her uncle.");
             page.locator("[name=chair]").fill("She would like to open it herself.");
             page.locator("[name=alone][value=no]").check();
-            look(browsing, width, "ready-wishes");
+            browsing.look("planning-ready-wishes");
             page.waitForResponse(
                     "**/drafts/keep", () -> page.locator("[name=alone-why]").fill("She was at her brother’s"));
             page.reload();
             assertThat(page.locator("[name=alone-why]").inputValue()).isEqualTo("She was at her brother’s");
-            button(page, "Save").click();
+            browsing.button("Save").click();
             page.waitForURL(ready);
 
-            link(page, "Who is asked").click();
+            browsing.link("Who is asked").click();
             var asked = page.locator("input[type=radio][value=yes]").all();
             assertThat(asked).hasSize(3);
             for (var one : asked) {
@@ -99,93 +96,71 @@ class PlanningJourneyTest extends HeardTest {
             page.locator("select").nth(1).selectOption("BY_LINK");
             page.locator("input[type=radio][value=no]").last().check();
             page.locator("[name^=why-]").last().fill("Amira sees him every week and asked for a small round");
-            look(browsing, width, "ready-people");
-            button(page, "Save").click();
+            browsing.look("planning-ready-people");
+            browsing.button("Save").click();
             page.waitForURL(ready);
-            assertThat(text(page)).contains("2 asked, 2 coming");
+            assertThat(browsing.text()).contains("2 asked, 2 coming");
 
-            link(page, "have spoken").click();
+            browsing.link("have spoken").click();
             browsing.day("spoke", 15, 6, 2026);
             page.locator("[name=note]").fill("The move to the new school, and the contact with her brother.");
-            look(browsing, width, "ready-spoken");
-            button(page, "Save").click();
+            browsing.look("planning-ready-spoken");
+            browsing.button("Save").click();
             page.waitForURL(ready);
-            link(page, "The day and the place").click();
-            look(browsing, width, "ready-day");
+            browsing.link("The day and the place").click();
+            browsing.look("planning-ready-day");
             page.navigate(ready);
-            look(browsing, width, "ready-half");
+            browsing.look("planning-ready-half");
 
             browsing.as(story.organisation(), sam);
             page.navigate(ready);
-            look(browsing, width, "ready-of-worker");
-            link(page, "Write the report").click();
+            browsing.look("planning-ready-of-worker");
+            browsing.link("Write the report").click();
             page.locator("[name=since_last]").fill("Amira has settled with Joan.\n\nShe goes to school every day.");
             page.locator("[name=child_says]").fill("She wants to see her brother more often.");
             page.locator("[name=to_decide]").fill("Whether the visits to her brother become weekly.");
-            look(browsing, width, "report-written");
-            button(page, "Give it to the IRO").click();
+            browsing.look("planning-report-written");
+            browsing.button("Give it to the IRO").click();
             page.waitForURL(ready);
-            look(browsing, width, "ready-report-given");
+            browsing.look("planning-ready-report-given");
 
             browsing.as(story.organisation(), anna);
             page.navigate(ready);
-            link(page, "The social worker’s report").click();
-            assertThat(text(page))
+            browsing.link("The social worker’s report").click();
+            assertThat(browsing.text())
                     .contains("Given by Sam Example on 15 June 2026")
                     .contains("Amira has settled");
-            look(browsing, width, "report-read");
+            browsing.look("planning-report-read");
             page.navigate(ready);
-            link(page, "Put it off").click();
+            browsing.link("Put it off").click();
             browsing.day("on", 28, 7, 2026);
-            button(page, "Try this day").click();
+            browsing.button("Try this day").click();
             page.locator("[name=because]").fill("Joan is away that week");
-            look(browsing, width, "put-off");
-            button(page, "Put it off").click();
+            browsing.look("planning-put-off");
+            browsing.button("Put it off").click();
             page.waitForURL(ready);
-            assertThat(text(page)).contains("The review is put off to Tuesday 28 July 2026");
-            look(browsing, width, "ready-put-off");
+            assertThat(browsing.text()).contains("The review is put off to Tuesday 28 July 2026");
+            browsing.look("planning-ready-put-off");
             page.navigate("/children/" + amira.id());
-            look(browsing, width, "child-with-planned-review");
-            link(page, "Get ready").click();
+            browsing.look("planning-child-with-planned-review");
+            browsing.link("Get ready").click();
             page.waitForURL(ready);
 
             clock.set(story.noonOn(LocalDate.of(2026, 7, 28)));
             browsing.as(story.organisation(), anna);
             page.navigate(ready);
-            link(page, "Record the meeting").click();
+            browsing.link("Record the meeting").click();
             assertThat(page.locator("[name=m0-on-day]").inputValue()).isEqualTo("28");
-            look(browsing, width, "meet-planned");
+            browsing.look("planning-meet-planned");
             page.locator("[name=m0-mode][value=IN_PERSON]").check();
             page.locator("[name=presence][value=IN_PERSON]").check();
             page.locator("[name=part][value=spoke]").check();
             page.locator("[name=alone][value=YES]").check();
-            button(page, "Record the meeting").click();
+            browsing.button("Record the meeting").click();
             page.locator(".notice").first().waitFor();
-            assertThat(text(page)).contains("The review is complete.");
+            assertThat(browsing.text()).contains("The review is complete.");
             page.navigate(ready);
-            look(browsing, width, "ready-afterwards");
+            browsing.look("planning-ready-afterwards");
         }
-    }
-
-    private static void look(Browsing browsing, int width, String what) {
-        browsing.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target", "looks", "planning-" + what + "-" + width + ".png")));
-        browsing.clean(what);
-    }
-
-    private static String text(Page page) {
-        return page.locator("main").innerText();
-    }
-
-    private static Locator link(Page page, String text) {
-        return page.locator("main a", new Page.LocatorOptions().setHasText(text))
-                .first();
-    }
-
-    private static Locator button(Page page, String text) {
-        return page.locator("main button", new Page.LocatorOptions().setHasText(text))
-                .first();
     }
 }

@@ -55,30 +55,28 @@ public class CopiesPage {
         public String path(String part) {
             return "/children/" + child.id() + "/reviews/" + review.id() + part;
         }
+    }
 
-        /// How far a copy has come.
-        public Status status(Copy copy) {
-            var last = copy.last();
-            if (copy.isNothing()) {
-                return Status.neutral(copy.version() == 0 ? "Not decided" : "Nothing goes out");
-            }
-            if (last.isEmpty()) {
-                return copy.version() == 0 ? Status.neutral("Not decided") : Status.information("To be looked through");
-            }
-            if (last.get().waits()) {
-                return Status.soon("Waits for a second person");
-            }
-            if (!last.get().cleared()) {
-                return Status.late("Held back");
-            }
-            return last.get().sendings().isEmpty()
-                    ? Status.information("Released, not sent yet")
-                    : last.get().sendings().getLast().outcome().arrived()
-                            ? Status.good(
-                                    last.get().sendings().getLast().outcome().words())
-                            : Status.late(
-                                    last.get().sendings().getLast().outcome().words());
+    /// How far a copy has come.
+    public static Status status(Copy copy) {
+        var last = copy.last();
+        if (copy.isNothing()) {
+            return Status.neutral(copy.version() == 0 ? "Not decided" : "Nothing goes out");
         }
+        if (last.isEmpty()) {
+            return copy.version() == 0 ? Status.neutral("Not decided") : Status.information("To be looked through");
+        }
+        if (last.get().waits()) {
+            return Status.soon("Waits for a second person");
+        }
+        if (!last.get().cleared()) {
+            return Status.late("Held back");
+        }
+        return last.get().sendings().isEmpty()
+                ? Status.information("Released, not sent yet")
+                : last.get().sendings().getLast().outcome().arrived()
+                        ? Status.good(last.get().sendings().getLast().outcome().words())
+                        : Status.late(last.get().sendings().getLast().outcome().words());
     }
 
     @GetMapping("/children/{child}/reviews/{review}/copies")

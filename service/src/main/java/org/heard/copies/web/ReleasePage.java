@@ -21,6 +21,7 @@ import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
 import org.heard.pages.Page;
+import org.heard.pages.Status;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -69,6 +70,11 @@ public class ReleasePage {
                     .last()
                     .map(last -> last.text().equals(preview.text()) && (last.needsSecond() || !preview.needsSecond()))
                     .orElse(false);
+        }
+
+        /// How far what stands on the page has come; what was released before and is not it counts for nothing.
+        public Status status() {
+            return releasedAsItIs() ? CopiesPage.status(preview.copy()) : Status.information("To be looked through");
         }
     }
 

@@ -115,6 +115,13 @@ public final class Browsing implements AutoCloseable {
                 .first();
     }
 
+    /// Waits until the page says at its top that it was refused for this.
+    public void refusal(String why) {
+        page.locator(".govuk-error-summary a", new Page.LocatorOptions().setHasText(why))
+                .first()
+                .waitFor();
+    }
+
     @Override
     public void close() {
         playwright.close();

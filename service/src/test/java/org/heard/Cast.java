@@ -38,6 +38,7 @@ final class Cast {
                     "connection",
                     (story, child) -> child.knows(Connection.Facts.of("Example Mother", Relationship.MOTHER))
                             .lastConnection()),
+            entry("contested", (story, child) -> child.contested().decision()),
             entry(
                     "contact",
                     (story, child) ->
@@ -52,6 +53,7 @@ final class Cast {
             entry(
                     "delivery",
                     (story, child) -> story.given("9" + Math.abs(child.id().hashCode() % 100_000))),
+            entry("issued", (story, child) -> child.contested().review()),
             entry("kind", (story, child) -> "SOCIAL_WORKER"),
             entry("difference", (story, child) -> story.absent(child)),
             entry(

@@ -5,9 +5,11 @@ import static org.heard.care.Alone.Answer.YES;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.heard.access.Actor;
 import org.heard.access.RelationKind;
 import org.heard.care.Alone;
@@ -24,6 +26,8 @@ import org.heard.children.Kept;
 import org.heard.children.Placement;
 import org.heard.decisions.Decision;
 import org.heard.decisions.Decisions;
+import org.heard.decisions.IssuedDecisions.ManagersAnswer;
+import org.heard.decisions.Issuing;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.law.ReviewKind;
@@ -35,6 +39,7 @@ import org.heard.records.Records;
 import org.heard.records.Rights;
 import org.heard.records.Written;
 import org.heard.reviews.HoldReview;
+import org.heard.reviews.Review;
 import org.heard.reviews.ReviewMeeting;
 import org.heard.reviews.Reviews;
 import org.heard.reviews.TookPart;
@@ -52,6 +57,7 @@ import org.jspecify.annotations.Nullable;
 public final class ChildStory {
     private final Story story;
     private final ChildId child;
+    private @Nullable Contested contested;
 
     ChildStory(Story story, String name) {
         this.story = story;
@@ -204,9 +210,66 @@ public final class ChildStory {
 
     /// It was decided that somebody does something by a day.
     public ChildStory decided(String on, String what, String owner, String due) {
+        return decided(null, on, what, owner, due);
+    }
+
+    /// Something was decided at the review told of last.
+    public ChildStory decidedAtIt(String on, String what, String owner, String due) {
+        return decided(lastReview(), on, what, owner, due);
+    }
+
+    /// What was decided at the review told of last went out in writing.
+    public ChildStory issued() {
+        return recorded(() -> issue(lastReview()));
+    }
+
+    /// The manager of the child's social worker does not agree with the decision told of last.
+    public ChildStory contestedBy(String manager, String why) {
+        return recorded(() -> contest(lastReview(), lastDecision(), manager, why));
+    }
+
+    /// A decision of a review in January that went out and is contested.
+    ///
+    /// @param decision the one contested
+    public record Contested(ReviewId review, UUID decision) {}
+
+    /// Tells of one, once.
+    public Contested contested() {
+        if (contested == null) {
+            reviewedOn("2026-01-20", "PN1");
+            var review = reviews().stream()
+                    .filter(one -> LocalDate.of(2026, 1, 20).equals(one.completedOn()))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            decided(review, "2026-01-20", "Ask the neighbours", "Head", "2026-07-01");
+            var decision =
+                    story.here(() -> story.parts().decisions().list(story.teller(), story.today(), child)).stream()
+                            .filter(one -> review.equals(one.review()))
+                            .findFirst()
+                            .orElseThrow()
+                            .id();
+            recorded(() -> issue(review) && contest(review, decision, "Example Manager", "They have been asked"));
+            contested = new Contested(review, decision);
+        }
+        return contested;
+    }
+
+    private boolean issue(ReviewId review) {
+        return story.parts().issuing().issue(story.teller(), story.now(), story.today(), child, review)
+                instanceof Issuing.Outcome.Done;
+    }
+
+    private boolean contest(ReviewId review, UUID decision, String manager, String why) {
+        var answer = new ManagersAnswer(manager, "by email", story.today(), Map.of(decision, why));
+        return story.parts().issuing().answer(story.teller(), story.now(), story.today(), child, review, answer)
+                instanceof Issuing.Outcome.Done;
+    }
+
+    private ChildStory decided(@Nullable ReviewId review, String on, String what, String owner, String due) {
         var decision = Decision.of(
                 child,
-                null,
+                review,
                 LocalDate.parse(on),
                 what,
                 "",
@@ -246,9 +309,11 @@ public final class ChildStory {
     }
 
     public ReviewId lastReview() {
-        return story.here(() -> story.parts().reviews().list(story.teller(), story.today(), child))
-                .getFirst()
-                .id();
+        return reviews().getFirst().id();
+    }
+
+    private List<Review> reviews() {
+        return story.here(() -> story.parts().reviews().list(story.teller(), story.today(), child));
     }
 
     /// The record of the last review is written in full and signed by an IRO who covers for the day; these parts of it
@@ -275,6 +340,14 @@ public final class ChildStory {
             records.guests(iro, story.now(), story.today(), child, review, 0, List.of(guest));
             var rights = new Rights(Rights.Knows.YES, Rights.Knows.YES, "");
             records.rights(iro, story.now(), story.today(), child, review, 0, rights);
+            var held = story.parts().reviews().get(iro, story.today(), child, review);
+            var marks = records.earlierDecisions(iro, story.today(), child, review).stream()
+                    .filter(Decision::open)
+                    .collect(Collectors.toMap(
+                            Decision::id,
+                            decision -> new Decision.Mark(
+                                    held.lastDay().orElseThrow(), Decision.Status.DONE, "", "Signing Iro")));
+            story.parts().decisions().mark(iro, story.now(), story.today(), child, marks);
             var signing = records.sign(iro, story.now(), story.today(), child, review);
             if (!(signing instanceof Records.Signing.Done)) {
                 throw new IllegalStateException("the story cannot have gone so: " + signing);

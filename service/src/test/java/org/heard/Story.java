@@ -25,6 +25,7 @@ import org.heard.comparison.Part;
 import org.heard.comparison.Progress;
 import org.heard.database.Tenancy;
 import org.heard.decisions.Decisions;
+import org.heard.decisions.Issuing;
 import org.heard.feeds.Deliveries;
 import org.heard.feeds.Difference;
 import org.heard.feeds.Differences;
@@ -76,6 +77,7 @@ public final class Story {
             Contacts contacts,
             Wishes wishes,
             Decisions decisions,
+            Issuing issuing,
             Deliveries deliveries,
             Loading loading,
             Differences differences,

@@ -20,6 +20,8 @@ public enum Act {
     GIVE_REPORT,
     /// Say what became of a decision or of what the child asked for.
     ANSWER,
+    /// Agree to the decisions of a review or contest them: the social worker's manager, or the IRO service for them.
+    ANSWER_DECISIONS,
     /// Keep identity, entries, moves, statuses, endings, and who is who.
     KEEP_RECORD,
     /// Say who the child's IRO is.
@@ -34,6 +36,7 @@ public enum Act {
             case RECORD_VISIT -> kind == RelationKind.SOCIAL_WORKER && !managing;
             case ANSWER -> (iro || kind == RelationKind.SOCIAL_WORKER) && !managing;
             case GIVE_REPORT -> !managing;
+            case ANSWER_DECISIONS -> managing == (kind == RelationKind.SOCIAL_WORKER);
             case DRAFT_RECORD, KEEP_RECORD -> (iro || kind == RelationKind.BUSINESS_SUPPORT) && !managing;
             case ALLOCATE -> false;
         };

@@ -11,8 +11,7 @@ import org.heard.children.Connections;
 import org.heard.children.Relationship;
 import org.heard.children.Siblings;
 import org.heard.copies.Traces.Named;
-import org.heard.decisions.Decision;
-import org.heard.decisions.Decisions;
+import org.heard.decisions.Issuing;
 import org.heard.records.Around;
 import org.heard.records.Around.From;
 import org.heard.records.RecordPart;
@@ -29,7 +28,7 @@ import org.springframework.stereotype.Component;
 class CopyText {
     private final Records records;
     private final LetterStore letters;
-    private final Decisions decisions;
+    private final Issuing issuing;
     private final Children children;
     private final Connections connections;
     private final Siblings siblings;
@@ -38,14 +37,14 @@ class CopyText {
     CopyText(
             Records records,
             LetterStore letters,
-            Decisions decisions,
+            Issuing issuing,
             Children children,
             Connections connections,
             Siblings siblings,
             Around around) {
         this.records = records;
         this.letters = letters;
-        this.decisions = decisions;
+        this.issuing = issuing;
         this.children = children;
         this.connections = connections;
         this.siblings = siblings;
@@ -69,26 +68,20 @@ class CopyText {
     }
 
     private List<Heading> record(Actor actor, LocalDate today, Copy copy) {
-        var made = decisions.list(actor, today, copy.child()).stream()
-                .filter(decision -> copy.review().equals(decision.review()))
-                .toList();
-        if (copy.extent() == Extent.DECISIONS) {
-            return decisionsOnly(actor, today, copy, made);
-        }
         var record = records.get(actor, today, copy.child(), copy.review());
-        if (!record.signed()) {
-            return List.of();
+        if (copy.extent() == Extent.DECISIONS) {
+            return decisionsOnly(actor, today, record);
         }
-        return RecordText.of(narrowed(record, copy), made);
+        return record.signed() ? RecordText.of(narrowed(record, copy)) : List.of();
     }
 
     /// Decisions may go out on their own before the record is signed.
-    private List<Heading> decisionsOnly(Actor actor, LocalDate today, Copy copy, List<Decision> made) {
-        var record = records.get(actor, today, copy.child(), copy.review());
-        if (record.decisionsIssuedOn() == null && !record.signed()) {
-            return List.of();
-        }
-        return RecordText.decisions(made);
+    private List<Heading> decisionsOnly(Actor actor, LocalDate today, ReviewRecord record) {
+        return record.signed()
+                        || issuing.find(actor, today, record.child(), record.review())
+                                .isPresent()
+                ? RecordText.decisions(record)
+                : List.of();
     }
 
     private static ReviewRecord narrowed(ReviewRecord record, Copy copy) {

@@ -131,7 +131,7 @@ public class Letters {
                 parts,
                 LetterPart.AGREED,
                 decisions.list(actor, today, child).stream()
-                        .filter(decision -> review.equals(decision.review()))
+                        .filter(decision -> review.equals(decision.review()) && decision.stands())
                         .map(decision -> agreed(words, decision))
                         .collect(Collectors.joining("\n")));
         put(parts, LetterPart.IF_UNHAPPY, words.ifUnhappy());

@@ -2,6 +2,7 @@ package org.heard.decisions;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.heard.ids.ChildId;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param wantedOutcome what will be better for the child, empty where nobody said
 /// @param due           absent where nobody said by when
 /// @param marks         how far it got, the oldest first; none means that nobody has said
+/// @param contests      where the social worker's manager did not agree, the oldest first
 public record Decision(
         UUID id,
         ChildId child,
@@ -26,10 +28,12 @@ public record Decision(
         Owner owner,
         @Nullable LocalDate due,
         List<Mark> marks,
+        List<Contest> contests,
         String source) {
 
     public Decision {
         marks = List.copyOf(marks);
+        contests = List.copyOf(contests);
     }
 
     /// Who is to do it: a person of the organisation, or a role or anybody else in words.
@@ -66,7 +70,13 @@ public record Decision(
             Owner owner,
             @Nullable LocalDate due,
             String source) {
-        return new Decision(Ids.next(), child, review, madeOn, what, wantedOutcome, owner, due, List.of(), source);
+        return new Decision(
+                Ids.next(), child, review, madeOn, what, wantedOutcome, owner, due, List.of(), List.of(), source);
+    }
+
+    /// The same, contested so.
+    Decision with(List<Contest> contested) {
+        return new Decision(id, child, review, madeOn, what, wantedOutcome, owner, due, marks, contested, source);
     }
 
     /// How it stands: the last mark.
@@ -76,7 +86,25 @@ public record Decision(
 
     /// Still to be done, wholly or in part.
     public boolean open() {
-        return mark().map(mark -> mark.status() != Status.DONE).orElse(true);
+        return stands() && mark().map(mark -> mark.status() != Status.DONE).orElse(true);
+    }
+
+    /// Whether it still stands: it was neither changed nor taken back after it was contested.
+    public boolean stands() {
+        return ending().isEmpty();
+    }
+
+    /// What changed it or took it back.
+    public Optional<Contest.Reply> ending() {
+        return contests.stream()
+                .filter(Contest::ends)
+                .map(contest -> Objects.requireNonNull(contest.reply()))
+                .findFirst();
+    }
+
+    /// Whether it is contested and the IRO has still to reply.
+    public boolean contested() {
+        return contests.stream().anyMatch(Contest::waits);
     }
 
     /// Still to be done although its day has passed.

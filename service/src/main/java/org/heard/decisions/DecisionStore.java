@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -35,9 +37,11 @@ class DecisionStore {
             .thenComparing(Decision::madeOn, Comparator.reverseOrder());
 
     private final JdbcClient rows;
+    private final IssuingStore issuing;
 
-    DecisionStore(JdbcClient rows) {
+    DecisionStore(JdbcClient rows, IssuingStore issuing) {
         this.rows = rows;
+        this.issuing = issuing;
     }
 
     void add(Actor actor, Instant now, Collection<Decision> decisions) {
@@ -142,12 +146,36 @@ class DecisionStore {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return sql("""
-                        select * from decision
-                        where organisation_id = :organisation and child_id = any(:children) and withdrawn_at is null
-                        """).param("children", of).query((row, n) -> decision(row, marks)).list().stream()
+        // Few are ever contested, so that most pages ask no further.
+        var contested = new HashSet<UUID>();
+        var found = sql("""
+                        select d.*, exists (select 1 from decision_contest c
+                                where c.organisation_id = d.organisation_id and c.decision_id = d.decision_id) as contested
+                        from decision d
+                        where d.organisation_id = :organisation and d.child_id = any(:children)
+                            and d.withdrawn_at is null
+                        """)
+                .param("children", of)
+                .query((row, n) -> {
+                    if (row.getBoolean("contested")) {
+                        contested.add(row.getObject("decision_id", UUID.class));
+                    }
+                    return decision(row, marks);
+                })
+                .list();
+        return withContests(found, contested).stream()
                 .sorted(OPEN_FIRST_BY_DUE)
                 .collect(Collectors.groupingBy(Decision::child));
+    }
+
+    private List<Decision> withContests(List<Decision> found, Set<UUID> contested) {
+        if (contested.isEmpty()) {
+            return found;
+        }
+        var contests = issuing.contests(contested);
+        return found.stream()
+                .map(decision -> decision.with(contests.getOrDefault(decision.id(), List.of())))
+                .toList();
     }
 
     private static Decision decision(ResultSet row, Map<UUID, List<Decision.Mark>> marks) throws SQLException {
@@ -164,6 +192,7 @@ class DecisionStore {
                 new Decision.Owner(owner == null ? null : new PersonId(owner), row.getString("owner_name")),
                 row.getObject("due_on", LocalDate.class),
                 marks.getOrDefault(id, List.of()),
+                List.of(),
                 row.getString("source"));
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,9 +22,8 @@ import org.heard.pages.Days;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Records decisions and how far they got. The IRO records a decision; the social worker and the IRO say how far it
-/// got,
-/// each time anew: what was said before stays.
+/// Records decisions and how far they got. The IRO records a decision; whoever is to do it, the social worker and the
+/// IRO say how far it got, each time anew: what was said before stays.
 @Component
 @Transactional
 public class Decisions {
@@ -79,18 +79,12 @@ public class Decisions {
 
     /// Says how far a decision got.
     public Answer mark(Actor actor, Instant now, LocalDate today, ChildId child, UUID decision, Decision.Mark mark) {
-        sight.must(actor, Act.ANSWER, child, today);
+        sight.must(actor, Act.SEE, child, today);
         var before = store.find(child, decision).orElseThrow(NotFound::new);
-        var refusals = EnumSet.noneOf(Refusal.class);
-        if (mark.on().isAfter(today)) {
-            refusals.add(Refusal.NOT_YET);
+        if (!mayMark(actor, today, before)) {
+            throw new NotFound();
         }
-        if (mark.on().isBefore(before.madeOn())) {
-            refusals.add(Refusal.BEFORE_MADE);
-        }
-        if (mark.status() != Decision.Status.DONE && mark.note().isBlank()) {
-            refusals.add(Refusal.NOTE_MISSING);
-        }
+        var refusals = refusals(before, mark, today);
         if (!refusals.isEmpty()) {
             return new Answer.Refused(refusals);
         }
@@ -102,6 +96,45 @@ public class Decisions {
                 now,
                 Entry.of(child, what, "decision mark").because(mark.note()).about("decision", decision));
         return new Answer.Recorded(decision);
+    }
+
+    /// What came of saying how far several decisions got.
+    ///
+    /// @param refused why each of these cannot stand; empty where all were written
+    public record Marked(Map<UUID, Set<Refusal>> refused) {
+        public Marked {
+            refused = Map.copyOf(refused);
+        }
+    }
+
+    /// Says how far several decisions got: all of them or none.
+    public Marked mark(Actor actor, Instant now, LocalDate today, ChildId child, Map<UUID, Decision.Mark> marks) {
+        sight.must(actor, Act.SEE, child, today);
+        var known = store.list(Set.of(child)).getOrDefault(child, List.of()).stream()
+                .collect(Collectors.toMap(Decision::id, decision -> decision));
+        var refused = new HashMap<UUID, Set<Refusal>>();
+        marks.forEach((id, mark) -> {
+            var decision = known.get(id);
+            if (decision == null || !mayMark(actor, today, decision)) {
+                throw new NotFound();
+            }
+            var refusals = refusals(decision, mark, today);
+            if (!refusals.isEmpty()) {
+                refused.put(id, refusals);
+            }
+        });
+        if (refused.isEmpty()) {
+            marks.forEach((id, mark) -> mark(actor, now, today, child, id, mark));
+        }
+        return new Marked(refused);
+    }
+
+    /// Whether this person may say how far a decision got: whoever is to do it, the child's social worker and their
+    /// IRO.
+    @Transactional(readOnly = true)
+    public boolean mayMark(Actor actor, LocalDate today, Decision decision) {
+        return actor.person().equals(decision.owner().person())
+                || sight.may(actor, Act.ANSWER, decision.child(), today);
     }
 
     /// Takes in decisions and their marks from a made-up authority, one line a child. The caller has decided that it
@@ -152,6 +185,20 @@ public class Decisions {
     @Transactional(readOnly = true)
     public Map<ChildId, List<Decision>> list(Collection<ChildId> children) {
         return store.list(children);
+    }
+
+    private static Set<Refusal> refusals(Decision decision, Decision.Mark mark, LocalDate today) {
+        var refusals = EnumSet.noneOf(Refusal.class);
+        if (mark.on().isAfter(today)) {
+            refusals.add(Refusal.NOT_YET);
+        }
+        if (mark.on().isBefore(decision.madeOn())) {
+            refusals.add(Refusal.BEFORE_MADE);
+        }
+        if (mark.status() != Decision.Status.DONE && mark.note().isBlank()) {
+            refusals.add(Refusal.NOTE_MISSING);
+        }
+        return refusals;
     }
 
     private static Set<Refusal> refusals(Decision decision, LocalDate today) {

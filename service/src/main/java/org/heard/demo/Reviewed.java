@@ -122,6 +122,7 @@ final class Reviewed {
                 owner(made.owner(), at),
                 made.dueOn(),
                 marks(made, next, at),
+                List.of(),
                 Filling.SOURCE);
     }
 

@@ -14,6 +14,9 @@ public sealed interface Gap {
     /// A matter has no answer, or an answer without evidence.
     record MatterOpen(RecordPart part) implements Gap {}
 
+    /// Of so many decisions from before, to be done by now, nobody has said how far they got.
+    record EarlierDecisions(int count) implements Gap {}
+
     /// Whether the child knows their rights was not said, or why not was not.
     record RightsOpen() implements Gap {}
 

@@ -12,7 +12,7 @@ import org.heard.law.FactKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Tells the clock when decisions were issued and answered, and when the record was finished: three acts, three clocks.
+/// Tells the clock when the record was finished: an act of its own, beside the decisions and the copies.
 @Component
 class RecordFacts implements FactSource {
     private final JdbcClient rows;
@@ -24,15 +24,8 @@ class RecordFacts implements FactSource {
     @Override
     public void gather(Set<ChildId> children, Gathering into) {
         rows.sql("""
-                        select child_id, 'DECISIONS_ISSUED' as kind, decisions_issued_on as on_date from review_record
-                        where organisation_id = :organisation and child_id = any(:children) and decisions_issued_on is not null
-                        union all
-                        select child_id, 'RECORD_COMPLETED', (signed_at at time zone 'Europe/London')::date from review_record
+                        select child_id, 'RECORD_COMPLETED' as kind, (signed_at at time zone 'Europe/London')::date as on_date from review_record
                         where organisation_id = :organisation and child_id = any(:children) and signed_at is not null
-                        union all
-                        select r.child_id, 'MANAGER_ANSWERED', a.made_on from decisions_answer a
-                        join review_record r using (organisation_id, review_id)
-                        where organisation_id = :organisation and r.child_id = any(:children)
                         """)
                 .param("organisation", Tenancy.current().value())
                 .param("children", children.stream().map(ChildId::value).toArray(UUID[]::new))

@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/// Rows of records: parts with their paragraphs, guests, rights, signature, amendments, answers.
+/// Rows of records: parts with their paragraphs, guests, rights, signature, amendments, decisions as they were signed.
 @Component
 class RecordStore {
     private final JdbcClient rows;
@@ -153,7 +153,20 @@ class RecordStore {
                 .update();
     }
 
-    void sign(ReviewId review, Actor actor, Instant now, byte[] hash) {
+    /// Keeps the decisions as they stand and the signature over the text; from then on neither changes.
+    void sign(ReviewId review, List<DecisionLine> decisions, Actor actor, Instant now, byte[] hash) {
+        for (int i = 0; i < decisions.size(); i++) {
+            var line = decisions.get(i);
+            sql("""
+                            insert into record_decision (organisation_id, review_id, decision_id, earlier, position, text)
+                            values (:organisation, :review, :decision, :earlier, :position, :text)
+                            """, review)
+                    .param("decision", line.decision())
+                    .param("earlier", line.earlier())
+                    .param("position", i)
+                    .param("text", line.text())
+                    .update();
+        }
         sql("""
                         update review_record set signed_at = :now, signed_by = :by, signed_name = :name, signed_hash = :hash
                         where organisation_id = :organisation and review_id = :review and signed_at is null
@@ -162,30 +175,6 @@ class RecordStore {
                 .param("by", actor.person().value())
                 .param("name", actor.name())
                 .param("hash", hash)
-                .update();
-    }
-
-    void issueDecisions(ReviewId review, Actor actor, LocalDate on) {
-        sql("""
-                        update review_record set decisions_issued_on = :on, decisions_issued_by = :by
-                        where organisation_id = :organisation and review_id = :review and decisions_issued_on is null
-                        """, review).param("on", on).param("by", actor.person().value()).update();
-    }
-
-    void answer(ReviewId review, DecisionsAnswer answer, Actor actor, Instant now) {
-        sql("""
-                        insert into decisions_answer (organisation_id, review_id, answer_id, agrees, about, text, made_on,
-                            made_by, made_name, made_at)
-                        values (:organisation, :review, :id, :agrees, :about, :text, :on, :by, :name, :now)
-                        """, review)
-                .param("id", Ids.next())
-                .param("agrees", answer.agrees())
-                .param("about", answer.about(), java.sql.Types.OTHER)
-                .param("text", answer.text())
-                .param("on", answer.on())
-                .param("by", actor.person().value())
-                .param("name", actor.name())
-                .param("now", at(now))
                 .update();
     }
 
@@ -209,7 +198,6 @@ class RecordStore {
     }
 
     private ReviewRecord record(ResultSet row, ChildId child, ReviewId review) throws SQLException {
-        var issued = row.getObject("decisions_issued_on", LocalDate.class);
         return new ReviewRecord(
                 review,
                 child,
@@ -221,10 +209,10 @@ class RecordStore {
                         constant(Rights.Knows.class, row.getString("knows_complaint")),
                         row.getString("rights_note")),
                 row.getInt("rights_version"),
-                issued,
                 signature(row),
                 amendments(review),
-                answers(review));
+                decisions(review),
+                List.of());
     }
 
     private static @Nullable Signature signature(ResultSet row) throws SQLException {
@@ -311,17 +299,13 @@ class RecordStore {
                 .list();
     }
 
-    private List<DecisionsAnswer> answers(ReviewId review) {
+    private List<DecisionLine> decisions(ReviewId review) {
         return sql("""
-                        select * from decisions_answer where organisation_id = :organisation and review_id = :review
-                        order by made_at, answer_id
+                        select * from record_decision where organisation_id = :organisation and review_id = :review
+                        order by earlier desc, position
                         """, review)
-                .query((row, n) -> new DecisionsAnswer(
-                        row.getBoolean("agrees"),
-                        row.getObject("about", UUID.class),
-                        row.getString("text"),
-                        row.getObject("made_on", LocalDate.class),
-                        row.getString("made_name")))
+                .query((row, n) -> new DecisionLine(
+                        row.getObject("decision_id", UUID.class), row.getBoolean("earlier"), row.getString("text")))
                 .list();
     }
 

@@ -5,7 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
-import org.heard.decisions.Decision;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The record as plain text, heading by heading: what is signed, and what a worker takes over into the council's own
 /// system.
@@ -16,7 +17,7 @@ public final class RecordText {
     public record Heading(String title, String text) {}
 
     /// All that stands in it; for a reader's copy the record must have been narrowed to that reader before.
-    public static List<Heading> of(ReviewRecord record, List<Decision> decisions) {
+    public static List<Heading> of(ReviewRecord record) {
         var headings = new ArrayList<Heading>();
         if (!record.guests().isEmpty()) {
             headings.add(
@@ -29,21 +30,30 @@ public final class RecordText {
             }
         }
         headings.add(new Heading("The child’s rights", rights(record.rights())));
-        headings.addAll(decisions(decisions));
+        lines("What came of earlier decisions", record.decisions(true).stream().map(DecisionLine::text))
+                .ifPresent(headings::add);
+        headings.addAll(decisions(record));
         return headings;
     }
 
     /// The decisions alone; nothing where there are none.
-    public static List<Heading> decisions(List<Decision> decisions) {
-        return decisions.isEmpty()
-                ? List.of()
-                : List.of(new Heading("Decisions", lines(decisions.stream().map(RecordText::decision))));
+    public static List<Heading> decisions(ReviewRecord record) {
+        return Stream.of(
+                        lines("Decisions", record.decisions(false).stream().map(DecisionLine::text)),
+                        lines("Decided or changed since", record.decidedSince().stream()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Heading> lines(String title, Stream<String> lines) {
+        var text = lines(lines);
+        return text.isEmpty() ? Optional.empty() : Optional.of(new Heading(title, text));
     }
 
     /// SHA-256 over the text as it is signed.
-    static byte[] hash(ReviewRecord record, List<Decision> decisions) {
+    static byte[] hash(ReviewRecord record) {
         var text = new StringBuilder(record.child() + "\n" + record.review() + "\n");
-        of(record, decisions)
+        of(record)
                 .forEach(heading -> text.append(heading.title())
                         .append('\n')
                         .append(heading.text())
@@ -91,13 +101,7 @@ public final class RecordText {
         return String.join("\n", lines);
     }
 
-    private static String decision(Decision decision) {
-        var by = decision.due() == null ? "" : " by " + org.heard.pages.Days.written(decision.due());
-        var outcome = decision.wantedOutcome().isBlank() ? "" : " So that: " + decision.wantedOutcome();
-        return decision.owner().name() + by + ": " + decision.what() + outcome;
-    }
-
-    private static String lines(java.util.stream.Stream<String> lines) {
+    private static String lines(Stream<String> lines) {
         return String.join("\n", lines.toList());
     }
 }

@@ -96,15 +96,17 @@ public class Records {
     @Transactional(readOnly = true)
     public ReviewRecord get(Actor actor, LocalDate today, ChildId child, ReviewId review) {
         sight.must(actor, Act.DRAFT_RECORD, child, today);
-        reviews.get(actor, today, child, review);
-        var record = store.find(child, review).orElseGet(() -> ReviewRecord.blank(review, child));
+        var held = reviews.get(actor, today, child, review);
+        var record = deciding(
+                actor, today, held, store.find(child, review).orElseGet(() -> ReviewRecord.blank(review, child)));
         return writesAll(actor, today, child) ? record : record.withoutWords();
     }
 
     /// The signed record as far as this person may read it; `NotFound` before it is signed.
     public ReviewRecord read(Actor actor, Instant now, LocalDate today, ChildId child, ReviewId review) {
         sight.must(actor, Act.SEE_WORDS, child, today);
-        var record = store.find(child, review).filter(ReviewRecord::signed).orElseThrow(NotFound::new);
+        var signed = store.find(child, review).filter(ReviewRecord::signed).orElseThrow(NotFound::new);
+        var record = deciding(actor, today, reviews.get(actor, today, child, review), signed);
         audit.write(actor, now, "read", child, List.of("record of a review"));
         return writesAll(actor, today, child)
                 ? record
@@ -207,7 +209,8 @@ public class Records {
     /// What stands between the record and a signature; empty when nothing does.
     @Transactional(readOnly = true)
     public List<Gap> gaps(Actor actor, LocalDate today, ChildId child, ReviewId review) {
-        return gaps(reviews.get(actor, today, child, review), get(actor, today, child, review));
+        var held = reviews.get(actor, today, child, review);
+        return gaps(held, get(actor, today, child, review), unanswered(actor, today, held));
     }
 
     /// Whether this person may sign: the child's IRO, or whoever covers for them today.
@@ -228,11 +231,12 @@ public class Records {
             return new Signing.NotYours();
         }
         var held = reviews.get(actor, today, child, review);
-        var gaps = gaps(held, record);
+        var gaps = gaps(held, record, unanswered(actor, today, held));
         if (!gaps.isEmpty()) {
             return new Signing.Missing(gaps);
         }
-        store.sign(review, actor, now, RecordText.hash(record, decisionsOf(actor, today, child, review)));
+        var text = deciding(actor, today, held, record);
+        store.sign(review, text.decisions(), actor, now, RecordText.hash(text));
         chronicle.write(
                 actor,
                 now,
@@ -269,20 +273,11 @@ public class Records {
         return new Answer.Saved();
     }
 
-    /// Says on which day the written decisions went out: a clock of its own, which the rest of the record does not hold
-    /// up.
-    public Answer issueDecisions(Actor actor, Instant now, LocalDate today, ChildId child, ReviewId review) {
-        sight.must(actor, Act.RECORD_REVIEW, child, today);
-        var record = open(actor, today, child, review);
-        if (record.decisionsIssuedOn() == null) {
-            store.issueDecisions(review, actor, today);
-            chronicle.write(
-                    actor,
-                    now,
-                    Entry.of(child, "Issued the decisions of the review", "decisions issued")
-                            .about("review", review.value()));
-        }
-        return new Answer.Saved();
+    /// The decisions from before this review that it looks at, each with all that was said of it.
+    @Transactional(readOnly = true)
+    public List<Decision> earlierDecisions(Actor actor, LocalDate today, ChildId child, ReviewId review) {
+        sight.must(actor, Act.DRAFT_RECORD, child, today);
+        return at(actor, today, reviews.get(actor, today, child, review)).earlier(decisions.list(actor, today, child));
     }
 
     private static Written next(Written part) {
@@ -296,7 +291,13 @@ public class Records {
                 part.by());
     }
 
-    private static List<Gap> gaps(Review review, ReviewRecord record) {
+    private int unanswered(Actor actor, LocalDate today, Review held) {
+        return at(actor, today, held)
+                .unanswered(decisions.list(actor, today, held.child()))
+                .size();
+    }
+
+    private static List<Gap> gaps(Review review, ReviewRecord record, int unanswered) {
         var gaps = new ArrayList<Gap>();
         if (review.completedOn() == null) {
             gaps.add(new Gap.NotComplete());
@@ -315,6 +316,9 @@ public class Records {
         RecordPart.matters().stream()
                 .filter(part -> !record.part(part).finished())
                 .forEach(part -> gaps.add(new Gap.MatterOpen(part)));
+        if (unanswered > 0) {
+            gaps.add(new Gap.EarlierDecisions(unanswered));
+        }
         if (!record.rights().answered() || record.rights().reasonMissing()) {
             gaps.add(new Gap.RightsOpen());
         }
@@ -332,10 +336,23 @@ public class Records {
         return sight.may(actor, Act.RECORD_REVIEW, child, today);
     }
 
-    private List<Decision> decisionsOf(Actor actor, LocalDate today, ChildId child, ReviewId review) {
-        return decisions.list(actor, today, child).stream()
-                .filter(decision -> review.equals(decision.review()))
-                .toList();
+    /// The record with its decisions: live until it is signed; from then on as signed, and beside it what came after.
+    private ReviewRecord deciding(Actor actor, LocalDate today, Review held, ReviewRecord record) {
+        var all = decisions.list(actor, today, held.child());
+        var at = at(actor, today, held);
+        return record.signed()
+                ? record.decidedSince(DecisionLines.since(at, record.decisions(), all))
+                : record.deciding(DecisionLines.now(at, all));
+    }
+
+    private DecisionLines.At at(Actor actor, LocalDate today, Review held) {
+        var on = held.lastDay().orElse(today);
+        var since = reviews.list(actor, today, held.child()).stream()
+                .filter(one -> !one.id().equals(held.id()))
+                .flatMap(one -> Optional.ofNullable(one.completedOn()).stream())
+                .filter(day -> day.isBefore(on))
+                .max(LocalDate::compareTo);
+        return new DecisionLines.At(held.id(), on, since.orElse(null));
     }
 
     private static String day(Review review) {

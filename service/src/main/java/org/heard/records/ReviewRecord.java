@@ -1,6 +1,5 @@
 package org.heard.records;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// @param guests        who came, who was asked
 /// @param peopleVersion of the list of guests
 /// @param rightsVersion of the answers on rights
-/// @param decisionsIssuedOn absent until they were
 /// @param signature     absent until the IRO signed
 /// @param amendments    the oldest first
-/// @param answers       the manager's, the oldest first
+/// @param decisions     as they stand; once it is signed, as they stood then
+/// @param decidedSince  what was decided, changed or taken back after it was signed
 public record ReviewRecord(
         ReviewId review,
         ChildId child,
@@ -27,22 +26,23 @@ public record ReviewRecord(
         int peopleVersion,
         Rights rights,
         int rightsVersion,
-        @Nullable LocalDate decisionsIssuedOn,
         @Nullable Signature signature,
         List<Amendment> amendments,
-        List<DecisionsAnswer> answers) {
+        List<DecisionLine> decisions,
+        List<String> decidedSince) {
 
     public ReviewRecord {
         parts = Map.copyOf(parts);
         guests = List.copyOf(guests);
         amendments = List.copyOf(amendments);
-        answers = List.copyOf(answers);
+        decisions = List.copyOf(decisions);
+        decidedSince = List.copyOf(decidedSince);
     }
 
     /// A review of which nothing has been written.
     static ReviewRecord blank(ReviewId review, ChildId child) {
         return new ReviewRecord(
-                review, child, Map.of(), List.of(), 0, Rights.UNKNOWN, 0, null, null, List.of(), List.of());
+                review, child, Map.of(), List.of(), 0, Rights.UNKNOWN, 0, null, List.of(), List.of(), List.of());
     }
 
     public Written part(RecordPart part) {
@@ -58,61 +58,79 @@ public record ReviewRecord(
         return amendments.stream().filter(amendment -> amendment.part() == part).toList();
     }
 
+    /// The decisions made at the review, or those from before that it looked at.
+    public List<DecisionLine> decisions(boolean earlier) {
+        return decisions.stream().filter(line -> line.earlier() == earlier).toList();
+    }
+
     /// What this person may read of it; the IRO's own notes are never in it.
     public ReviewRecord readableBy(UUID reader) {
-        return new ReviewRecord(
-                review,
-                child,
+        return with(
                 parts.values().stream()
                         .filter(written -> written.part().isOfTheRecord())
                         .map(written -> written.readableBy(reader))
                         .collect(Collectors.toMap(Written::part, written -> written)),
-                guests,
-                peopleVersion,
-                rights,
-                rightsVersion,
-                decisionsIssuedOn,
-                signature,
                 amendments.stream()
                         .filter(amendment -> amendment.now().readers().include(reader))
                         .toList(),
-                answers);
+                decisions);
     }
 
-    /// With these parts and no other.
+    /// With these parts and no other, and of the decisions those it made.
     public ReviewRecord onlyParts(Map<RecordPart, Written> some) {
-        return new ReviewRecord(
-                review,
-                child,
+        return with(
                 some,
-                guests,
-                peopleVersion,
-                rights,
-                rightsVersion,
-                decisionsIssuedOn,
-                signature,
                 amendments.stream()
                         .filter(amendment -> some.containsKey(amendment.part()))
                         .toList(),
-                answers);
+                decisions(false));
     }
 
     /// Without what only the IRO service sees: what a note-taker may see and write.
     ReviewRecord withoutWords() {
-        return new ReviewRecord(
-                review,
-                child,
+        return with(
                 parts.entrySet().stream()
                         .filter(entry -> entry.getKey().isOfTheRecord()
                                 && !entry.getKey().holdsTheChildsWords())
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                List.of(),
+                decisions);
+    }
+
+    /// With the decisions as they stand now.
+    ReviewRecord deciding(List<DecisionLine> lines) {
+        return with(parts, amendments, lines);
+    }
+
+    /// With what became of the decisions since it was signed.
+    ReviewRecord decidedSince(List<String> since) {
+        return new ReviewRecord(
+                review,
+                child,
+                parts,
                 guests,
                 peopleVersion,
                 rights,
                 rightsVersion,
-                decisionsIssuedOn,
                 signature,
-                List.of(),
-                answers);
+                amendments,
+                decisions,
+                since);
+    }
+
+    private ReviewRecord with(
+            Map<RecordPart, Written> someParts, List<Amendment> someAmendments, List<DecisionLine> someDecisions) {
+        return new ReviewRecord(
+                review,
+                child,
+                someParts,
+                guests,
+                peopleVersion,
+                rights,
+                rightsVersion,
+                signature,
+                someAmendments,
+                someDecisions,
+                decidedSince);
     }
 }

@@ -3,10 +3,12 @@ package org.heard.records;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.heard.ChildStory;
 import org.heard.HeardTest;
 import org.heard.access.Actor;
@@ -16,6 +18,12 @@ import org.heard.access.Role;
 import org.heard.children.Connection;
 import org.heard.children.Relationship;
 import org.heard.clock.StatutoryClock;
+import org.heard.decisions.Contest;
+import org.heard.decisions.Decision;
+import org.heard.decisions.Decision.Mark;
+import org.heard.decisions.Decisions;
+import org.heard.decisions.Issuing;
+import org.heard.decisions.Issuing.GivenReply;
 import org.heard.ids.ReviewId;
 import org.heard.law.Duty;
 import org.heard.law.FactKind;
@@ -32,6 +40,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RecordsTest extends HeardTest {
     @Autowired
     private Records records;
+
+    @Autowired
+    private Decisions decisions;
+
+    @Autowired
+    private Issuing issuing;
 
     @Autowired
     private StatutoryClock statutoryClock;
@@ -197,7 +211,7 @@ class RecordsTest extends HeardTest {
         assertThat(get().part(RecordPart.HEALTH).text()).isEqualTo("Evidence");
         assertThat(get().amendments(RecordPart.HEALTH)).containsExactly(amendment);
         assertThat(get().signature()).isEqualTo(signed);
-        assertThat(RecordText.of(get(), List.of()))
+        assertThat(RecordText.of(get()))
                 .filteredOn(heading -> heading.title().equals("Health"))
                 .singleElement()
                 .satisfies(
@@ -263,12 +277,78 @@ class RecordsTest extends HeardTest {
         story.holds(FactKind.DECISIONS_ISSUED, "2026-01-01").holds(FactKind.RECORD_COMPLETED, "2026-01-01");
         assertThat(status("REC-1")).isInstanceOf(Status.Overdue.class);
         assertThat(status("REC-3")).isInstanceOf(Status.Overdue.class);
-        here(() -> records.issueDecisions(anna, NOW, TODAY, amira.id(), review));
+        amira.decidedAtIt("2026-02-02", "Find a piano teacher", "Sam Example", "2026-05-01");
+        here(() -> issuing.issue(anna, NOW, TODAY, amira.id(), review));
         assertThat(status("REC-1")).isInstanceOf(Status.MetLate.class);
         assertThat(status("REC-3")).isInstanceOf(Status.Overdue.class);
         writeEverything();
         sign();
         assertThat(status("REC-3")).isInstanceOf(Status.MetLate.class);
+    }
+
+    @Test
+    void what_was_decided_before_is_looked_at_before_signing_and_stands_in_the_record() {
+        amira.decided("2026-01-20", "Find a piano teacher", "Sam Example", "2026-02-01")
+                .decided("2026-01-20", "Choose a school", "Sam Example", "2026-09-01");
+        writeEverything();
+        assertThat(here(() -> records.sign(anna, NOW, TODAY, amira.id(), review)))
+                .isEqualTo(new Signing.Missing(List.of(new Gap.EarlierDecisions(1))));
+        var marks = here(() -> records.earlierDecisions(anna, TODAY, amira.id(), review)).stream()
+                .filter(decision -> decision.what().contains("piano"))
+                .collect(Collectors.toMap(
+                        Decision::id,
+                        decision -> new Mark(
+                                LocalDate.of(2026, 2, 2), Decision.Status.PARTLY, "Two asked, none free", "Anna")));
+        here(() -> decisions.mark(anna, NOW, TODAY, amira.id(), marks));
+        sign();
+        assertThat(RecordText.of(get()))
+                .filteredOn(heading -> heading.title().equals("What came of earlier decisions"))
+                .singleElement()
+                .satisfies(heading -> assertThat(heading.text())
+                        .contains("Partly done, 2 February 2026: Two asked, none free")
+                        .contains("Choose a school")
+                        .contains("Nobody has said how far it got"));
+    }
+
+    @Test
+    void what_is_decided_changed_or_marked_after_signing_alters_nothing_that_was_signed() {
+        amira.decided("2026-01-20", "Find a piano teacher", "Sam Example", "2026-05-01")
+                .decidedAtIt("2026-02-02", "See the dentist", "The carer", "2026-05-01")
+                .issued();
+        writeEverything();
+        sign();
+        var signed = get();
+        assertThat(signed.decisions()).hasSize(2);
+        amira.contestedBy("Tess Manager", "She has been");
+        var contested = here(() -> decisions.list(anna, TODAY, amira.id())).stream()
+                .filter(Decision::contested)
+                .findFirst()
+                .orElseThrow();
+        here(() -> issuing.reply(
+                anna,
+                NOW,
+                TODAY,
+                amira.id(),
+                contested.id(),
+                new GivenReply(
+                        contested.contests().getFirst().answer(),
+                        Contest.Kind.TAKEN_BACK,
+                        "She was seen in May",
+                        null)));
+        amira.decidedAtIt("2026-02-02", "Ask about the dog", "Sam Example", "2026-07-01");
+        assertThat(get().decisions()).isEqualTo(signed.decisions());
+        assertThat(get().signature()).isEqualTo(signed.signature());
+        assertThat(RecordText.decisions(get()))
+                .extracting(heading -> heading.title())
+                .containsExactly("Decisions", "Decided or changed since");
+        assertThat(RecordText.decisions(get()).getLast().text())
+                .contains("“See the dentist”. It no longer stands since 15 June 2026: She was seen in May")
+                .contains("Ask about the dog");
+        assertThatThrownBy(() -> here(() -> transaction.execute(
+                        status -> rows.sql("update record_decision set text = 'Otherwise' where review_id = :review")
+                                .param("review", review.value())
+                                .update())))
+                .hasMessageContaining("signed");
     }
 
     private Status status(String rule) {

@@ -162,7 +162,7 @@ public class LetterPage {
                 children.get(actor, child, today),
                 review,
                 letters.get(actor, today, child, review),
-                RecordText.of(records.get(actor, today, child, review), List.of()),
+                RecordText.of(records.get(actor, today, child, review)),
                 theirs);
         return new ModelAndView(
                 "copies/letter", Map.of("page", page.titled("Letter to the child"), "form", form, "view", view));

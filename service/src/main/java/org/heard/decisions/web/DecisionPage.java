@@ -2,23 +2,17 @@ package org.heard.decisions.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.heard.access.Act;
 import org.heard.access.Actor;
-import org.heard.access.Relations;
-import org.heard.access.Relations.Relation;
 import org.heard.access.Sight;
 import org.heard.children.Child;
 import org.heard.children.Children;
 import org.heard.decisions.Decision;
-import org.heard.decisions.Decision.Owner;
 import org.heard.decisions.Decisions;
 import org.heard.decisions.Decisions.Answer;
-import org.heard.decisions.Decisions.Refusal;
 import org.heard.drafts.DraftPlace;
 import org.heard.drafts.Drafts;
 import org.heard.ids.ChildId;
@@ -40,21 +34,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/children/{child}/decisions/new")
 public class DecisionPage {
-    private static final int LONGEST_TEXT = 2000;
-    private static final int LONGEST_NAME = 200;
-    private static final String SOMEBODY_ELSE = "other";
-
     private final Decisions decisions;
     private final Children children;
-    private final Relations relations;
+    private final Owners around;
     private final Sight sight;
     private final Once once;
     private final Drafts drafts;
 
-    DecisionPage(Decisions decisions, Children children, Relations relations, Sight sight, Once once, Drafts drafts) {
+    DecisionPage(Decisions decisions, Children children, Owners around, Sight sight, Once once, Drafts drafts) {
         this.decisions = decisions;
         this.children = children;
-        this.relations = relations;
+        this.around = around;
         this.sight = sight;
         this.once = once;
         this.drafts = drafts;
@@ -108,70 +98,22 @@ public class DecisionPage {
                 return new ModelAndView("redirect:" + path);
             }
             if (submitted instanceof Once.Submitted.Refused<Answer>(Answer.Refused(var why))) {
-                why.forEach(refusal -> reject(form, refusal));
+                why.forEach(refusal -> DecisionFields.reject(form, refusal));
             }
         }
         return page(page, form, actor, today, child);
     }
 
     private Optional<Decision> read(Form form, Actor actor, LocalDate today, ChildId child) {
-        form.required("what", "Enter what is to be done");
-        var what = form.atMost(LONGEST_TEXT, "what", "The decision");
-        var owner = owner(form, child, today);
-        var due = form.date("due", "date by which it is to be done");
-        var outcome = form.atMost(LONGEST_TEXT, "outcome", "What will be better");
+        var typed = DecisionFields.read(form, around.list(child, today));
         var made = form.requiredDate("made", "date of the decision");
-        if (form.hasErrors()) {
-            return Optional.empty();
-        }
-        return Optional.of(Decision.of(
-                child,
-                ReviewId.parse(form.typed("review")).orElse(null),
-                made.orElseThrow(),
-                what,
-                outcome,
-                owner.orElseThrow(),
-                due.orElse(null),
-                actor.name()));
-    }
-
-    private Optional<Owner> owner(Form form, ChildId child, LocalDate today) {
-        if (form.typed("owner").equals(SOMEBODY_ELSE)) {
-            form.required("owner-name", "Enter who does it");
-            return Optional.of(new Owner(null, form.atMost(LONGEST_NAME, "owner-name", "The name")));
-        }
-        var owner = around(child, today).stream()
-                .filter(relation -> relation.person().toString().equals(form.typed("owner")))
-                .findFirst()
-                .map(relation -> new Owner(relation.person(), relation.name()));
-        if (owner.isEmpty()) {
-            form.reject("owner", "Choose who does it");
-        }
-        return owner;
-    }
-
-    private static void reject(Form form, Refusal refusal) {
-        switch (refusal) {
-            case TEXT_MISSING -> form.reject("what", "Enter what is to be done");
-            case OWNER_MISSING -> form.reject("owner", "Choose who does it");
-            case NOT_YET, BEFORE_MADE ->
-                form.reject("made", "The decision cannot have been made on a day still to come");
-            case DUE_BEFORE_MADE -> form.reject("due", "It cannot be due before it was made");
-            case NOTE_MISSING -> form.reject("outcome", "Enter what will be better");
-        }
-    }
-
-    private List<Relation> around(ChildId child, LocalDate today) {
-        return relations.listOf(Set.of(child)).getOrDefault(child, List.of()).stream()
-                .filter(relation -> relation.on(today))
-                .toList();
+        return form.hasErrors()
+                ? Optional.empty()
+                : typed.map(fields -> fields.decision(
+                        child, ReviewId.parse(form.typed("review")).orElse(null), made.orElseThrow(), actor.name()));
     }
 
     private ModelAndView page(Page page, Form form, Actor actor, LocalDate today, ChildId child) {
-        var owners = new ArrayList<Option>();
-        around(child, today)
-                .forEach(relation -> owners.add(Option.of(relation.person().toString(), relation.name())
-                        .hint(relation.kind().words())));
         return new ModelAndView(
                 "decisions/decide",
                 Map.of(
@@ -180,6 +122,6 @@ public class DecisionPage {
                         "form",
                         form,
                         "view",
-                        new View(children.get(actor, child, today), owners)));
+                        new View(children.get(actor, child, today), around.options(child, today))));
     }
 }

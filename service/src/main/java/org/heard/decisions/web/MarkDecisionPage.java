@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.NotFound;
-import org.heard.access.Sight;
 import org.heard.children.Child;
 import org.heard.children.Children;
 import org.heard.decisions.Decision;
@@ -36,13 +34,11 @@ public class MarkDecisionPage {
 
     private final Decisions decisions;
     private final Children children;
-    private final Sight sight;
     private final Once once;
 
-    MarkDecisionPage(Decisions decisions, Children children, Sight sight, Once once) {
+    MarkDecisionPage(Decisions decisions, Children children, Once once) {
         this.decisions = decisions;
         this.children = children;
-        this.sight = sight;
         this.once = once;
     }
 
@@ -52,7 +48,6 @@ public class MarkDecisionPage {
     @GetMapping
     ModelAndView show(
             Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable String decision) {
-        sight.must(actor, Act.ANSWER, child, today);
         return page(page, Form.blank().put("on", today), view(actor, today, child, decision));
     }
 
@@ -66,7 +61,6 @@ public class MarkDecisionPage {
             @PathVariable ChildId child,
             @PathVariable String decision,
             RedirectAttributes redirect) {
-        sight.must(actor, Act.ANSWER, child, today);
         var view = view(actor, today, child, decision);
         var status = form.oneOf(Decision.Status.class, "status", "Choose how far it got");
         var note = form.atMost(LONGEST_NOTE, "note", "The note");
@@ -103,7 +97,11 @@ public class MarkDecisionPage {
     }
 
     private View view(Actor actor, LocalDate today, ChildId child, String decision) {
-        return new View(children.get(actor, child, today), decisions.get(actor, today, child, uuid(decision)));
+        var found = decisions.get(actor, today, child, uuid(decision));
+        if (!decisions.mayMark(actor, today, found)) {
+            throw new NotFound();
+        }
+        return new View(children.get(actor, child, today), found);
     }
 
     private static UUID uuid(String text) {

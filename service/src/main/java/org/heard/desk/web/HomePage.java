@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.heard.access.Actor;
 import org.heard.access.Role;
+import org.heard.decisions.DueList;
 import org.heard.desk.Desk;
 import org.heard.desk.WorkList;
 import org.heard.desk.WorkList.Area;
@@ -33,10 +34,12 @@ public class HomePage {
 
     private final Desk desk;
     private final Drafts drafts;
+    private final DueList decisions;
 
-    HomePage(Desk desk, Drafts drafts) {
+    HomePage(Desk desk, Drafts drafts, DueList decisions) {
         this.desk = desk;
         this.drafts = drafts;
+        this.decisions = decisions;
     }
 
     /// What the template shows.
@@ -49,6 +52,7 @@ public class HomePage {
             @Nullable Link first,
             @Nullable Link more,
             List<Draft> drafts,
+            DueList.Figures decisions,
             LocalDate today) {}
 
     /// The first page after signing in, by what the person does here.
@@ -91,6 +95,7 @@ public class HomePage {
                                                 query.without("after").href()),
                                 more(query, show, lines),
                                 drafts.list(actor, today),
+                                decisions.figures(actor, today),
                                 today)));
     }
 

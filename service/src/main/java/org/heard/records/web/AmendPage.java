@@ -10,6 +10,8 @@ import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.NotFound;
 import org.heard.access.Sight;
+import org.heard.drafts.DraftPlace;
+import org.heard.drafts.Drafts;
 import org.heard.ids.ChildId;
 import org.heard.ids.Ids;
 import org.heard.ids.ReviewId;
@@ -19,11 +21,14 @@ import org.heard.pages.Once;
 import org.heard.pages.Option;
 import org.heard.pages.Page;
 import org.heard.records.Amendment;
+import org.heard.records.Around;
+import org.heard.records.Around.Somebody;
 import org.heard.records.Paragraph;
 import org.heard.records.Readers;
 import org.heard.records.RecordPart;
 import org.heard.records.Records;
 import org.heard.records.Records.Answer;
+import org.heard.records.ReviewRecord;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,28 +45,42 @@ public class AmendPage {
 
     private final Records records;
     private final About.Finder about;
+    private final Around around;
     private final Sight sight;
     private final Once once;
+    private final Drafts drafts;
 
-    AmendPage(Records records, About.Finder about, Sight sight, Once once) {
+    AmendPage(Records records, About.Finder about, Around around, Sight sight, Once once, Drafts drafts) {
         this.records = records;
         this.about = about;
+        this.around = around;
         this.sight = sight;
         this.once = once;
+        this.drafts = drafts;
     }
 
     /// What the template shows.
-    public record View(About about, List<Option> parts) {}
+    ///
+    /// @param parts     those of the record, each saying whether some of it is for some people only
+    /// @param everybody whom an amendment can be kept from or for
+    public record View(About about, List<Option> parts, List<Somebody> everybody) {}
 
     @GetMapping
     ModelAndView show(
             Page page,
             Actor actor,
+            Instant now,
             LocalDate today,
             @PathVariable ChildId child,
             @PathVariable("signed") ReviewId review) {
-        mustBeSigned(actor, today, child, review);
-        return page(page, Form.blank(), actor, today, child, review);
+        var record = signed(actor, today, child, review);
+        var at = DraftPlace.about(
+                        child,
+                        "amendment",
+                        "Amend the record of a review",
+                        "/children/" + child + "/reviews/" + review + "/record/amend")
+                .each(review);
+        return page(page, drafts.open(actor, now, at, Form.blank()), view(actor, today, record));
     }
 
     @PostMapping
@@ -74,7 +93,7 @@ public class AmendPage {
             @PathVariable ChildId child,
             @PathVariable("signed") ReviewId review,
             RedirectAttributes redirect) {
-        mustBeSigned(actor, today, child, review);
+        var view = view(actor, today, signed(actor, today, child, review));
         var part = RecordPart.at(form.typed("part")).filter(RecordPart::isOfTheRecord);
         if (part.isEmpty()) {
             form.reject("part", "Choose which part is amended");
@@ -83,20 +102,26 @@ public class AmendPage {
         var text = form.atMost(PartFields.LONGEST, "text", "The text");
         form.required("because", "Enter why it is amended");
         var because = form.atMost(LONGEST_REASON, "because", "The reason");
+        // Nobody is a reader by default: what is amended may have been kept from somebody.
+        var readers = ReaderFields.read(
+                form, 0, view.everybody().stream().map(Somebody::id).toList());
+        if (readers.isEmpty()) {
+            form.reject("whom-0", "Choose who may read it");
+        }
         if (form.hasErrors()) {
-            return page(page, form, actor, today, child, review);
+            return page(page, form, view);
         }
         var amendment = new Amendment(
                 Ids.next(),
                 part.orElseThrow(),
-                new Paragraph(text, Readers.EVERYONE, ""),
+                new Paragraph(text, readers.orElseThrow(), ""),
                 because,
                 today,
                 actor.name());
         var back = "/children/" + child + "/reviews/" + review + "/record/signed";
         once.submit(
                 actor.person(),
-                form.key(),
+                form,
                 now,
                 () -> records.amend(actor, now, today, child, review, amendment),
                 answer -> answer instanceof Answer.Saved ? Optional.of(back) : Optional.empty());
@@ -105,26 +130,35 @@ public class AmendPage {
         return new ModelAndView("redirect:" + back);
     }
 
-    private void mustBeSigned(Actor actor, LocalDate today, ChildId child, ReviewId review) {
+    private ReviewRecord signed(Actor actor, LocalDate today, ChildId child, ReviewId review) {
         sight.must(actor, Act.RECORD_REVIEW, child, today);
-        if (!records.get(actor, today, child, review).signed() || !records.maySign(actor, today, child)) {
+        var record = records.get(actor, today, child, review);
+        if (!record.signed() || !records.maySign(actor, today, child)) {
             throw new NotFound();
         }
+        return record;
     }
 
-    private ModelAndView page(Page page, Form form, Actor actor, LocalDate today, ChildId child, ReviewId review) {
+    private View view(Actor actor, LocalDate today, ReviewRecord record) {
         var parts = Arrays.stream(RecordPart.values())
                 .filter(RecordPart::isOfTheRecord)
-                .map(part -> Option.of(part.address(), part.title()))
+                .map(part -> Option.of(
+                        part.address(),
+                        part.title() + (forEveryone(record, part) ? "" : " (some of it for some people only)")))
                 .toList();
+        return new View(
+                about.get(actor, today, record.child(), record.review()),
+                parts,
+                around.list(actor, record.child(), today));
+    }
+
+    private static boolean forEveryone(ReviewRecord record, RecordPart part) {
+        return record.part(part).paragraphs().stream()
+                .allMatch(paragraph -> paragraph.readers().equals(Readers.EVERYONE));
+    }
+
+    private static ModelAndView page(Page page, Form form, View view) {
         return new ModelAndView(
-                "records/amend",
-                Map.of(
-                        "page",
-                        page.titled("Amend the record"),
-                        "form",
-                        form,
-                        "view",
-                        new View(about.get(actor, today, child, review), parts)));
+                "records/amend", Map.of("page", page.titled("Amend the record"), "form", form, "view", view));
     }
 }

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.heard.access.Actor;
+import org.heard.drafts.DraftPlace;
+import org.heard.drafts.Drafts;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
+import org.heard.pages.Once;
 import org.heard.pages.Page;
 import org.heard.records.Around;
 import org.heard.records.Around.From;
@@ -42,12 +45,16 @@ public class GuestsPage {
     private final Around around;
     private final About.Finder about;
     private final Expected expected;
+    private final Once once;
+    private final Drafts drafts;
 
-    GuestsPage(Records records, Around around, About.Finder about, Expected expected) {
+    GuestsPage(Records records, Around around, About.Finder about, Expected expected, Once once, Drafts drafts) {
         this.records = records;
         this.around = around;
         this.about = about;
         this.expected = expected;
+        this.once = once;
+        this.drafts = drafts;
     }
 
     /// What the template shows: everybody the record knows, one line each, and lines for others.
@@ -57,16 +64,25 @@ public class GuestsPage {
 
     @GetMapping
     ModelAndView show(
-            Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable ReviewId review) {
+            Page page,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable ReviewId review) {
         var record = records.get(actor, today, child, review);
         var known = known(actor, child, today);
         var form = Form.blank().editing(record.peopleVersion());
-        int others = fill(form, record, known);
+        fill(form, record, known);
         var coming = record.peopleVersion() == 0
                 ? expected.expected(actor, today, child, review)
                 : Map.<java.util.UUID, Guest.Came>of();
         coming.forEach((somebody, came) -> form.put("came-" + somebody, came.name()));
-        return page(page, form, new View(about.get(actor, today, child, review), known, others, !coming.isEmpty()));
+        var found = about.get(actor, today, child, review);
+        var at = DraftPlace.about(child, "record people", "Record of a review: who took part", found.path("/people"))
+                .each(review);
+        var opened = drafts.open(actor, now, at, form);
+        return page(page, opened, new View(found, known, others(opened), !coming.isEmpty()));
     }
 
     @PostMapping
@@ -98,8 +114,20 @@ public class GuestsPage {
         if (form.hasErrors()) {
             return page(page, form, view);
         }
-        return switch (records.guests(
-                actor, now, today, child, review, form.version().orElse(0), guests)) {
+        var submitted = once.submit(
+                actor.person(),
+                form,
+                now,
+                () -> records.guests(
+                        actor, now, today, child, review, form.version().orElse(0), guests),
+                answer -> answer instanceof Answer.Saved
+                        ? Optional.of(view.about().path(""))
+                        : Optional.empty());
+        if (submitted instanceof Once.Submitted.SendTo<Answer>(var path)) {
+            Flash.done("Who took part: saved.").on(redirect);
+            return new ModelAndView("redirect:" + path);
+        }
+        return switch (((Once.Submitted.Refused<Answer>) submitted).why()) {
             case Answer.OthersChanged(var theirs) -> {
                 form.editing(theirs.peopleVersion());
                 form.reject(
@@ -118,10 +146,8 @@ public class GuestsPage {
                         .on(redirect);
                 yield new ModelAndView("redirect:" + view.about().path(""));
             }
-            default -> {
-                Flash.done("Who took part: saved.").on(redirect);
-                yield new ModelAndView("redirect:" + view.about().path(""));
-            }
+            case Answer.Saved _, Answer.ChangedMeanwhile _, Answer.ReadersMissing _, Answer.ReasonMissing _ ->
+                throw new IllegalStateException();
         };
     }
 
@@ -144,7 +170,16 @@ public class GuestsPage {
                 .findFirst();
     }
 
-    private static int fill(Form form, ReviewRecord record, List<Somebody> known) {
+    /// One line more than are filled, and never fewer than a few.
+    private static int others(Form form) {
+        int filled = 0;
+        while (filled < MOST_OTHERS && !form.typed("name-" + filled).isEmpty()) {
+            filled++;
+        }
+        return Math.max(OTHERS_AT_LEAST, filled + 1);
+    }
+
+    private static void fill(Form form, ReviewRecord record, List<Somebody> known) {
         var ids = new LinkedHashMap<java.util.UUID, Somebody>();
         known.forEach(somebody -> ids.put(somebody.id(), somebody));
         int others = 0;
@@ -158,7 +193,6 @@ public class GuestsPage {
                 form.put("othercame-" + others++, guest.came().name());
             }
         }
-        return Math.max(OTHERS_AT_LEAST, others + 1);
     }
 
     /// The child's own part is recorded with the review.

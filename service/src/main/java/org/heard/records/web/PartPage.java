@@ -3,7 +3,6 @@ package org.heard.records.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -185,10 +184,7 @@ public class PartPage {
     private static void fill(Form form, int i, Paragraph paragraph) {
         form.put("text-" + i, paragraph.text());
         form.put("source-" + i, paragraph.source());
-        form.put("whom-" + i, paragraph.readers().whom().name());
-        form.choose(
-                "who-" + paragraph.readers().whom() + "-" + i,
-                paragraph.readers().who().stream().map(UUID::toString).toList());
+        ReaderFields.fill(form, i, paragraph.readers());
     }
 
     /// An emptied box takes its paragraph away.
@@ -198,18 +194,8 @@ public class PartPage {
         if (text.isEmpty()) {
             return;
         }
-        var whom = Arrays.stream(Readers.Whom.values())
-                .filter(one -> one.name().equals(form.typed("whom-" + i)))
-                .findFirst()
-                .orElse(Readers.Whom.EVERYONE);
-        var field = "who-" + whom + "-" + i;
-        var who = everybody.stream()
-                .filter(id -> form.chose(field, id.toString()))
-                .toList();
-        if (whom != Readers.Whom.EVERYONE && who.isEmpty()) {
-            form.reject(field, "Choose at least one person");
-        }
-        into.add(new Paragraph(text, new Readers(whom, java.util.Set.copyOf(who)), source));
+        var readers = ReaderFields.read(form, i, everybody).orElse(Readers.EVERYONE);
+        into.add(new Paragraph(text, readers, source));
     }
 
     private RecordPart named(Actor actor, LocalDate today, ChildId child, String address) {

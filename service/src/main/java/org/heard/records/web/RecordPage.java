@@ -1,13 +1,15 @@
 package org.heard.records.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.Sight;
-import org.heard.decisions.Decision;
-import org.heard.decisions.Decisions;
+import org.heard.decisions.IssuedDecisions;
+import org.heard.decisions.Issuing;
+import org.heard.decisions.Issuing.Outcome;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.pages.Flash;
@@ -17,6 +19,7 @@ import org.heard.records.Gap;
 import org.heard.records.RecordPart;
 import org.heard.records.Records;
 import org.heard.records.ReviewRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,25 +34,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/children/{child}/reviews/{review}/record")
 public class RecordPage {
     private final Records records;
-    private final Decisions decisions;
+    private final Issuing issuing;
     private final About.Finder about;
     private final Sight sight;
 
-    RecordPage(Records records, Decisions decisions, About.Finder about, Sight sight) {
+    RecordPage(Records records, Issuing issuing, About.Finder about, Sight sight) {
         this.records = records;
-        this.decisions = decisions;
+        this.issuing = issuing;
         this.about = about;
         this.sight = sight;
     }
 
     /// What the template shows.
     ///
+    /// @param issued    how the decisions went out, absent while they have not
     /// @param writesAll whether the person may write the child's words too: the IRO, not a note-taker
     /// @param maySign   whether they are the child's IRO or cover for them
     public record View(
             About about,
             ReviewRecord record,
-            List<Decision> decisions,
+            @Nullable IssuedDecisions issued,
             List<Gap> gaps,
             boolean writesAll,
             boolean maySign) {
@@ -68,13 +72,10 @@ public class RecordPage {
     ModelAndView show(
             Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable ReviewId review) {
         var record = records.get(actor, today, child, review);
-        var made = decisions.list(actor, today, child).stream()
-                .filter(decision -> review.equals(decision.review()))
-                .toList();
         var view = new View(
                 about.get(actor, today, child, review),
                 record,
-                made,
+                issuing.find(actor, today, child, review).orElse(null),
                 record.signed() ? List.of() : records.gaps(actor, today, child, review),
                 sight.may(actor, Act.RECORD_REVIEW, child, today),
                 records.maySign(actor, today, child));
@@ -86,14 +87,17 @@ public class RecordPage {
     @PostMapping("/issue")
     ModelAndView issue(
             Actor actor,
-            java.time.Instant now,
+            Instant now,
             LocalDate today,
             @PathVariable ChildId child,
             @PathVariable ReviewId review,
             RedirectAttributes redirect) {
-        records.issueDecisions(actor, now, today, child, review);
-        Flash.done("The decisions are issued. The manager’s days to answer run from today.")
-                .on(redirect);
+        about.get(actor, today, child, review);
+        var flash = switch (issuing.issue(actor, now, today, child, review)) {
+            case Outcome.Done() -> Flash.done("The decisions are issued. The manager’s days to answer run from today.");
+            case Outcome.Refused _ -> Flash.note("There is no decision to issue yet.");
+        };
+        flash.on(redirect);
         return new ModelAndView("redirect:/children/" + child + "/reviews/" + review + "/record");
     }
 }

@@ -3,11 +3,15 @@ package org.heard.records.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.heard.access.Actor;
+import org.heard.drafts.DraftPlace;
+import org.heard.drafts.Drafts;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
+import org.heard.pages.Once;
 import org.heard.pages.Page;
 import org.heard.records.Records;
 import org.heard.records.Records.Answer;
@@ -28,19 +32,32 @@ public class RightsPage {
 
     private final Records records;
     private final About.Finder about;
+    private final Once once;
+    private final Drafts drafts;
 
-    RightsPage(Records records, About.Finder about) {
+    RightsPage(Records records, About.Finder about, Once once, Drafts drafts) {
         this.records = records;
         this.about = about;
+        this.once = once;
+        this.drafts = drafts;
     }
 
     @GetMapping
     ModelAndView show(
-            Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable ReviewId review) {
+            Page page,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable ReviewId review) {
         var record = records.get(actor, today, child, review);
+        var found = about.get(actor, today, child, review);
         var form = Form.blank().editing(record.rightsVersion());
         fill(form, record.rights());
-        return page(page, form, about.get(actor, today, child, review));
+        var at = DraftPlace.about(
+                        child, "record rights", "Record of a review: the child’s rights", found.path("/rights"))
+                .each(review);
+        return page(page, drafts.open(actor, now, at, form), found);
     }
 
     @PostMapping
@@ -62,8 +79,18 @@ public class RightsPage {
             return page(page, form, record);
         }
         var rights = new Rights(court.orElseThrow(), complaint.orElseThrow(), note);
-        return switch (records.rights(
-                actor, now, today, child, review, form.version().orElse(0), rights)) {
+        var submitted = once.submit(
+                actor.person(),
+                form,
+                now,
+                () -> records.rights(
+                        actor, now, today, child, review, form.version().orElse(0), rights),
+                answer -> answer instanceof Answer.Saved ? Optional.of(record.path("")) : Optional.empty());
+        if (submitted instanceof Once.Submitted.SendTo<Answer>(var path)) {
+            Flash.done("The child’s rights: saved.").on(redirect);
+            return new ModelAndView("redirect:" + path);
+        }
+        return switch (((Once.Submitted.Refused<Answer>) submitted).why()) {
             case Answer.ReasonMissing() -> page(page, form.reject("note", "Enter why it is not right"), record);
             case Answer.OthersChanged(var theirs) ->
                 page(
@@ -78,10 +105,8 @@ public class RightsPage {
                         .on(redirect);
                 yield new ModelAndView("redirect:" + record.path(""));
             }
-            default -> {
-                Flash.done("The child’s rights: saved.").on(redirect);
-                yield new ModelAndView("redirect:" + record.path(""));
-            }
+            case Answer.Saved _, Answer.ChangedMeanwhile _, Answer.ReadersMissing _ ->
+                throw new IllegalStateException();
         };
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
-import org.heard.decisions.Decisions;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.pages.Flash;
@@ -29,13 +28,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/children/{child}/reviews/{review}/record/sign")
 public class SignPage {
     private final Records records;
-    private final Decisions decisions;
     private final About.Finder about;
     private final Audit audit;
 
-    SignPage(Records records, Decisions decisions, About.Finder about, Audit audit) {
+    SignPage(Records records, About.Finder about, Audit audit) {
         this.records = records;
-        this.decisions = decisions;
         this.about = about;
         this.audit = audit;
     }
@@ -98,12 +95,9 @@ public class SignPage {
 
     private ModelAndView page(Page page, Form form, Actor actor, LocalDate today, ChildId child, ReviewId review) {
         var record = records.get(actor, today, child, review);
-        var made = decisions.list(actor, today, child).stream()
-                .filter(decision -> review.equals(decision.review()))
-                .toList();
         var view = new View(
                 about.get(actor, today, child, review),
-                RecordText.of(record, made),
+                RecordText.of(record),
                 records.gaps(actor, today, child, review),
                 records.maySign(actor, today, child));
         return new ModelAndView(

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.heard.access.Actor;
-import org.heard.decisions.Decisions;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.pages.Page;
@@ -21,12 +20,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 public class SignedPage {
     private final Records records;
-    private final Decisions decisions;
     private final About.Finder about;
 
-    SignedPage(Records records, Decisions decisions, About.Finder about) {
+    SignedPage(Records records, About.Finder about) {
         this.records = records;
-        this.decisions = decisions;
         this.about = about;
     }
 
@@ -42,13 +39,10 @@ public class SignedPage {
             @PathVariable ChildId child,
             @PathVariable("signed") ReviewId review) {
         var record = records.read(actor, now, today, child, review);
-        var made = decisions.list(actor, today, child).stream()
-                .filter(decision -> review.equals(decision.review()))
-                .toList();
         var view = new View(
                 about.get(actor, today, child, review),
                 record,
-                RecordText.of(record, made),
+                RecordText.of(record),
                 records.maySign(actor, today, child));
         return new ModelAndView("records/signed", Map.of("page", page.titled("Signed record"), "view", view));
     }

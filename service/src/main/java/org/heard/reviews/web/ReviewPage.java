@@ -13,11 +13,14 @@ import org.heard.children.Child;
 import org.heard.children.Children;
 import org.heard.decisions.Decision;
 import org.heard.decisions.Decisions;
+import org.heard.decisions.IssuedDecisions;
+import org.heard.decisions.Issuing;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.pages.Page;
 import org.heard.reviews.Review;
 import org.heard.reviews.Reviews;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,13 +31,15 @@ import org.springframework.web.servlet.ModelAndView;
 public class ReviewPage {
     private final Reviews reviews;
     private final Decisions decisions;
+    private final Issuing issuing;
     private final Children children;
     private final Sight sight;
     private final Audit audit;
 
-    ReviewPage(Reviews reviews, Decisions decisions, Children children, Sight sight, Audit audit) {
+    ReviewPage(Reviews reviews, Decisions decisions, Issuing issuing, Children children, Sight sight, Audit audit) {
         this.reviews = reviews;
         this.decisions = decisions;
+        this.issuing = issuing;
         this.children = children;
         this.sight = sight;
         this.audit = audit;
@@ -42,8 +47,15 @@ public class ReviewPage {
 
     /// What the template shows.
     ///
-    /// @param acts what the reader may do with this child's record
-    public record View(Child child, Review review, List<Decision> decisions, Set<Act> acts, LocalDate today) {
+    /// @param issued how the decisions went out, absent while they have not
+    /// @param acts   what the reader may do with this child's record
+    public record View(
+            Child child,
+            Review review,
+            List<Decision> decisions,
+            @Nullable IssuedDecisions issued,
+            Set<Act> acts,
+            LocalDate today) {
         /// The address of one of the review's pages.
         public String path(String part) {
             return "/children/" + child.id() + "/reviews/" + review.id() + part;
@@ -62,7 +74,13 @@ public class ReviewPage {
         var made = decisions.list(actor, today, child).stream()
                 .filter(decision -> review.equals(decision.review()))
                 .toList();
-        var view = new View(children.get(actor, child, today), found, made, sight.acts(actor, child, today), today);
+        var view = new View(
+                children.get(actor, child, today),
+                found,
+                made,
+                issuing.find(actor, today, child, review).orElse(null),
+                sight.acts(actor, child, today),
+                today);
         audit.write(actor, now, "read", child, List.of("review"));
         return new ModelAndView("reviews/review", Map.of("page", page.titled("Review"), "view", view));
     }

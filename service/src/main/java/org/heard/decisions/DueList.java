@@ -1,0 +1,155 @@
+package org.heard.decisions;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.heard.access.Actor;
+import org.heard.access.Sight;
+import org.heard.database.Tenancy;
+import org.heard.ids.ChildId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Decisions still to be done, over all the children somebody may see: those they are to do themselves, those contested
+/// that wait for their reply, and those whose day has passed.
+@Component
+@Transactional(readOnly = true)
+public class DueList {
+    private static final String OPEN = """
+            d.withdrawn_at is null
+            and not exists (select 1 from contest_reply r where r.organisation_id = d.organisation_id
+                and r.decision_id = d.decision_id and r.kind <> 'STANDS')
+            and coalesce((select m.status from decision_mark m
+                where m.organisation_id = d.organisation_id and m.decision_id = d.decision_id
+                order by m.on_date desc, m.recorded_at desc, m.mark_id desc limit 1), '') <> 'DONE'
+            """;
+
+    private static final String MINE = "d.owner_id = :seer";
+
+    private static final String WAITS_FOR_A_REPLY = """
+            exists (select 1 from decision_contest c where c.organisation_id = d.organisation_id
+                and c.decision_id = d.decision_id and not exists (select 1 from contest_reply r
+                    where r.organisation_id = c.organisation_id and r.decision_id = c.decision_id
+                        and r.answer_id = c.answer_id))
+            """;
+
+    private final JdbcClient rows;
+    private final Sight sight;
+
+    DueList(JdbcClient rows, Sight sight) {
+        this.rows = rows;
+        this.sight = sight;
+    }
+
+    /// Which decisions.
+    public enum Show {
+        MINE("For me to do"),
+        CONTESTED("Contested, waiting for your reply"),
+        OVERDUE("Overdue, whoever does it");
+
+        private final String words;
+
+        Show(String words) {
+            this.words = words;
+        }
+
+        /// As said on a page.
+        public String words() {
+            return words;
+        }
+    }
+
+    /// Where the page before ended, in the order of the list.
+    public record After(@Nullable LocalDate due, UUID decision) {}
+
+    /// A page of lines.
+    ///
+    /// @param next where the next page begins, absent on the last
+    public record Lines(List<Due> lines, @Nullable After next) {}
+
+    /// How many there are.
+    ///
+    /// @param mine      for the actor to do
+    /// @param overdue   of those, with their day passed
+    /// @param contested waiting for the actor's reply
+    public record Figures(int mine, int overdue, int contested) {}
+
+    /// How the actor's decisions stand today.
+    public Figures figures(Actor actor, LocalDate today) {
+        return statement(actor, today, """
+                        select count(*) as mine, count(*) filter (where d.due_on < :today) as overdue,
+                            (select count(*) from decision d where d.organisation_id = :organisation
+                                and d.decision_id in (select decision_id from decision_contest
+                                    where organisation_id = :organisation)
+                                and %2$s and %3$s and %4$s) as contested
+                        from decision d
+                        where d.organisation_id = :organisation and %1$s and %3$s and %5$s
+                        """.formatted(
+                                MINE, WAITS_FOR_A_REPLY, OPEN, replies(actor), sight.condition(actor, "d.child_id")))
+                .query((row, n) -> new Figures(row.getInt("mine"), row.getInt("overdue"), row.getInt("contested")))
+                .single();
+    }
+
+    /// A page of them, by the day they are due; those without a day last.
+    public Lines lines(Actor actor, LocalDate today, Show show, @Nullable After after, int size) {
+        var lines = statement(actor, today, """
+                        select d.*, who.shown_as, who.name, %1$s as waits,
+                            (select m.status from decision_mark m
+                                where m.organisation_id = d.organisation_id and m.decision_id = d.decision_id
+                                order by m.on_date desc, m.recorded_at desc, m.mark_id desc limit 1) as status
+                        from decision d
+                        cross join lateral (select l.shown_as, l.name from child_line l
+                            where l.organisation_id = d.organisation_id and l.child_id = d.child_id limit 1) who
+                        where d.organisation_id = :organisation and %2$s and %3$s and %4$s
+                            and (:afterDecision::uuid is null or (coalesce(d.due_on, 'infinity'), d.decision_id)
+                                > (coalesce(:afterDue::date, 'infinity'), :afterDecision::uuid))
+                        order by coalesce(d.due_on, 'infinity'), d.decision_id limit :size
+                        """.formatted(
+                                WAITS_FOR_A_REPLY, OPEN, sight.condition(actor, "d.child_id"), condition(actor, show)))
+                .param("afterDue", after == null ? null : after.due())
+                .param("afterDecision", after == null ? null : after.decision())
+                .param("size", size + 1)
+                .query((row, n) -> new Due(
+                        new ChildId(row.getObject("child_id", UUID.class)),
+                        row.getString("shown_as"),
+                        row.getString("name").equals(row.getString("shown_as")) ? "" : row.getString("name"),
+                        row.getObject("decision_id", UUID.class),
+                        row.getString("what"),
+                        row.getString("owner_name"),
+                        row.getObject("due_on", LocalDate.class),
+                        row.getString("status") == null ? null : Decision.Status.valueOf(row.getString("status")),
+                        row.getBoolean("waits")))
+                .list();
+        if (lines.size() <= size) {
+            return new Lines(lines, null);
+        }
+        var page = lines.subList(0, size);
+        return new Lines(page, new After(page.getLast().due(), page.getLast().decision()));
+    }
+
+    private static String condition(Actor actor, Show show) {
+        return switch (show) {
+            case MINE -> MINE;
+            case CONTESTED -> WAITS_FOR_A_REPLY + " and " + replies(actor);
+            case OVERDUE -> "d.due_on < :today";
+        };
+    }
+
+    /// Whoever records a child's reviews replies.
+    private static String replies(Actor actor) {
+        return actor.seesWholeService() ? "true" : """
+                exists (select 1 from relation i where i.organisation_id = d.organisation_id and i.child_id = d.child_id
+                    and i.person_id = :seer and i.kind in ('IRO', 'COVER')
+                    and i.from_on <= :today and (i.until_on is null or i.until_on > :today))
+                """;
+    }
+
+    private JdbcClient.StatementSpec statement(Actor actor, LocalDate today, String sql) {
+        return rows.sql(sql)
+                .param("organisation", Tenancy.current().value())
+                .param("seer", actor.person().value())
+                .param("today", today);
+    }
+}

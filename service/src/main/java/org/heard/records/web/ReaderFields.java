@@ -1,0 +1,38 @@
+package org.heard.records.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.heard.pages.Form;
+import org.heard.records.Readers;
+
+/// The fields that say who may read a paragraph: the template `records/whoReads`.
+final class ReaderFields {
+    private ReaderFields() {}
+
+    static void fill(Form form, int i, Readers readers) {
+        form.put("whom-" + i, readers.whom().name());
+        form.choose(
+                "who-" + readers.whom() + "-" + i,
+                readers.who().stream().map(UUID::toString).toList());
+    }
+
+    /// Who was chosen; empty where nobody chose. Where persons are asked for and none is named, the form says so.
+    static Optional<Readers> read(Form form, int i, List<UUID> everybody) {
+        return Arrays.stream(Readers.Whom.values())
+                .filter(one -> one.name().equals(form.typed("whom-" + i)))
+                .findFirst()
+                .map(whom -> {
+                    var field = "who-" + whom + "-" + i;
+                    var who = everybody.stream()
+                            .filter(id -> form.chose(field, id.toString()))
+                            .toList();
+                    if (whom != Readers.Whom.EVERYONE && who.isEmpty()) {
+                        form.reject(field, "Choose at least one person");
+                    }
+                    return new Readers(whom, Set.copyOf(who));
+                });
+    }
+}

@@ -33,6 +33,9 @@ class Filling {
     private static final String BEGUN = "demonstration.begun";
     private static final String FILLED = "demonstration.filled";
 
+    /// What is written of a review is most of what a record is: beyond this many children it would be all of the load.
+    private static final int MOST_WITH_RECORDS = 400;
+
     /// Before anybody could have left.
     private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
 
@@ -92,10 +95,12 @@ class Filling {
         Tenancy.within(id, () -> {
             var actor = Actor.system(id, "The made-up authority");
             var staff = transaction.execute(status -> staff(authority, begun, actor, now));
+            var withRecords = authority.children().size() <= MOST_WITH_RECORDS;
             var here = children.listNumbers();
             progress.accept(here.size());
             for (var some : families(authority.children(), here, atOnce)) {
-                transaction.executeWithoutResult(status -> families.fill(some, staff, actor, now, begun.day()));
+                transaction.executeWithoutResult(
+                        status -> families.fill(some, staff, actor, now, begun.day(), withRecords));
                 some.forEach(child -> here.add(child.number()));
                 progress.accept(here.size());
             }

@@ -24,6 +24,7 @@ import org.heard.ids.ChildId;
 import org.heard.madeup.Appointment;
 import org.heard.madeup.MadeUpChild;
 import org.heard.people.AppointmentsTakenIn;
+import org.heard.records.RecordsTakenIn;
 import org.heard.reviews.ReviewsTakenIn;
 import org.heard.voice.Contacts;
 import org.heard.voice.Contacts.NewContact;
@@ -42,6 +43,7 @@ class FillsFamilies {
     private final Contacts contacts;
     private final Wishes wishes;
     private final Lateness lateness;
+    private final RecordsTakenIn written;
 
     FillsFamilies(
             TakingOver children,
@@ -52,7 +54,8 @@ class FillsFamilies {
             CareActs acts,
             Contacts contacts,
             Wishes wishes,
-            Lateness lateness) {
+            Lateness lateness,
+            RecordsTakenIn written) {
         this.children = children;
         this.appointments = appointments;
         this.reviews = reviews;
@@ -62,9 +65,12 @@ class FillsFamilies {
         this.contacts = contacts;
         this.wishes = wishes;
         this.lateness = lateness;
+        this.written = written;
     }
 
-    void fill(List<MadeUpChild> some, Staff staff, Actor actor, Instant now, LocalDate today) {
+    /// @param withRecords whether the last review but the newest of each child has a signed record
+    void fill(List<MadeUpChild> some, Staff staff, Actor actor, Instant now, LocalDate today, boolean withRecords) {
+        var signed = new ArrayList<RecordsTakenIn.Taken>();
         var records = new ArrayList<WholeRecord>();
         var related = new ArrayList<Related>();
         var held = new ArrayList<ReviewsTakenIn.Taken>();
@@ -84,6 +90,10 @@ class FillsFamilies {
             var reviewed = new Reviewed(id, child, staff, today);
             held.addAll(reviewed.reviews);
             decided.addAll(reviewed.decisions);
+            if (withRecords && child.lookedAfterOn(today)) {
+                WrittenRecords.of(actor.organisation(), id, child, reviewed.reviews, reviewed.decisions, today)
+                        .ifPresent(signed::add);
+            }
             var life = new Lives(id, child, staff, today);
             visited.addAll(life.visits());
             done.addAll(life.acts());
@@ -95,6 +105,7 @@ class FillsFamilies {
         appointments.take(actor, now, Filling.SOURCE, related, staff.names());
         reviews.take(actor, now, Filling.SOURCE, held);
         decisions.take(actor, now, Filling.SOURCE, decided);
+        written.take(signed);
         visits.take(actor, now, Filling.SOURCE, visited);
         acts.take(actor, now, Filling.SOURCE, done);
         contacts.take(actor, now, Filling.SOURCE, spoke);

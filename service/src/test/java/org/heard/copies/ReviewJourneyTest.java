@@ -97,6 +97,9 @@ class ReviewJourneyTest extends HeardTest {
             browsing.look("record-signed");
             browsing.link("Read it").click();
             browsing.look("record-read");
+            browsing.link("Filing copy").click();
+            page.locator("[data-copy]").first().waitFor();
+            browsing.look("filing-copy");
 
             page.navigate("/children/" + amira.id() + "/reviews/" + amira.lastReview() + "/copies");
             browsing.look("copies");

@@ -8,7 +8,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /// What veraPDF says of a PDF.
-final class Validated {
+public final class Validated {
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
@@ -16,7 +16,7 @@ final class Validated {
     private Validated() {}
 
     /// Every rule of the standard that the PDF breaks.
-    static List<String> broken(byte[] pdf, PDFAFlavour standard) {
+    public static List<String> broken(byte[] pdf, PDFAFlavour standard) {
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
                 var validator = Foundries.defaultInstance().createValidator(standard, false)) {
             return validator.validate(parser).getTestAssertions().stream()

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 /// whether last time's text still stands.
 public final class PartFields {
     /// The answer that last time's text, and how far it was met, still stand.
-    static final String STILL_TRUE = "STILL_TRUE";
+    public static final String STILL_TRUE = "STILL_TRUE";
+
+    /// Whether the parts left open are still true, and why.
+    public static final String REST = "rest";
+
+    public static final String REST_BECAUSE = "rest-because";
 
     static final int LONGEST = 20_000;
     private static final int LONGEST_BECAUSE = 500;
@@ -58,6 +63,24 @@ public final class PartFields {
             form.put(text(part), written.text());
         }
         form.put(version(part), Integer.toString(written.version()));
+    }
+
+    /// Answers every part of the page that was left open with "still true", for one reason given once: where last
+    /// time's
+    /// text is there to stand and nothing was typed.
+    static void fillRest(Form form, List<RecordPart> parts, ReviewRecord record, @Nullable ReviewRecord last) {
+        if (last == null || !form.chose(REST, STILL_TRUE)) {
+            return;
+        }
+        form.required(REST_BECAUSE, "Enter why the rest is still true");
+        var because = form.atMost(LONGEST_BECAUSE, REST_BECAUSE, "The reason");
+        parts.stream()
+                .filter(part -> part.matter().isPresent()
+                        && record.part(part).isEmpty()
+                        && !last.part(part).isEmpty()
+                        && form.typed(met(part)).isEmpty()
+                        && form.typed(text(part)).isBlank())
+                .forEach(part -> form.put(met(part), STILL_TRUE).put(because(part), because));
     }
 
     /// What was typed for a part, where it differs from what stands; empty where nothing changed.

@@ -105,6 +105,17 @@ public class PartsPage {
         public String lastText(RecordPart part) {
             return last == null ? "" : last.part(part).text();
         }
+
+        /// Whether last time's text of several matters could still stand.
+        public boolean offersTheRest() {
+            return last != null
+                    && parts.stream()
+                                    .filter(part -> part.matter().isPresent()
+                                            && record.part(part).isEmpty()
+                                            && !last.part(part).isEmpty())
+                                    .count()
+                            > 1;
+        }
     }
 
     @GetMapping
@@ -135,6 +146,7 @@ public class PartsPage {
             @PathVariable String which,
             RedirectAttributes redirect) {
         var view = view(actor, today, child, review, Which.at(which), Map.of());
+        PartFields.fillRest(form, view.parts(), view.record(), view.last());
         var changed = new ArrayList<Written>();
         for (var part : view.parts()) {
             PartFields.read(form, part, view.record().part(part), view.last()).ifPresent(changed::add);

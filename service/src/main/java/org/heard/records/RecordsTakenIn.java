@@ -1,0 +1,59 @@
+package org.heard.records;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.heard.access.Actor;
+import org.heard.decisions.Decision;
+import org.heard.ids.ChildId;
+import org.heard.ids.ReviewId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Takes in signed records, as a made-up authority has them. The caller has decided that it may, and that they are
+/// sound.
+@Component
+@Transactional
+public class RecordsTakenIn {
+    private final RecordStore store;
+
+    RecordsTakenIn(RecordStore store) {
+        this.store = store;
+    }
+
+    /// A record as it was signed.
+    ///
+    /// @param heldOn    the day of the review
+    /// @param since     the day of the review before, absent where there is none
+    /// @param decisions all of the child's
+    /// @param by        whoever signed
+    public record Taken(
+            ReviewId review,
+            ChildId child,
+            LocalDate heldOn,
+            @Nullable LocalDate since,
+            List<Written> parts,
+            List<Guest> guests,
+            Rights rights,
+            List<Decision> decisions,
+            Actor by,
+            Instant signedAt) {}
+
+    /// Takes these in.
+    public void take(Collection<Taken> records) {
+        records.forEach(this::take);
+    }
+
+    private void take(Taken taken) {
+        var review = taken.review();
+        store.openForChange(taken.child(), review);
+        taken.parts().forEach(part -> store.write(review, part, taken.by(), taken.signedAt()));
+        store.guests(review, taken.guests());
+        store.rights(review, taken.rights());
+        var at = new DecisionLines.At(review, taken.heldOn(), taken.since());
+        var record = store.find(taken.child(), review).orElseThrow().deciding(DecisionLines.now(at, taken.decisions()));
+        store.sign(review, record.decisions(), taken.by(), taken.signedAt(), RecordText.hash(record));
+    }
+}

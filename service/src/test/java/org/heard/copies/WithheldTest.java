@@ -1,0 +1,193 @@
+package org.heard.copies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.heard.access.RelationKind;
+import org.heard.access.Role;
+import org.heard.children.Connection;
+import org.heard.children.Relationship;
+import org.heard.paper.Printed;
+import org.heard.paper.Sheet;
+import org.heard.paper.Validated;
+import org.heard.records.Met;
+import org.heard.records.Paragraph;
+import org.heard.records.Readers;
+import org.heard.records.RecordPart;
+import org.heard.records.Written;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/// Whatever is withheld from whom: a paragraph reaches exactly those who may read it, and is nowhere else, in no layer
+/// of
+/// any copy and in no line about it. Each paragraph carries a word that occurs nowhere else; who may read it is thrown.
+@ExtendWith(OutputCaptureExtension.class)
+class WithheldTest extends AmirasCopies {
+    private static final List<RecordPart> PARTS = List.of(
+            RecordPart.HEALTH,
+            RecordPart.FAMILY_TIME,
+            RecordPart.CHILD_SAID,
+            RecordPart.PARENTS_SAID,
+            RecordPart.MONEY);
+    private static final List<Extent> EXTENTS = List.of(Extent.values());
+    private static final int PARAGRAPHS_A_PART = 3;
+
+    @Autowired
+    private FilingCopies filing;
+
+    @Autowired
+    private JdbcClient rows;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private final Map<String, Block> blocks = new HashMap<>();
+
+    private record Block(RecordPart part, Readers readers) {}
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void reaches_those_who_may_read_it_and_nobody_else(long seed, CapturedOutput said) throws IOException {
+        var chance = new Random(seed);
+        amira.knows(Connection.Facts.of("Ola Grandmother", Relationship.GRANDPARENT));
+        var recipients = List.of(mother, father, amira.connection("Ola Grandmother"), amira.connection("Joan Oakley"));
+        amira.signedRecord(written(chance, seed, recipients));
+        for (var recipient : recipients) {
+            var extent = EXTENTS.get(chance.nextInt(EXTENTS.size()));
+            var parts = extent == Extent.PART ? Set.of(PARTS.get(chance.nextInt(PARTS.size()))) : Set.<RecordPart>of();
+            decideParts(recipient, extent, parts);
+            if (extent == Extent.NOTHING || preview(recipient).text().isEmpty()) {
+                continue;
+            }
+            holdsWhatItMay(text(recipient), recipient, extent, parts);
+            assertThat(release(anna, recipient, preview(recipient).fingerprint(), true))
+                    .isInstanceOf(Answer.Done.class);
+            var paper = here(() -> releases.onPaper(anna, NOW, TODAY, amira.id(), review, recipient));
+            holdsWhatItMay(paper.sheet().html(), recipient, extent, parts);
+            inEveryLayer(paper.sheet(), layer -> holdsWhatItMay(layer, recipient, extent, parts));
+            assertThat(blocks.keySet()).noneMatch(paper.reference()::contains);
+        }
+        assertThat(blocks.keySet()).noneMatch(said.getAll()::contains);
+        assertThat(blocks.keySet()).noneMatch(lines()::contains);
+    }
+
+    @Test
+    void the_filing_copy_holds_what_the_social_worker_may_read() throws IOException {
+        var worker = story.person("Sam Example", Role.SOCIAL_WORKER);
+        amira.has(RelationKind.SOCIAL_WORKER, worker, "2026-01-05");
+        amira.signedRecord(
+                written(new Random(4), 4, List.of(mother, worker.person().value())));
+        for (var reader : List.of(anna, worker)) {
+            var copy = here(() -> filing.take(reader, NOW, TODAY, amira.id(), review));
+            inEveryLayer(
+                    copy.sheet(), layer -> holdsWhatItMay(layer, worker.person().value(), Extent.ALL, Set.of()));
+            assertThat(copy.reference()).startsWith("F-").doesNotContain("Amira");
+        }
+        var leftOut = blocks.values().stream()
+                .filter(block -> !block.readers().include(worker.person().value()))
+                .count();
+        assertThat(here(() -> filing.get(anna, NOW, TODAY, amira.id(), review)).leftOut())
+                .isEqualTo(leftOut)
+                .isPositive();
+        assertThat(here(() -> filing.get(worker, NOW, TODAY, amira.id(), review))
+                        .leftOut())
+                .isZero();
+    }
+
+    private Written[] written(Random chance, long seed, List<UUID> people) {
+        var parts = new ArrayList<Written>();
+        for (var part : PARTS) {
+            var paragraphs = new ArrayList<Paragraph>();
+            for (int i = 0; i < PARAGRAPHS_A_PART; i++) {
+                var word = "zqx" + seed
+                        + part.name().toLowerCase(java.util.Locale.ROOT).replace("_", "") + i;
+                var readers = readers(chance, people);
+                blocks.put(word, new Block(part, readers));
+                paragraphs.add(new Paragraph("Something was said about " + word + " by somebody.", readers, ""));
+            }
+            var met = part.matter().isPresent() ? Met.MET : null;
+            parts.add(new Written(part, met, null, "", paragraphs, 0, ""));
+        }
+        return parts.toArray(Written[]::new);
+    }
+
+    private static Readers readers(Random chance, List<UUID> people) {
+        var some = people.stream().filter(person -> chance.nextBoolean()).toList();
+        var who = some.isEmpty() ? List.of(people.getFirst()) : some;
+        return switch (chance.nextInt(3)) {
+            case 0 -> Readers.EVERYONE;
+            case 1 -> Readers.allBut(who);
+            default -> Readers.only(who);
+        };
+    }
+
+    private void holdsWhatItMay(String text, UUID reader, Extent extent, Set<RecordPart> parts) {
+        blocks.forEach((word, block) -> {
+            var goesOut = extent == Extent.ALL || (extent == Extent.PART && parts.contains(block.part()));
+            assertThat(text.contains(word))
+                    .as("%s for %s, who gets %s %s", block, reader, extent, parts)
+                    .isEqualTo(goesOut && block.readers().include(reader));
+        });
+    }
+
+    /// The page, the words of the PDF, and all the PDF says of itself; the PDF keeps the standard too.
+    private static void inEveryLayer(Sheet sheet, java.util.function.Consumer<String> whole) throws IOException {
+        whole.accept(sheet.html());
+        var pdf = ((Printed.Pdf) sheet.print()).bytes();
+        try (var read = Loader.loadPDF(pdf)) {
+            whole.accept(new PDFTextStripper().getText(read).replaceAll("\\s+", " "));
+            var about = read.getDocumentInformation();
+            assertThat(about.getTitle() + about.getSubject() + about.getKeywords())
+                    .doesNotContain("zqx", "Amira");
+            assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).doesNotContain("zqx");
+        }
+        assertThat(Validated.broken(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    private void decideParts(UUID recipient, Extent extent, Set<RecordPart> parts) {
+        var before = copy(recipient);
+        var copy = new Copy(
+                before.id(),
+                review,
+                amira.id(),
+                before.recipient(),
+                extent,
+                parts,
+                extent.wantsReason() ? "A court said so" : "",
+                Way.POST,
+                List.of(),
+                before.version());
+        assertThat(here(() -> copies.decide(anna, NOW, TODAY, copy))).isInstanceOf(Answer.Done.class);
+    }
+
+    /// Everything the chronicle, the audit and the outbox say in this organisation.
+    private String lines() {
+        return here(() -> transaction.execute(status -> rows.sql("""
+                        select coalesce(string_agg(line, ' '), '') from (
+                            select row_to_json(c)::text as line from chronicle_line c where organisation_id = :organisation
+                            union all select row_to_json(a)::text from audit_entry a where organisation_id = :organisation
+                            union all select row_to_json(m)::text from message m where organisation_id = :organisation) l
+                        """)
+                .param("organisation", story.organisation().value())
+                .query(String.class)
+                .single()));
+    }
+}

@@ -2,7 +2,6 @@ package org.heard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -62,9 +61,11 @@ class FirstDayJourneyTest extends HeardTest {
         try (var browsing = Browsing.at(port, width)) {
             var page = browsing.page();
 
+            page.navigate("/demo?organisation=" + story.organisation());
+            browsing.clean("the persons to sign in as");
             browsing.as(story.organisation(), nora);
             browsing.clean("the service with nobody in it");
-            assertThat(text(page)).contains("No child is here yet");
+            assertThat(browsing.text()).contains("No child is here yet");
             page.keyboard().press("Tab");
             assertThat(page.locator(":focus").innerText()).isEqualTo("Skip to main content");
 
@@ -74,28 +75,28 @@ class FirstDayJourneyTest extends HeardTest {
 
             browsing.menu("The service");
             browsing.clean("the service");
-            link(page, "Give children to an IRO").click();
+            browsing.link("Give children to an IRO").click();
             browsing.clean("the children without an IRO");
             page.locator("[data-choose-all]").click();
             page.locator("[name=to]").selectOption(anna.person().toString());
-            button(page, "Give them to this IRO").click();
+            browsing.button("Give them to this IRO").click();
             assertThat(page.locator(".notice").first().innerText()).contains("Anna Example is the IRO of");
-            assertThat(text(page)).contains("Every child has an IRO");
+            assertThat(browsing.text()).contains("Every child has an IRO");
             browsing.clean("everybody allocated");
 
             browsing.as(story.organisation(), anna);
             browsing.clean("the IRO's home");
             var reviewed = withAReviewToCome(authority);
             page.locator("main [name=text]").fill(reviewed.number());
-            button(page, "Search").click();
+            browsing.button("Search").click();
             browsing.clean("the child found");
             page.locator("main th a").first().click();
             browsing.clean("the child's page");
 
-            link(page, "Record a review").first().click();
+            browsing.link("Record a review").click();
             browsing.clean("recording a review");
             var record = page.url();
-            button(page, "Record the review").click();
+            browsing.button("Record the review").click();
             assertThat(page.title()).startsWith("Error: ");
             browsing.clean("a review with something missing");
             page.navigate(record);
@@ -104,7 +105,7 @@ class FirstDayJourneyTest extends HeardTest {
             page.locator("[name=presence][value=IN_PERSON]").check();
             page.locator("[name=part][value=spoke]").check();
             page.locator("[name=alone][value=YES]").check();
-            button(page, "Record the review").click();
+            browsing.button("Record the review").click();
 
             var before = Objects.requireNonNull(reviewed.next().due());
             assertThat(page.locator(".notice").first().innerText())
@@ -157,17 +158,5 @@ class FirstDayJourneyTest extends HeardTest {
                 .query((row, n) -> new org.heard.ids.ChildId(row.getObject("child_id", java.util.UUID.class)))
                 .list()
                 .stream();
-    }
-
-    private static String text(Page page) {
-        return page.locator("main").innerText();
-    }
-
-    private static Locator link(Page page, String text) {
-        return page.locator("main a", new Page.LocatorOptions().setHasText(text));
-    }
-
-    private static Locator button(Page page, String text) {
-        return page.locator("main button", new Page.LocatorOptions().setHasText(text));
     }
 }

@@ -34,41 +34,53 @@ class KilledAtAnyMomentTest {
     }
 
     private static void killed(int rounds, Random chance) throws Exception {
-        var town = SavedTown.build(ServiceProcess.newHome());
+        var town = SavedTown.inANewHome();
         int cutOff = 0;
-        for (int round = 0; round < rounds; round++) {
-            var withDatabase = round % 2 == 1;
-            var service = ServiceProcess.start(town.home());
-            var database = service.findDatabase();
-            var done = doneUntilKilled(town, service, withDatabase, chance);
-            var saves = done.saves();
-            assertThat(saves).as("forms answered").anyMatch(Save::taken);
-            try (var next = ServiceProcess.start(town.home());
-                    var rows = next.connect("heard_owner", "owner")) {
+        var service = ServiceProcess.start(town.home());
+        try {
+            for (int round = 0; round < rounds; round++) {
+                var withDatabase = round % 2 == 1;
+                var database = service.findDatabase();
+                var done = doneUntilKilled(town, service, withDatabase, chance);
+                assertThat(done.saves()).as("forms answered").anyMatch(Save::taken);
+                service = ServiceProcess.start(town.home());
                 if (!withDatabase) {
-                    assertThat(next.findDatabase()).as("taken over as it was").isEqualTo(database);
+                    assertThat(service.findDatabase())
+                            .as("taken over as it was")
+                            .isEqualTo(database);
                 }
-                for (var save : saves) {
-                    check(rows, save);
-                    if (!save.taken()) {
-                        new Saving(town, town.manager(), new AtomicBoolean(), new Semaphore(0))
-                                .again(next.port(), save);
-                        check(rows, save.answered());
-                        cutOff++;
-                    }
-                }
-                for (var load : done.loads()) {
-                    check(rows, load);
-                    if (!load.loaded() && !load.at().isEmpty()) {
-                        new LoadingReturns(town, new AtomicBoolean()).again(next.port(), load);
-                        check(rows, new Load(load.numbers(), load.at(), true));
-                    }
-                }
-                everythingAgrees(rows);
+                cutOff += check(town, service, done);
             }
+        } finally {
+            service.close();
         }
         assertThat(cutOff).as("forms cut off").isPositive();
         assertThat(town.datesThatDiffer()).isZero();
+    }
+
+    /// Looks in the service that came after at all that was done, sends again what was cut off, and answers how many
+    /// forms that were.
+    private static int check(SavedTown town, ServiceProcess next, Done done) throws SQLException {
+        int cutOff = 0;
+        try (var rows = next.connect("heard_owner", "owner")) {
+            for (var save : done.saves()) {
+                check(rows, save);
+                if (!save.taken()) {
+                    new Saving(town, town.manager(), new AtomicBoolean(), new Semaphore(0)).again(next.port(), save);
+                    check(rows, save.answered());
+                    cutOff++;
+                }
+            }
+            for (var load : done.loads()) {
+                check(rows, load);
+                if (!load.loaded() && !load.at().isEmpty()) {
+                    new LoadingReturns(town, new AtomicBoolean()).again(next.port(), load);
+                    check(rows, new Load(load.numbers(), load.at(), true));
+                }
+            }
+            everythingAgrees(rows);
+        }
+        return cutOff;
     }
 
     /// What people did until the service was gone.

@@ -15,29 +15,31 @@ import org.heard.access.Actor;
 import org.junit.jupiter.api.Test;
 
 /// kill -9 while somebody types: whatever the page said is saved as a draft is there, and what the open page still
-/// holds
-/// is taken by the service that comes after, which nobody has signed in to.
+/// holds is taken by the service that comes after, which nobody has signed in to.
 class KilledWhileTypingTest {
     private static final String LAST = " and the last words";
 
     @Test
     void what_was_said_to_be_saved_is_there_and_the_open_page_can_still_be_sent() throws Exception {
-        var town = SavedTown.build(ServiceProcess.newHome());
-        for (var withDatabase : List.of(false, true)) {
-            var path = "/children/" + town.children().get(withDatabase ? 1 : 0) + "/contacts/new";
-            var service = ServiceProcess.start(town.home());
-            var browser = signedIn(service.port(), town.manager());
-            var page = browser.get(path);
-            var saved = savedWhenKilled(service, browser, page, withDatabase);
-            assertThat(saved).as("saves answered").isPositive();
-            try (var next = ServiceProcess.start(town.home())) {
-                assertThat(saves(typed(signedIn(next.port(), town.manager()).get(path))))
+        var town = SavedTown.inANewHome();
+        var service = ServiceProcess.start(town.home());
+        try {
+            for (var withDatabase : List.of(false, true)) {
+                var path = "/children/" + town.children().get(withDatabase ? 1 : 0) + "/contacts/new";
+                var browser = signedIn(service.port(), town.manager());
+                var page = browser.get(path);
+                var saved = savedWhenKilled(service, browser, page, withDatabase);
+                assertThat(saved).as("saves answered").isPositive();
+                service = ServiceProcess.start(town.home());
+                assertThat(saves(typed(signedIn(service.port(), town.manager()).get(path))))
                         .isBetween(saved, saved + 1);
-                var sent = new Visitor(next.port()).press(page, "Save", Map.of("words", text(saved + 1) + LAST));
+                var sent = new Visitor(service.port()).press(page, "Save", Map.of("words", text(saved + 1) + LAST));
                 assertThat(sent.leadsTo()).endsWith("&kept");
-                assertThat(typed(signedIn(next.port(), town.manager()).get(path)))
+                assertThat(typed(signedIn(service.port(), town.manager()).get(path)))
                         .isEqualTo(text(saved + 1) + LAST);
             }
+        } finally {
+            service.close();
         }
     }
 

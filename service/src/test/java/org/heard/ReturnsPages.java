@@ -9,7 +9,7 @@ import java.nio.file.Path;
 
 /// The pages on which a return is given, tried and loaded, as a journey walks them: all that knows how they look.
 final class ReturnsPages {
-    private static final int LONGEST_SECONDS = 90;
+    private static final double LONGEST_MILLISECONDS = 90_000;
 
     private final Browsing browsing;
     private final Page page;
@@ -25,28 +25,21 @@ final class ReturnsPages {
         browsing.clean("giving a return");
         page.locator("input[name=this]").setInputFiles(files(thisYear));
         page.locator("input[name=last]").setInputFiles(files(lastYear));
-        button("Read both years, change nothing").click();
+        browsing.button("Read both years, change nothing").click();
     }
 
     /// Waits for the dry run to end; loads what is good, and waits for that.
     void load() {
-        await(button("Load the good rows"));
+        await(browsing.button("Load the good rows"));
         browsing.clean("the dry run");
-        button("Load the good rows").click();
+        browsing.button("Load the good rows").click();
         await(page.locator(".status", new Page.LocatorOptions().setHasText("Loaded")));
         browsing.clean("a return loaded");
     }
 
-    private Locator button(String text) {
-        return page.locator("main button", new Page.LocatorOptions().setHasText(text));
-    }
-
     /// The pages renew themselves or answer when all is done; either way this appears in the end.
-    private void await(Locator wanted) {
-        for (int second = 0; second < LONGEST_SECONDS && !wanted.first().isVisible(); second++) {
-            page.waitForTimeout(1_000);
-        }
-        wanted.first().waitFor();
+    private static void await(Locator wanted) {
+        wanted.first().waitFor(new Locator.WaitForOptions().setTimeout(LONGEST_MILLISECONDS));
     }
 
     private static Path[] files(Path folder) {

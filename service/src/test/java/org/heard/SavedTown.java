@@ -1,6 +1,10 @@
 package org.heard;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,8 +22,32 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// process, and looked at again after it.
 record SavedTown(Path home, LocalDate today, Story story, Actor manager, List<Actor> iros, List<ChildId> children) {
 
+    /// The folder in which it was told, once in a run; whoever needs one takes a copy.
+    private static final class Told {
+        private static final SavedTown TOWN = tell(ServiceProcess.newHome());
+    }
+
     /// Eight children who have been looked after for more than half a year, whose reviews were not held; two IROs.
-    static SavedTown build(Path home) {
+    static SavedTown inANewHome() {
+        var told = Told.TOWN;
+        var home = ServiceProcess.newHome();
+        copy(told.home.resolve("postgres"), home.resolve("postgres"));
+        copy(told.home.resolve("postgres.secrets"), home.resolve("postgres.secrets"));
+        return new SavedTown(home, told.today, told.story, told.manager, told.iros, told.children);
+    }
+
+    /// With whatever is inside, and who may read it: PostgreSQL takes no folder that others may read.
+    private static void copy(Path from, Path to) {
+        try (var all = Files.walk(from)) {
+            for (var one : (Iterable<Path>) all::iterator) {
+                Files.copy(one, to.resolve(from.relativize(one).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static SavedTown tell(Path home) {
         var today = LocalDate.now(ZoneId.of("Europe/London"));
         return with(home, context -> {
             var story = Story.begin(context.getBean(Story.Parts.class), today);

@@ -4,27 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.heard.Browsing;
 import org.heard.records.Paragraph;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// A copy on its way, in a browser, when things turn out otherwise: the home becomes a secret after it was released,
-/// two
-/// persons look, the secret ends; and a language that our PDFs cannot set.
+/// two persons look, the secret ends; and a language that our PDFs cannot set.
 @EnabledIfEnvironmentVariable(named = "HEARD_CHROMIUM", matches = ".+", disabledReason = "no Chromium was found")
 class ReleasesJourneyTest extends AmirasCopies {
     @LocalServerPort
     private int port;
 
-    @ParameterizedTest
-    @ValueSource(ints = {360, 1280})
-    void a_home_that_becomes_a_secret_and_a_text_without_a_pdf(int width) {
+    @Test
+    void a_home_that_becomes_a_secret_and_a_text_without_a_pdf() {
         signedWith(Paragraph.of("Joan Oakley takes her to Larkesmere Primary"), Paragraph.of("She says नमस्ते"));
         decide(mother, Extent.ALL, "", Way.POST);
         var release = "/children/" + amira.id() + "/reviews/" + review + "/copies/" + mother + "/release";
         var secret = "/children/" + amira.id() + "/non-disclosure";
-        try (var browsing = Browsing.at(port, width)) {
+        try (var browsing = Browsing.at(port, Browsing.PHONE)) {
             var page = browsing.page();
             browsing.as(story.organisation(), anna);
             page.navigate(release);

@@ -1,75 +1,54 @@
 package org.heard.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import org.heard.Browsing;
 import org.heard.pages.web.ComponentsPage;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every part of a page, in a browser, under the policy that forbids everything in line.
 @EnabledIfEnvironmentVariable(named = "HEARD_CHROMIUM", matches = ".+", disabledReason = "no Chromium was found")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ComponentsJourneyTest {
-    private Playwright playwright;
-    private Browser browser;
+    /// No service is there: whatever the browser asks for, the test answers.
+    private static final int NOBODY = 80;
 
-    @BeforeAll
-    void open() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(System.getenv("HEARD_CHROMIUM")))
-                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
+    @Test
+    void nothing_is_found_by_axe_nothing_runs_over_the_edge_and_nothing_is_blocked() {
+        try (var browsing = Browsing.at(NOBODY, Browsing.PHONE)) {
+            opened(browsing);
+            browsing.look("components");
+        }
     }
 
-    @AfterAll
-    void close() {
-        playwright.close();
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {360, 1280})
-    void nothing_is_found_by_axe_nothing_runs_over_the_edge_and_nothing_is_blocked(int width) {
-        var complaints = new ArrayList<String>();
-        try (var page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 800))) {
-            page.onConsoleMessage(message -> complaints.add(message.text()));
-            page.onPageError(complaints::add);
-            page.route("**/*", ComponentsJourneyTest::answer);
-            page.navigate("http://heard.test/components");
-
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .extracting(found -> found.getId() + ": " + found.getNodes())
-                    .isEmpty();
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
-            assertThat(complaints).isEmpty();
+    @Test
+    void a_picture_without_words_a_line_too_long_and_an_error_would_all_be_found() {
+        try (var browsing = Browsing.at(NOBODY, Browsing.PHONE)) {
+            var page = opened(browsing);
+            page.evaluate("document.querySelector('main').innerHTML += '<img src=\"/assets/images/favicon.svg\">'");
+            assertThatThrownBy(() -> browsing.clean("a picture")).hasMessageContaining("image-alt");
+        }
+        try (var browsing = Browsing.at(NOBODY, Browsing.PHONE)) {
+            opened(browsing).evaluate("document.querySelector('main').style.minWidth = '1000px'");
+            assertThatThrownBy(() -> browsing.clean("a line")).hasMessageContaining("expected: 360");
+        }
+        try (var browsing = Browsing.at(NOBODY, Browsing.PHONE)) {
+            opened(browsing).evaluate("console.error('it broke')");
+            assertThatThrownBy(() -> browsing.clean("an error")).hasMessageContaining("it broke");
         }
     }
 
     @Test
     void all_fields_can_be_reached_without_javascript() {
-        try (var context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
-                var page = context.newPage()) {
-            page.route("**/*", ComponentsJourneyTest::answer);
-            page.navigate("http://heard.test/components");
+        try (var browsing = Browsing.withoutScripts(NOBODY, Browsing.DESK)) {
+            var page = opened(browsing);
             assertThat(page.locator("#how").isVisible()).isFalse();
             page.getByText("Some other way").first().click();
             assertThat(page.locator("#how").isVisible()).isTrue();
@@ -79,6 +58,12 @@ class ComponentsJourneyTest {
             assertThat(page.locator(".govuk-service-navigation__link").first().isVisible())
                     .isTrue();
         }
+    }
+
+    private static Page opened(Browsing browsing) {
+        browsing.page().route("**/*", ComponentsJourneyTest::answer);
+        browsing.page().navigate("/components");
+        return browsing.page();
     }
 
     private static void answer(Route route) {

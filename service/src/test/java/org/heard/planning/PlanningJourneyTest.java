@@ -13,9 +13,8 @@ import org.heard.children.Connection;
 import org.heard.children.Relationship;
 import org.heard.law.FactKind;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// From a day that is tried, through everything that comes before a review, to the meeting itself.
@@ -45,10 +44,9 @@ class PlanningJourneyTest extends HeardTest {
                 .reviewedOn("2026-04-28", "PN1", anna);
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {360, 1280})
-    void from_a_day_that_is_tried_to_the_meeting(int width) {
-        try (var browsing = Browsing.at(port, width)) {
+    @Test
+    void from_a_day_that_is_tried_to_the_meeting() {
+        try (var browsing = Browsing.at(port, Browsing.PHONE)) {
             var page = browsing.page();
             browsing.as(story.organisation(), anna);
             page.navigate("/children/" + amira.id());

@@ -28,7 +28,6 @@ class RoutineReviewJourneyTest extends HeardTest {
     private static final Begun BEGUN = new Begun(new Seed(903), Size.SMALLEST, TODAY);
     private static final MadeUpAuthority AUTHORITY =
             MadeUpAuthority.generate(BEGUN.seed(), new Size(BEGUN.children()), TODAY);
-    private static final int DESK = 1280;
     private static final double FOUR_MINUTES = 240;
 
     @LocalServerPort
@@ -68,7 +67,7 @@ class RoutineReviewJourneyTest extends HeardTest {
         var anna = Tenancy.within(
                 organisation,
                 () -> persons.findActor(new PersonId(routine.iro()), TODAY).orElseThrow());
-        try (var browsing = Browsing.at(port, DESK)) {
+        try (var browsing = Browsing.at(port, Browsing.DESK)) {
             var page = browsing.page();
             browsing.as(organisation, anna);
             page.navigate("/children/" + routine.child());

@@ -10,9 +10,8 @@ import org.heard.access.RelationKind;
 import org.heard.access.Role;
 import org.heard.law.FactKind;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// From decisions that go out, through one that is contested and changed, to the next review, which looks at what came
@@ -44,11 +43,10 @@ class ContestedJourneyTest extends HeardTest {
                 .decidedAtIt("2026-06-10", "See the dentist", "The carer", "2026-07-10");
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {360, 1280})
-    void contested_changed_and_looked_at_when_the_child_s_case_is_next_reviewed(int width) {
+    @Test
+    void contested_changed_and_looked_at_when_the_child_s_case_is_next_reviewed() {
         var review = "/children/" + amira.id() + "/reviews/" + amira.lastReview();
-        try (var browsing = Browsing.at(port, width)) {
+        try (var browsing = Browsing.at(port, Browsing.PHONE)) {
             var page = browsing.page();
             browsing.as(story.organisation(), anna);
             page.navigate(review + "/record");

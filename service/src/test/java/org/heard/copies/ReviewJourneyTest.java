@@ -55,6 +55,7 @@ class ReviewJourneyTest extends HeardTest {
             browsing.link("Write the record").click();
             browsing.look("record-begun");
             browsing.link("The matters").click();
+            browsing.button("Save").waitFor();
             for (var met : page.locator("input[type=radio][value=MET]").all()) {
                 met.check();
             }
@@ -65,6 +66,7 @@ class ReviewJourneyTest extends HeardTest {
             browsing.button("Save").click();
 
             browsing.link("What people said").click();
+            browsing.button("Save").waitFor();
             for (var text : page.locator("textarea").all()) {
                 text.fill("I like my school. I want to see my brother more.");
             }
@@ -102,6 +104,7 @@ class ReviewJourneyTest extends HeardTest {
             page.navigate("/children/" + amira.id() + "/reviews/" + amira.lastReview() + "/copies");
             browsing.look("copies");
             browsing.link("Write the letter").click();
+            browsing.button("The letter is finished").waitFor();
             for (var text :
                     page.locator("form.form textarea, main form textarea").all()) {
                 if (text.inputValue().isBlank()) {

@@ -1,6 +1,9 @@
 package org.heard.reviews;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.List;
 import org.heard.Browsing;
 import org.heard.ChildStory;
@@ -8,6 +11,7 @@ import org.heard.HeardTest;
 import org.heard.access.Actor;
 import org.heard.access.RelationKind;
 import org.heard.access.Role;
+import org.heard.law.FactKind;
 import org.heard.voice.Contacts;
 import org.heard.voice.Wishes;
 import org.junit.jupiter.api.Test;
@@ -65,6 +69,72 @@ class RecordingJourneyTest extends HeardTest {
                 }
             }
         }
+    }
+
+    @Test
+    void a_review_adjourned_twice_is_complete_at_its_third_meeting_and_the_clock_waits_for_it() {
+        var anna = story.iro("Anna Example");
+        var amira = amira(anna);
+        story.holds(FactKind.REVIEWS, "2015-01-01");
+        var at = "/children/" + amira.id();
+        try (var browsing = Browsing.at(port, Browsing.PHONE)) {
+            var page = browsing.page();
+            browsing.as(story.organisation(), anna);
+            page.navigate(at + "/reviews/new");
+            meeting(browsing, 15, 6);
+            adjourn(browsing, "The new school had sent no report", 1, 7);
+            page.locator("[name=presence][value=IN_PERSON]").check();
+            page.locator("[name=part][value=spoke]").check();
+            page.locator("[name=alone][value=YES]").check();
+            browsing.button("Record the review").click();
+            page.locator(".notice").first().waitFor();
+            page.navigate(at + "/clock");
+            assertThat(browsing.text()).contains("days late");
+            var review = at + "/reviews/"
+                    + here(() -> reviews.list(anna, TODAY, amira.id()))
+                            .getFirst()
+                            .id();
+
+            clock.set(story.noonOn(LocalDate.of(2026, 7, 2)));
+            browsing.as(story.organisation(), anna);
+            page.navigate(review + "/meet");
+            meeting(browsing, 1, 7);
+            adjourn(browsing, "Her mother was in hospital, and Amira wants her there", 20, 7);
+            browsing.button("Record the meeting").click();
+            page.locator(".notice").first().waitFor();
+            page.navigate(review);
+            assertThat(browsing.text())
+                    .contains("The new school had sent no report")
+                    .contains("Her mother was in hospital")
+                    .contains("20 July 2026");
+            browsing.look("review-adjourned-twice");
+
+            clock.set(story.noonOn(LocalDate.of(2026, 7, 21)));
+            browsing.as(story.organisation(), anna);
+            page.navigate(review + "/meet");
+            meeting(browsing, 20, 7);
+            page.locator("[name=m0-outcome][value=HELD]").check();
+            page.locator("[name=complete][value=yes]").check();
+            browsing.look("review-third-meeting");
+            browsing.button("Record the meeting").click();
+            page.locator(".notice").first().waitFor();
+            page.navigate(review);
+            assertThat(browsing.text()).contains("Monday 20 July 2026");
+            page.navigate(at + "/clock");
+            assertThat(browsing.text()).contains("20 January 2027");
+        }
+    }
+
+    private static void meeting(Browsing browsing, int day, int month) {
+        browsing.day("m0-on", day, month, 2026);
+        browsing.page().locator("[name=m0-mode][value=IN_PERSON]").check();
+    }
+
+    private static void adjourn(Browsing browsing, String why, int nextDay, int nextMonth) {
+        browsing.page().locator("[name=m0-outcome][value=ADJOURNED]").check();
+        browsing.page().locator("[name=m0-why-ADJOURNED]").fill(why);
+        browsing.page().locator("[name=complete][value=no]").check();
+        browsing.day("next", nextDay, nextMonth, 2026);
     }
 
     @Test

@@ -85,6 +85,7 @@ class PlanningJourneyTest extends HeardTest {
             page.waitForURL(ready);
 
             browsing.link("Who is asked").click();
+            browsing.button("Save").waitFor();
             var asked = page.locator("input[type=radio][value=yes]").all();
             assertThat(asked).hasSize(3);
             for (var one : asked) {

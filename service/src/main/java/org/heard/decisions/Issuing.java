@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.heard.decisions.IssuedDecisions.ManagersAnswer;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -146,9 +148,10 @@ public class Issuing {
     public Outcome reply(Actor actor, Instant now, LocalDate today, ChildId child, UUID decision, GivenReply given) {
         sight.must(actor, Act.RECORD_REVIEW, child, today);
         var before = decisions.find(child, decision).orElseThrow(NotFound::new);
-        if (before.contests().stream().noneMatch(contest -> contest.answer().equals(given.answer()))) {
-            throw new NotFound();
-        }
+        var contest = before.contests().stream()
+                .filter(one -> one.answer().equals(given.answer()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
         if (given.why().isBlank()) {
             return new Outcome.Refused(EnumSet.of(Refusal.WHY_MISSING));
         }
@@ -156,7 +159,7 @@ public class Issuing {
         if (given.kind() == Kind.CHANGED && instead == null) {
             throw new IllegalArgumentException("a decision is changed into another");
         }
-        if (!before.stands() || !before.contested()) {
+        if (!before.stands() || !contest.waits()) {
             return new Outcome.Refused(EnumSet.of(Refusal.REPLIED_ALREADY));
         }
         if (instead != null) {
@@ -164,7 +167,7 @@ public class Issuing {
         }
         var reply = new Reply(given.kind(), given.why(), instead == null ? null : instead.id(), today, actor.name());
         if (!store.reply(decision, given.answer(), reply, actor, now)) {
-            throw new org.springframework.dao.OptimisticLockingFailureException("replied at the same moment");
+            throw new OptimisticLockingFailureException("replied at the same moment");
         }
         chronicle.write(
                 actor,
@@ -208,7 +211,7 @@ public class Issuing {
                 .filter(duty -> duty.rule().id().toString().equals("REC-2")
                         && duty.trigger().date().equals(issuedOn))
                 .map(duty -> duty.due())
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

@@ -89,7 +89,7 @@ class RecordingJourneyTest extends HeardTest {
             browsing.button("Record the review").click();
             page.locator(".notice").first().waitFor();
             page.navigate(at + "/clock");
-            assertThat(browsing.text()).contains("days late");
+            assertThat(browsing.text()).contains("Overdue by");
             var review = at + "/reviews/"
                     + here(() -> reviews.list(anna, TODAY, amira.id()))
                             .getFirst()

@@ -180,7 +180,9 @@ public final class Browsing implements AutoCloseable {
     }
 
     /// A page that is drawn anew in another width is the same page in the same state: nobody need walk to it twice.
+    /// A tab behind another is brought to the front: behind, it is not drawn anew.
     private void atBothWidths(IntConsumer looking) {
+        page.bringToFront();
         for (var one : List.of(PHONE, DESK)) {
             page.setViewportSize(one, HEIGHT);
             looking.accept(one);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,8 @@ final class BuiltInPostgres implements AutoCloseable {
         var began = System.nanoTime();
         var rows = home.resolve("postgres");
         var secrets = Secrets.readOrMake(home, BuiltInPostgres::freePort);
-        if (!running(rows) && !free(secrets.port())) {
+        var adopted = running(rows);
+        if (!adopted && !free(secrets.port())) {
             secrets = secrets.at(freePort());
         }
         secrets.write(home);
@@ -74,6 +76,9 @@ final class BuiltInPostgres implements AutoCloseable {
             make(home, rows, secrets);
         }
         var server = serve(home, rows, secrets);
+        if (adopted) {
+            endWhatWasBegun(secrets);
+        }
         log.info("PostgreSQL is up in {} ms, data in {}", (System.nanoTime() - began) / 1_000_000, home);
         return new BuiltInPostgres(secrets, server, lock);
     }
@@ -88,6 +93,16 @@ final class BuiltInPostgres implements AutoCloseable {
         }
         Files.move(unfinished, rows, StandardCopyOption.ATOMIC_MOVE);
         Secrets.toDisk(home);
+    }
+
+    /// A server that outlived its service may still be changing tables for it, and would do so after the next one has
+    /// looked at them. It is told to stop, and waited for; what it had not finished is undone.
+    private static void endWhatWasBegun(Secrets secrets) throws SQLException {
+        try (var connection = DriverManager.getConnection(secrets.url("postgres"), "postgres", secrets.superuser());
+                var statement = connection.createStatement()) {
+            statement.execute("select pg_terminate_backend(pid, "
+                    + Duration.ofSeconds(30).toMillis() + ") from pg_stat_activity where usename = 'heard_owner'");
+        }
     }
 
     private static EmbeddedPostgres serve(Path home, Path rows, Secrets secrets) throws IOException {

@@ -35,8 +35,9 @@ import org.heard.records.Guest;
 import org.heard.records.Met;
 import org.heard.records.Paragraph;
 import org.heard.records.RecordPart;
-import org.heard.records.Records;
+import org.heard.records.RecordText;
 import org.heard.records.Rights;
+import org.heard.records.Signatures;
 import org.heard.records.Written;
 import org.heard.reviews.HoldReview;
 import org.heard.reviews.Review;
@@ -348,8 +349,9 @@ public final class ChildStory {
                             decision -> new Decision.Mark(
                                     held.lastDay().orElseThrow(), Decision.Status.DONE, "", "Signing Iro")));
             story.parts().decisions().mark(iro, story.now(), story.today(), child, marks);
-            var signing = records.sign(iro, story.now(), story.today(), child, review);
-            if (!(signing instanceof Records.Signing.Done)) {
+            var read = RecordText.fingerprint(records.get(iro, story.today(), child, review));
+            var signing = story.parts().signatures().sign(iro, story.now(), story.today(), child, review, read);
+            if (!(signing instanceof Signatures.Signing.Done)) {
                 throw new IllegalStateException("the story cannot have gone so: " + signing);
             }
             return true;

@@ -38,6 +38,7 @@ import org.heard.outbox.Message;
 import org.heard.outbox.MessageId;
 import org.heard.outbox.Outbox;
 import org.heard.records.Records;
+import org.heard.records.Signatures;
 import org.heard.reviews.Reviews;
 import org.heard.ssda903.CollectionYear;
 import org.heard.voice.Contacts;
@@ -72,6 +73,7 @@ public final class Story {
             Coverage coverage,
             Reviews reviews,
             Records records,
+            Signatures signatures,
             Visits visits,
             CareActs careActs,
             Contacts contacts,

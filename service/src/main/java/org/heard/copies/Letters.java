@@ -130,8 +130,8 @@ public class Letters {
         put(
                 parts,
                 LetterPart.AGREED,
-                decisions.list(actor, today, child).stream()
-                        .filter(decision -> review.equals(decision.review()) && decision.stands())
+                decisions.madeAt(actor, today, child, review).stream()
+                        .filter(Decision::stands)
                         .map(decision -> agreed(words, decision))
                         .collect(Collectors.joining("\n")));
         put(parts, LetterPart.IF_UNHAPPY, words.ifUnhappy());

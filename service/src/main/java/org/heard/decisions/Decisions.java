@@ -18,6 +18,7 @@ import org.heard.access.Sight;
 import org.heard.chronicle.Chronicle;
 import org.heard.chronicle.Chronicle.Entry;
 import org.heard.ids.ChildId;
+import org.heard.ids.ReviewId;
 import org.heard.pages.Days;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -173,6 +174,14 @@ public class Decisions {
     public List<Decision> list(Actor actor, LocalDate today, ChildId child) {
         sight.must(actor, Act.SEE, child, today);
         return store.list(Set.of(child)).getOrDefault(child, List.of());
+    }
+
+    /// Those made at one review.
+    @Transactional(readOnly = true)
+    public List<Decision> madeAt(Actor actor, LocalDate today, ChildId child, ReviewId review) {
+        return list(actor, today, child).stream()
+                .filter(decision -> review.equals(decision.review()))
+                .toList();
     }
 
     /// The child's decisions as their page shows them.

@@ -17,10 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class DueList {
-    private static final String OPEN = """
+    private static final String STANDS = """
             d.withdrawn_at is null
             and not exists (select 1 from contest_reply r where r.organisation_id = d.organisation_id
                 and r.decision_id = d.decision_id and r.kind <> 'STANDS')
+            """;
+
+    private static final String OPEN = STANDS + """
             and coalesce((select m.status from decision_mark m
                 where m.organisation_id = d.organisation_id and m.decision_id = d.decision_id
                 order by m.on_date desc, m.recorded_at desc, m.mark_id desc limit 1), '') <> 'DONE'
@@ -83,11 +86,11 @@ public class DueList {
                             (select count(*) from decision d where d.organisation_id = :organisation
                                 and d.decision_id in (select decision_id from decision_contest
                                     where organisation_id = :organisation)
-                                and %2$s and %3$s and %4$s) as contested
+                                and %4$s and %5$s and %6$s) as contested
                         from decision d
-                        where d.organisation_id = :organisation and %1$s and %3$s and %5$s
+                        where d.organisation_id = :organisation and %1$s and %2$s and %3$s
                         """.formatted(
-                                MINE, WAITS_FOR_A_REPLY, OPEN, replies(actor), sight.condition(actor, "d.child_id")))
+                        MINE, OPEN, sight.condition(actor, "d.child_id"), WAITS_FOR_A_REPLY, STANDS, replies(actor)))
                 .query((row, n) -> new Figures(row.getInt("mine"), row.getInt("overdue"), row.getInt("contested")))
                 .single();
     }
@@ -102,12 +105,12 @@ public class DueList {
                         from decision d
                         cross join lateral (select l.shown_as, l.name from child_line l
                             where l.organisation_id = d.organisation_id and l.child_id = d.child_id limit 1) who
-                        where d.organisation_id = :organisation and %2$s and %3$s and %4$s
+                        where d.organisation_id = :organisation and %2$s and %3$s
                             and (:afterDecision::uuid is null or (coalesce(d.due_on, 'infinity'), d.decision_id)
                                 > (coalesce(:afterDue::date, 'infinity'), :afterDecision::uuid))
                         order by coalesce(d.due_on, 'infinity'), d.decision_id limit :size
                         """.formatted(
-                                WAITS_FOR_A_REPLY, OPEN, sight.condition(actor, "d.child_id"), condition(actor, show)))
+                                WAITS_FOR_A_REPLY, sight.condition(actor, "d.child_id"), condition(actor, show)))
                 .param("afterDue", after == null ? null : after.due())
                 .param("afterDecision", after == null ? null : after.decision())
                 .param("size", size + 1)
@@ -131,9 +134,9 @@ public class DueList {
 
     private static String condition(Actor actor, Show show) {
         return switch (show) {
-            case MINE -> MINE;
-            case CONTESTED -> WAITS_FOR_A_REPLY + " and " + replies(actor);
-            case OVERDUE -> "d.due_on < :today";
+            case MINE -> MINE + " and " + OPEN;
+            case CONTESTED -> WAITS_FOR_A_REPLY + " and " + replies(actor) + " and " + STANDS;
+            case OVERDUE -> "d.due_on < :today and " + OPEN;
         };
     }
 

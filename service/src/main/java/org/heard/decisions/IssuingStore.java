@@ -1,8 +1,12 @@
 package org.heard.decisions;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -123,7 +127,7 @@ class IssuingStore {
                         .param("answer", answer)
                         .param("kind", reply.kind().name())
                         .param("why", reply.why())
-                        .param("instead", reply.inItsPlace(), java.sql.Types.OTHER)
+                        .param("instead", reply.inItsPlace(), Types.OTHER)
                         .param("on", reply.on())
                         .param("by", actor.person().value())
                         .param("name", reply.by())
@@ -143,13 +147,13 @@ class IssuingStore {
                         where c.organisation_id = :organisation and c.decision_id = any(:decisions)
                         order by a.on_date, a.recorded_at
                         """).param("decisions", decisions.toArray(UUID[]::new)).query(row -> {
-            found.computeIfAbsent(row.getObject("decision_id", UUID.class), decision -> new java.util.ArrayList<>())
+            found.computeIfAbsent(row.getObject("decision_id", UUID.class), decision -> new ArrayList<>())
                     .add(contest(row));
         });
         return found;
     }
 
-    private static Contest contest(java.sql.ResultSet row) throws java.sql.SQLException {
+    private static Contest contest(ResultSet row) throws SQLException {
         var kind = row.getString("kind");
         return new Contest(
                 row.getObject("answer_id", UUID.class),

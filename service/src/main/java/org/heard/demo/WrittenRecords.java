@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.heard.access.Actor;
 import org.heard.decisions.Decision;
 import org.heard.ids.ChildId;
@@ -18,6 +19,7 @@ import org.heard.records.Paragraph;
 import org.heard.records.RecordPart;
 import org.heard.records.RecordsTakenIn.Taken;
 import org.heard.records.Rights;
+import org.heard.records.Written;
 import org.heard.reviews.ReviewsTakenIn;
 
 /// The signed record of a made-up child's last review but the newest, so that the next one has something to stand
@@ -63,21 +65,21 @@ final class WrittenRecords {
                     List.of(new Guest("The carer", "Carer", Guest.Came.IN_PERSON, null)),
                     new Rights(Rights.Knows.YES, Rights.Knows.YES, ""),
                     decisions,
-                    new Actor(organisation, chair.person(), chair.name(), java.util.Set.of()),
+                    new Actor(organisation, chair.person(), chair.name(), Set.of()),
                     signedAt));
         }
         return Optional.empty();
     }
 
-    private static List<org.heard.records.Written> parts(MadeUpChild child, LocalDate on) {
-        var parts = new ArrayList<org.heard.records.Written>();
+    private static List<Written> parts(MadeUpChild child, LocalDate on) {
+        var parts = new ArrayList<Written>();
         int turn = (int) (Long.parseLong(child.number()) % 2);
         Arrays.stream(RecordPart.values()).filter(RecordPart::isOfTheRecord).forEach(part -> {
             var tooYoung = part == RecordPart.LEAVING_CARE
                     && child.birth().date().plusYears(AGE_FOR_LEAVING_CARE).isAfter(on);
             var met = part.matter().isEmpty() ? null : tooYoung ? Met.NOT_APPLICABLE : met(part, turn);
             var text = tooYoung ? List.<Paragraph>of() : List.of(Paragraph.of(RecordWords.of(part, turn)));
-            parts.add(new org.heard.records.Written(part, met, null, "", text, 1, ""));
+            parts.add(new Written(part, met, null, "", text, 1, ""));
         });
         return parts;
     }

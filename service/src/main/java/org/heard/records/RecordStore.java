@@ -6,20 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.heard.access.Actor;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
-import org.heard.ids.Ids;
 import org.heard.ids.PersonId;
 import org.heard.ids.ReviewId;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +20,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/// Rows of records: parts with their paragraphs, guests, rights, signature, amendments, decisions as they were signed.
+/// Rows of records: guests, rights, signature, amendments, decisions as they were signed. `PartStore` has the parts.
 @Component
 class RecordStore {
     private final JdbcClient rows;
+    private final PartStore parts;
 
-    RecordStore(JdbcClient rows) {
+    RecordStore(JdbcClient rows, PartStore parts) {
         this.rows = rows;
+        this.parts = parts;
     }
 
     /// The record; empty where nothing was ever written of this review.
@@ -54,63 +49,6 @@ class RecordStore {
                         review)
                 .query(Integer.class)
                 .single();
-    }
-
-    void write(ReviewId review, Written written, Actor actor, Instant now) {
-        part("""
-                        insert into record_part (organisation_id, review_id, part, met, still_true_since, because, version,
-                            changed_by, changed_name, changed_at)
-                        values (:organisation, :review, :part, :met, :since, :because, :version, :by, :name, :now)
-                        on conflict (organisation_id, review_id, part) do update set met = excluded.met,
-                            still_true_since = excluded.still_true_since, because = excluded.because,
-                            version = excluded.version, changed_by = excluded.changed_by,
-                            changed_name = excluded.changed_name, changed_at = excluded.changed_at
-                        """, review, written.part())
-                .param("met", written.met() == null ? null : written.met().name(), java.sql.Types.VARCHAR)
-                .param(
-                        "since",
-                        written.stillTrueSince() == null
-                                ? null
-                                : written.stillTrueSince().value(),
-                        java.sql.Types.OTHER)
-                .param("because", written.because())
-                .param("version", written.version())
-                .param("by", actor.person().value())
-                .param("name", actor.name())
-                .param("now", at(now))
-                .update();
-        part(
-                        "delete from record_paragraph where organisation_id = :organisation and review_id = :review and part = :part",
-                        review,
-                        written.part())
-                .update();
-        for (int i = 0; i < written.paragraphs().size(); i++) {
-            add(review, written.part(), i, written.paragraphs().get(i));
-        }
-    }
-
-    private void add(ReviewId review, RecordPart part, int position, Paragraph paragraph) {
-        var id = Ids.next();
-        part("""
-                        insert into record_paragraph (organisation_id, paragraph_id, review_id, part, position, text, readers, source)
-                        values (:organisation, :id, :review, :part, :position, :text, :readers, :source)
-                        """, review, part)
-                .param("id", id)
-                .param("position", position)
-                .param("text", paragraph.text())
-                .param("readers", paragraph.readers().whom().name())
-                .param("source", paragraph.source())
-                .update();
-        for (var reader : paragraph.readers().who()) {
-            rows.sql("""
-                            insert into record_reader (organisation_id, paragraph_id, reader_id)
-                            values (:organisation, :id, :reader)
-                            """)
-                    .param("organisation", Tenancy.current().value())
-                    .param("id", id)
-                    .param("reader", reader)
-                    .update();
-        }
     }
 
     void guests(ReviewId review, List<Guest> guests) {
@@ -180,11 +118,12 @@ class RecordStore {
 
     void amend(ReviewId review, Amendment amendment, Actor actor, Instant now) {
         var paragraph = amendment.now();
-        part("""
+        sql("""
                         insert into record_amendment (organisation_id, amendment_id, review_id, part, text, because, readers,
                             reader_ids, made_on, made_by, made_name, made_at)
                         values (:organisation, :id, :review, :part, :text, :because, :readers, :who, :on, :by, :name, :now)
-                        """, review, amendment.part())
+                        """, review)
+                .param("part", amendment.part().name())
                 .param("id", amendment.id())
                 .param("text", paragraph.text())
                 .param("because", amendment.because())
@@ -201,7 +140,7 @@ class RecordStore {
         return new ReviewRecord(
                 review,
                 child,
-                parts(review),
+                parts.list(review),
                 guests(review),
                 row.getInt("people_version"),
                 new Rights(
@@ -224,47 +163,6 @@ class RecordStore {
                         new PersonId(row.getObject("signed_by", UUID.class)),
                         row.getString("signed_name"),
                         HexFormat.of().formatHex(row.getBytes("signed_hash")));
-    }
-
-    private Map<RecordPart, Written> parts(ReviewId review) {
-        var paragraphs = paragraphs(review);
-        var parts = new EnumMap<RecordPart, Written>(RecordPart.class);
-        sql("select * from record_part where organisation_id = :organisation and review_id = :review", review)
-                .query((ResultSet row) -> {
-                    var part = RecordPart.valueOf(row.getString("part"));
-                    var since = row.getObject("still_true_since", UUID.class);
-                    parts.put(
-                            part,
-                            new Written(
-                                    part,
-                                    constant(Met.class, row.getString("met")),
-                                    since == null ? null : new ReviewId(since),
-                                    row.getString("because"),
-                                    paragraphs.getOrDefault(part, List.of()),
-                                    row.getInt("version"),
-                                    row.getString("changed_name")));
-                });
-        return parts;
-    }
-
-    private Map<RecordPart, List<Paragraph>> paragraphs(ReviewId review) {
-        var found = new LinkedHashMap<RecordPart, List<Paragraph>>();
-        sql("""
-                        select p.part, p.text, p.readers, p.source,
-                            array(select r.reader_id from record_reader r
-                                where r.organisation_id = p.organisation_id and r.paragraph_id = p.paragraph_id) as who
-                        from record_paragraph p
-                        where p.organisation_id = :organisation and p.review_id = :review order by p.part, p.position
-                        """, review).query((ResultSet row) -> {
-            found.computeIfAbsent(RecordPart.valueOf(row.getString("part")), part -> new ArrayList<>())
-                    .add(new Paragraph(row.getString("text"), readers(row, "who"), row.getString("source")));
-        });
-        return found;
-    }
-
-    private static Readers readers(ResultSet row, String column) throws SQLException {
-        var who = Arrays.asList((UUID[]) row.getArray(column).getArray());
-        return new Readers(Readers.Whom.valueOf(row.getString("readers")), Set.copyOf(who));
     }
 
     private List<Guest> guests(ReviewId review) {
@@ -292,7 +190,7 @@ class RecordStore {
                 .query((row, n) -> new Amendment(
                         row.getObject("amendment_id", UUID.class),
                         RecordPart.valueOf(row.getString("part")),
-                        new Paragraph(row.getString("text"), readers(row, "reader_ids"), ""),
+                        new Paragraph(row.getString("text"), PartStore.readers(row, "reader_ids"), ""),
                         row.getString("because"),
                         row.getObject("made_on", LocalDate.class),
                         row.getString("made_name")))
@@ -319,10 +217,6 @@ class RecordStore {
 
     private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {
         return name == null ? null : Enum.valueOf(type, name);
-    }
-
-    private StatementSpec part(String statement, ReviewId review, RecordPart part) {
-        return sql(statement, review).param("part", part.name());
     }
 
     private StatementSpec sql(String statement, ReviewId review) {

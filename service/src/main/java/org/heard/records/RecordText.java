@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,6 +64,11 @@ public final class RecordText {
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }
+    }
+
+    /// The same in letters and digits, to tell one text from another.
+    public static String fingerprint(ReviewRecord record) {
+        return HexFormat.of().formatHex(hash(record));
     }
 
     private static String part(ReviewRecord record, Written written) {

@@ -18,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RecordsTakenIn {
     private final RecordStore store;
+    private final PartStore parts;
 
-    RecordsTakenIn(RecordStore store) {
+    RecordsTakenIn(RecordStore store, PartStore parts) {
         this.store = store;
+        this.parts = parts;
     }
 
     /// A record as it was signed.
@@ -49,7 +51,7 @@ public class RecordsTakenIn {
     private void take(Taken taken) {
         var review = taken.review();
         store.openForChange(taken.child(), review);
-        taken.parts().forEach(part -> store.write(review, part, taken.by(), taken.signedAt()));
+        taken.parts().forEach(part -> parts.write(review, part, taken.by(), taken.signedAt()));
         store.guests(review, taken.guests());
         store.rights(review, taken.rights());
         var at = new DecisionLines.At(review, taken.heldOn(), taken.since());

@@ -103,7 +103,7 @@ public record ReviewRecord(
     }
 
     /// With what became of the decisions since it was signed.
-    ReviewRecord decidedSince(List<String> since) {
+    ReviewRecord withDecidedSince(List<String> since) {
         return new ReviewRecord(
                 review,
                 child,

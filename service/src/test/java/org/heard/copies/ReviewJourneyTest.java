@@ -97,6 +97,17 @@ class ReviewJourneyTest extends HeardTest {
             browsing.look("record-signed");
             browsing.link("Read it").click();
             browsing.look("record-read");
+            browsing.link("Amend it").click();
+            browsing.button("Amend the record").click();
+            browsing.refusal("Choose who may read it");
+            page.locator("[name=part]").selectOption("health");
+            page.locator("[name=text]").fill("The dentist was seen on 9 February.");
+            page.locator("[name=because]").fill("The letter came afterwards");
+            page.locator("[name=whom-0][value=EVERYONE]").check();
+            browsing.look("record-amend");
+            browsing.button("Amend the record").click();
+            page.waitForURL("**/record/signed");
+            assertThat(browsing.text()).contains("The dentist was seen on 9 February.");
             browsing.link("Filing copy").click();
             page.locator("[data-copy]").first().waitFor();
             browsing.look("filing-copy");

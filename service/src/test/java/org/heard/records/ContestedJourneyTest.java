@@ -38,6 +38,7 @@ class ContestedJourneyTest extends HeardTest {
                 .enteredCare("2026-01-05", "C1", "U6")
                 .has(RelationKind.IRO, anna, "2026-01-06")
                 .has(RelationKind.SOCIAL_WORKER, sam, "2026-01-05")
+                .decided("2026-05-01", "Ask whether a dog can live there", "The carer", "2026-06-01")
                 .reviewedOn("2026-06-10", "PN1", anna)
                 .decidedAtIt("2026-06-10", "Find a piano teacher near the foster home", "Sam Example", "2026-06-14")
                 .decidedAtIt("2026-06-10", "See the dentist", "The carer", "2026-07-10");
@@ -54,6 +55,9 @@ class ContestedJourneyTest extends HeardTest {
             page.locator(".notice").first().waitFor();
             page.navigate(review);
             assertThat(browsing.text()).contains("Answer by 22 June 2026");
+
+            browsing.link("Note the manager’s answer").click();
+            browsing.look("decisions-answer-noted");
 
             browsing.as(story.organisation(), tess);
             page.navigate("/work?show=ALL");
@@ -104,6 +108,14 @@ class ContestedJourneyTest extends HeardTest {
                     .contains("It is changed, Anna Example, 15 June 2026:")
                     .contains("Find a piano teacher who teaches by video");
             browsing.look("decisions-changed");
+
+            browsing.as(story.organisation(), tess);
+            page.navigate("/work/decisions");
+            browsing.link("Every overdue decision").click();
+            browsing.look("decisions-overdue");
+            browsing.link("Ask whether a dog can live there").click();
+            page.waitForURL("**/children/" + amira.id() + "#decisions");
+            assertThat(browsing.text()).contains("What was decided");
 
             browsing.as(story.organisation(), sam);
             page.navigate("/work");

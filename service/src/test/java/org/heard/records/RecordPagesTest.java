@@ -59,7 +59,9 @@ class RecordPagesTest extends HeardTest {
         writeEverything();
         var sign = visitor.get(at + "/sign");
         assertThat(sign.words()).contains("Once you sign").doesNotContain("What is missing");
-        assertThat(visitor.post(at + "/sign", Map.of()).leadsTo()).isEqualTo(at);
+        assertThat(visitor.post(at + "/sign", Map.of()).words()).contains("not the one you read any more");
+        var read = sign.page().expectFirst("[name=read]").attr("value");
+        assertThat(visitor.post(at + "/sign", Map.of("read", read)).leadsTo()).isEqualTo(at);
         assertThat(visitor.get(at).words()).contains("Signed by Anna Example on 15 June 2026");
 
         amira.reviewedOn("2026-04-30", "PN1", anna);

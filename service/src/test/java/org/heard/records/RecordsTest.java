@@ -29,7 +29,7 @@ import org.heard.law.Duty;
 import org.heard.law.FactKind;
 import org.heard.law.Status;
 import org.heard.records.Records.Answer;
-import org.heard.records.Records.Signing;
+import org.heard.records.Signatures.Signing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +40,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RecordsTest extends HeardTest {
     @Autowired
     private Records records;
+
+    @Autowired
+    private Signatures signatures;
 
     @Autowired
     private Decisions decisions;
@@ -73,7 +76,7 @@ class RecordsTest extends HeardTest {
 
     @Test
     void signing_names_everything_that_is_missing() {
-        assertThat(here(() -> records.sign(anna, NOW, TODAY, amira.id(), review)))
+        assertThat(signing(anna))
                 .isInstanceOfSatisfying(
                         Signing.Missing.class,
                         missing -> assertThat(missing.gaps())
@@ -90,7 +93,7 @@ class RecordsTest extends HeardTest {
     @Test
     void a_matter_that_does_not_apply_needs_no_evidence_and_any_other_answer_does() {
         write(matter(RecordPart.VISITS, Met.NOT_APPLICABLE), matter(RecordPart.HEALTH, Met.MET));
-        assertThat(here(() -> records.gaps(anna, TODAY, amira.id(), review)))
+        assertThat(here(() -> signatures.gaps(anna, TODAY, amira.id(), review)))
                 .contains(new Gap.MatterOpen(RecordPart.HEALTH))
                 .doesNotContain(new Gap.MatterOpen(RecordPart.VISITS));
     }
@@ -98,11 +101,10 @@ class RecordsTest extends HeardTest {
     @Test
     void only_the_child_s_iro_or_whoever_covers_signs_and_not_their_manager() {
         writeEverything();
-        assertThat(here(() -> records.sign(story.teller(), NOW, TODAY, amira.id(), review)))
-                .isInstanceOf(Signing.NotYours.class);
+        assertThat(signing(story.teller())).isInstanceOf(Signing.NotYours.class);
         var cover = story.iro("Cora Example");
         amira.has(RelationKind.COVER, cover, "2026-06-01");
-        assertThat(here(() -> records.sign(cover, NOW, TODAY, amira.id(), review)))
+        assertThat(signing(cover))
                 .isInstanceOfSatisfying(
                         Signing.Done.class,
                         done -> assertThat(done.signature().name()).isEqualTo("Cora Example"));
@@ -138,8 +140,7 @@ class RecordsTest extends HeardTest {
         assertThatThrownBy(() -> here(() -> records.write(
                         business, NOW, TODAY, amira.id(), review, List.of(said(RecordPart.CHILD_SAID, "Changed")))))
                 .isInstanceOf(NotFound.class);
-        assertThat(here(() -> records.sign(business, NOW, TODAY, amira.id(), review)))
-                .isInstanceOf(Signing.NotYours.class);
+        assertThat(signing(business)).isInstanceOf(Signing.NotYours.class);
     }
 
     @Test
@@ -206,7 +207,7 @@ class RecordsTest extends HeardTest {
                 "The nurse wrote to say so",
                 TODAY,
                 anna.name());
-        assertThat(here(() -> records.amend(anna, NOW, TODAY, amira.id(), review, amendment)))
+        assertThat(here(() -> signatures.amend(anna, NOW, TODAY, amira.id(), review, amendment)))
                 .isEqualTo(new Answer.Saved());
         assertThat(get().part(RecordPart.HEALTH).text()).isEqualTo("Evidence");
         assertThat(get().amendments(RecordPart.HEALTH)).containsExactly(amendment);
@@ -287,12 +288,22 @@ class RecordsTest extends HeardTest {
     }
 
     @Test
+    void a_text_that_changed_since_it_was_read_is_not_signed_unread() {
+        writeEverything();
+        var read = RecordText.fingerprint(get());
+        amira.decidedAtIt("2026-02-02", "See the dentist", "The carer", "2026-05-01");
+        assertThat(here(() -> signatures.sign(anna, NOW, TODAY, amira.id(), review, read)))
+                .isEqualTo(new Signing.ChangedSinceRead());
+        assertThat(get().signed()).isFalse();
+        assertThat(signing(anna)).isInstanceOf(Signing.Done.class);
+    }
+
+    @Test
     void what_was_decided_before_is_looked_at_before_signing_and_stands_in_the_record() {
         amira.decided("2026-01-20", "Find a piano teacher", "Sam Example", "2026-02-01")
                 .decided("2026-01-20", "Choose a school", "Sam Example", "2026-09-01");
         writeEverything();
-        assertThat(here(() -> records.sign(anna, NOW, TODAY, amira.id(), review)))
-                .isEqualTo(new Signing.Missing(List.of(new Gap.EarlierDecisions(1))));
+        assertThat(signing(anna)).isEqualTo(new Signing.Missing(List.of(new Gap.EarlierDecisions(1))));
         var marks = here(() -> records.earlierDecisions(anna, TODAY, amira.id(), review)).stream()
                 .filter(decision -> decision.what().contains("piano"))
                 .collect(Collectors.toMap(
@@ -359,6 +370,11 @@ class RecordsTest extends HeardTest {
                 .orElseThrow();
     }
 
+    private Signing signing(Actor by) {
+        var read = RecordText.fingerprint(get());
+        return here(() -> signatures.sign(by, NOW, TODAY, amira.id(), review, read));
+    }
+
     private ReviewRecord get() {
         return here(() -> records.get(anna, TODAY, amira.id(), review));
     }
@@ -391,7 +407,7 @@ class RecordsTest extends HeardTest {
     }
 
     private Signature sign() {
-        return ((Signing.Done) here(() -> records.sign(anna, NOW, TODAY, amira.id(), review))).signature();
+        return ((Signing.Done) signing(anna)).signature();
     }
 
     private static Written said(RecordPart part, String text) {

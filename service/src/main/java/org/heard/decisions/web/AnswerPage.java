@@ -42,6 +42,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class AnswerPage {
     private static final int LONGEST_WHY = 2000;
     private static final int LONGEST_NAME = 200;
+    private static final String AGREES = "AGREES";
     private static final String CONTESTS = "CONTESTS";
 
     private final Issuing issuing;
@@ -131,7 +132,7 @@ public class AnswerPage {
                     form.reject("why-" + decision.id(), "Enter why you do not agree");
                 }
                 contested.put(decision.id(), why);
-            } else if (answer.isEmpty()) {
+            } else if (!answer.equals(AGREES)) {
                 form.reject("answer-" + decision.id(), "Choose whether you agree: " + decision.what());
             }
         }
@@ -163,8 +164,8 @@ public class AnswerPage {
     private View view(Actor actor, LocalDate today, ChildId child, ReviewId review) {
         sight.must(actor, Act.ANSWER_DECISIONS, child, today);
         var issued = issuing.find(actor, today, child, review).orElseThrow(NotFound::new);
-        var made = decisions.list(actor, today, child).stream()
-                .filter(decision -> review.equals(decision.review()) && decision.stands())
+        var made = decisions.madeAt(actor, today, child, review).stream()
+                .filter(Decision::stands)
                 .toList();
         return new View(
                 children.get(actor, child, today), issued, made, sight.may(actor, Act.DRAFT_RECORD, child, today));

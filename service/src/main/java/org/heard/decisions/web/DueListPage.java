@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
+import org.heard.decisions.Due;
 import org.heard.decisions.DueList;
 import org.heard.decisions.DueList.After;
 import org.heard.decisions.DueList.Figures;
@@ -16,6 +17,7 @@ import org.heard.decisions.DueList.Show;
 import org.heard.pages.Link;
 import org.heard.pages.Page;
 import org.heard.pages.Query;
+import org.heard.pages.Status;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +46,35 @@ public class DueListPage {
             DueList.Lines lines,
             @Nullable Link first,
             @Nullable Link more,
-            LocalDate today) {}
+            LocalDate today) {
+        /// Where something can be done about a decision. Not everybody who sees that it is overdue may say how far it
+        /// got.
+        public String path(Due line) {
+            var decision = "/children/" + line.child() + "/decisions/" + line.decision();
+            return switch (show) {
+                case MINE -> decision + "/mark";
+                case CONTESTED -> decision + "/reply";
+                case OVERDUE -> "/children/" + line.child() + "#decisions";
+            };
+        }
+
+        /// How a decision stands, in a word or two.
+        public Status status(Due line) {
+            if (line.contested()) {
+                return Status.soon("Contested");
+            }
+            if (line.overdueOn(today)) {
+                return Status.late("Overdue");
+            }
+            return line.status() == null
+                    ? Status.neutral("To do")
+                    : switch (line.status()) {
+                        case DONE -> Status.good(line.status().words());
+                        case PARTLY -> Status.soon(line.status().words());
+                        case NOT_DONE -> Status.late(line.status().words());
+                    };
+        }
+    }
 
     @GetMapping("/work/decisions")
     ModelAndView show(Page page, Query query, Actor actor, Instant now, LocalDate today) {

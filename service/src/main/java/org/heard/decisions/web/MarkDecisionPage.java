@@ -47,7 +47,7 @@ public class MarkDecisionPage {
 
     @GetMapping
     ModelAndView show(
-            Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable String decision) {
+            Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable UUID decision) {
         return page(page, Form.blank().put("on", today), view(actor, today, child, decision));
     }
 
@@ -59,7 +59,7 @@ public class MarkDecisionPage {
             Instant now,
             LocalDate today,
             @PathVariable ChildId child,
-            @PathVariable String decision,
+            @PathVariable UUID decision,
             RedirectAttributes redirect) {
         var view = view(actor, today, child, decision);
         var status = form.oneOf(Decision.Status.class, "status", "Choose how far it got");
@@ -96,20 +96,12 @@ public class MarkDecisionPage {
         }
     }
 
-    private View view(Actor actor, LocalDate today, ChildId child, String decision) {
-        var found = decisions.get(actor, today, child, uuid(decision));
+    private View view(Actor actor, LocalDate today, ChildId child, UUID decision) {
+        var found = decisions.get(actor, today, child, decision);
         if (!decisions.mayMark(actor, today, found)) {
             throw new NotFound();
         }
         return new View(children.get(actor, child, today), found);
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notOne) {
-            throw new NotFound();
-        }
     }
 
     private static ModelAndView page(Page page, Form form, View view) {

@@ -3,6 +3,7 @@ package org.heard.decisions.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,7 @@ import org.heard.pages.Form;
 import org.heard.pages.Once;
 import org.heard.pages.Option;
 import org.heard.pages.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -132,7 +134,7 @@ public class ReplyPage {
         return switch (submitted) {
             case Once.Submitted.SendTo<Outcome>(var path) -> {
                 Flash.done("Your reply is recorded: "
-                                + given.get().kind().words().toLowerCase(java.util.Locale.UK) + ".")
+                                + given.get().kind().words().toLowerCase(Locale.UK) + ".")
                         .on(redirect);
                 yield new ModelAndView("redirect:" + path);
             }
@@ -166,7 +168,7 @@ public class ReplyPage {
                         .orElse(null)));
     }
 
-    private static boolean isBefore(@org.jspecify.annotations.Nullable LocalDate due, LocalDate today) {
+    private static boolean isBefore(@Nullable LocalDate due, LocalDate today) {
         return due != null && due.isBefore(today);
     }
 

@@ -29,6 +29,7 @@ import org.heard.records.RecordPart;
 import org.heard.records.Records;
 import org.heard.records.Records.Answer;
 import org.heard.records.ReviewRecord;
+import org.heard.records.Signatures;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,14 +45,23 @@ public class AmendPage {
     private static final int LONGEST_REASON = 1000;
 
     private final Records records;
+    private final Signatures signatures;
     private final About.Finder about;
     private final Around around;
     private final Sight sight;
     private final Once once;
     private final Drafts drafts;
 
-    AmendPage(Records records, About.Finder about, Around around, Sight sight, Once once, Drafts drafts) {
+    AmendPage(
+            Records records,
+            Signatures signatures,
+            About.Finder about,
+            Around around,
+            Sight sight,
+            Once once,
+            Drafts drafts) {
         this.records = records;
+        this.signatures = signatures;
         this.about = about;
         this.around = around;
         this.sight = sight;
@@ -123,7 +133,7 @@ public class AmendPage {
                 actor.person(),
                 form,
                 now,
-                () -> records.amend(actor, now, today, child, review, amendment),
+                () -> signatures.amend(actor, now, today, child, review, amendment),
                 answer -> answer instanceof Answer.Saved ? Optional.of(back) : Optional.empty());
         Flash.done("The amendment stands beside the signed text. Whoever had a copy needs a new one.")
                 .on(redirect);
@@ -133,7 +143,7 @@ public class AmendPage {
     private ReviewRecord signed(Actor actor, LocalDate today, ChildId child, ReviewId review) {
         sight.must(actor, Act.RECORD_REVIEW, child, today);
         var record = records.get(actor, today, child, review);
-        if (!record.signed() || !records.maySign(actor, today, child)) {
+        if (!record.signed() || !signatures.maySign(actor, today, child)) {
             throw new NotFound();
         }
         return record;

@@ -19,6 +19,7 @@ import org.heard.records.Gap;
 import org.heard.records.RecordPart;
 import org.heard.records.Records;
 import org.heard.records.ReviewRecord;
+import org.heard.records.Signatures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,12 +35,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/children/{child}/reviews/{review}/record")
 public class RecordPage {
     private final Records records;
+    private final Signatures signatures;
     private final Issuing issuing;
     private final About.Finder about;
     private final Sight sight;
 
-    RecordPage(Records records, Issuing issuing, About.Finder about, Sight sight) {
+    RecordPage(Records records, Signatures signatures, Issuing issuing, About.Finder about, Sight sight) {
         this.records = records;
+        this.signatures = signatures;
         this.issuing = issuing;
         this.about = about;
         this.sight = sight;
@@ -76,9 +79,9 @@ public class RecordPage {
                 about.get(actor, today, child, review),
                 record,
                 issuing.find(actor, today, child, review).orElse(null),
-                record.signed() ? List.of() : records.gaps(actor, today, child, review),
+                record.signed() ? List.of() : signatures.gaps(actor, today, child, review),
                 sight.may(actor, Act.RECORD_REVIEW, child, today),
-                records.maySign(actor, today, child));
+                signatures.maySign(actor, today, child));
         return new ModelAndView(
                 "records/record",
                 Map.of("page", page.titled("Record of the review"), "form", Form.blank(), "view", view));

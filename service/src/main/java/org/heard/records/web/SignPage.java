@@ -14,7 +14,8 @@ import org.heard.pages.Page;
 import org.heard.records.Gap;
 import org.heard.records.RecordText;
 import org.heard.records.Records;
-import org.heard.records.Records.Signing;
+import org.heard.records.Signatures;
+import org.heard.records.Signatures.Signing;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,17 +29,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/children/{child}/reviews/{review}/record/sign")
 public class SignPage {
     private final Records records;
+    private final Signatures signatures;
     private final About.Finder about;
     private final Audit audit;
 
-    SignPage(Records records, About.Finder about, Audit audit) {
+    SignPage(Records records, Signatures signatures, About.Finder about, Audit audit) {
         this.records = records;
+        this.signatures = signatures;
         this.about = about;
         this.audit = audit;
     }
 
     /// What the template shows.
-    public record View(About about, List<RecordText.Heading> text, List<Gap> gaps, boolean maySign) {}
+    ///
+    /// @param fingerprint of the text, which goes along when it is signed
+    public record View(
+            About about, List<RecordText.Heading> text, String fingerprint, List<Gap> gaps, boolean maySign) {}
 
     @GetMapping
     ModelAndView show(
@@ -63,7 +69,7 @@ public class SignPage {
             @PathVariable ChildId child,
             @PathVariable ReviewId review,
             RedirectAttributes redirect) {
-        return switch (records.sign(actor, now, today, child, review)) {
+        return switch (signatures.sign(actor, now, today, child, review, form.typed("read"))) {
             case Signing.Done _ -> {
                 Flash.done("The record is signed. Nobody can change it now; you can amend it.")
                         .on(redirect);
@@ -78,6 +84,14 @@ public class SignPage {
                 page(
                         page,
                         form.reject("sign", "Something is missing: it is listed below"),
+                        actor,
+                        today,
+                        child,
+                        review);
+            case Signing.ChangedSinceRead() ->
+                page(
+                        page,
+                        form.reject("sign", "The text is not the one you read any more: read it below and sign then"),
                         actor,
                         today,
                         child,
@@ -98,8 +112,9 @@ public class SignPage {
         var view = new View(
                 about.get(actor, today, child, review),
                 RecordText.of(record),
-                records.gaps(actor, today, child, review),
-                records.maySign(actor, today, child));
+                RecordText.fingerprint(record),
+                signatures.gaps(actor, today, child, review),
+                signatures.maySign(actor, today, child));
         return new ModelAndView(
                 "records/sign", Map.of("page", page.titled("Read and sign"), "form", form, "view", view));
     }

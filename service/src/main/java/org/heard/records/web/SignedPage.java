@@ -11,6 +11,7 @@ import org.heard.pages.Page;
 import org.heard.records.RecordText;
 import org.heard.records.Records;
 import org.heard.records.ReviewRecord;
+import org.heard.records.Signatures;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,10 +21,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 public class SignedPage {
     private final Records records;
+    private final Signatures signatures;
     private final About.Finder about;
 
-    SignedPage(Records records, About.Finder about) {
+    SignedPage(Records records, Signatures signatures, About.Finder about) {
         this.records = records;
+        this.signatures = signatures;
         this.about = about;
     }
 
@@ -43,7 +46,7 @@ public class SignedPage {
                 about.get(actor, today, child, review),
                 record,
                 RecordText.of(record),
-                records.maySign(actor, today, child));
+                signatures.maySign(actor, today, child));
         return new ModelAndView("records/signed", Map.of("page", page.titled("Signed record"), "view", view));
     }
 }

@@ -71,13 +71,10 @@ public class ReviewPage {
             @PathVariable ChildId child,
             @PathVariable ReviewId review) {
         var found = reviews.get(actor, today, child, review);
-        var made = decisions.list(actor, today, child).stream()
-                .filter(decision -> review.equals(decision.review()))
-                .toList();
         var view = new View(
                 children.get(actor, child, today),
                 found,
-                made,
+                decisions.madeAt(actor, today, child, review),
                 issuing.find(actor, today, child, review).orElse(null),
                 sight.acts(actor, child, today),
                 today);

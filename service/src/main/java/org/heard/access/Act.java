@@ -1,5 +1,8 @@
 package org.heard.access;
 
+import java.util.Arrays;
+import java.util.Map;
+
 /// What can be done with a child's record, and for whom that is. The case line can read and answer; it never edits
 /// what the IRO service holds. Whoever manages a person with a relation reads what that person reads, and changes
 /// nothing.
@@ -10,8 +13,14 @@ public enum Act {
     SEE_WORDS,
     /// Record and complete a review.
     RECORD_REVIEW,
+    /// Plan a review, ask people to it, put it off.
+    INVITE,
+    /// Note what was asked before a review and what came of it.
+    CONSULT,
     /// Draft the record of a review, as IRO or as note-taker.
     DRAFT_RECORD,
+    /// Take out the copies which the IRO has released, and say what became of them.
+    DISTRIBUTE,
     /// Note a conversation between the child and their IRO.
     RECORD_IRO_CONTACT,
     /// Note a statutory visit.
@@ -27,7 +36,10 @@ public enum Act {
     /// Say who the child's IRO is.
     ALLOCATE;
 
-    boolean allowedTo(RelationKind kind, boolean managing) {
+    /// Whether a relation allows it.
+    ///
+    /// @param steps whose the steps of a review are in this authority
+    boolean allowedTo(RelationKind kind, boolean managing, Map<Step, RelationKind> steps) {
         var iro = kind == RelationKind.IRO || kind == RelationKind.COVER;
         return switch (this) {
             case SEE -> true;
@@ -37,8 +49,16 @@ public enum Act {
             case ANSWER -> (iro || kind == RelationKind.SOCIAL_WORKER) && !managing;
             case GIVE_REPORT -> !managing;
             case ANSWER_DECISIONS -> managing == (kind == RelationKind.SOCIAL_WORKER);
-            case DRAFT_RECORD, KEEP_RECORD -> (iro || kind == RelationKind.BUSINESS_SUPPORT) && !managing;
+            case INVITE, CONSULT, DRAFT_RECORD, DISTRIBUTE -> (iro || kind == steps.get(step())) && !managing;
+            case KEEP_RECORD -> (iro || kind == RelationKind.BUSINESS_SUPPORT) && !managing;
             case ALLOCATE -> false;
         };
+    }
+
+    private Step step() {
+        return Arrays.stream(Step.values())
+                .filter(step -> step.act() == this)
+                .findFirst()
+                .orElseThrow();
     }
 }

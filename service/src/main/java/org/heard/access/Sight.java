@@ -2,7 +2,9 @@ package org.heard.access;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.heard.database.OnePage;
 import org.heard.database.Tenancy;
@@ -48,11 +50,15 @@ public class Sight {
     private Set<Act> read(Actor actor, ChildId child, LocalDate today) {
         var acts = EnumSet.noneOf(Act.class);
         rows.sql("""
-                        select r.kind, false as managing from relation r
+                        with steps as (
+                            select array(select distinct on (s.key) s.key || ' ' || s.value from setting s
+                                where s.organisation_id = :organisation and s.key like :keys and s.from_on <= :today
+                                order by s.key, s.from_on desc) as given)
+                        select r.kind, false as managing, steps.given from steps, relation r
                         where r.organisation_id = :organisation and r.child_id = :child and r.person_id = :person
                           and r.from_on <= :today and (r.until_on is null or r.until_on > :today)
                         union all
-                        select r.kind, true from relation r
+                        select r.kind, true, steps.given from steps, relation r
                         join manages m on m.organisation_id = r.organisation_id and m.person_id = r.person_id
                         where r.organisation_id = :organisation and r.child_id = :child and m.manager_id = :person
                           and r.from_on <= :today and (r.until_on is null or r.until_on > :today)
@@ -62,7 +68,10 @@ public class Sight {
                 .param("child", child.value())
                 .param("person", actor.person().value())
                 .param("today", today)
-                .query((row, n) -> new Tie(RelationKind.valueOf(row.getString("kind")), row.getBoolean("managing")))
+                .param("keys", Steps.KEYS + "%")
+                .query((row, n) -> new Tie(
+                        RelationKind.valueOf(row.getString("kind")), row.getBoolean("managing"), steps((String[])
+                                row.getArray("given").getArray())))
                 .list()
                 .forEach(tie -> tie.addTo(acts));
         return Collections.unmodifiableSet(acts);
@@ -74,10 +83,23 @@ public class Sight {
         return actor.seesWholeService() ? "true" : column + " in (select seen from child_in_sight(:seer, :today) seen)";
     }
 
-    private record Tie(RelationKind kind, boolean managing) {
+    /// Whose each step is, of what was set: "review.step.INVITE SOCIAL_WORKER".
+    private static Map<Step, RelationKind> steps(String[] given) {
+        var steps = new EnumMap<Step, RelationKind>(Step.class);
+        for (var step : Step.values()) {
+            steps.put(step, Steps.UNLESS_SAID);
+        }
+        for (var one : given) {
+            var words = one.substring(Steps.KEYS.length()).split(" ", 2);
+            steps.put(Step.valueOf(words[0]), RelationKind.valueOf(words[1]));
+        }
+        return steps;
+    }
+
+    private record Tie(RelationKind kind, boolean managing, Map<Step, RelationKind> steps) {
         void addTo(Set<Act> acts) {
             for (var act : Act.values()) {
-                if (act.allowedTo(kind, managing)) {
+                if (act.allowedTo(kind, managing, steps)) {
                     acts.add(act);
                 }
             }

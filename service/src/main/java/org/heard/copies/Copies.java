@@ -22,7 +22,7 @@ import org.heard.ids.ReviewId;
 import org.heard.records.Around;
 import org.heard.records.Around.From;
 import org.heard.records.Around.Somebody;
-import org.heard.records.Records;
+import org.heard.reviews.Reviews;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,15 +31,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Copies {
     private final CopyStore store;
-    private final Records records;
+    private final Reviews reviews;
     private final Around around;
     private final Connections connections;
     private final Sight sight;
     private final Chronicle chronicle;
 
-    Copies(CopyStore store, Records records, Around around, Connections connections, Sight sight, Chronicle chronicle) {
+    Copies(CopyStore store, Reviews reviews, Around around, Connections connections, Sight sight, Chronicle chronicle) {
         this.store = store;
-        this.records = records;
+        this.reviews = reviews;
         this.around = around;
         this.connections = connections;
         this.sight = sight;
@@ -50,8 +50,8 @@ public class Copies {
     /// who-is-who says they may see.
     @Transactional(readOnly = true)
     public List<Copy> list(Actor actor, LocalDate today, ChildId child, ReviewId review) {
-        sight.must(actor, Act.DRAFT_RECORD, child, today);
-        records.get(actor, today, child, review);
+        sight.must(actor, Act.DISTRIBUTE, child, today);
+        reviews.get(actor, today, child, review);
         var kept = new HashMap<UUID, Copy>();
         store.list(review).forEach(copy -> kept.put(copy.recipient().id(), copy));
         var maySee = new HashMap<UUID, Connection>();

@@ -30,8 +30,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// How a copy goes out: only after it was shown whole, for that person, with every name and place found in it; and
-/// where
-/// it could tell somebody where the child lives who must not know, only after a second person looked (rule 10).
+/// where it could tell somebody where the child lives who must not know, only after a second person looked (rule 10).
 @Component
 @Transactional
 public class Releases {
@@ -181,7 +180,7 @@ public class Releases {
             ReviewId review,
             UUID recipient,
             Sending sending) {
-        sight.must(actor, Act.DRAFT_RECORD, child, today);
+        sight.must(actor, Act.DISTRIBUTE, child, today);
         var copy = copies.get(actor, today, child, review, recipient);
         var release = copy.last().orElseThrow(NotFound::new);
         if (!release.cleared() || forbiddenSince(actor, today, copy, release)) {
@@ -211,9 +210,9 @@ public class Releases {
     /// @param reference what its file is called
     public record OnPaper(String reference, Sheet sheet) {}
 
-    /// The last release of a copy on paper; `NotFound` where none was cleared.
+    /// The last release of a copy on paper, for whoever distributes it; `NotFound` where none was cleared.
     public OnPaper onPaper(Actor actor, Instant now, LocalDate today, ChildId child, ReviewId review, UUID recipient) {
-        sight.must(actor, Act.RECORD_REVIEW, child, today);
+        sight.must(actor, Act.DISTRIBUTE, child, today);
         var copy = copies.get(actor, today, child, review, recipient);
         var release = copy.last()
                 .filter(Release::cleared)

@@ -24,9 +24,7 @@ public class DueList {
             """;
 
     private static final String OPEN = STANDS + """
-            and coalesce((select m.status from decision_mark m
-                where m.organisation_id = d.organisation_id and m.decision_id = d.decision_id
-                order by m.on_date desc, m.recorded_at desc, m.mark_id desc limit 1), '') <> 'DONE'
+            and d.how_far is distinct from 'DONE'
             """;
 
     private static final String MINE = "d.owner_id = :seer";
@@ -98,10 +96,7 @@ public class DueList {
     /// A page of them, by the day they are due; those without a day last.
     public Lines lines(Actor actor, LocalDate today, Show show, @Nullable After after, int size) {
         var lines = statement(actor, today, """
-                        select d.*, who.shown_as, who.name, %1$s as waits,
-                            (select m.status from decision_mark m
-                                where m.organisation_id = d.organisation_id and m.decision_id = d.decision_id
-                                order by m.on_date desc, m.recorded_at desc, m.mark_id desc limit 1) as status
+                        select d.*, who.shown_as, who.name, %1$s as waits
                         from decision d
                         cross join lateral (select l.shown_as, l.name from child_line l
                             where l.organisation_id = d.organisation_id and l.child_id = d.child_id limit 1) who
@@ -122,7 +117,7 @@ public class DueList {
                         row.getString("what"),
                         row.getString("owner_name"),
                         row.getObject("due_on", LocalDate.class),
-                        row.getString("status") == null ? null : Decision.Status.valueOf(row.getString("status")),
+                        row.getString("how_far") == null ? null : Decision.Status.valueOf(row.getString("how_far")),
                         row.getBoolean("waits")))
                 .list();
         if (lines.size() <= size) {

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.Sight;
+import org.heard.children.Siblings;
 import org.heard.chronicle.Chronicle;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
@@ -14,6 +16,7 @@ import org.heard.law.ReviewKind;
 import org.heard.reviews.PlannedReviews;
 import org.heard.reviews.Review;
 import org.heard.reviews.Reviews;
+import org.heard.reviews.SharedMeetings;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,13 +28,24 @@ public class Plans {
     private final PlanStore store;
     private final Reviews reviews;
     private final PlannedReviews planned;
+    private final SharedMeetings meetings;
+    private final Siblings siblings;
     private final Sight sight;
     private final Chronicle chronicle;
 
-    Plans(PlanStore store, Reviews reviews, PlannedReviews planned, Sight sight, Chronicle chronicle) {
+    Plans(
+            PlanStore store,
+            Reviews reviews,
+            PlannedReviews planned,
+            SharedMeetings meetings,
+            Siblings siblings,
+            Sight sight,
+            Chronicle chronicle) {
         this.store = store;
         this.reviews = reviews;
         this.planned = planned;
+        this.meetings = meetings;
+        this.siblings = siblings;
         this.sight = sight;
         this.chronicle = chronicle;
     }
@@ -74,10 +88,11 @@ public class Plans {
             int version,
             LocalDate on,
             Arranged to) {
-        var before = take(actor, today, child, review);
+        var before = take(actor, Act.INVITE, today, child, review);
         if (before.version() != version) {
             return new Answer.ChangedMeanwhile(before);
         }
+        var together = together(actor, today, before);
         if (!on.equals(before.on())) {
             var moved = planned.move(
                     actor,
@@ -87,13 +102,19 @@ public class Plans {
             if (!(moved instanceof Reviews.Answer.Recorded)) {
                 return refused(moved);
             }
-            askAnew(child, before);
+            together.forEach(this::askAnew);
         }
-        if (!to.sameAs(before.arranged())) {
-            store.arrange(review, to);
-            chronicle.write(actor, now, PlanLines.arranged(before, to));
+        for (var plan : together) {
+            arrange(actor, now, plan, to);
         }
         return done(actor, today, child, review);
+    }
+
+    private void arrange(Actor actor, Instant now, Plan plan, Arranged to) {
+        if (!to.sameAs(plan.arranged())) {
+            store.arrange(plan.review().id(), to);
+            chronicle.write(actor, now, PlanLines.arranged(plan, to));
+        }
     }
 
     /// Puts the review off to another day, with the reason. Whoever was asked is asked anew.
@@ -108,25 +129,61 @@ public class Plans {
             int version,
             LocalDate to,
             String because) {
-        var before = take(actor, today, child, review);
+        var before = take(actor, Act.INVITE, today, child, review);
         if (before.version() != version) {
             return new Answer.ChangedMeanwhile(before);
         }
         if (to.equals(before.on())) {
             return new Answer.Refused(List.of(Why.NOT_ANOTHER_DAY));
         }
+        var together = together(actor, today, before);
         var other = new PlannedReviews.OtherDay(child, review, before.review().version(), to);
         var put = planned.putOff(actor, now, today, other, because);
         if (!(put instanceof Reviews.Answer.Recorded)) {
             return refused(put);
         }
-        askAnew(child, before);
+        together.forEach(this::askAnew);
         return done(actor, today, child, review);
+    }
+
+    /// Who of the child's brothers and sisters has their review at the same meeting: these and no others. What is
+    /// arranged for this review is arranged for theirs; of one whom the actor does not see nothing is said.
+    public Answer together(
+            Actor actor, Instant now, LocalDate today, ChildId child, ReviewId review, Set<ChildId> who) {
+        var plan = take(actor, Act.INVITE, today, child, review);
+        var on = plan.on();
+        if (on == null || on.isBefore(today)) {
+            return new Answer.Refused(List.of(on == null ? Why.NOTHING_PLANNED : Why.PAST));
+        }
+        var at = meetings.planned(actor, Act.INVITE, today, plan.review());
+        at.stream()
+                .filter(one -> !one.child().equals(child) && !who.contains(one.child()))
+                .forEach(one -> recorded(meetings.leave(actor, now, today, one.child(), one.id())));
+        siblings.list(actor, child, today).stream()
+                .flatMap(sibling -> Stream.ofNullable(sibling.child()))
+                .filter(other -> who.contains(other)
+                        && at.stream().noneMatch(one -> one.child().equals(other)))
+                .map(other -> recorded(meetings.bring(actor, now, today, child, review, other)))
+                .forEach(theirs -> {
+                    store.take(theirs.child(), theirs.id());
+                    var before = store.get(theirs);
+                    arrange(actor, now, before, plan.arranged());
+                    askAnew(before);
+                });
+        return done(actor, today, child, review);
+    }
+
+    /// With a day still to come there is nothing to refuse; whoever changed it in the same instant wins.
+    private static Review recorded(Reviews.Answer answer) {
+        if (answer instanceof Reviews.Answer.Recorded(var review)) {
+            return review;
+        }
+        throw new IllegalStateException("all of them or none: " + answer);
     }
 
     /// Notes how the child wants the review; each time it is noted takes the place of the time before.
     public Answer note(Actor actor, Instant now, LocalDate today, ChildId child, ReviewId review, ChildWishes wishes) {
-        var before = take(actor, today, child, review);
+        var before = take(actor, Act.CONSULT, today, child, review);
         if (wishes.askedOn().isAfter(today)) {
             return new Answer.Refused(List.of(Why.NOT_YET));
         }
@@ -156,7 +213,7 @@ public class Plans {
             ReviewId review,
             int version,
             List<Invited> invited) {
-        var before = take(actor, today, child, review);
+        var before = take(actor, Act.INVITE, today, child, review);
         if (invited.stream().anyMatch(Invited::reasonMissing)) {
             return new Answer.Refused(List.of(Why.NOT_ASKED_WHY_MISSING));
         }
@@ -171,7 +228,7 @@ public class Plans {
 
     /// Notes that the social worker and the IRO spoke.
     public Answer spoke(Actor actor, Instant now, LocalDate today, ChildId child, ReviewId review, Talk talk) {
-        var before = take(actor, today, child, review);
+        var before = take(actor, Act.CONSULT, today, child, review);
         if (talk.on().isAfter(today)) {
             return new Answer.Refused(List.of(Why.NOT_YET));
         }
@@ -185,20 +242,30 @@ public class Plans {
     }
 
     /// The plan as it stands, kept from everybody else until this transaction ends.
-    private Plan take(Actor actor, LocalDate today, ChildId child, ReviewId review) {
-        sight.must(actor, Act.DRAFT_RECORD, child, today);
+    private Plan take(Actor actor, Act act, LocalDate today, ChildId child, ReviewId review) {
+        sight.must(actor, act, child, today);
         Review found = reviews.get(actor, today, child, review);
         store.take(child, review);
         return store.get(found);
     }
 
-    private void askAnew(ChildId child, Plan before) {
+    private void askAnew(Plan before) {
         if (before.asked() > 0) {
             store.keep(
-                    child,
+                    before.review().child(),
                     before.review().id(),
                     before.invited().stream().map(Invited::askedAnew).toList());
         }
+    }
+
+    /// This plan, and those of the brothers and sisters whose reviews meet at the same time and place.
+    private List<Plan> together(Actor actor, LocalDate today, Plan plan) {
+        return meetings.planned(actor, Act.INVITE, today, plan.review()).stream()
+                .map(review -> {
+                    store.take(review.child(), review.id());
+                    return store.get(review);
+                })
+                .toList();
     }
 
     private Answer done(Actor actor, LocalDate today, ChildId child, ReviewId review) {

@@ -124,7 +124,7 @@ public class WorkerReports {
     /// Notes that the report reached the IRO another way.
     public Given cameAnotherWay(
             Actor actor, Instant now, LocalDate today, ChildId child, ReviewId review, LocalDate on, String how) {
-        sight.must(actor, Act.DRAFT_RECORD, child, today);
+        sight.must(actor, Act.CONSULT, child, today);
         reviews.get(actor, today, child, review);
         plans.take(child, review);
         if (on.isAfter(today)) {

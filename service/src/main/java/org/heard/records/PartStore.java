@@ -67,14 +67,16 @@ class PartStore {
     private void add(ReviewId review, RecordPart part, int position, Paragraph paragraph) {
         var id = Ids.next();
         part("""
-                        insert into record_paragraph (organisation_id, paragraph_id, review_id, part, position, text, readers, source)
-                        values (:organisation, :id, :review, :part, :position, :text, :readers, :source)
+                        insert into record_paragraph (organisation_id, paragraph_id, review_id, part, position, text, readers, source,
+                            family_text_id)
+                        values (:organisation, :id, :review, :part, :position, :text, :readers, :source, :family)
                         """, review, part)
                 .param("id", id)
                 .param("position", position)
                 .param("text", paragraph.text())
                 .param("readers", paragraph.readers().whom().name())
                 .param("source", paragraph.source())
+                .param("family", paragraph.familyText(), java.sql.Types.OTHER)
                 .update();
         for (var reader : paragraph.readers().who()) {
             rows.sql("""
@@ -113,14 +115,18 @@ class PartStore {
     private Map<RecordPart, List<Paragraph>> paragraphs(ReviewId review) {
         var found = new LinkedHashMap<RecordPart, List<Paragraph>>();
         sql("""
-                        select p.part, p.text, p.readers, p.source,
+                        select p.part, p.text, p.readers, p.source, p.family_text_id,
                             array(select r.reader_id from record_reader r
                                 where r.organisation_id = p.organisation_id and r.paragraph_id = p.paragraph_id) as who
                         from record_paragraph p
                         where p.organisation_id = :organisation and p.review_id = :review order by p.part, p.position
                         """, review).query((ResultSet row) -> {
             found.computeIfAbsent(RecordPart.valueOf(row.getString("part")), part -> new ArrayList<>())
-                    .add(new Paragraph(row.getString("text"), readers(row, "who"), row.getString("source")));
+                    .add(new Paragraph(
+                            row.getString("text"),
+                            readers(row, "who"),
+                            row.getString("source"),
+                            row.getObject("family_text_id", UUID.class)));
         });
         return found;
     }

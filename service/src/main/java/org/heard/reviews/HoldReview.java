@@ -28,6 +28,18 @@ public record HoldReview(
         meetings = List.copyOf(meetings);
     }
 
+    /// With what is known after a meeting: what nobody said stays as it was, and the note goes on.
+    HoldReview held(boolean completed, @Nullable TookPart part, @Nullable Alone alone, String more) {
+        return new HoldReview(
+                child,
+                kinds,
+                meetings,
+                completed,
+                part == null ? tookPart : part,
+                alone == null ? spokeAlone : alone,
+                note.isBlank() ? more : more.isBlank() ? note : note + "\n\n" + more);
+    }
+
     /// The last meeting of those that took place or are still to.
     Optional<ReviewMeeting> lastMeeting() {
         return meetings.stream()

@@ -6,9 +6,11 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heard.database.Tenancy;
+import org.heard.ids.Ids;
 import org.heard.ids.PersonId;
 import org.heard.ids.ReviewId;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +27,47 @@ class MeetingStore {
         this.rows = rows;
     }
 
-    /// From now on the review has these meetings and no others.
+    /// From now on the review has these meetings and no others. A meeting it shares with another review is not changed
+    /// from here: where it is to stand otherwise for this one, this one gets a meeting of its own in its place.
     void keep(ReviewId review, List<ReviewMeeting> meetings) {
-        drop(review, meetings.stream().map(ReviewMeeting::id).toArray(UUID[]::new));
-        meetings.forEach(meeting -> keep(review, meeting));
+        var standing = list(List.of(review)).getOrDefault(review, List.of());
+        var shared = shared(review);
+        var kept = meetings.stream()
+                .map(meeting -> shared.contains(meeting.id()) && !standing.contains(meeting)
+                        ? meeting.withId(Ids.next())
+                        : meeting)
+                .toList();
+        drop(review, kept.stream().map(ReviewMeeting::id).toArray(UUID[]::new));
+        for (var meeting : kept) {
+            if (standing.stream().noneMatch(one -> one.id().equals(meeting.id()))) {
+                add(review, meeting);
+            } else if (!standing.contains(meeting)) {
+                change(meeting);
+            }
+        }
+    }
+
+    /// How the meeting stands now, for every review that is held at it.
+    void change(ReviewMeeting meeting) {
+        var changed = bind(sql("""
+                        update review_meeting set on_date = :on, outcome = :outcome, mode = :mode, reason = :reason,
+                            version = version + 1
+                        where organisation_id = :organisation and meeting_id = :meeting
+                        """), meeting).update();
+        if (changed == 1) {
+            chair(meeting);
+        }
+    }
+
+    /// Which meetings of this review are another's too.
+    private Set<UUID> shared(ReviewId review) {
+        return Set.copyOf(
+                sql("""
+                        select distinct own.meeting_id from review_at_meeting own
+                        join review_at_meeting other on other.organisation_id = own.organisation_id
+                            and other.meeting_id = own.meeting_id and other.review_id <> own.review_id
+                        where own.organisation_id = :organisation and own.review_id = :review
+                        """).param("review", review.value()).query(UUID.class).list());
     }
 
     private record Linked(ReviewId review, ReviewMeeting meeting) {}
@@ -54,33 +93,34 @@ class MeetingStore {
                         Linked::review, Collectors.mapping(Linked::meeting, Collectors.toList())));
     }
 
-    private void keep(ReviewId review, ReviewMeeting meeting) {
-        if (!change(review, meeting)) {
-            add(review, meeting);
-        }
-        chair(meeting);
-    }
-
-    /// False where the review has no such meeting; another review's is never touched.
-    private boolean change(ReviewId review, ReviewMeeting meeting) {
-        return bind(sql("""
-                        update review_meeting set on_date = :on, outcome = :outcome, mode = :mode, reason = :reason,
-                            version = version + 1
-                        where organisation_id = :organisation and meeting_id = :meeting and exists (
-                            select 1 from review_at_meeting l
-                            where l.organisation_id = :organisation and l.review_id = :review and l.meeting_id = :meeting)
-                        """), meeting).param("review", review.value()).update() == 1;
-    }
-
+    /// A new meeting, or one of another review's at which this one is held too.
     private void add(ReviewId review, ReviewMeeting meeting) {
-        bind(sql("""
+        var added = bind(sql("""
                         insert into review_meeting (organisation_id, meeting_id, on_date, outcome, mode, reason)
                         values (:organisation, :meeting, :on, :outcome, :mode, :reason)
+                        on conflict do nothing
                         """), meeting).update();
+        if (added == 1) {
+            chair(meeting);
+        } else if (!stands(meeting)) {
+            throw new IllegalStateException("another review's meeting, and not as it stands: " + meeting.id());
+        }
         sql("""
                         insert into review_at_meeting (organisation_id, review_id, meeting_id)
                         values (:organisation, :review, :meeting)
                         """).param("review", review.value()).param("meeting", meeting.id()).update();
+    }
+
+    /// Whether it stands just so with a review that is held at it.
+    private boolean stands(ReviewMeeting meeting) {
+        var at = sql("""
+                        select review_id from review_at_meeting
+                        where organisation_id = :organisation and meeting_id = :meeting limit 1
+                        """).param("meeting", meeting.id()).query(UUID.class).list();
+        return at.stream()
+                .map(ReviewId::new)
+                .anyMatch(review ->
+                        list(List.of(review)).getOrDefault(review, List.of()).contains(meeting));
     }
 
     private static StatementSpec bind(StatementSpec statement, ReviewMeeting meeting) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.Sight;
@@ -24,12 +26,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlannedReviews {
     private final ReviewStore store;
     private final ReviewChanges changes;
+    private final SharedChanges shared;
+    private final SharedMeetings meetings;
     private final Sight sight;
     private final Chronicle chronicle;
 
-    PlannedReviews(ReviewStore store, ReviewChanges changes, Sight sight, Chronicle chronicle) {
+    PlannedReviews(
+            ReviewStore store,
+            ReviewChanges changes,
+            SharedChanges shared,
+            SharedMeetings meetings,
+            Sight sight,
+            Chronicle chronicle) {
         this.store = store;
         this.changes = changes;
+        this.shared = shared;
+        this.meetings = meetings;
         this.sight = sight;
         this.chronicle = chronicle;
     }
@@ -37,7 +49,7 @@ public class PlannedReviews {
     /// Plans a review: one meeting, still to come.
     public Answer plan(Actor actor, Instant now, LocalDate today, ChildId child, Set<ReviewKind> kinds, LocalDate on) {
         var given = new HoldReview(child, kinds, List.of(ReviewMeeting.planned(on)), false, null, null, "");
-        var refusals = changes.check(actor, Act.DRAFT_RECORD, today, given);
+        var refusals = changes.check(actor, Act.INVITE, today, given);
         store.lockPlanning(child);
         findPlanned(child, kinds).ifPresent(refusals::add);
         if (!refusals.isEmpty()) {
@@ -56,50 +68,75 @@ public class PlannedReviews {
     /// @param version of the review as it was read
     public record OtherDay(ChildId child, ReviewId review, int version, LocalDate on) {}
 
-    /// Moves the planned meeting to another day; it remains the same meeting.
+    /// Moves the planned meeting to another day; it remains the same meeting, for each review that is held at it and
+    /// that the actor may arrange.
     public Answer move(Actor actor, Instant now, LocalDate today, OtherDay to) {
-        sight.must(actor, Act.DRAFT_RECORD, to.child(), today);
-        var before = store.get(to.child(), to.review());
-        var planned = before.planned().orElse(null);
-        if (planned == null) {
-            return new Answer.Refused(List.of(new Refusal.NothingPlanned()));
-        }
-        var moved = new ReviewMeeting(planned.id(), to.on(), planned.outcome(), planned.mode(), planned.chair(), "");
-        return changes.make(
+        return change(
                 actor,
-                Act.DRAFT_RECORD,
                 now,
                 today,
-                before,
-                to.version(),
-                withMeetings(before, planned, List.of(moved)),
-                ReviewLines.moved(before, planned.on(), to.on()));
+                to,
+                (planned, theirs) -> new Instead(
+                        new ReviewMeeting(theirs.id(), to.on(), planned.outcome(), planned.mode(), planned.chair(), ""),
+                        List.of(),
+                        review -> ReviewLines.moved(review, planned.on(), to.on())));
     }
 
-    /// Puts the planned meeting off, with the reason: it stands as cancelled, and another is planned in its place.
+    /// Puts the planned meeting off, with the reason: it stands as cancelled, and another is planned in its place, for
+    /// each review that is held at it and that the actor may arrange.
     public Answer putOff(Actor actor, Instant now, LocalDate today, OtherDay to, String because) {
-        sight.must(actor, Act.DRAFT_RECORD, to.child(), today);
+        return change(
+                actor,
+                now,
+                today,
+                to,
+                (planned, theirs) -> new Instead(
+                        new ReviewMeeting(
+                                theirs.id(),
+                                planned.on(),
+                                ReviewMeeting.Outcome.CANCELLED,
+                                planned.mode(),
+                                planned.chair(),
+                                because.strip()),
+                        List.of(ReviewMeeting.planned(to.on())),
+                        review -> ReviewLines.putOff(review, planned.on(), to.on())
+                                .because(because.strip())));
+    }
+
+    /// What stands in place of the planned meeting, what is planned besides, and what the chronicle says of it.
+    private record Instead(ReviewMeeting meeting, List<ReviewMeeting> more, Function<Review, Chronicle.Entry> line) {}
+
+    private Answer change(
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            OtherDay to,
+            BiFunction<ReviewMeeting, ReviewMeeting, Instead> make) {
+        sight.must(actor, Act.INVITE, to.child(), today);
         var before = store.get(to.child(), to.review());
         var planned = before.planned().orElse(null);
         if (planned == null) {
             return new Answer.Refused(List.of(new Refusal.NothingPlanned()));
         }
-        var cancelled = new ReviewMeeting(
-                planned.id(),
-                planned.on(),
-                ReviewMeeting.Outcome.CANCELLED,
-                planned.mode(),
-                planned.chair(),
-                because.strip());
-        return changes.make(
-                actor,
-                Act.DRAFT_RECORD,
-                now,
-                today,
-                before,
-                to.version(),
-                withMeetings(before, planned, List.of(cancelled, ReviewMeeting.planned(to.on()))),
-                ReviewLines.putOff(before, planned.on(), to.on()).because(because.strip()));
+        var together = meetings.planned(actor, Act.INVITE, today, before);
+        var instead = make.apply(planned, shared.theirs(planned, together));
+        var meet = new ArrayList<>(List.of(instead.meeting()));
+        meet.addAll(instead.more());
+        var all = together.stream()
+                .map(review -> new SharedChanges.Change(
+                        review,
+                        review.id().equals(before.id()) ? to.version() : review.version(),
+                        review.meetingInstead(planned, meet),
+                        instead.line().apply(review)))
+                .toList();
+        return switch (shared.make(actor, Act.INVITE, now, today, instead.meeting(), all)) {
+            case SharedChanges.Outcome.Made(var reviews) -> new Answer.Recorded(reviews.getFirst());
+            case SharedChanges.Outcome.Refused(var why) ->
+                new Answer.Refused(
+                        why.values().stream().flatMap(List::stream).distinct().toList());
+            case SharedChanges.Outcome.ChangedMeanwhile _ ->
+                new Answer.ChangedMeanwhile(store.get(to.child(), to.review()));
+        };
     }
 
     private Optional<Refusal> findPlanned(ChildId child, Set<ReviewKind> kinds) {
@@ -109,13 +146,5 @@ public class PlannedReviews {
                 .flatMap(review -> review.planned().stream()
                         .map(meeting -> (Refusal) new Refusal.AlreadyPlanned(review.id(), meeting.on())))
                 .findFirst();
-    }
-
-    private static HoldReview withMeetings(Review before, ReviewMeeting instead, List<ReviewMeeting> now) {
-        var meetings = new ArrayList<>(before.meetings());
-        meetings.remove(instead);
-        meetings.addAll(now);
-        return new HoldReview(
-                before.child(), before.kinds(), meetings, false, before.tookPart(), before.spokeAlone(), before.note());
     }
 }

@@ -1,9 +1,11 @@
 package org.heard.reviews;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heard.care.Alone;
 import org.heard.ids.ChildId;
@@ -60,6 +62,23 @@ public record Review(
         return meetings.stream()
                 .filter(meeting -> meeting.outcome() == ReviewMeeting.Outcome.PLANNED)
                 .findFirst();
+    }
+
+    /// Whether it was, or is to be, held at that meeting.
+    boolean isAt(UUID meeting) {
+        return meetings.stream().anyMatch(one -> one.id().equals(meeting));
+    }
+
+    /// Whether that meeting is the one still to come.
+    public boolean isPlannedFor(UUID meeting) {
+        return planned().filter(one -> one.id().equals(meeting)).isPresent();
+    }
+
+    /// Still open, with these meetings in place of one; they come first.
+    HoldReview meetingInstead(ReviewMeeting instead, List<ReviewMeeting> now) {
+        var all = new ArrayList<>(now);
+        meetings.stream().filter(meeting -> !meeting.equals(instead)).forEach(all::add);
+        return new HoldReview(child, kinds, all, false, tookPart, spokeAlone, note);
     }
 
     /// Whether people have met for it, whether or not they finished.

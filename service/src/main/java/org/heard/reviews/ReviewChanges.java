@@ -16,8 +16,7 @@ import org.heard.reviews.Reviews.Answer;
 import org.springframework.stereotype.Component;
 
 /// Changes a review whole, whoever asks for it and whatever for: by its version, after all that must be true of a
-/// review,
-/// with one line in the child's chronicle.
+/// review, with one line in the child's chronicle.
 @Component
 class ReviewChanges {
     private final ReviewStore store;
@@ -48,13 +47,7 @@ class ReviewChanges {
         if (before.version() != version) {
             return new Answer.ChangedMeanwhile(before);
         }
-        var refusals = check(actor, act, today, given);
-        var completed = given.completedOn();
-        if (completed != null) {
-            store.findCompletedOn(given.child(), completed)
-                    .filter(other -> !other.id().equals(before.id()))
-                    .ifPresent(other -> refusals.add(new Refusal.AlreadyRecorded(other.id(), completed)));
-        }
+        var refusals = check(actor, act, today, before, given);
         if (!refusals.isEmpty()) {
             return new Answer.Refused(refusals);
         }
@@ -63,6 +56,18 @@ class ReviewChanges {
         }
         chronicle.write(actor, now, line.about("review", before.id().value()));
         return new Answer.Recorded(store.get(given.child(), before.id()));
+    }
+
+    /// What hinders putting it in place of the review as it was.
+    List<Refusal> check(Actor actor, Act act, LocalDate today, Review before, HoldReview given) {
+        var refusals = check(actor, act, today, given);
+        var completed = given.completedOn();
+        if (completed != null) {
+            store.findCompletedOn(given.child(), completed)
+                    .filter(other -> !other.id().equals(before.id()))
+                    .ifPresent(other -> refusals.add(new Refusal.AlreadyRecorded(other.id(), completed)));
+        }
+        return refusals;
     }
 
     /// What hinders it; the list may be added to.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.heard.care.Alone;
 import org.heard.chronicle.Chronicle.Entry;
+import org.heard.ids.ChildId;
 import org.heard.pages.Days;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,42 @@ final class ReviewLines {
         return Entry.of(
                 review.child(),
                 review.title() + " put off from " + Days.withWeekday(from) + " to " + Days.withWeekday(to),
+                "review meeting");
+    }
+
+    /// Without a name: whoever reads the one record need not see the other child.
+    static Entry together(Review review, LocalDate from, LocalDate to) {
+        return Entry.of(
+                review.child(),
+                review.title()
+                        + (from.equals(to)
+                                ? ", on " + Days.withWeekday(to)
+                                : " moved from " + Days.withWeekday(from) + " to " + Days.withWeekday(to))
+                        + ", now meets together with a brother’s or sister’s",
+                "review meeting");
+    }
+
+    static Entry apart(Review review, LocalDate on) {
+        return Entry.of(
+                review.child(),
+                review.title() + ", on " + Days.withWeekday(on)
+                        + ", no longer meets together with a brother’s or sister’s",
+                "review meeting");
+    }
+
+    static Entry metTogether(ChildId child, ReviewMeeting meeting, boolean completes) {
+        return Entry.of(
+                child,
+                meeting.outcome().words() + ": a meeting of the review together with a brother’s or sister’s, on "
+                        + Days.written(meeting.on())
+                        + (completes ? ", which completed it" : "; it is still open"),
+                "review meeting");
+    }
+
+    static Entry notHeldThen(ChildId child, LocalDate on) {
+        return Entry.of(
+                child,
+                "Not held: the review that was to meet together with a brother’s or sister’s on " + Days.written(on),
                 "review meeting");
     }
 

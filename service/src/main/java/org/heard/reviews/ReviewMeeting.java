@@ -74,6 +74,11 @@ public record ReviewMeeting(
     /// Who chairs a meeting: a person of the organisation, or anybody by name.
     public record Chair(@Nullable PersonId person, String name) {}
 
+    /// The same as a meeting of its own.
+    ReviewMeeting withId(UUID own) {
+        return new ReviewMeeting(own, on, outcome, mode, chair, reason);
+    }
+
     /// A new meeting that took place and was finished.
     public static ReviewMeeting held(LocalDate on, Mode mode, Chair chair) {
         return new ReviewMeeting(Ids.next(), on, Outcome.HELD, mode, chair, "");

@@ -70,6 +70,34 @@ class ReviewStore {
                 .collect(Collectors.groupingBy(Review::child));
     }
 
+    /// The other reviews that are held at a meeting of this one.
+    List<Review> sharing(ReviewId review) {
+        return read(sql(REVIEW + """
+                         and review_id <> :review and review_id in (
+                            select other.review_id from review_at_meeting own
+                            join review_at_meeting other on other.organisation_id = own.organisation_id
+                                and other.meeting_id = own.meeting_id
+                            where own.organisation_id = :organisation and own.review_id = :review)
+                        order by review_id
+                        """).param("review", review.value()));
+    }
+
+    /// Keeps these from everybody else until the transaction ends.
+    void hold(Collection<ReviewId> reviews) {
+        sql("""
+                        select review_id from review where organisation_id = :organisation
+                            and review_id = any(:reviews) order by review_id for update
+                        """)
+                .param("reviews", reviews.stream().map(ReviewId::value).toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
+    /// How a meeting stands now, for every review that is held at it.
+    void change(ReviewMeeting meeting) {
+        meetings.change(meeting);
+    }
+
     /// One row a review, without its meetings: the clock asks for every child of the service at once.
     void eachCompleted(Collection<ChildId> children, BiConsumer<ChildId, CompletedReview> each) {
         sql("""

@@ -19,10 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Records reviews of a child's case and what became of them. Only the child's IRO, whoever covers for them, and their
-/// manager record a review; a mistake is corrected or withdrawn with its reason, never erased. `PlannedReviews` are
-/// those
-/// still to meet.
+/// Records reviews of a child's case and what became of them. Only the child's IRO, whoever covers for them, and
+/// their manager record a review; a mistake is corrected or withdrawn with its reason, never erased. `PlannedReviews`
+/// are those still to meet.
 @Component
 @Transactional
 public class Reviews {
@@ -193,16 +192,13 @@ public class Reviews {
                         next.meetings().stream().noneMatch(given -> given.id().equals(meeting.id())))
                 .forEach(meetings::add);
         return new HoldReview(
-                before.child(),
-                before.kinds(),
-                meetings,
-                next.completes(),
-                next.tookPart() == null ? before.tookPart() : next.tookPart(),
-                next.spokeAlone() == null ? before.spokeAlone() : next.spokeAlone(),
-                joined(before.note(), next.note()));
-    }
-
-    private static String joined(String before, String more) {
-        return before.isBlank() ? more : more.isBlank() ? before : before + "\n\n" + more;
+                        before.child(),
+                        before.kinds(),
+                        meetings,
+                        false,
+                        before.tookPart(),
+                        before.spokeAlone(),
+                        before.note())
+                .held(next.completes(), next.tookPart(), next.spokeAlone(), next.note());
     }
 }

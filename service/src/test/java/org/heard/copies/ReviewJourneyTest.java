@@ -137,6 +137,14 @@ class ReviewJourneyTest extends HeardTest {
             browsing.button("Release this copy").click();
             browsing.look("copy-released");
             assertThat(browsing.link("PDF").getAttribute("href")).endsWith("/pdf");
+            browsing.link("Note what became of it").click();
+            browsing.button("Save").click();
+            browsing.refusal("Choose what became of it");
+            page.locator("[name=outcome]").first().check();
+            browsing.look("copy-sent");
+            browsing.button("Save").click();
+            page.waitForURL("**/copies");
+            browsing.link("Amira").last().click();
             browsing.link("Page to print").click();
             browsing.lookOutsideItsPolicy("letter-page");
         }

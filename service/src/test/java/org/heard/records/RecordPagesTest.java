@@ -55,7 +55,8 @@ class RecordPagesTest extends HeardTest {
 
     @Test
     void from_an_empty_list_to_a_signature_and_the_next_review_says_still_true() {
-        assertThat(visitor.get(at).words()).contains("Only the IRO service sees this until it is signed");
+        assertThat(visitor.get(at).words())
+                .contains("Only the IRO service, and whoever takes notes for it, sees this until it is signed");
         writeEverything();
         var sign = visitor.get(at + "/sign");
         assertThat(sign.words()).contains("Once you sign").doesNotContain("What is missing");

@@ -58,7 +58,7 @@ public class OnPaperPage {
             case Printed.PageOnly(var why) -> {
                 Flash.note("There is no PDF of it. " + why.words() + ".").on(redirect);
                 yield new ModelAndView(
-                        "redirect:/children/" + child + "/reviews/" + review + "/copies/" + recipient + "/release");
+                        "redirect:/children/" + child + "/reviews/" + review + "/copies/" + recipient + "/sent");
             }
         };
     }

@@ -6,12 +6,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.heard.access.Act;
 import org.heard.access.Actor;
-import org.heard.access.NotFound;
 import org.heard.access.Sight;
 import org.heard.children.Child;
 import org.heard.children.Children;
 import org.heard.copies.Answer;
-import org.heard.copies.Copies;
 import org.heard.copies.Copy;
 import org.heard.copies.Releases;
 import org.heard.copies.Releases.Preview;
@@ -30,21 +28,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// Where a copy is seen whole, as this person would get it, with every name and place found in it; where it is let go,
-/// looked at by a second person, and where it is noted what became of it.
+/// Where a copy is seen whole, as this person would get it, with every name and place found in it; where it is let go
+/// and looked at by a second person.
 @Controller
 @RequestMapping("/children/{child}/reviews/{review}/copies/{recipient}")
 public class ReleasePage {
     private static final int LONGEST_NOTE = 1000;
 
-    private final Copies copies;
     private final Releases releases;
     private final Children children;
     private final Sight sight;
     private final Once once;
 
-    ReleasePage(Copies copies, Releases releases, Children children, Sight sight, Once once) {
-        this.copies = copies;
+    ReleasePage(Releases releases, Children children, Sight sight, Once once) {
         this.releases = releases;
         this.children = children;
         this.sight = sight;
@@ -87,7 +83,7 @@ public class ReleasePage {
             @PathVariable ChildId child,
             @PathVariable ReviewId review,
             @PathVariable UUID recipient) {
-        return page(page, Form.blank().put("on", today), actor, now, today, child, review, recipient);
+        return page(page, Form.blank(), actor, now, today, child, review, recipient);
     }
 
     @PostMapping("/release")
@@ -118,15 +114,7 @@ public class ReleasePage {
                         form.chose("looked", "yes")),
                 answer -> answer instanceof Answer.Done ? java.util.Optional.of(here) : java.util.Optional.empty());
         if (submitted instanceof Once.Submitted.Refused<Answer>(Answer.Refused(var why))) {
-            return page(
-                    page,
-                    form.reject("looked", why.words()).put("on", today),
-                    actor,
-                    now,
-                    today,
-                    child,
-                    review,
-                    recipient);
+            return page(page, form.reject("looked", why.words()), actor, now, today, child, review, recipient);
         }
         Flash.done("The copy is released exactly as it stood here.").on(redirect);
         return new ModelAndView("redirect:" + here);
@@ -154,42 +142,6 @@ public class ReleasePage {
                 form.typed("clears").equals("yes"),
                 why);
         return answered(page, form, "why", answer, actor, now, today, child, review, recipient, redirect);
-    }
-
-    @PostMapping("/sent")
-    ModelAndView sent(
-            Page page,
-            Form form,
-            Actor actor,
-            Instant now,
-            LocalDate today,
-            @PathVariable ChildId child,
-            @PathVariable ReviewId review,
-            @PathVariable UUID recipient,
-            RedirectAttributes redirect) {
-        sight.must(actor, Act.DRAFT_RECORD, child, today);
-        if (copies.get(actor, today, child, review, recipient).last().isEmpty()) {
-            throw new NotFound();
-        }
-        var on = form.requiredDate("on", "day");
-        var outcome = form.oneOf(Copy.Outcome.class, "outcome", "Choose what became of it");
-        var note = form.atMost(LONGEST_NOTE, "note", "The note");
-        if (form.hasErrors()) {
-            return page(page, form, actor, now, today, child, review, recipient);
-        }
-        var sending = new Copy.Sending(on.orElseThrow(), outcome.orElseThrow(), note, actor.name());
-        return answered(
-                page,
-                form,
-                "on",
-                releases.sent(actor, now, today, child, review, recipient, sending),
-                actor,
-                now,
-                today,
-                child,
-                review,
-                recipient,
-                redirect);
     }
 
     private ModelAndView answered(

@@ -168,7 +168,7 @@ public class AnswerPage {
                 .filter(Decision::stands)
                 .toList();
         return new View(
-                children.get(actor, child, today), issued, made, sight.may(actor, Act.DRAFT_RECORD, child, today));
+                children.get(actor, child, today), issued, made, sight.may(actor, Act.KEEP_RECORD, child, today));
     }
 
     private static ModelAndView page(Page page, Form form, View view) {

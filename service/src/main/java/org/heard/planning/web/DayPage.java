@@ -65,7 +65,7 @@ public class DayPage {
             @PathVariable ChildId child,
             @PathVariable ReviewId review,
             RedirectAttributes redirect) {
-        sight.must(actor, Act.DRAFT_RECORD, child, today);
+        sight.must(actor, Act.INVITE, child, today);
         var found = about.get(actor, today, child, review);
         return found.plan().on() == null
                 ? nothingPlanned(found, redirect)
@@ -82,7 +82,7 @@ public class DayPage {
             @PathVariable ChildId child,
             @PathVariable ReviewId review,
             RedirectAttributes redirect) {
-        sight.must(actor, Act.DRAFT_RECORD, child, today);
+        sight.must(actor, Act.INVITE, child, today);
         var found = about.get(actor, today, child, review);
         if (found.plan().on() == null) {
             return nothingPlanned(found, redirect);

@@ -68,7 +68,7 @@ public class InvitedPage {
     @GetMapping
     ModelAndView show(
             Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable ReviewId review) {
-        sight.must(actor, Act.DRAFT_RECORD, child, today);
+        sight.must(actor, Act.INVITE, child, today);
         var found = about.get(actor, today, child, review);
         return page(page, filled(found.plan()), new View(found, people(actor, today, child, found.plan()), null));
     }
@@ -83,7 +83,7 @@ public class InvitedPage {
             @PathVariable ChildId child,
             @PathVariable ReviewId review,
             RedirectAttributes redirect) {
-        sight.must(actor, Act.DRAFT_RECORD, child, today);
+        sight.must(actor, Act.INVITE, child, today);
         var found = about.get(actor, today, child, review);
         var people = people(actor, today, child, found.plan());
         var view = new View(found, people, null);
@@ -182,8 +182,8 @@ public class InvitedPage {
         return "why-" + id;
     }
 
-    /// Everybody around the child but the child and the IROs, who are there anyway; and who was asked and is no longer
-    /// around.
+    /// Everybody around the child but the child and the IROs, who are there anyway; and who was asked and is no
+    /// longer around.
     private List<Somebody> people(Actor actor, LocalDate today, ChildId child, Plan plan) {
         var people = new ArrayList<>(around.list(actor, child, today).stream()
                 .filter(somebody -> somebody.from() != From.CHILD && !isIro(somebody))

@@ -75,7 +75,7 @@ public class PlanPage {
 
     @GetMapping
     ModelAndView show(Page page, Actor actor, LocalDate today, @PathVariable ChildId child) {
-        sight.must(actor, Act.DRAFT_RECORD, child, today);
+        sight.must(actor, Act.INVITE, child, today);
         var form = Form.blank().put(KINDS, ReviewKind.ORDINARY.name());
         return page(page, form, actor, today, child, null);
     }
@@ -89,7 +89,7 @@ public class PlanPage {
             LocalDate today,
             @PathVariable ChildId child,
             RedirectAttributes redirect) {
-        sight.must(actor, Act.DRAFT_RECORD, child, today);
+        sight.must(actor, Act.INVITE, child, today);
         var kinds = kinds(form);
         var on = form.requiredDate(ArrangedFields.ON, "day of the review").orElse(null);
         if (on != null && on.isBefore(today)) {

@@ -67,7 +67,7 @@ public class PutOffPage {
             @PathVariable ChildId child,
             @PathVariable ReviewId review,
             RedirectAttributes redirect) {
-        sight.must(actor, Act.DRAFT_RECORD, child, today);
+        sight.must(actor, Act.INVITE, child, today);
         var found = about.get(actor, today, child, review);
         return found.plan().on() == null
                 ? DayPage.nothingPlanned(found, redirect)
@@ -84,7 +84,7 @@ public class PutOffPage {
             @PathVariable ChildId child,
             @PathVariable ReviewId review,
             RedirectAttributes redirect) {
-        sight.must(actor, Act.DRAFT_RECORD, child, today);
+        sight.must(actor, Act.INVITE, child, today);
         var found = about.get(actor, today, child, review);
         if (found.plan().on() == null) {
             return DayPage.nothingPlanned(found, redirect);

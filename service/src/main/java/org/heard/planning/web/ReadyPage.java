@@ -8,7 +8,11 @@ import java.util.Set;
 import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
+import org.heard.access.RelationKind;
 import org.heard.access.Sight;
+import org.heard.access.Step;
+import org.heard.access.Steps;
+import org.heard.children.Siblings;
 import org.heard.clock.TryingADay;
 import org.heard.clock.TryingADay.Preparing;
 import org.heard.ids.ChildId;
@@ -17,6 +21,7 @@ import org.heard.pages.Days;
 import org.heard.pages.Page;
 import org.heard.pages.Status;
 import org.heard.planning.Invited.Reply;
+import org.heard.reviews.SharedMeetings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,24 +33,77 @@ import org.springframework.web.servlet.ModelAndView;
 public class ReadyPage {
     private final About.Finder about;
     private final TryingADay days;
+    private final Siblings siblings;
+    private final SharedMeetings meetings;
+    private final Steps steps;
     private final Sight sight;
     private final Audit audit;
 
-    ReadyPage(About.Finder about, TryingADay days, Sight sight, Audit audit) {
+    ReadyPage(
+            About.Finder about,
+            TryingADay days,
+            Siblings siblings,
+            SharedMeetings meetings,
+            Steps steps,
+            Sight sight,
+            Audit audit) {
         this.about = about;
         this.days = days;
+        this.siblings = siblings;
+        this.meetings = meetings;
+        this.steps = steps;
         this.sight = sight;
         this.audit = audit;
     }
 
     /// What the template shows.
     ///
+    /// @param siblings whether the child has brothers or sisters in care
+    /// @param together how many reviews meet at the planned meeting, this one among them
     /// @param by    by when what is to be done before the review should be, absent where nothing is planned
+    /// @param steps whose the steps are in this authority
     /// @param acts  what the reader may do with this child's record
-    public record View(About about, @Nullable Preparing by, Set<Act> acts, LocalDate today) {
-        /// Whether the reader arranges the review, or only reads.
+    public record View(
+            About about,
+            boolean siblings,
+            int together,
+            @Nullable Preparing by,
+            Map<Step, RelationKind> steps,
+            Set<Act> acts,
+            LocalDate today) {
+        /// Whether it meets with those of brothers and sisters.
+        public Status meetsWith() {
+            return together > 1 ? Status.good(together + " reviews") : Status.neutral("By itself");
+        }
+
+        /// Whether the reader arranges something of the review, or only reads.
         public boolean arranges() {
-            return acts.contains(Act.DRAFT_RECORD);
+            return invites() || consults();
+        }
+
+        /// Whether the reader plans it and asks people.
+        public boolean invites() {
+            return acts.contains(Act.INVITE);
+        }
+
+        /// Whether the reader notes what was asked beforehand.
+        public boolean consults() {
+            return acts.contains(Act.CONSULT);
+        }
+
+        /// Who does what in this authority, in a sentence.
+        public String whose() {
+            return steps.get(Step.INVITE) == steps.get(Step.CONSULT)
+                    ? "Here " + who(Step.INVITE) + " and consults beforehand."
+                    : "Here " + who(Step.INVITE) + "; " + who(Step.CONSULT) + ".";
+        }
+
+        private String who(Step step) {
+            var owner = steps.get(step);
+            var name = owner == RelationKind.IRO
+                    ? "the IRO"
+                    : owner == RelationKind.SOCIAL_WORKER ? "the social worker" : "business support";
+            return name + (step == Step.INVITE ? " plans and invites" : " consults beforehand");
         }
 
         /// How the day and the place stand.
@@ -133,6 +191,18 @@ public class ReadyPage {
                         "page",
                         page.titled("Getting ready for a review"),
                         "view",
-                        new View(found, by, sight.acts(actor, child, today), today)));
+                        new View(
+                                found,
+                                !siblings.list(actor, child, today).isEmpty(),
+                                meetings.planned(
+                                                actor,
+                                                Act.SEE,
+                                                today,
+                                                found.plan().review())
+                                        .size(),
+                                by,
+                                steps.owners(today),
+                                sight.acts(actor, child, today),
+                                today)));
     }
 }

@@ -48,7 +48,7 @@ public class ReportCamePage {
     @GetMapping
     ModelAndView show(
             Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable ReviewId review) {
-        sight.must(actor, Act.DRAFT_RECORD, child, today);
+        sight.must(actor, Act.CONSULT, child, today);
         return page(page, Form.blank().put("came", today), about.get(actor, today, child, review));
     }
 
@@ -62,7 +62,7 @@ public class ReportCamePage {
             @PathVariable ChildId child,
             @PathVariable ReviewId review,
             RedirectAttributes redirect) {
-        sight.must(actor, Act.DRAFT_RECORD, child, today);
+        sight.must(actor, Act.CONSULT, child, today);
         var found = about.get(actor, today, child, review);
         var on = form.requiredDate("came", "day on which it came").orElse(null);
         form.required("how", Why.HOW_MISSING.words());

@@ -76,7 +76,7 @@ public class ReportPage {
 
         /// Whether the reader may note that one came another way.
         public boolean notes() {
-            return acts.contains(Act.DRAFT_RECORD);
+            return acts.contains(Act.CONSULT);
         }
     }
 

@@ -67,7 +67,7 @@ public class SpokenPage {
             LocalDate today,
             @PathVariable ChildId child,
             @PathVariable ReviewId review) {
-        sight.must(actor, Act.DRAFT_RECORD, child, today);
+        sight.must(actor, Act.CONSULT, child, today);
         var found = about.get(actor, today, child, review);
         var at = DraftPlace.about(child, "talk before the review", "A talk before a review", found.path("/spoken"))
                 .each(review);
@@ -84,7 +84,7 @@ public class SpokenPage {
             @PathVariable ChildId child,
             @PathVariable ReviewId review,
             RedirectAttributes redirect) {
-        sight.must(actor, Act.DRAFT_RECORD, child, today);
+        sight.must(actor, Act.CONSULT, child, today);
         var found = about.get(actor, today, child, review);
         var on = form.requiredDate("spoke", "day on which you spoke").orElse(null);
         var note = form.atMost(LONGEST_NOTE, "note", "The note");

@@ -67,7 +67,7 @@ public class WishesPage {
             LocalDate today,
             @PathVariable ChildId child,
             @PathVariable ReviewId review) {
-        sight.must(actor, Act.DRAFT_RECORD, child, today);
+        sight.must(actor, Act.CONSULT, child, today);
         var found = about.get(actor, today, child, review);
         var at = DraftPlace.about(child, "wishes for the review", "How the child wants a review", found.path("/wishes"))
                 .each(review);
@@ -88,7 +88,7 @@ public class WishesPage {
             @PathVariable ChildId child,
             @PathVariable ReviewId review,
             RedirectAttributes redirect) {
-        sight.must(actor, Act.DRAFT_RECORD, child, today);
+        sight.must(actor, Act.CONSULT, child, today);
         var found = about.get(actor, today, child, review);
         var wishes = read(form);
         if (wishes.isEmpty()) {

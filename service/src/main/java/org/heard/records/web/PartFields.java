@@ -2,6 +2,8 @@ package org.heard.records.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heard.pages.Form;
 import org.heard.records.Met;
 import org.heard.records.Paragraph;
@@ -43,12 +45,27 @@ public final class PartFields {
         return "version-" + part.address();
     }
 
-    /// A part whose text is one paragraph for everybody, or none yet, is written in place; any other on its own page.
+    /// A part whose own text is one paragraph for everybody, or none yet, is written in place; any other on its
+    /// own page.
     public static boolean inPlace(Written written) {
-        return written.paragraphs().isEmpty()
-                || (written.paragraphs().size() == 1
-                        && written.paragraphs().getFirst().readers().equals(Readers.EVERYONE)
-                        && written.paragraphs().getFirst().source().isEmpty());
+        var own = own(written);
+        return own.isEmpty()
+                || (own.size() == 1
+                        && own.getFirst().readers().equals(Readers.EVERYONE)
+                        && own.getFirst().source().isEmpty());
+    }
+
+    /// What was written once for brothers and sisters; it is changed on a page of its own.
+    public static List<Paragraph> family(Written written) {
+        return written.paragraphs().stream()
+                .filter(paragraph -> paragraph.familyText() != null)
+                .toList();
+    }
+
+    private static List<Paragraph> own(Written written) {
+        return written.paragraphs().stream()
+                .filter(paragraph -> paragraph.familyText() == null)
+                .toList();
     }
 
     static void fill(Form form, Written written) {
@@ -60,14 +77,13 @@ public final class PartFields {
             form.put(met(part), written.met().name());
         }
         if (written.stillTrueSince() == null && inPlace(written)) {
-            form.put(text(part), written.text());
+            form.put(text(part), own(written).stream().map(Paragraph::text).collect(Collectors.joining()));
         }
         form.put(version(part), Integer.toString(written.version()));
     }
 
     /// Answers every part of the page that was left open with "still true", for one reason given once: where last
-    /// time's
-    /// text is there to stand and nothing was typed.
+    /// time's text is there to stand and nothing was typed.
     static void fillRest(Form form, List<RecordPart> parts, ReviewRecord record, @Nullable ReviewRecord last) {
         if (last == null || !form.chose(REST, STILL_TRUE)) {
             return;
@@ -87,15 +103,14 @@ public final class PartFields {
     static Optional<Written> read(Form form, RecordPart part, Written before, @Nullable ReviewRecord last) {
         var text = form.atMost(LONGEST, text(part), part.title());
         if (last != null && form.typed(met(part)).equals(STILL_TRUE)) {
-            return changed(before, stillTrue(form, part, text, last));
+            return changed(before, stillTrue(form, part, text, before, last));
         }
-        var paragraphs = !inPlace(before)
-                ? before.paragraphs()
-                : text.isEmpty() ? List.<Paragraph>of() : List.of(Paragraph.of(text));
+        var own = !inPlace(before) ? own(before) : text.isEmpty() ? List.<Paragraph>of() : List.of(Paragraph.of(text));
+        var paragraphs = withFamily(own, before);
         return changed(before, new Written(part, metIn(form, part), null, "", paragraphs, versionIn(form, part), ""));
     }
 
-    private static Written stillTrue(Form form, RecordPart part, String text, ReviewRecord last) {
+    private static Written stillTrue(Form form, RecordPart part, String text, Written before, ReviewRecord last) {
         var because = form.atMost(LONGEST_BECAUSE, because(part), "The reason");
         if (because.isEmpty()) {
             form.reject(because(part), part.title() + ": enter why it is still true");
@@ -104,7 +119,15 @@ public final class PartFields {
             form.reject(text(part), part.title() + ": either last time’s text still stands, or you write it anew");
         }
         var then = last.part(part);
-        return new Written(part, then.met(), last.review(), because, then.paragraphs(), versionIn(form, part), "");
+        // A text for brothers and sisters belongs to its meeting: what still stands of an earlier one is this child's
+        // alone.
+        var standing = then.paragraphs().stream().map(Paragraph::alone).toList();
+        return new Written(
+                part, then.met(), last.review(), because, withFamily(standing, before), versionIn(form, part), "");
+    }
+
+    private static List<Paragraph> withFamily(List<Paragraph> own, Written before) {
+        return Stream.concat(own.stream(), family(before).stream()).toList();
     }
 
     private static Optional<Written> changed(Written before, Written now) {

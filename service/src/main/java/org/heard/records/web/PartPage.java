@@ -121,10 +121,11 @@ public class PartPage {
         var named = named(actor, today, child, part);
         var everybody =
                 around.list(actor, child, today).stream().map(Somebody::id).toList();
+        var before = records.get(actor, today, child, review).part(named);
         var paragraphs = new ArrayList<Paragraph>();
         int offered = offered(form);
         for (int i = 0; i < offered; i++) {
-            read(form, i, everybody, paragraphs);
+            read(form, i, everybody, before, paragraphs);
         }
         var view = view(actor, today, child, review, named, Math.max(1, offered), null);
         if (form.hasErrors()) {
@@ -188,14 +189,24 @@ public class PartPage {
     }
 
     /// An emptied box takes its paragraph away.
-    private static void read(Form form, int i, List<UUID> everybody, List<Paragraph> into) {
+    private static void read(Form form, int i, List<UUID> everybody, Written before, List<Paragraph> into) {
         var text = form.atMost(PartFields.LONGEST, "text-" + i, "The paragraph");
         var source = form.atMost(LONGEST_SOURCE, "source-" + i, "Where it was taken from");
         if (text.isEmpty()) {
             return;
         }
         var readers = ReaderFields.read(form, i, everybody).orElse(Readers.EVERYONE);
-        into.add(new Paragraph(text, readers, source));
+        into.add(new Paragraph(text, readers, source, familyText(before, text)));
+    }
+
+    /// A text for brothers and sisters remains one as long as nobody changes its words here.
+    private static @Nullable UUID familyText(Written before, String text) {
+        return before.paragraphs().stream()
+                .filter(paragraph ->
+                        paragraph.familyText() != null && paragraph.text().equals(text))
+                .map(Paragraph::familyText)
+                .findFirst()
+                .orElse(null);
     }
 
     private RecordPart named(Actor actor, LocalDate today, ChildId child, String address) {

@@ -10,6 +10,9 @@ import org.heard.records.Readers;
 
 /// The fields that say who may read a paragraph: the template `records/whoReads`.
 final class ReaderFields {
+    /// Chosen where a text does not stand at all.
+    static final String NONE = "NONE";
+
     private ReaderFields() {}
 
     static void fill(Form form, int i, Readers readers) {

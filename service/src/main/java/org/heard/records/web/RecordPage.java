@@ -2,6 +2,7 @@ package org.heard.records.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.heard.access.Act;
@@ -20,6 +21,7 @@ import org.heard.records.RecordPart;
 import org.heard.records.Records;
 import org.heard.records.ReviewRecord;
 import org.heard.records.Signatures;
+import org.heard.reviews.SharedMeetings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,29 +39,46 @@ public class RecordPage {
     private final Records records;
     private final Signatures signatures;
     private final Issuing issuing;
+    private final SharedMeetings meetings;
     private final About.Finder about;
     private final Sight sight;
 
-    RecordPage(Records records, Signatures signatures, Issuing issuing, About.Finder about, Sight sight) {
+    RecordPage(
+            Records records,
+            Signatures signatures,
+            Issuing issuing,
+            SharedMeetings meetings,
+            About.Finder about,
+            Sight sight) {
         this.records = records;
         this.signatures = signatures;
         this.issuing = issuing;
+        this.meetings = meetings;
         this.about = about;
         this.sight = sight;
     }
 
     /// What the template shows.
     ///
+    /// @param shared    whether brothers' or sisters' reviews were held at the same meeting
     /// @param issued    how the decisions went out, absent while they have not
     /// @param writesAll whether the person may write the child's words too: the IRO, not a note-taker
     /// @param maySign   whether they are the child's IRO or cover for them
     public record View(
             About about,
             ReviewRecord record,
+            boolean shared,
             @Nullable IssuedDecisions issued,
             List<Gap> gaps,
             boolean writesAll,
             boolean maySign) {
+        /// How many texts in it were written once for brothers and sisters.
+        public long familyTexts() {
+            return Arrays.stream(RecordPart.values())
+                    .mapToLong(part -> PartFields.family(record.part(part)).size())
+                    .sum();
+        }
+
         /// How many of these parts have something in them.
         public long written(List<RecordPart> parts) {
             return parts.stream().filter(part -> !record.part(part).isEmpty()).count();
@@ -75,9 +94,11 @@ public class RecordPage {
     ModelAndView show(
             Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable ReviewId review) {
         var record = records.get(actor, today, child, review);
+        var found = about.get(actor, today, child, review);
         var view = new View(
-                about.get(actor, today, child, review),
+                found,
                 record,
+                !meetings.others(actor, today, found.review()).isEmpty(),
                 issuing.find(actor, today, child, review).orElse(null),
                 record.signed() ? List.of() : signatures.gaps(actor, today, child, review),
                 sight.may(actor, Act.RECORD_REVIEW, child, today),

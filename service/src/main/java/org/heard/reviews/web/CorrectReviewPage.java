@@ -29,6 +29,7 @@ import org.heard.reviews.ReviewMeeting.Outcome;
 import org.heard.reviews.Reviews;
 import org.heard.reviews.Reviews.Answer;
 import org.heard.reviews.Reviews.Correction;
+import org.heard.reviews.SharedMeetings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,14 +46,23 @@ public class CorrectReviewPage {
     private static final int MOST_MEETINGS = 50;
 
     private final Reviews reviews;
+    private final SharedMeetings together;
     private final Children children;
     private final Sight sight;
     private final Chairs chairs;
     private final WhatMoved moved;
     private final Once once;
 
-    CorrectReviewPage(Reviews reviews, Children children, Sight sight, Chairs chairs, WhatMoved moved, Once once) {
+    CorrectReviewPage(
+            Reviews reviews,
+            SharedMeetings together,
+            Children children,
+            Sight sight,
+            Chairs chairs,
+            WhatMoved moved,
+            Once once) {
         this.reviews = reviews;
+        this.together = together;
         this.children = children;
         this.sight = sight;
         this.chairs = chairs;
@@ -63,11 +73,13 @@ public class CorrectReviewPage {
     /// What the template shows.
     ///
     /// @param review as it stands
+    /// @param shared whether another child's review was held at one of its meetings
     /// @param clash  where somebody else changed it while this form was open, both versions
     public record View(
             Child child,
             Review review,
             List<MeetingFields> meetings,
+            boolean shared,
             @Nullable Clash clash) {}
 
     @GetMapping
@@ -82,7 +94,10 @@ public class CorrectReviewPage {
         for (int i = 0; i < fields.size(); i++) {
             fields.get(i).fill(form, meetings.get(i));
         }
-        return page(page, form, new View(children.get(actor, child, today), found, fields, null));
+        return page(
+                page,
+                form,
+                new View(children.get(actor, child, today), found, fields, shared(actor, today, found), null));
     }
 
     @PostMapping
@@ -98,7 +113,7 @@ public class CorrectReviewPage {
         sight.must(actor, Act.RECORD_REVIEW, child, today);
         var found = reviews.get(actor, today, child, review);
         var fields = fields(chairs.of(actor, child, today), posted(form));
-        var view = new View(children.get(actor, child, today), found, fields, null);
+        var view = new View(children.get(actor, child, today), found, fields, shared(actor, today, found), null);
         var kept = fields.stream()
                 .filter(meeting -> !form.chose(meeting.drop(), "yes"))
                 .toList();
@@ -121,12 +136,16 @@ public class CorrectReviewPage {
                 case Answer.Refused(var why) -> ReviewFields.reject(form, why, kept.isEmpty() ? fields : kept);
                 case Answer.ChangedMeanwhile(var current) -> {
                     var clash = ReviewClash.between(current, form, fields);
-                    return page(page, form, new View(view.child(), current, fields, clash));
+                    return page(page, form, new View(view.child(), current, fields, view.shared(), clash));
                 }
                 case Answer.Recorded recorded -> throw new IllegalStateException("refused: " + recorded);
             }
         }
         return page(page, form, view);
+    }
+
+    private boolean shared(Actor actor, LocalDate today, Review review) {
+        return !together.others(actor, today, review).isEmpty();
     }
 
     private static Optional<Correction> read(Form form, View view, List<MeetingFields> kept) {
@@ -137,9 +156,9 @@ public class CorrectReviewPage {
         }
         var complete = ReviewFields.complete(form);
         ReviewFields.next(form).map(ReviewMeeting::planned).ifPresent(meetings::add);
-        var part = ReviewFields.tookPart(form, view.child(), Optional.empty(), false);
-        var alone = ReviewFields.alone(form, false);
-        var note = form.atMost(ReviewFields.LONGEST_NOTE, ReviewFields.NOTE, "The note");
+        var part = ChildFields.ONLY.tookPart(form, view.child(), Optional.empty(), false);
+        var alone = ChildFields.ONLY.alone(form, false);
+        var note = ChildFields.ONLY.note(form);
         form.required(ReviewFields.BECAUSE, "Enter the reason for the correction");
         var because = form.atMost(ReviewFields.LONGEST_REASON, ReviewFields.BECAUSE, "The reason");
         if (complete.isEmpty() || form.hasErrors()) {

@@ -130,9 +130,9 @@ public class HoldReviewPage {
         var complete = ReviewFields.complete(form);
         var next = ReviewFields.next(form);
         var completes = complete.orElse(false);
-        var part = ReviewFields.tookPart(form, child, meeting.map(ReviewMeeting::on), completes);
-        var alone = ReviewFields.alone(form, completes);
-        var note = form.atMost(ReviewFields.LONGEST_NOTE, ReviewFields.NOTE, "The note");
+        var part = ChildFields.ONLY.tookPart(form, child, meeting.map(ReviewMeeting::on), completes);
+        var alone = ChildFields.ONLY.alone(form, completes);
+        var note = ChildFields.ONLY.note(form);
         if (meeting.isEmpty() || complete.isEmpty()) {
             return Optional.empty();
         }

@@ -27,6 +27,7 @@ import org.heard.reviews.ReviewMeeting.Outcome;
 import org.heard.reviews.Reviews;
 import org.heard.reviews.Reviews.Answer;
 import org.heard.reviews.Reviews.NextMeeting;
+import org.heard.reviews.SharedMeetings;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,6 +44,7 @@ public class NextMeetingPage {
             List.of(Outcome.HELD, Outcome.ADJOURNED, Outcome.CANCELLED, Outcome.ABANDONED);
 
     private final Reviews reviews;
+    private final SharedMeetings meetings;
     private final Children children;
     private final Sight sight;
     private final Chairs chairs;
@@ -51,8 +53,16 @@ public class NextMeetingPage {
     private final Drafts drafts;
 
     NextMeetingPage(
-            Reviews reviews, Children children, Sight sight, Chairs chairs, WhatMoved moved, Once once, Drafts drafts) {
+            Reviews reviews,
+            SharedMeetings meetings,
+            Children children,
+            Sight sight,
+            Chairs chairs,
+            WhatMoved moved,
+            Once once,
+            Drafts drafts) {
         this.reviews = reviews;
+        this.meetings = meetings;
         this.children = children;
         this.sight = sight;
         this.chairs = chairs;
@@ -79,13 +89,16 @@ public class NextMeetingPage {
             @PathVariable ReviewId review) {
         sight.must(actor, Act.RECORD_REVIEW, child, today);
         var found = reviews.get(actor, today, child, review);
+        if (meetings.planned(actor, Act.RECORD_REVIEW, today, found).size() > 1) {
+            return new ModelAndView("redirect:/children/" + child + "/reviews/" + review + "/meet/together");
+        }
         var form = Form.blank();
         ReviewFields.fill(form, found);
         found.planned().ifPresent(meeting -> form.put("m0-on", meeting.on()));
         form.put("m0-outcome", Outcome.HELD.name())
                 .put("m0-chair", actor.person().toString())
                 .put(ReviewFields.COMPLETE, "yes")
-                .put(ReviewFields.NOTE, "")
+                .put(ChildFields.ONLY.note(), "")
                 .editing(found.version());
         var at = "/children/" + child + "/reviews/" + review + "/meet";
         var place = DraftPlace.about(child, "next meeting", "Record the next meeting", at)
@@ -142,9 +155,9 @@ public class NextMeetingPage {
         var complete = ReviewFields.complete(form);
         var next = ReviewFields.next(form);
         var completes = complete.orElse(false);
-        var part = ReviewFields.tookPart(form, view.child(), meeting.map(ReviewMeeting::on), completes);
-        var alone = ReviewFields.alone(form, completes);
-        var note = form.atMost(ReviewFields.LONGEST_NOTE, ReviewFields.NOTE, "The note");
+        var part = ChildFields.ONLY.tookPart(form, view.child(), meeting.map(ReviewMeeting::on), completes);
+        var alone = ChildFields.ONLY.alone(form, completes);
+        var note = ChildFields.ONLY.note(form);
         if (meeting.isEmpty() || complete.isEmpty()) {
             return Optional.empty();
         }

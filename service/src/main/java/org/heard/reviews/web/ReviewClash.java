@@ -57,11 +57,11 @@ final class ReviewClash {
                 ReviewClash::complete,
                 false));
         fields.add(ClashField.choice(
-                        ReviewFields.PRESENCE, "The child’s part", Option.each(Presence.class, Presence::words))
-                .with(ReviewFields.PART)
+                        ChildFields.ONLY.presence(), "The child’s part", Option.each(Presence.class, Presence::words))
+                .with(ChildFields.ONLY.part())
                 .saying(ReviewClash::part));
-        fields.add(AloneField.clash(ReviewFields.ALONE, "Whether the child spoke with the IRO alone"));
-        fields.add(ClashField.text(ReviewFields.NOTE, "Note"));
+        fields.add(AloneField.clash(ChildFields.ONLY.alone(), "Whether the child spoke with the IRO alone"));
+        fields.add(ClashField.text(ChildFields.ONLY.note(), "Note"));
         return Clash.between(theirs, mine, fields);
     }
 
@@ -98,7 +98,7 @@ final class ReviewClash {
     }
 
     private static String part(Form form) {
-        var part = ReviewFields.tookPart(form);
+        var part = ChildFields.ONLY.tookPart(form);
         return part == null ? "" : String.join(", ", part.words());
     }
 }

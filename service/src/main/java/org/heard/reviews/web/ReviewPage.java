@@ -20,6 +20,7 @@ import org.heard.ids.ReviewId;
 import org.heard.pages.Page;
 import org.heard.reviews.Review;
 import org.heard.reviews.Reviews;
+import org.heard.reviews.SharedMeetings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,14 +31,23 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 public class ReviewPage {
     private final Reviews reviews;
+    private final SharedMeetings meetings;
     private final Decisions decisions;
     private final Issuing issuing;
     private final Children children;
     private final Sight sight;
     private final Audit audit;
 
-    ReviewPage(Reviews reviews, Decisions decisions, Issuing issuing, Children children, Sight sight, Audit audit) {
+    ReviewPage(
+            Reviews reviews,
+            SharedMeetings meetings,
+            Decisions decisions,
+            Issuing issuing,
+            Children children,
+            Sight sight,
+            Audit audit) {
         this.reviews = reviews;
+        this.meetings = meetings;
         this.decisions = decisions;
         this.issuing = issuing;
         this.children = children;
@@ -47,11 +57,13 @@ public class ReviewPage {
 
     /// What the template shows.
     ///
-    /// @param issued how the decisions went out, absent while they have not
-    /// @param acts   what the reader may do with this child's record
+    /// @param together the reviews of brothers and sisters held at the same meeting, as far as the reader sees them
+    /// @param issued   how the decisions went out, absent while they have not
+    /// @param acts    what the reader may do with this child's record
     public record View(
             Child child,
             Review review,
+            List<Together> together,
             List<Decision> decisions,
             @Nullable IssuedDecisions issued,
             Set<Act> acts,
@@ -59,6 +71,14 @@ public class ReviewPage {
         /// The address of one of the review's pages.
         public String path(String part) {
             return "/children/" + child.id() + "/reviews/" + review.id() + part;
+        }
+    }
+
+    /// Another child's review at the same meeting.
+    public record Together(String name, Review review) {
+        /// Its address.
+        public String path() {
+            return "/children/" + review.child() + "/reviews/" + review.id();
         }
     }
 
@@ -74,6 +94,10 @@ public class ReviewPage {
         var view = new View(
                 children.get(actor, child, today),
                 found,
+                meetings.others(actor, today, found).stream()
+                        .map(other -> new Together(
+                                children.get(actor, other.child(), today).shownAs(), other))
+                        .toList(),
                 decisions.madeAt(actor, today, child, review),
                 issuing.find(actor, today, child, review).orElse(null),
                 sight.acts(actor, child, today),

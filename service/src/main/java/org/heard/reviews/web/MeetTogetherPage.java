@@ -1,0 +1,309 @@
+package org.heard.reviews.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.heard.access.Act;
+import org.heard.access.Actor;
+import org.heard.access.Sight;
+import org.heard.children.Child;
+import org.heard.children.Children;
+import org.heard.clock.WhatMoved;
+import org.heard.drafts.DraftPlace;
+import org.heard.drafts.Drafts;
+import org.heard.ids.ChildId;
+import org.heard.ids.ReviewId;
+import org.heard.pages.Flash;
+import org.heard.pages.Form;
+import org.heard.pages.Once;
+import org.heard.pages.Page;
+import org.heard.reviews.MeetTogether;
+import org.heard.reviews.MeetTogether.Answer;
+import org.heard.reviews.MeetTogether.Met;
+import org.heard.reviews.MeetTogether.Part;
+import org.heard.reviews.Refusal;
+import org.heard.reviews.Review;
+import org.heard.reviews.ReviewMeeting;
+import org.heard.reviews.ReviewMeeting.Outcome;
+import org.heard.reviews.Reviews;
+import org.heard.reviews.SharedMeetings;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Where an IRO records a meeting at which the reviews of several children were held: the meeting once, then each
+/// child's part.
+@Controller
+@RequestMapping("/children/{child}/reviews/{review}/meet/together")
+public class MeetTogetherPage {
+    private static final List<Outcome> OUTCOMES =
+            List.of(Outcome.HELD, Outcome.ADJOURNED, Outcome.CANCELLED, Outcome.ABANDONED);
+    private static final String NOT_HELD = "not";
+
+    private final Reviews reviews;
+    private final SharedMeetings meetings;
+    private final MeetTogether together;
+    private final Children children;
+    private final Sight sight;
+    private final Chairs chairs;
+    private final WhatMoved moved;
+    private final Once once;
+    private final Drafts drafts;
+
+    MeetTogetherPage(
+            Reviews reviews,
+            SharedMeetings meetings,
+            MeetTogether together,
+            Children children,
+            Sight sight,
+            Chairs chairs,
+            WhatMoved moved,
+            Once once,
+            Drafts drafts) {
+        this.reviews = reviews;
+        this.meetings = meetings;
+        this.together = together;
+        this.children = children;
+        this.sight = sight;
+        this.chairs = chairs;
+        this.moved = moved;
+        this.once = once;
+        this.drafts = drafts;
+    }
+
+    /// One child's section of the page.
+    ///
+    /// @param fields their own fields
+    public record Section(Child child, Review review, ChildFields fields) {
+        /// Which version of the review was read.
+        public String version() {
+            return fields.at() + "version";
+        }
+
+        /// Why their review was not held there.
+        public String why() {
+            return fields.at() + "why";
+        }
+    }
+
+    /// What the template shows.
+    ///
+    /// @param sections the child from whose page it was opened first
+    /// @param changed  whether somebody changed one of the reviews while the form was open
+    public record View(List<Section> sections, ReviewMeeting planned, MeetingFields meeting, boolean changed) {
+        public View {
+            sections = List.copyOf(sections);
+        }
+
+        /// The child from whose page it was opened.
+        public Child child() {
+            return sections.getFirst().child();
+        }
+
+        /// Their review.
+        public Review review() {
+            return sections.getFirst().review();
+        }
+    }
+
+    @GetMapping
+    ModelAndView show(
+            Page page,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable ReviewId review) {
+        sight.must(actor, Act.RECORD_REVIEW, child, today);
+        var view = view(actor, today, child, review).orElse(null);
+        if (view == null) {
+            return alone(child, review);
+        }
+        var form = Form.blank()
+                .put(view.meeting().on(), view.planned().on())
+                .put(view.meeting().outcome(), Outcome.HELD.name())
+                .put(view.meeting().chair(), actor.person().toString());
+        for (var section : view.sections()) {
+            section.fields().fill(form, section.review());
+            form.put(section.fields().complete(), "yes")
+                    .put(section.version(), Integer.toString(section.review().version()));
+        }
+        var at = "/children/" + child + "/reviews/" + review + "/meet/together";
+        var place = DraftPlace.about(child, "meeting together", "Record a meeting of several reviews", at)
+                .each(review);
+        return page(page, drafts.open(actor, now, place, form), view);
+    }
+
+    @PostMapping
+    ModelAndView record(
+            Page page,
+            Form form,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable ReviewId review,
+            RedirectAttributes redirect) {
+        sight.must(actor, Act.RECORD_REVIEW, child, today);
+        var view = view(actor, today, child, review).orElse(null);
+        if (view == null) {
+            return alone(child, review);
+        }
+        var given = read(form, view);
+        if (given.isEmpty() || form.hasErrors()) {
+            return page(page, form, view);
+        }
+        var before = moved.before(child, today);
+        var submitted = once.submit(
+                actor.person(),
+                form,
+                now,
+                () -> together.record(actor, now, today, given.get()),
+                answer -> answer instanceof Answer.Recorded
+                        ? Optional.of("/children/" + child + "/reviews/" + review)
+                        : Optional.empty());
+        if (submitted instanceof Once.Submitted.SendTo<Answer>(var path)) {
+            moved.tell(Flash.done(done(given.get())), before).on(redirect);
+            return new ModelAndView("redirect:" + path);
+        }
+        return switch (((Once.Submitted.Refused<Answer>) submitted).why()) {
+            case Answer.Refused(var why) -> {
+                reject(form, view, why);
+                yield page(page, form, view);
+            }
+            case Answer.ChangedMeanwhile() -> {
+                view.sections()
+                        .forEach(section -> form.put(
+                                section.version(),
+                                Integer.toString(section.review().version())));
+                yield page(page, form, new View(view.sections(), view.planned(), view.meeting(), true));
+            }
+            case Answer.Recorded recorded -> throw new IllegalStateException("refused: " + recorded);
+        };
+    }
+
+    private static String done(Met met) {
+        var completed = met.parts().stream()
+                .filter(part -> part instanceof Part.Held held && held.completes())
+                .count();
+        var open = met.parts().size() - completed;
+        return "The meeting is recorded for each child. "
+                + (completed == 0
+                        ? "No review is complete yet."
+                        : completed
+                                + (completed == 1 ? " review is complete" : " reviews are complete")
+                                + (open == 0 ? "." : ", " + open + " still open."));
+    }
+
+    private static Optional<Met> read(Form form, View view) {
+        var meeting = view.meeting().read(form, view.planned().id());
+        var next = form.date(ReviewFields.NEXT, "date of the next meeting");
+        var finished = meeting.map(one -> one.outcome() == Outcome.HELD).orElse(true);
+        var met = meeting.map(one -> one.outcome().met()).orElse(true);
+        var parts = new ArrayList<Part>();
+        for (var section : view.sections()) {
+            part(form, section, meeting.map(ReviewMeeting::on), finished, met).ifPresent(parts::add);
+        }
+        if (!parts.isEmpty() && parts.stream().allMatch(part -> part instanceof Part.NotHeld)) {
+            form.reject(
+                    view.meeting().outcome(),
+                    "If no child’s review was held, choose “Cancelled beforehand” or “Abandoned on the day”");
+        }
+        return meeting.map(one -> new Met(one, next.orElse(null), parts));
+    }
+
+    private static Optional<Part> part(
+            Form form, Section section, Optional<LocalDate> on, boolean finished, boolean met) {
+        var fields = section.fields();
+        var review = section.review();
+        var version = versionIn(form, section);
+        return switch (form.typed(fields.complete())) {
+            case "yes", "no" -> {
+                var completes = finished && form.typed(fields.complete()).equals("yes");
+                yield Optional.of(new Part.Held(
+                        review.child(),
+                        review.id(),
+                        version,
+                        completes,
+                        met ? fields.tookPart(form, section.child(), on, completes) : null,
+                        met ? fields.alone(form, completes) : null,
+                        fields.note(form)));
+            }
+            case NOT_HELD -> {
+                form.required(section.why(), fields.said("Enter why the review was not held"));
+                var why = form.atMost(ReviewFields.LONGEST_REASON, section.why(), "The reason");
+                yield Optional.of(new Part.NotHeld(review.child(), review.id(), version, why));
+            }
+            default -> {
+                form.reject(fields.complete(), fields.said("Choose whether the review is complete"));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static int versionIn(Form form, Section section) {
+        var typed = form.typed(section.version());
+        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : -1;
+    }
+
+    /// What is about the meeting is said once, what is about a child with the child's name.
+    private static void reject(Form form, View view, Map<ReviewId, List<Refusal>> why) {
+        var said = new HashSet<Refusal>();
+        for (var section : view.sections()) {
+            var theirs = why.getOrDefault(section.review().id(), List.of()).stream()
+                    .filter(refusal -> isOfTheChild(refusal) || said.add(refusal))
+                    .toList();
+            ReviewFields.reject(form, theirs, List.of(view.meeting()), section.fields());
+        }
+    }
+
+    private static boolean isOfTheChild(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.NotLookedAfter _,
+                    Refusal.LastMeetingNotHeld _,
+                    Refusal.AlreadyRecorded _,
+                    Refusal.CannotBeTogether _,
+                    Refusal.WhyNotAloneMissing _ -> true;
+            default -> false;
+        };
+    }
+
+    /// Empty where the review shares no planned meeting: it is recorded by itself.
+    private Optional<View> view(Actor actor, LocalDate today, ChildId child, ReviewId review) {
+        var found = reviews.get(actor, today, child, review);
+        var all = meetings.planned(actor, Act.RECORD_REVIEW, today, found);
+        if (all.size() < 2) {
+            return Optional.empty();
+        }
+        var sections = all.stream().map(one -> section(actor, today, one)).toList();
+        var fields = new MeetingFields("m0-", chairs.of(actor, child, today), OUTCOMES);
+        return Optional.of(new View(sections, found.planned().orElseThrow(), fields, false));
+    }
+
+    private Section section(Actor actor, LocalDate today, Review review) {
+        var child = children.get(actor, review.child(), today);
+        return new Section(child, review, new ChildFields(key(review.id().value()), child.shownAs() + ": "));
+    }
+
+    private static String key(UUID review) {
+        return review + "-";
+    }
+
+    private static ModelAndView alone(ChildId child, ReviewId review) {
+        return new ModelAndView("redirect:/children/" + child + "/reviews/" + review + "/meet");
+    }
+
+    private static ModelAndView page(Page page, Form form, View view) {
+        return new ModelAndView(
+                "reviews/meetTogether", Map.of("page", page.titled("Record the meeting"), "form", form, "view", view));
+    }
+}

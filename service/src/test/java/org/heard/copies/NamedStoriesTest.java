@@ -24,9 +24,11 @@ import org.heard.children.Connection.ParentalResponsibility;
 import org.heard.children.Placement;
 import org.heard.children.Relationship;
 import org.heard.paper.Printed;
+import org.heard.records.Met;
 import org.heard.records.Paragraph;
 import org.heard.records.Readers;
 import org.heard.records.RecordPart;
+import org.heard.records.Written;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -166,6 +168,25 @@ class NamedStoriesTest extends AmirasCopies {
         assertThat(release(anna, mother, preview(mother).fingerprint(), true)).isInstanceOf(Answer.Done.class);
         assertThatThrownBy(() -> paper(father)).isInstanceOf(NotFound.class);
         assertThat(signedIn(anna).get(at(father) + "/page").status()).isEqualTo(404);
+    }
+
+    @Test
+    void nottinghamshire_why_a_withheld_text_is_still_true_is_withheld_with_it() {
+        var because = "she told the IRO of her counsellor on 3 May";
+        amira.signedRecord(new Written(
+                RecordPart.HEALTH,
+                Met.MET,
+                review,
+                because,
+                List.of(
+                        Paragraph.of("Amira is well."),
+                        new Paragraph("Her mother is well too.", Readers.only(Set.of(mother)), "")),
+                0,
+                ""));
+        decide(mother, Extent.ALL, "", Way.POST);
+        decide(father, Extent.ALL, "", Way.POST);
+        assertThat(text(mother)).contains("Amira is well.", "Her mother is well too.", because);
+        assertThat(text(father)).contains("Amira is well.").doesNotContain("mother is well", because);
     }
 
     @Test

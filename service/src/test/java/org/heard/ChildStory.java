@@ -320,13 +320,27 @@ public final class ChildStory {
     /// The record of the last review is written in full and signed by an IRO who covers for the day; these parts of it
     /// as given.
     public ReviewId signedRecord(Written... given) {
-        var review = lastReview();
         var iro = story.iro("Signing Iro");
         has(
                 RelationKind.COVER,
                 iro,
                 story.today().toString(),
                 story.today().plusDays(1).toString());
+        var review = writtenRecord(iro, given);
+        story.here(() -> {
+            var read = RecordText.fingerprint(story.parts().records().get(iro, story.today(), child, review));
+            var signing = story.parts().signatures().sign(iro, story.now(), story.today(), child, review, read);
+            if (!(signing instanceof Signatures.Signing.Done)) {
+                throw new IllegalStateException("the story cannot have gone so: " + signing);
+            }
+            return true;
+        });
+        return review;
+    }
+
+    /// The record of the last review is written in full by this IRO, these parts of it as given, and not yet signed.
+    public ReviewId writtenRecord(Actor iro, Written... given) {
+        var review = lastReview();
         story.here(() -> {
             var records = story.parts().records();
             var parts = Arrays.stream(RecordPart.values())
@@ -347,13 +361,8 @@ public final class ChildStory {
                     .collect(Collectors.toMap(
                             Decision::id,
                             decision -> new Decision.Mark(
-                                    held.lastDay().orElseThrow(), Decision.Status.DONE, "", "Signing Iro")));
+                                    held.lastDay().orElseThrow(), Decision.Status.DONE, "", iro.name())));
             story.parts().decisions().mark(iro, story.now(), story.today(), child, marks);
-            var read = RecordText.fingerprint(records.get(iro, story.today(), child, review));
-            var signing = story.parts().signatures().sign(iro, story.now(), story.today(), child, review, read);
-            if (!(signing instanceof Signatures.Signing.Done)) {
-                throw new IllegalStateException("the story cannot have gone so: " + signing);
-            }
             return true;
         });
         return review;

@@ -63,11 +63,13 @@ class KilledAtAnyMomentTest {
     private static int check(SavedTown town, ServiceProcess next, Done done) throws SQLException {
         int cutOff = 0;
         try (var rows = next.connect("heard_owner", "owner")) {
+            var left = new LeftBehind(rows);
             for (var save : done.saves()) {
-                check(rows, save);
+                left.check(save);
                 if (!save.taken()) {
-                    new Saving(town, town.manager(), new AtomicBoolean(), new Semaphore(0)).again(next.port(), save);
-                    check(rows, save.answered());
+                    new Saving(town, town.manager(), new AtomicBoolean(), new Semaphore(0))
+                            .again(next.port(), List.of(save));
+                    left.check(save.answered());
                     cutOff++;
                 }
             }
@@ -78,7 +80,7 @@ class KilledAtAnyMomentTest {
                     check(rows, new Load(load.numbers(), load.at(), true));
                 }
             }
-            everythingAgrees(rows);
+            left.everythingAgrees();
         }
         return cutOff;
     }
@@ -122,40 +124,5 @@ class KilledAtAnyMomentTest {
         assertThat(load.rows(rows))
                 .as("%s, in whose chronicles stands %s", load, load.chronicle(rows))
                 .isIn(load.loaded() ? List.of(Load.whole()) : List.of(Load.whole(), Load.absent()));
-    }
-
-    /// Answered: there, once. Not answered: whole or not at all.
-    private static void check(Connection rows, Save save) throws SQLException {
-        var found = new ArrayList<Integer>();
-        for (var question : save.kind().questions()) {
-            found.add(count(rows, question, save.words()));
-        }
-        assertThat(found).as("%s", save).containsOnly(save.taken() ? save.rows() : found.getFirst());
-        assertThat(found.getFirst()).as("%s", save).isIn(0, save.rows());
-    }
-
-    private static void everythingAgrees(Connection rows) throws SQLException {
-        assertThat(count(rows, "select count(*) from audit_entry where act = 'changed'"))
-                .as("each line of the chronicle has its entry in the audit, and each entry its line")
-                .isEqualTo(count(rows, "select count(*) from chronicle_line"));
-        assertThat(count(
-                        rows, "select count(distinct person_id) from relation where kind = 'IRO' and until_on is null"))
-                .as("children given to one IRO in one act have the same IRO")
-                .isLessThanOrEqualTo(1);
-        assertThat(count(rows, "select count(*) from submission where sent_to = ''"))
-                .as("a form's key is kept only with its work")
-                .isZero();
-    }
-
-    private static int count(Connection rows, String sql, String... words) throws SQLException {
-        try (var question = rows.prepareStatement(sql)) {
-            for (int n = 0; n < words.length; n++) {
-                question.setString(n + 1, words[n]);
-            }
-            try (var answer = question.executeQuery()) {
-                answer.next();
-                return answer.getInt(1);
-            }
-        }
     }
 }

@@ -2,25 +2,30 @@ package org.heard;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.heard.comparison.Part;
+import org.heard.feeds.ReturnOnPaper;
 
-/// The pages on which a return is given, tried and loaded, as a journey walks them: all that knows how they look.
-final class ReturnsPages {
+/// The pages on which a return and a list of names are given, tried and loaded, as a journey walks them: all that knows
+/// how they look.
+public final class ReturnsPages {
     private static final double LONGEST_MILLISECONDS = 90_000;
 
     private final Browsing browsing;
     private final Page page;
 
-    ReturnsPages(Browsing browsing) {
+    public ReturnsPages(Browsing browsing) {
         this.browsing = browsing;
         this.page = browsing.page();
     }
 
     /// Gives a return's files, this year's and last year's; the dry run follows.
-    void give(Path thisYear, Path lastYear) {
+    public void give(Path thisYear, Path lastYear) {
         page.navigate("/feeds");
         browsing.clean("giving a return");
         page.locator("input[name=this]").setInputFiles(files(thisYear));
@@ -28,8 +33,25 @@ final class ReturnsPages {
         browsing.button("Read both years, change nothing").click();
     }
 
+    public void give(ReturnOnPaper paper) {
+        page.navigate("/feeds");
+        browsing.clean("giving a return");
+        page.locator("input[name=this]").setInputFiles(files(paper, Part.THIS_YEAR));
+        page.locator("input[name=last]").setInputFiles(files(paper, Part.LAST_YEAR));
+        browsing.button("Read both years, change nothing").click();
+    }
+
+    /// Gives a list of names as a spreadsheet writes it; the dry run follows.
+    public void giveNames(String list) {
+        page.navigate("/feeds");
+        browsing.clean("giving a list of names");
+        page.locator("input[name=names]")
+                .setInputFiles(new FilePayload("names.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8)));
+        browsing.button("Read the list, change nothing").click();
+    }
+
     /// Waits for the dry run to end; loads what is good, and waits for that.
-    void load() {
+    public void load() {
         await(browsing.button("Load the good rows"));
         browsing.clean("the dry run");
         browsing.button("Load the good rows").click();
@@ -40,6 +62,13 @@ final class ReturnsPages {
     /// The pages renew themselves or answer when all is done; either way this appears in the end.
     private static void await(Locator wanted) {
         wanted.first().waitFor(new Locator.WaitForOptions().setTimeout(LONGEST_MILLISECONDS));
+    }
+
+    private static FilePayload[] files(ReturnOnPaper paper, Part part) {
+        return paper.files().stream()
+                .filter(file -> file.part() == part)
+                .map(file -> new FilePayload(file.name(), "text/csv", file.content()))
+                .toArray(FilePayload[]::new);
     }
 
     private static Path[] files(Path folder) {

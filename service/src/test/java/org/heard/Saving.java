@@ -36,7 +36,8 @@ final class Saving {
     /// nothing or all count so many.
     enum Kind {
         CONVERSATION,
-        ALLOCATION;
+        ALLOCATION,
+        SIGNATURE;
 
         List<String> questions() {
             return switch (this) {
@@ -53,18 +54,32 @@ final class Saving {
                     List.of(
                             "select count(*) from relation where kind = 'IRO' and reason = ?",
                             "select count(*) from chronicle_line where why = ?");
+                case SIGNATURE ->
+                    List.of(
+                            "select count(*) from review_record where signed_at is not null and review_id = ?::uuid",
+                            "select count(*) from record_decision where not earlier and review_id = ?::uuid",
+                            "select count(*) from chronicle_line where what like 'Signed the record%' and link_id = ?::uuid");
             };
         }
     }
 
     /// One form sent.
     ///
-    /// @param words what was typed, unlike anything else ever typed
+    /// @param words what was typed, unlike anything else ever typed; of a signature, which review it is for
     /// @param rows  how many rows each of its kind's questions must find
     /// @param taken whether the service had answered that it is done
     record Save(Kind kind, String path, List<Map.Entry<String, String>> fields, String words, int rows, boolean taken) {
         Save answered() {
             return new Save(kind, path, fields, words, rows, true);
+        }
+
+        /// What a field held.
+        String field(String name) {
+            return fields.stream()
+                    .filter(field -> field.getKey().equals(name))
+                    .findFirst()
+                    .orElseThrow()
+                    .getValue();
         }
     }
 
@@ -78,24 +93,41 @@ final class Saving {
         return untilItIsGone(port, this::allocation);
     }
 
+    /// Reads these records, then signs one after the other, until all are signed or the service no longer answers.
+    List<Save> signatures(int port, List<SavedTown.Unsigned> records) {
+        try {
+            var visitor = signedIn(port);
+            var read =
+                    records.stream().map(record -> signature(visitor, record)).toList();
+            read.forEach(save -> sendAndNote(visitor, save));
+            return saves;
+        } catch (Gone _) {
+            return saves;
+        }
+    }
+
     private List<Save> untilItIsGone(int port, BiFunction<Visitor, Integer, Save> next) {
         try {
             var visitor = signedIn(port);
             for (int n = 0; ; n++) {
-                var save = next.apply(visitor, n);
-                saves.add(save);
-                send(visitor, save);
-                saves.set(saves.size() - 1, save.answered());
-                answered.release();
+                sendAndNote(visitor, next.apply(visitor, n));
             }
         } catch (Gone _) {
             return saves;
         }
     }
 
-    /// Sends the same form once more, with the key it had, from a new session.
-    void again(int port, Save save) {
-        send(signedIn(port), save);
+    private void sendAndNote(Visitor visitor, Save save) {
+        saves.add(save);
+        send(visitor, save);
+        saves.set(saves.size() - 1, save.answered());
+        answered.release();
+    }
+
+    /// Sends the same forms once more, with the keys they had, from a new session.
+    void again(int port, List<Save> before) {
+        var visitor = signedIn(port);
+        before.forEach(save -> send(visitor, save));
     }
 
     Visitor signedIn(int port) {
@@ -147,6 +179,23 @@ final class Saving {
                 words,
                 town.children().size(),
                 fields);
+    }
+
+    /// The fingerprints of the texts that stand on these pages to be read and signed.
+    List<String> read(int port, List<String> paths) {
+        var visitor = signedIn(port);
+        return paths.stream().map(path -> read(asked(() -> visitor.get(path)))).toList();
+    }
+
+    private static String read(Visitor.Answer form) {
+        return form.page().expectFirst("main input[name=read]").attr("value");
+    }
+
+    private Save signature(Visitor visitor, SavedTown.Unsigned record) {
+        var form = asked(() -> visitor.get(record.path()));
+        var read = read(form);
+        var typed = List.of(Map.entry("read", read), Map.entry("sign", "yes"));
+        return filled(Kind.SIGNATURE, form, record.path(), record.review().toString(), 1, typed);
     }
 
     private static Save filled(

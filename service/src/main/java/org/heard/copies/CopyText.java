@@ -2,9 +2,13 @@ package org.heard.copies;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heard.access.Actor;
 import org.heard.children.Children;
 import org.heard.children.Connections;
@@ -26,6 +30,9 @@ import org.springframework.stereotype.Component;
 /// paragraph withheld from a person never enters their copy, so nothing has to be taken out of it afterwards.
 @Component
 class CopyText {
+    private static final Pattern PLACE = Pattern.compile("(?=.*\\p{L}{3})[\\p{Lu}\\d]\\S*"
+            + "(?:\\s+(?:[\\p{Lu}\\d]\\S*|(?:by|in|le|next|of|on|the|under|upon)(?=\\s)))*");
+
     private final Records records;
     private final LetterStore letters;
     private final Issuing issuing;
@@ -67,6 +74,20 @@ class CopyText {
                 .orElse(List.of());
     }
 
+    /// The parts of the record that go into a copy, as far as its reader may read them.
+    private List<Written> written(Actor actor, LocalDate today, Copy copy) {
+        var ofTheRecord = copy.extent() == Extent.ALL || copy.extent() == Extent.PART;
+        if (!ofTheRecord || copy.recipient().from() == From.CHILD) {
+            return List.of();
+        }
+        var record = records.get(actor, today, copy.child(), copy.review());
+        return record.signed()
+                ? narrowed(record, copy).parts().values().stream()
+                        .sorted(Comparator.comparing(Written::part))
+                        .toList()
+                : List.of();
+    }
+
     private List<Heading> record(Actor actor, LocalDate today, Copy copy) {
         var record = records.get(actor, today, copy.child(), copy.review());
         if (copy.extent() == Extent.DECISIONS) {
@@ -95,9 +116,35 @@ class CopyText {
         return readable.onlyParts(parts);
     }
 
-    /// Everything in a copy that names somebody else or some place.
-    List<Trace> traces(Actor actor, LocalDate today, Copy copy, List<Heading> text) {
-        var child = children.get(actor, copy.child(), today);
+    /// Everything in a copy that names somebody else or some place, and every paragraph that was taken over from
+    /// somewhere else, whole, with whatever in it could be the name of somebody nobody here knows.
+    List<Trace> traces(Actor actor, LocalDate today, Copy copy) {
+        var text = of(actor, today, copy);
+        var others = others(actor, today, copy);
+        var harmless = harmless(actor, today, copy);
+        var known = Stream.concat(others.stream().map(Named::name), harmless.stream())
+                .toList();
+        var traces = new ArrayList<Trace>();
+        for (var part : written(actor, today, copy)) {
+            for (var paragraph : part.paragraphs()) {
+                if (!paragraph.source().isBlank()) {
+                    var title = part.part().title();
+                    traces.add(new Trace(Trace.Kind.TAKEN_OVER, paragraph.source(), title, paragraph.text(), false));
+                    traces.addAll(Traces.strangers(new Heading(title, paragraph.text()), known));
+                }
+            }
+        }
+        traces.addAll(Traces.in(text, others, harmless));
+        return traces;
+    }
+
+    /// Whether anything in a text could tell where the child lives or goes to school.
+    boolean tellsWhere(Actor actor, LocalDate today, Copy copy, List<Heading> text) {
+        return Traces.in(text, others(actor, today, copy), harmless(actor, today, copy)).stream()
+                .anyMatch(Trace::tellsWhere);
+    }
+
+    private List<Named> others(Actor actor, LocalDate today, Copy copy) {
         var others = new ArrayList<Named>();
         around.list(actor, copy.child(), today).stream()
                 .filter(somebody -> somebody.from() == From.WORKER
@@ -105,14 +152,30 @@ class CopyText {
                 .forEach(somebody -> others.add(new Named(Trace.Kind.PERSON, somebody.name())));
         connections.list(actor, copy.child(), today).stream()
                 .filter(connection -> !connection.id().equals(copy.recipient().id()))
-                .forEach(connection -> others.add(
-                        new Named(kind(connection.part()), connection.facts().name())));
+                .forEach(connection -> {
+                    var kind = kind(connection.part());
+                    others.add(new Named(kind, connection.facts().name()));
+                    if (kind != Trace.Kind.PERSON) {
+                        places(connection.facts().howToReach()).forEach(others::add);
+                    }
+                });
         siblings.list(actor, copy.child(), today)
                 .forEach(sibling -> others.add(new Named(Trace.Kind.PERSON, sibling.shownAs())));
-        return Traces.in(
-                text,
-                others,
-                List.of(child.shownAs(), child.name(), copy.recipient().name()));
+        return others;
+    }
+
+    private List<String> harmless(Actor actor, LocalDate today, Copy copy) {
+        var child = children.get(actor, copy.child(), today);
+        return List.of(child.shownAs(), child.name(), copy.recipient().name());
+    }
+
+    /// The parts of an address as it is held: a house, a village. Phone numbers, postcodes and streets have a form of
+    /// their own.
+    private static Stream<Named> places(String howToReach) {
+        return Arrays.stream(howToReach.split("[,;\\n]"))
+                .map(String::strip)
+                .filter(piece -> PLACE.matcher(piece).matches())
+                .map(piece -> new Named(Trace.Kind.ADDRESS, piece));
     }
 
     private static Trace.Kind kind(Relationship.Part part) {

@@ -64,7 +64,7 @@ public class Releases {
 
     /// A copy as it would go out now.
     ///
-    /// @param traces      every name and place found
+    /// @param traces      every name and place found, and what was taken over from somewhere else
     /// @param secrets     why it must not be told where the child lives, as far as that holds for this reader
     /// @param needsSecond a second person has to look
     /// @param fingerprint of this very text
@@ -224,7 +224,7 @@ public class Releases {
 
     private Preview preview(Actor actor, LocalDate today, Copy copy) {
         var text = texts.of(actor, today, copy);
-        var traces = texts.traces(actor, today, copy, text);
+        var traces = texts.traces(actor, today, copy);
         var secrets = nonDisclosures.towards(copy, today);
         var second = !secrets.isEmpty() && traces.stream().anyMatch(Trace::tellsWhere);
         return new Preview(copy, text, traces, secrets, second, HexFormat.of().formatHex(hash(text)));
@@ -234,7 +234,7 @@ public class Releases {
     private boolean forbiddenSince(Actor actor, LocalDate today, Copy copy, Release release) {
         return !release.needsSecond()
                 && !nonDisclosures.towards(copy, today).isEmpty()
-                && texts.traces(actor, today, copy, release.text()).stream().anyMatch(Trace::tellsWhere);
+                && texts.tellsWhere(actor, today, copy, release.text());
     }
 
     /// Eight characters nobody can guess anything from: what a file is called.

@@ -1,8 +1,9 @@
 package org.heard.copies;
 
-/// Something in a copy that says who or where: whoever releases the copy sees each of them first (rule 10).
+/// Something in a copy that says who or where, or that was taken over from somewhere else: whoever releases the copy
+/// sees each of them first (rule 10).
 ///
-/// @param text        as it stands there
+/// @param text        as it stands there; of what was taken over, where from
 /// @param around      the words it stands among
 /// @param tellsWhere  could tell where the child lives or goes to school
 public record Trace(Kind kind, String text, String heading, String around, boolean tellsWhere) {
@@ -11,10 +12,16 @@ public record Trace(Kind kind, String text, String heading, String around, boole
         PERSON("Somebody else’s name"),
         SCHOOL("School"),
         CARER("Who the child lives with"),
+        /// As it stands in who-is-who, under how carers and schools are reached.
+        ADDRESS("Address of a home or school"),
         POSTCODE("Postcode"),
         STREET("Street"),
         PHONE("Phone number"),
-        EMAIL("Email address");
+        EMAIL("Email address"),
+        /// A paragraph, under the name of where it was taken from.
+        TAKEN_OVER("Taken from somewhere else"),
+        /// Has the form of a name, in a paragraph that was taken over.
+        PERHAPS_A_NAME("Perhaps a name");
 
         private final String words;
 

@@ -3,6 +3,7 @@ package org.heard.copies;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +14,9 @@ import org.heard.copies.Trace.Kind;
 import org.heard.records.RecordText.Heading;
 
 /// Finds every third person and every place in a text: names known to the record whole and by each of their words, and
-/// anything that has the form of a postcode, a street, a phone number or an email address. Finds too much rather than
-/// too little: a person looks at each.
+/// anything that has the form of a postcode, a street, a phone number or an email address. In a paragraph that was
+/// taken over from somewhere else it also finds whatever has the form of a name, because whoever wrote it knew people
+/// whom this record does not. Finds too much rather than too little: a person looks at each.
 final class Traces {
     private static final int SHORTEST_NAME = 3;
     private static final int AROUND = 40;
@@ -26,6 +28,19 @@ final class Traces {
             + "square|court|hill|row|mews|rd|ave|st)\\b\\.?");
     private static final Pattern PHONE = Pattern.compile("(?<![\\d/])(?:\\+44|0)(?:[\\s().-]*\\d){9,10}(?!\\d)");
     private static final Pattern EMAIL = Pattern.compile("[\\w.+'-]+@[\\w-]+(?:\\.[\\w-]+)+");
+
+    /// Words that begin with a capital, one after the other.
+    private static final Pattern CAPITALS =
+            Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}[\\p{L}'’-]*+(?:\\s+\\p{Lu}[\\p{L}'’-]*+)*");
+    private static final Pattern BEGINNING =
+            Pattern.compile("(?s).*(?<!\\b(?:Mr|Mrs|Ms|Dr|St))[.!?:\\n]\\P{L}*|\\P{L}*");
+    private static final Pattern SOMEBODY_S = Pattern.compile("['’]s?$");
+
+    /// Words with a capital that name nobody.
+    private static final Set<String> NOBODY = Set.of(("monday tuesday wednesday thursday friday saturday sunday january"
+                    + " february march april may june july august september october november december easter christmas"
+                    + " mr mrs ms miss dr iro")
+            .split(" "));
 
     /// Somebody or some place the record knows by name.
     record Named(Kind kind, String name) {}
@@ -53,11 +68,38 @@ final class Traces {
         return traces.found;
     }
 
+    /// Whatever in a paragraph has the form of a name and is none that the record knows. A single word that begins a
+    /// sentence has a capital in any case.
+    ///
+    /// @param known names that are found, or harmless, already
+    static List<Trace> strangers(Heading paragraph, Collection<String> known) {
+        var words = known.stream()
+                .flatMap(name -> words(name).stream())
+                .map(Traces::plain)
+                .collect(Collectors.toSet());
+        var text = paragraph.text();
+        var found = new LinkedHashMap<String, Trace>();
+        CAPITALS.matcher(text).results().forEach(run -> {
+            var begins = BEGINNING.matcher(text.substring(0, run.start())).matches();
+            var strange = words(run.group()).stream()
+                    .skip(begins ? 1 : 0)
+                    .map(word -> plain(SOMEBODY_S.matcher(word).replaceFirst("")))
+                    .anyMatch(word -> word.length() > 1 && !words.contains(word) && !NOBODY.contains(word));
+            if (strange) {
+                var name = SOMEBODY_S.matcher(run.group()).replaceFirst("");
+                var around = around(text, run.start(), run.end());
+                found.putIfAbsent(name, new Trace(Kind.PERHAPS_A_NAME, name, paragraph.title(), around, false));
+            }
+        });
+        return List.copyOf(found.values());
+    }
+
     private void name(Named named, Set<String> own) {
-        var where = named.kind() == Kind.SCHOOL || named.kind() == Kind.CARER;
+        var where = named.kind() == Kind.SCHOOL || named.kind() == Kind.CARER || named.kind() == Kind.ADDRESS;
         var parts = new LinkedHashSet<String>();
         parts.add(named.name().strip());
         words(named.name()).stream()
+                .filter(word -> named.kind() != Kind.ADDRESS)
                 .filter(word -> word.length() >= SHORTEST_NAME && !own.contains(plain(word)))
                 .forEach(parts::add);
         for (var heading : text) {

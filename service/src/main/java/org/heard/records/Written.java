@@ -36,18 +36,14 @@ public record Written(
         return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n\n"));
     }
 
-    /// Only what this person may read.
+    /// Only what this person may read. Why the text still stands could tell what is in it: whoever may not read all of
+    /// it does not read that either.
     public Written readableBy(UUID reader) {
-        return new Written(
-                part,
-                met,
-                stillTrueSince,
-                because,
-                paragraphs.stream()
-                        .filter(paragraph -> paragraph.readers().include(reader))
-                        .toList(),
-                version,
-                by);
+        var readable = paragraphs.stream()
+                .filter(paragraph -> paragraph.readers().include(reader))
+                .toList();
+        var all = readable.size() == paragraphs.size();
+        return new Written(part, met, stillTrueSince, all ? because : "", readable, version, by);
     }
 
     /// Neither text nor answer.

@@ -15,6 +15,7 @@ import org.heard.children.Relationship;
 import org.heard.clock.StatutoryClock;
 import org.heard.copies.Copy.Outcome;
 import org.heard.copies.Copy.Sending;
+import org.heard.ids.Ids;
 import org.heard.ids.ReviewId;
 import org.heard.law.Status;
 import org.heard.records.Met;
@@ -82,6 +83,15 @@ abstract class AmirasCopies extends HeardTest {
     }
 
     Answer decided(UUID recipient, Extent extent, String reason, @org.jspecify.annotations.Nullable Way way) {
+        return decided(recipient, extent, Set.of(), reason, way);
+    }
+
+    Answer decided(
+            UUID recipient,
+            Extent extent,
+            Set<RecordPart> parts,
+            String reason,
+            @org.jspecify.annotations.Nullable Way way) {
         var before = copy(recipient);
         var copy = new Copy(
                 before.id(),
@@ -89,7 +99,7 @@ abstract class AmirasCopies extends HeardTest {
                 amira.id(),
                 before.recipient(),
                 extent,
-                Set.of(),
+                parts,
                 reason,
                 way,
                 List.of(),
@@ -105,8 +115,18 @@ abstract class AmirasCopies extends HeardTest {
         return here(() -> releases.release(actor, NOW, TODAY, amira.id(), review, recipient, fingerprint, looked));
     }
 
-    Answer look(Actor actor, boolean clears) {
-        return here(() -> releases.look(actor, NOW, TODAY, amira.id(), review, mother, clears, ""));
+    Answer look(Actor actor, boolean clears, String why) {
+        return here(() -> releases.look(actor, NOW, TODAY, amira.id(), review, mother, clears, why));
+    }
+
+    /// From today on this person must not be told where Amira lives.
+    void keepSecretFrom(UUID recipient) {
+        here(() -> nonDisclosures.forbid(
+                anna, NOW, TODAY, amira.id(), new NonDisclosure(Ids.next(), recipient, "Threats", TODAY, null, "")));
+    }
+
+    Releases.OnPaper paper(UUID recipient) {
+        return here(() -> releases.onPaper(anna, NOW, TODAY, amira.id(), review, recipient));
     }
 
     Answer sent(Actor actor, UUID recipient) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.heard.Browsing;
 import org.heard.records.Paragraph;
+import org.heard.records.Readers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -17,7 +18,13 @@ class ReleasesJourneyTest extends AmirasCopies {
 
     @Test
     void a_home_that_becomes_a_secret_and_a_text_without_a_pdf() {
-        signedWith(Paragraph.of("Joan Oakley takes her to Larkesmere Primary"), Paragraph.of("She says नमस्ते"));
+        signedWith(
+                Paragraph.of("Joan Oakley takes her to Larkesmere Primary"),
+                new Paragraph(
+                        "There was a call about Rhys Farthing, of 14 Elm Close, on 3 May. Nobody was hurt.",
+                        Readers.EVERYONE,
+                        "police strategy meeting minutes"),
+                Paragraph.of("She says नमस्ते"));
         decide(mother, Extent.ALL, "", Way.POST);
         var release = "/children/" + amira.id() + "/reviews/" + review + "/copies/" + mother + "/release";
         var secret = "/children/" + amira.id() + "/non-disclosure";
@@ -25,6 +32,7 @@ class ReleasesJourneyTest extends AmirasCopies {
             var page = browsing.page();
             browsing.as(story.organisation(), anna);
             page.navigate(release);
+            assertThat(browsing.text()).contains("police strategy meeting minutes", "Rhys Farthing", "14 Elm Close");
             browsing.look("release-to-look-through");
             page.locator("[name=looked]").check();
             browsing.button("Release this copy").click();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.heard.Browsing;
 import org.heard.ChildStory;
 import org.heard.HeardTest;
+import org.heard.RecordPages;
 import org.heard.access.Actor;
 import org.heard.access.RelationKind;
 import org.heard.children.Connection;
@@ -38,15 +39,14 @@ class ReviewJourneyTest extends HeardTest {
     void from_the_record_to_the_letter() {
         try (var browsing = Browsing.at(port, Browsing.DESK)) {
             var page = browsing.page();
+            var record = new RecordPages(browsing);
             browsing.as(story.organisation(), anna);
             page.navigate("/children/" + amira.id() + "/reviews/" + amira.lastReview());
             browsing.look("review");
 
             browsing.link("Add a decision").click();
             assertThat(page.locator("[name=made-day]").inputValue()).isEqualTo("2");
-            page.locator("[name=what]").fill("Amira sees her brother every second Saturday");
-            page.locator("[name=owner][value=other]").check();
-            page.locator("[name=owner-name]").fill("Sam Example");
+            record.decide("Amira sees her brother every second Saturday", "Sam Example");
             browsing.look("decision");
             browsing.button("Record the decision").click();
             page.locator(".notice").first().waitFor();
@@ -54,22 +54,11 @@ class ReviewJourneyTest extends HeardTest {
 
             browsing.link("Write the record").click();
             browsing.look("record-begun");
-            browsing.link("The matters").click();
-            browsing.button("Save").waitFor();
-            for (var met : page.locator("input[type=radio][value=MET]").all()) {
-                met.check();
-            }
-            for (var text : page.locator("textarea").all()) {
-                text.fill("As it should be; seen in the plan of 2 February.");
-            }
+            record.fillMatters("As it should be; seen in the plan of 2 February.");
             browsing.look("record-matters");
             browsing.button("Save").click();
 
-            browsing.link("What people said").click();
-            browsing.button("Save").waitFor();
-            for (var text : page.locator("textarea").all()) {
-                text.fill("I like my school. I want to see my brother more.");
-            }
+            record.fillWhatPeopleSaid("I like my school. I want to see my brother more.");
             browsing.look("record-said");
             page.waitForResponse(
                     "**/drafts/keep", () -> page.locator("textarea").last().fill("Her teacher is glad of her."));
@@ -77,14 +66,11 @@ class ReviewJourneyTest extends HeardTest {
             assertThat(page.locator("textarea").last().inputValue()).isEqualTo("Her teacher is glad of her.");
             browsing.button("Save").click();
 
-            browsing.link("Who took part").click();
-            page.locator("#came select").first().selectOption("IN_PERSON");
+            record.fillWhoCame();
             browsing.look("record-people");
             browsing.button("Save").click();
 
-            browsing.link("The child’s rights").click();
-            page.locator("[name=court]").first().check();
-            page.locator("[name=complaint]").first().check();
+            record.fillRights();
             browsing.look("record-rights");
             browsing.button("Save").click();
             browsing.look("record-ready");
@@ -114,14 +100,7 @@ class ReviewJourneyTest extends HeardTest {
 
             page.navigate("/children/" + amira.id() + "/reviews/" + amira.lastReview() + "/copies");
             browsing.look("copies");
-            browsing.link("Write the letter").click();
-            browsing.button("The letter is finished").waitFor();
-            for (var text :
-                    page.locator("form.form textarea, main form textarea").all()) {
-                if (text.inputValue().isBlank()) {
-                    text.fill("You told us what you think, and we listened.");
-                }
-            }
+            record.fillLetter("You told us what you think, and we listened.");
             browsing.look("letter");
             browsing.button("The letter is finished").click();
             page.waitForURL("**/copies");

@@ -58,6 +58,36 @@ class TracesTest {
                 .satisfies(trace -> assertThat(trace.around()).contains("nurse wrote that Joan had asked"));
     }
 
+    @Test
+    void an_address_is_found_whole_and_none_of_its_words_alone() {
+        var held = List.of(new Named(Kind.ADDRESS, "Rose Cottage"));
+        var text = List.of(new Heading("Health", "At Rose Cottage"), new Heading("Leisure", "A rose, a cottage"));
+        assertThat(Traces.in(text, held, List.of())).singleElement().satisfies(trace -> {
+            assertThat(trace.heading()).isEqualTo("Health");
+            assertThat(trace.tellsWhere()).isTrue();
+        });
+    }
+
+    @Test
+    void in_what_was_taken_over_whatever_has_the_form_of_a_name_is_found() {
+        assertThat(strangers("Rhys Farthing rang. We heard Cerys’s name, and of Dr. Ng and Anne-Marie O’Neil."))
+                .containsExactly("Rhys Farthing", "Cerys", "Ng", "Anne-Marie O’Neil");
+        assertThat(strangers("It was said by Élodie and, at noon, by élodie")).containsExactly("Élodie");
+        assertThat(strangers("Seen twice: Rhys Farthing met Rhys Farthing")).containsExactly("Rhys Farthing");
+    }
+
+    @Test
+    void the_first_word_of_a_sentence_a_day_and_whom_the_record_knows_are_no_strangers() {
+        assertThat(strangers("They came on Monday, in May. “Who?” I asked.\nOn Friday Zoë and Amira were there."))
+                .isEmpty();
+    }
+
+    private static List<String> strangers(String text) {
+        return Traces.strangers(new Heading("Health", text), List.of("Zoë Brightwater", "Amira")).stream()
+                .map(Trace::text)
+                .toList();
+    }
+
     private static List<String> texts(String text) {
         return in(text).stream().map(Trace::text).toList();
     }

@@ -80,7 +80,7 @@ class WithheldTest extends AmirasCopies {
             holdsWhatItMay(text(recipient), recipient, extent, parts);
             assertThat(release(anna, recipient, preview(recipient).fingerprint(), true))
                     .isInstanceOf(Answer.Done.class);
-            var paper = here(() -> releases.onPaper(anna, NOW, TODAY, amira.id(), review, recipient));
+            var paper = paper(recipient);
             holdsWhatItMay(paper.sheet().html(), recipient, extent, parts);
             inEveryLayer(paper.sheet(), layer -> holdsWhatItMay(layer, recipient, extent, parts));
             assertThat(blocks.keySet()).noneMatch(paper.reference()::contains);
@@ -163,19 +163,8 @@ class WithheldTest extends AmirasCopies {
     }
 
     private void decideParts(UUID recipient, Extent extent, Set<RecordPart> parts) {
-        var before = copy(recipient);
-        var copy = new Copy(
-                before.id(),
-                review,
-                amira.id(),
-                before.recipient(),
-                extent,
-                parts,
-                extent.wantsReason() ? "A court said so" : "",
-                Way.POST,
-                List.of(),
-                before.version());
-        assertThat(here(() -> copies.decide(anna, NOW, TODAY, copy))).isInstanceOf(Answer.Done.class);
+        var reason = extent.wantsReason() ? "A court said so" : "";
+        assertThat(decided(recipient, extent, parts, reason, Way.POST)).isInstanceOf(Answer.Done.class);
     }
 
     /// Everything the chronicle, the audit and the outbox say in this organisation.

@@ -2,15 +2,12 @@ package org.heard.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.heard.Browsing;
+import org.heard.ReturnsPages;
 import org.heard.access.RelationKind;
 import org.heard.access.Relations;
 import org.heard.access.Role;
-import org.heard.comparison.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,9 +47,8 @@ class GivingJourneyTest extends FeedsTest {
         browsing.as(story.organisation(), story.teller());
         page.navigate("/feeds");
         browsing.cleanAtBothWidths("nothing given");
-        choose(page, "#this", Part.THIS_YEAR);
-        choose(page, "#last", Part.LAST_YEAR);
-        page.getByText("Read both years, change nothing").click();
+        var returns = new ReturnsPages(browsing);
+        returns.give(paper());
         page.getByText("This is a dry run. Nothing has changed yet.").waitFor();
         page.getByText("Added").click();
         browsing.cleanAtBothWidths("a dry run");
@@ -60,13 +56,11 @@ class GivingJourneyTest extends FeedsTest {
         page.getByText("The good rows are in the record.").waitFor();
         browsing.cleanAtBothWidths("a loaded return");
 
-        page.navigate("/feeds");
-        page.setInputFiles("#names", new FilePayload("names.csv", "text/csv", """
-                        CHILD,NAME,KNOWN_AS,IRO,SOCIAL_WORKER,TEAM,BUSINESS_SUPPORT
-                        1001,Amira Example,Mira,Anna Example,Sam Worker,North,
-                        1002,Dara Example,,Nobody Here,,,
-                        """.getBytes(StandardCharsets.UTF_8)));
-        page.getByText("Read the list, change nothing").click();
+        returns.giveNames("""
+                CHILD,NAME,KNOWN_AS,IRO,SOCIAL_WORKER,TEAM,BUSINESS_SUPPORT
+                1001,Amira Example,Mira,Anna Example,Sam Worker,North,
+                1002,Dara Example,,Nobody Here,,,
+                """);
         page.getByText("This is a dry run. Nothing has changed yet.").waitFor();
         assertThat(browsing.text()).contains("Nobody here is called “Nobody Here”.");
         browsing.cleanAtBothWidths("a dry run of names");
@@ -106,14 +100,5 @@ class GivingJourneyTest extends FeedsTest {
                 .lastYear()
                 .child("1001", "11/02/2015")
                 .episode("1001", "03/05/2024", "S", "C1", "U6", "03/05/2025", "X1");
-    }
-
-    private static void choose(Page page, String field, Part part) {
-        page.setInputFiles(
-                field,
-                paper().files().stream()
-                        .filter(file -> file.part() == part)
-                        .map(file -> new FilePayload(file.name(), "text/csv", file.content()))
-                        .toArray(FilePayload[]::new));
     }
 }

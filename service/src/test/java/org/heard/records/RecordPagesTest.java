@@ -99,14 +99,7 @@ class RecordPagesTest extends HeardTest {
     @Test
     void a_clash_shows_both_texts_and_loses_neither() {
         visitor.get(at + "/write/matters");
-        here(() -> records.write(
-                story.teller(),
-                NOW,
-                TODAY,
-                amira.id(),
-                review,
-                List.of(new Written(
-                        RecordPart.HEALTH, Met.PARTLY, null, "", List.of(Paragraph.of("Theirs <b>")), 0, ""))));
+        theirs(RecordPart.HEALTH, Paragraph.of("Theirs <b>"));
         var answer = visitor.post(
                 at + "/write/matters", Map.of("met-health", "MET", "text-health", "Mine", "version-health", "0"));
         assertThat(answer.words())
@@ -122,6 +115,106 @@ class RecordPagesTest extends HeardTest {
                         .part(RecordPart.HEALTH)
                         .text())
                 .isEqualTo("Mine and theirs");
+    }
+
+    @Test
+    void what_somebody_else_wrote_stays_where_this_writer_changed_nothing() {
+        var shown = visitor.get(at + "/write/matters");
+        theirs(RecordPart.HEALTH, Paragraph.of("Theirs"));
+        assertThat(visitor.press(shown, "Save", Map.of("met-education", "MET", "text-education", "Mine"))
+                        .leadsTo())
+                .isEqualTo(at);
+        assertThat(text(RecordPart.HEALTH)).isEqualTo("Theirs");
+        assertThat(text(RecordPart.EDUCATION)).isEqualTo("Mine");
+    }
+
+    @Test
+    void of_two_texts_nothing_is_written_before_it_is_said_which_should_stand() {
+        var shown = visitor.get(at + "/write/matters");
+        theirs(RecordPart.HEALTH, Paragraph.of("Theirs"));
+        theirs(RecordPart.LEISURE, Paragraph.of("Theirs alone"));
+        var clash = visitor.press(shown, "Save", Map.of("text-health", "Mine", "text-education", "Mine too"));
+        var open = visitor.press(clash, "Save", Map.of());
+        assertThat(open.words()).contains("Health: choose which of the two should stand", "Theirs");
+        assertThat(open.page().expectFirst("textarea[name=text-leisure]").text())
+                .as("where only they wrote it stands in the box")
+                .isEqualTo("Theirs alone");
+        assertThat(open.page().expectFirst("textarea[name=text-health]").text()).isEqualTo("Mine");
+        assertThat(text(RecordPart.HEALTH)).isEqualTo("Theirs");
+        assertThat(text(RecordPart.EDUCATION)).isEmpty();
+
+        assertThat(visitor.press(open, "Save", Map.of("whose-health", "THEIRS")).leadsTo())
+                .isEqualTo(at);
+        assertThat(text(RecordPart.HEALTH)).isEqualTo("Theirs");
+        assertThat(text(RecordPart.EDUCATION)).isEqualTo("Mine too");
+        assertThat(text(RecordPart.LEISURE)).isEqualTo("Theirs alone");
+    }
+
+    @Test
+    void a_question_left_open_and_kept_as_a_draft_is_asked_again() {
+        for (var page : List.of(at + "/write/matters", at + "/part/health")) {
+            var field = page.endsWith("health") ? "text-0" : "text-health";
+            var shown = visitor.get(page);
+            theirs(RecordPart.HEALTH, Paragraph.of("Theirs"));
+            var clash = visitor.press(shown, "Save", Map.of("met-health", "MET", field, "Mine"));
+            visitor.press(clash, "Save and come back later", Map.of());
+            var begun = visitor.get(page);
+            assertThat(begun.words()).contains("Teller of the story wrote:", "Which should stand?");
+            assertThat(begun.page().expectFirst("textarea[name=" + field + "]").text())
+                    .isEqualTo("Mine");
+            assertThat(visitor.press(begun, "Save", Map.of()).words()).contains("choose which of the two should stand");
+            assertThat(text(RecordPart.HEALTH)).isEqualTo("Theirs");
+        }
+    }
+
+    @Test
+    void a_text_typed_while_somebody_made_paragraphs_of_its_part_is_not_lost() {
+        var shown = visitor.get(at + "/write/matters");
+        var forHer = new Paragraph("For her alone", Readers.only(List.of(amira.lastConnection())), "");
+        theirs(RecordPart.HEALTH, forHer);
+        var refused = visitor.press(shown, "Save", Map.of("met-health", "MET", "text-health", "Mine"));
+        assertThat(refused.words())
+                .contains("it is written in paragraphs by now, and yours is not among them", "For her alone");
+        assertThat(refused.page().expectFirst("textarea[name=text-health]").text())
+                .isEqualTo("Mine");
+        assertThat(here(() -> records.get(anna, TODAY, amira.id(), review))
+                        .part(RecordPart.HEALTH)
+                        .paragraphs())
+                .containsExactly(forHer);
+    }
+
+    @Test
+    void of_two_who_write_paragraphs_each_with_its_readers_one_is_chosen() {
+        var part = at + "/part/health";
+        var shown = visitor.get(part);
+        var forHer = new Paragraph("For her alone", Readers.only(List.of(amira.lastConnection())), "the nurse");
+        theirs(RecordPart.HEALTH, forHer);
+        var clash = visitor.press(shown, "Save", Map.of("met-health", "MET", "text-0", "Mine"));
+        assertThat(clash.words())
+                .contains("wrote here while you did", "For her alone", "Only these people: 1 person. From the nurse");
+        var open = visitor.press(clash, "Save", Map.of());
+        assertThat(open.words()).contains("choose which of the two should stand", "For her alone");
+        assertThat(visitor.press(open, "Save", Map.of("whose-health", "THEIRS")).leadsTo())
+                .isEqualTo(at);
+        assertThat(here(() -> records.get(anna, TODAY, amira.id(), review))
+                        .part(RecordPart.HEALTH)
+                        .paragraphs())
+                .containsExactly(forHer);
+    }
+
+    /// The manager writes in a part while the IRO has it open.
+    private void theirs(RecordPart part, Paragraph paragraph) {
+        var version = here(() -> records.get(story.teller(), TODAY, amira.id(), review))
+                .part(part)
+                .version();
+        var written = new Written(part, Met.PARTLY, null, "", List.of(paragraph), version, "");
+        here(() -> records.write(story.teller(), NOW, TODAY, amira.id(), review, List.of(written)));
+    }
+
+    private String text(RecordPart part) {
+        return here(() -> records.get(anna, TODAY, amira.id(), review))
+                .part(part)
+                .text();
     }
 
     @Test

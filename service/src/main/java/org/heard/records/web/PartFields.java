@@ -1,5 +1,9 @@
 package org.heard.records.web;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,8 +17,8 @@ import org.heard.records.ReviewRecord;
 import org.heard.records.Written;
 import org.jspecify.annotations.Nullable;
 
-/// The fields of one part of the record where it is written among others: its answer, its text for everybody, and
-/// whether last time's text still stands.
+/// The fields of one part of the record where it is written among others: its answer, its text for everybody, whether
+/// last time's text still stands, and, where somebody else wrote there meanwhile, whose should.
 public final class PartFields {
     /// The answer that last time's text, and how far it was met, still stand.
     public static final String STILL_TRUE = "STILL_TRUE";
@@ -23,6 +27,12 @@ public final class PartFields {
     public static final String REST = "rest";
 
     public static final String REST_BECAUSE = "rest-because";
+
+    /// The answer that what somebody else wrote meanwhile should stand.
+    public static final String THEIRS = "THEIRS";
+
+    /// The answer that what stands in the writer's own boxes should.
+    public static final String MINE = "MINE";
 
     static final int LONGEST = 20_000;
     private static final int LONGEST_BECAUSE = 500;
@@ -43,6 +53,22 @@ public final class PartFields {
 
     public static String version(RecordPart part) {
         return "version-" + part.address();
+    }
+
+    /// What stood in the boxes when the page was opened, in short: tells what its writer changed from what somebody
+    /// else alone did.
+    public static String opened(RecordPart part) {
+        return "opened-" + part.address();
+    }
+
+    /// Whose should stand, theirs or mine.
+    public static String whose(RecordPart part) {
+        return "whose-" + part.address();
+    }
+
+    /// Says that the page asked whose should stand.
+    public static String asks(RecordPart part) {
+        return "asks-" + part.address();
     }
 
     /// A part whose own text is one paragraph for everybody, or none yet, is written in place; any other on its
@@ -80,6 +106,39 @@ public final class PartFields {
             form.put(text(part), own(written).stream().map(Paragraph::text).collect(Collectors.joining()));
         }
         form.put(version(part), Integer.toString(written.version()));
+        form.put(opened(part), print(form, part));
+    }
+
+    /// Fills in what stands by now, where somebody else wrote and this writer changed nothing.
+    static void renew(Form form, Written written) {
+        var part = written.part();
+        if (unchanged(form, part) && versionIn(form, part) != written.version()) {
+            List.of(met(part), because(part), text(part)).forEach(field -> form.put(field, ""));
+            fill(form, written);
+        }
+    }
+
+    /// Shows what somebody else wrote meanwhile and asks whose should stand; nothing is written before that is
+    /// answered.
+    static void ask(Form form, Written theirs) {
+        var part = theirs.part();
+        form.put(version(part), Integer.toString(theirs.version()));
+        form.put(asks(part), "yes").put(whose(part), "");
+        form.reject(
+                whose(part),
+                part.title() + ": " + theirs.by() + " wrote here while you did. Choose which of the two should stand");
+    }
+
+    static boolean asked(Form form, RecordPart part) {
+        return form.chose(asks(part), "yes");
+    }
+
+    /// Whether theirs should stand; where that was asked and not answered, the form says so.
+    static boolean leavesTheirs(Form form, RecordPart part) {
+        if (asked(form, part) && form.typed(whose(part)).isEmpty()) {
+            form.reject(whose(part), part.title() + ": choose which of the two should stand");
+        }
+        return asked(form, part) && form.chose(whose(part), THEIRS);
     }
 
     /// Answers every part of the page that was left open with "still true", for one reason given once: where last
@@ -99,9 +158,20 @@ public final class PartFields {
                 .forEach(part -> form.put(met(part), STILL_TRUE).put(because(part), because));
     }
 
-    /// What was typed for a part, where it differs from what stands; empty where nothing changed.
+    /// What was typed for a part, where it differs from what stands; empty where this writer changed nothing, whatever
+    /// somebody else wrote there since the page was opened.
     static Optional<Written> read(Form form, RecordPart part, Written before, @Nullable ReviewRecord last) {
+        if (unchanged(form, part) || leavesTheirs(form, part)) {
+            return Optional.empty();
+        }
         var text = form.atMost(LONGEST, text(part), part.title());
+        if (!inPlace(before) && !text.isEmpty()) {
+            form.reject(
+                    text(part),
+                    part.title() + ": it is written in paragraphs by now, and yours is not among them. Add it under"
+                            + " “Paragraphs for some people only”, and empty this box");
+            return Optional.empty();
+        }
         if (last != null && form.typed(met(part)).equals(STILL_TRUE)) {
             return changed(before, stillTrue(form, part, text, before, last));
         }
@@ -128,6 +198,20 @@ public final class PartFields {
 
     private static List<Paragraph> withFamily(List<Paragraph> own, Written before) {
         return Stream.concat(own.stream(), family(before).stream()).toList();
+    }
+
+    private static boolean unchanged(Form form, RecordPart part) {
+        return form.typed(opened(part)).equals(print(form, part));
+    }
+
+    private static String print(Form form, RecordPart part) {
+        var stands = String.join("\u0000", form.typed(met(part)), form.text(because(part)), form.text(text(part)));
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(stands.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
     }
 
     private static Optional<Written> changed(Written before, Written now) {

@@ -104,7 +104,7 @@ public class PartPage {
                         review,
                         named,
                         Math.max(offered(opened), written.paragraphs().size() + 1),
-                        null));
+                        PartFields.asked(opened, named) ? written : null));
     }
 
     @PostMapping
@@ -127,7 +127,11 @@ public class PartPage {
         for (int i = 0; i < offered; i++) {
             read(form, i, everybody, before, paragraphs);
         }
-        var view = view(actor, today, child, review, named, Math.max(1, offered), null);
+        var leavesTheirs = PartFields.leavesTheirs(form, named);
+        var theirs = PartFields.asked(form, named)
+                ? records.get(actor, today, child, review).part(named)
+                : null;
+        var view = view(actor, today, child, review, named, Math.max(1, offered), theirs);
         if (form.hasErrors()) {
             return page(page, form, view);
         }
@@ -137,7 +141,9 @@ public class PartPage {
                 actor.person(),
                 form,
                 now,
-                () -> records.write(actor, now, today, child, review, List.of(written)),
+                () -> leavesTheirs
+                        ? new Answer.Saved()
+                        : records.write(actor, now, today, child, review, List.of(written)),
                 answer -> answer instanceof Answer.Saved
                         ? Optional.of(view.about().path(form.chose("more", "yes") ? "/part/" + named.address() : ""))
                         : Optional.empty());
@@ -146,16 +152,10 @@ public class PartPage {
             return new ModelAndView("redirect:" + path);
         }
         return switch (((Once.Submitted.Refused<Answer>) submitted).why()) {
-            case Answer.ChangedMeanwhile(var theirs) -> {
-                form.put(
-                        PartFields.version(named),
-                        Integer.toString(theirs.getFirst().version()));
-                form.reject(
-                        "text-0",
-                        theirs.getFirst().by()
-                                + " wrote here while you did. Both texts are below: keep what is right and save again");
+            case Answer.ChangedMeanwhile(var changed) -> {
+                PartFields.ask(form, changed.getFirst());
                 yield page(
-                        page, form, view(actor, today, child, review, named, Math.max(1, offered), theirs.getFirst()));
+                        page, form, view(actor, today, child, review, named, Math.max(1, offered), changed.getFirst()));
             }
             case Answer.Signed() -> {
                 Flash.note("The record is signed. What turns out otherwise is amended.")

@@ -131,7 +131,8 @@ public class PartsPage {
         var form = Form.blank();
         view.parts().forEach(part -> PartFields.fill(form, view.record().part(part)));
         audit.write(actor, now, "read", child, List.of("record"));
-        return page(page, drafts.open(actor, now, place(view), form), view);
+        var opened = drafts.open(actor, now, place(view), form);
+        return page(page, opened, asking(view, opened));
     }
 
     @PostMapping
@@ -152,7 +153,7 @@ public class PartsPage {
             PartFields.read(form, part, view.record().part(part), view.last()).ifPresent(changed::add);
         }
         if (form.hasErrors()) {
-            return page(page, form, view);
+            return page(page, form, asking(view, form));
         }
         Once.Submitted<Answer> submitted = once.submit(
                 actor.person(),
@@ -195,17 +196,20 @@ public class PartsPage {
                 .each(view.about().review().id());
     }
 
-    /// Nothing was written. Both texts stand on the page; sending again keeps what the boxes hold.
+    /// Nothing was written. Both texts stand on the page until it is said which should stay.
     private static ModelAndView clash(Page page, Form form, View view, List<Written> theirs) {
-        for (var written : theirs) {
-            form.put(PartFields.version(written.part()), Integer.toString(written.version()));
-            form.reject(
-                    PartFields.text(written.part()),
-                    written.part().title() + ": " + written.by()
-                            + " wrote here while you did. Both texts are below: keep what is right and save again");
-        }
-        var byPart = theirs.stream().collect(Collectors.toMap(Written::part, written -> written));
-        return page(page, form, new View(view.about(), view.which(), view.parts(), view.record(), view.last(), byPart));
+        theirs.forEach(written -> PartFields.ask(form, written));
+        return page(page, form, asking(view, form));
+    }
+
+    /// With what somebody else wrote in each part of which it is asked whose should stand; where this writer changed
+    /// nothing, it stands in the boxes.
+    private static View asking(View view, Form form) {
+        view.parts().forEach(part -> PartFields.renew(form, view.record().part(part)));
+        var theirs = view.parts().stream()
+                .filter(part -> PartFields.asked(form, part))
+                .collect(Collectors.toMap(part -> part, part -> view.record().part(part)));
+        return new View(view.about(), view.which(), view.parts(), view.record(), view.last(), theirs);
     }
 
     private View view(

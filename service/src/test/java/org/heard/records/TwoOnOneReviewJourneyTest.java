@@ -1,0 +1,203 @@
+package org.heard.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.heard.Browsing;
+import org.heard.ChildStory;
+import org.heard.HeardTest;
+import org.heard.access.Actor;
+import org.heard.access.RelationKind;
+import org.heard.children.Connection;
+import org.heard.children.Relationship;
+import org.heard.ids.ReviewId;
+import org.heard.reviews.Review;
+import org.heard.reviews.ReviewMeeting;
+import org.heard.reviews.Reviews;
+import org.heard.reviews.TookPart.Presence;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// Two people on one review, each at a browser of their own: whoever saves second sees what the first wrote beside what
+/// they typed themselves, chooses, and saves. Nothing either of them typed is lost on the way.
+@EnabledIfEnvironmentVariable(named = "HEARD_CHROMIUM", matches = ".+", disabledReason = "no Chromium was found")
+class TwoOnOneReviewJourneyTest extends HeardTest {
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Records records;
+
+    @Autowired
+    private Reviews reviews;
+
+    private Actor anna;
+    private Actor ben;
+    private ChildStory amira;
+    private ReviewId review;
+    private String at;
+
+    @BeforeEach
+    void ben_covers_for_anna_who_is_amira_s_iro() {
+        anna = story.iro("Anna Example");
+        ben = story.iro("Ben Example");
+        amira = story.child("Amira")
+                .born("2014-03-02")
+                .enteredCare("2026-01-05", "C1", "U6")
+                .has(RelationKind.IRO, anna, "2026-01-06")
+                .has(RelationKind.COVER, ben, "2026-06-01")
+                .knows(Connection.Facts.of("Mira Example", Relationship.MOTHER))
+                .reviewedOn("2026-02-02", "PN1", anna);
+        review = amira.lastReview();
+        at = "/children/" + amira.id() + "/reviews/" + review;
+    }
+
+    @Test
+    void both_write_the_matters_and_are_asked_only_where_both_wrote() {
+        try (var hers = signedIn(Browsing.DESK, anna);
+                var his = signedIn(Browsing.PHONE, ben)) {
+            open(hers, "/record/write/matters");
+            open(his, "/record/write/matters");
+            matter(his, "health", "MET", "She was seen by the dentist.");
+            matter(his, "education", "PARTLY", "She changes school in September.");
+            save(his);
+
+            matter(hers, "health", "PARTLY", "She waits for glasses.");
+            matter(hers, "leisure", "MET", "She plays football.");
+            hers.button("Save").click();
+            hers.refusal("Health: Ben Example wrote here while you did. Choose which of the two should stand");
+            assertThat(hers.page().locator(".govuk-error-summary a").all()).hasSize(1);
+            assertThat(hers.text()).contains("Ben Example wrote: Met.", "She was seen by the dentist.");
+            assertThat(typed(hers, "health")).isEqualTo("She waits for glasses.");
+            assertThat(typed(hers, "leisure")).isEqualTo("She plays football.");
+            hers.look("two-matters");
+            hers.button("Save").click();
+            hers.refusal("Health: choose which of the two should stand");
+
+            hers.page().locator("[name=text-health]").fill("She waits for glasses. She was seen by the dentist.");
+            hers.page().locator("[name=whose-health][value=MINE]").check();
+            save(hers);
+        }
+        var record = here(() -> records.get(anna, TODAY, amira.id(), review));
+        assertThat(record.part(RecordPart.HEALTH).text())
+                .isEqualTo("She waits for glasses. She was seen by the dentist.");
+        assertThat(record.part(RecordPart.HEALTH).met()).isEqualTo(Met.PARTLY);
+        assertThat(record.part(RecordPart.EDUCATION).text()).isEqualTo("She changes school in September.");
+        assertThat(record.part(RecordPart.LEISURE).text()).isEqualTo("She plays football.");
+    }
+
+    @Test
+    void one_makes_paragraphs_for_some_of_what_the_other_types_into_one_box() {
+        var mother = amira.connection("Mira Example");
+        try (var hers = signedIn(Browsing.DESK, anna);
+                var his = signedIn(Browsing.PHONE, ben)) {
+            open(hers, "/record/write/matters");
+            open(his, "/record/part/family-time");
+            his.page().locator("[name=met-family-time][value=MET]").check();
+            paragraph(his, 0, "Her mother was in tears.");
+            his.page().locator("[name=whom-0][value=ONLY]").check();
+            his.page().locator("[name=who-ONLY-0][value='" + mother + "']").check();
+            his.page().locator("[name=source-0]").fill("the contact supervisor, 1 June");
+            save(his);
+
+            matter(hers, "family-time", "MET", "They meet every Saturday.");
+            matter(hers, "leisure", "MET", "She plays football.");
+            hers.button("Save").click();
+            hers.refusal("it is written in paragraphs by now, and yours is not among them");
+            assertThat(hers.text()).contains("Her mother was in tears.", "Only these people: 1 person");
+            assertThat(typed(hers, "family-time")).isEqualTo("They meet every Saturday.");
+            hers.look("two-box-and-paragraphs");
+
+            var paragraphs = hers.anotherTab();
+            open(paragraphs, "/record/part/family-time");
+            paragraph(paragraphs, 1, "They meet every Saturday.");
+            save(paragraphs);
+            hers.page().locator("[name=text-family-time]").fill("");
+            save(hers);
+        }
+        var record = here(() -> records.get(anna, TODAY, amira.id(), review));
+        assertThat(record.part(RecordPart.FAMILY_TIME).paragraphs())
+                .containsExactly(
+                        new Paragraph(
+                                "Her mother was in tears.",
+                                Readers.only(List.of(mother)),
+                                "the contact supervisor, 1 June"),
+                        Paragraph.of("They meet every Saturday."));
+        assertThat(record.part(RecordPart.LEISURE).text()).isEqualTo("She plays football.");
+    }
+
+    @Test
+    void both_correct_the_review_and_each_difference_is_chosen_by_itself() {
+        try (var hers = signedIn(Browsing.DESK, anna);
+                var his = signedIn(Browsing.PHONE, ben)) {
+            for (var one : List.of(hers, his)) {
+                one.page().navigate(at + "/correct");
+                one.button("Correct the review").waitFor();
+            }
+            his.page().locator("[name=m0-mode][value=MIXED]").check();
+            his.page().locator("[name=note]").fill("Her brother came.");
+            his.page().locator("[name=because]").fill("He came by link");
+            his.button("Correct the review").click();
+            his.page().locator(".notice").first().waitFor();
+
+            hers.page().locator("[name=presence][value=BY_LINK]").check();
+            hers.page().locator("[name=note]").fill("She brought a drawing.");
+            hers.page().locator("[name=because]").fill("She was on the screen");
+            hers.button("Correct the review").click();
+            hers.button("Save what I chose").waitFor();
+            var asked = hers.page().locator(".clash fieldset");
+            assertThat(asked.all()).hasSize(3);
+            assertThat(asked.nth(0).innerText())
+                    .contains("Some in person, some by link")
+                    .contains("In person");
+            assertThat(asked.nth(1).innerText()).contains("There by phone or video");
+            assertThat(asked.nth(2).innerText()).contains("Her brother came.", "She brought a drawing.");
+            asked.nth(0).locator("[value=theirs]").check();
+            asked.nth(1).locator("[value=mine]").check();
+            asked.nth(2).locator("[value=both]").check();
+            hers.look("two-correct");
+            hers.button("Save what I chose").click();
+            hers.page().locator(".notice").first().waitFor();
+            assertThat(hers.text()).contains("The review is corrected.");
+        }
+        var corrected = review();
+        assertThat(corrected.meetings()).extracting(ReviewMeeting::mode).containsExactly(ReviewMeeting.Mode.MIXED);
+        assertThat(corrected.note()).isEqualTo("Her brother came.\n\nShe brought a drawing.");
+        assertThat(corrected.tookPart())
+                .satisfies(part -> assertThat(part.presence()).isEqualTo(Presence.BY_LINK));
+    }
+
+    private Review review() {
+        return here(() -> reviews.get(anna, TODAY, amira.id(), review));
+    }
+
+    private Browsing signedIn(int width, Actor actor) {
+        return Browsing.at(port, width).as(story.organisation(), actor);
+    }
+
+    private void open(Browsing browsing, String page) {
+        browsing.page().navigate(at + page);
+        browsing.button("Save").waitFor();
+    }
+
+    private static void matter(Browsing browsing, String part, String met, String text) {
+        browsing.page().locator("[name=met-" + part + "][value=" + met + "]").check();
+        browsing.page().locator("[name=text-" + part + "]").fill(text);
+    }
+
+    private static void paragraph(Browsing browsing, int which, String text) {
+        browsing.page().locator("[name=text-" + which + "]").fill(text);
+    }
+
+    private static String typed(Browsing browsing, String part) {
+        return browsing.page().locator("[name=text-" + part + "]").inputValue();
+    }
+
+    private void save(Browsing browsing) {
+        browsing.button("Save").click();
+        browsing.page().waitForURL("**/record");
+    }
+}

@@ -9,6 +9,7 @@ import {
 } from 'govuk-frontend'
 import { keepDraft } from './drafts.mjs'
 import './ending.mjs'
+import './paper.mjs'
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 

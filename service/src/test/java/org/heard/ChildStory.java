@@ -2,6 +2,7 @@ package org.heard;
 
 import static org.heard.care.Alone.Answer.YES;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.heard.decisions.Decision;
 import org.heard.decisions.Decisions;
 import org.heard.decisions.IssuedDecisions.ManagersAnswer;
 import org.heard.decisions.Issuing;
+import org.heard.documents.DocumentId;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.law.ReviewKind;
@@ -366,6 +368,21 @@ public final class ChildStory {
             return true;
         });
         return review;
+    }
+
+    /// A file that came with the social worker's report for the last review.
+    public DocumentId reportFile() {
+        var file = new org.heard.documents.Given("Report.txt", "She has settled".getBytes(StandardCharsets.UTF_8));
+        var review = lastReview();
+        return story.here(() -> {
+            var reports = story.parts().workerReports();
+            reports.give(story.teller(), story.now(), story.today(), child, review, Map.of(), List.of(file), "", 0);
+            return reports.read(story.teller(), story.now(), story.today(), child, review)
+                    .getFirst()
+                    .files()
+                    .getFirst()
+                    .document();
+        });
     }
 
     private static Written asItIs(RecordPart part) {

@@ -37,6 +37,7 @@ import org.heard.organisations.Organisations;
 import org.heard.outbox.Message;
 import org.heard.outbox.MessageId;
 import org.heard.outbox.Outbox;
+import org.heard.planning.WorkerReports;
 import org.heard.records.Records;
 import org.heard.records.Signatures;
 import org.heard.reviews.Reviews;
@@ -80,6 +81,7 @@ public final class Story {
             Wishes wishes,
             Decisions decisions,
             Issuing issuing,
+            WorkerReports workerReports,
             Deliveries deliveries,
             Loading loading,
             Differences differences,

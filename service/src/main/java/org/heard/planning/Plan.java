@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param wishes        absent where the child has not been asked
 /// @param peopleVersion of who is asked
 /// @param talk          absent where it is not noted that the social worker and the IRO spoke
+/// @param goesAhead     absent unless the IRO decided to go ahead without the report
 /// @param reportOn      the day the social worker's report reached the IRO, absent where it has not
 public record Plan(
         Review review,
@@ -19,6 +20,7 @@ public record Plan(
         List<Invited> invited,
         int peopleVersion,
         @Nullable Talk talk,
+        @Nullable GoesAhead goesAhead,
         @Nullable LocalDate reportOn) {
     public Plan {
         invited = List.copyOf(invited);

@@ -36,6 +36,11 @@ final class PlanLines {
         return about(before, Entry.of(before.review().child(), what, "talk before the review"));
     }
 
+    static Entry ahead(Plan before) {
+        var what = "The review goes ahead although the social worker’s report has not come in time";
+        return about(before, Entry.of(before.review().child(), what, "social worker’s report"));
+    }
+
     static Entry report(ChildId child, WorkerReport report) {
         var what = (report.isHere()
                         ? "The social worker’s report for the review was given on "

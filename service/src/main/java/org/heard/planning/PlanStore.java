@@ -31,15 +31,24 @@ class PlanStore {
         this.rows = rows;
     }
 
-    private record Row(Arranged arranged, int peopleVersion) {}
+    private record Row(
+            Arranged arranged, int peopleVersion, @Nullable GoesAhead goesAhead) {}
 
     Plan get(Review review) {
         var id = review.id();
         var row = sql("select * from review_plan where organisation_id = :organisation and review_id = :review", id)
-                .query((found, n) -> new Row(arranged(found), found.getInt("people_version")))
+                .query((found, n) -> new Row(arranged(found), found.getInt("people_version"), goesAhead(found)))
                 .optional()
-                .orElseGet(() -> new Row(Arranged.NOTHING, 0));
-        return new Plan(review, row.arranged(), wishes(id), invited(id), row.peopleVersion(), talk(id), reportOn(id));
+                .orElseGet(() -> new Row(Arranged.NOTHING, 0, null));
+        return new Plan(
+                review,
+                row.arranged(),
+                wishes(id),
+                invited(id),
+                row.peopleVersion(),
+                talk(id),
+                row.goesAhead(),
+                reportOn(id));
     }
 
     /// Begins the plan where there is none, and keeps it from everybody else until the transaction ends.
@@ -134,6 +143,22 @@ class PlanStore {
                 .param("name", actor.name())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    void goAhead(ReviewId review, GoesAhead ahead) {
+        sql("""
+                        update review_plan set ahead_on = :on, ahead_because = :because, ahead_name = :name
+                        where organisation_id = :organisation and review_id = :review
+                        """, review)
+                .param("on", ahead.on())
+                .param("because", ahead.because())
+                .param("name", ahead.by())
+                .update();
+    }
+
+    private static @Nullable GoesAhead goesAhead(ResultSet row) throws SQLException {
+        var on = row.getObject("ahead_on", LocalDate.class);
+        return on == null ? null : new GoesAhead(on, row.getString("ahead_because"), row.getString("ahead_name"));
     }
 
     private @Nullable ChildWishes wishes(ReviewId review) {

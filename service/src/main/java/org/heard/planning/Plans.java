@@ -241,6 +241,17 @@ public class Plans {
         return done(actor, today, child, review);
     }
 
+    /// The IRO decides that the review goes ahead although the report has not come in time.
+    public Answer goAhead(Actor actor, Instant now, LocalDate today, ChildId child, ReviewId review, String because) {
+        var before = take(actor, Act.RECORD_REVIEW, today, child, review);
+        if (because.isBlank()) {
+            return new Answer.Refused(List.of(Why.AHEAD_WHY_MISSING));
+        }
+        store.goAhead(review, new GoesAhead(today, because.strip(), actor.name()));
+        chronicle.write(actor, now, PlanLines.ahead(before).because(because.strip()));
+        return done(actor, today, child, review);
+    }
+
     /// The plan as it stands, kept from everybody else until this transaction ends.
     private Plan take(Actor actor, Act act, LocalDate today, ChildId child, ReviewId review) {
         sight.must(actor, act, child, today);

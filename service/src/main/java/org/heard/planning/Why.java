@@ -16,6 +16,7 @@ public enum Why {
     NOT_OFFERED_WHY_MISSING("Enter why a talk alone was not offered"),
     NOT_ASKED_WHY_MISSING("Enter why they are not asked"),
     NOTHING_WRITTEN("Write something under at least one heading"),
+    AHEAD_WHY_MISSING("Enter why the review goes ahead without it"),
     LATE_WHY_MISSING("Enter why the report is late"),
     HOW_MISSING("Enter how it came");
 

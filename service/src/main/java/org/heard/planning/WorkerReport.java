@@ -2,6 +2,7 @@ package org.heard.planning;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /// The social worker's report for a review as it reached the IRO: written here, or that it came another way.
@@ -10,12 +11,20 @@ import java.util.Map;
 /// @param received the day it reached the IRO
 /// @param cameHow  how, where it was not written here
 /// @param texts    under each heading, those left empty absent
+/// @param files    that came with it, in the order they were chosen
 /// @param lateWhy  why it came after its day
 /// @param givenBy  the name of whoever gave it, or noted that it came
 public record WorkerReport(
-        int no, LocalDate received, String cameHow, Map<ReportPart, String> texts, String lateWhy, String givenBy) {
+        int no,
+        LocalDate received,
+        String cameHow,
+        Map<ReportPart, String> texts,
+        List<ReportFile> files,
+        String lateWhy,
+        String givenBy) {
     public WorkerReport {
         texts = Map.copyOf(texts);
+        files = List.copyOf(files);
     }
 
     /// Whether it can be read here.
@@ -28,11 +37,11 @@ public record WorkerReport(
         return texts.getOrDefault(part, "");
     }
 
-    /// The same for whoever does not read what a child said.
+    /// The same for whoever does not read what a child said; what a file says nobody can tell beforehand.
     WorkerReport withoutWords() {
         var left = new EnumMap<ReportPart, String>(ReportPart.class);
         left.putAll(texts);
         left.remove(ReportPart.CHILD_SAYS);
-        return new WorkerReport(no, received, cameHow, left, lateWhy, givenBy);
+        return new WorkerReport(no, received, cameHow, left, List.of(), lateWhy, givenBy);
     }
 }

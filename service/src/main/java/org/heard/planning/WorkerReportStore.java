@@ -8,8 +8,10 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.heard.access.Actor;
 import org.heard.database.Tenancy;
+import org.heard.documents.DocumentId;
 import org.heard.ids.ChildId;
 import org.heard.ids.Ids;
 import org.heard.ids.ReviewId;
@@ -38,12 +40,14 @@ class WorkerReportStore {
                         row.getObject("received_on", LocalDate.class),
                         row.getString("came_how"),
                         texts(row),
+                        files(row.getObject("report_id", UUID.class)),
                         row.getString("late_why"),
                         row.getString("given_name")))
                 .list();
     }
 
     void add(ChildId child, ReviewId review, WorkerReport report, Actor actor, Instant now) {
+        var id = Ids.next();
         var statement = sql("""
                         insert into worker_report (organisation_id, report_id, review_id, child_id, no, received_on,
                             came_how, since_last, plan_going, child_says, to_decide, late_why, given_by, given_name,
@@ -51,7 +55,7 @@ class WorkerReportStore {
                         values (:organisation, :id, :review, :child, :no, :received,
                             :how, :since_last, :plan_going, :child_says, :to_decide, :why, :by, :name, :now)
                         """)
-                .param("id", Ids.next())
+                .param("id", id)
                 .param("review", review.value())
                 .param("child", child.value())
                 .param("no", report.no())
@@ -65,6 +69,29 @@ class WorkerReportStore {
             statement = statement.param(part.field(), report.text(part));
         }
         statement.update();
+        for (int i = 0; i < report.files().size(); i++) {
+            sql("""
+                            insert into worker_report_file (organisation_id, report_id, document_id, child_id, position, name)
+                            values (:organisation, :report, :document, :child, :position, :name)
+                            """)
+                    .param("report", id)
+                    .param("document", report.files().get(i).document().value())
+                    .param("child", child.value())
+                    .param("position", i)
+                    .param("name", report.files().get(i).name())
+                    .update();
+        }
+    }
+
+    private List<ReportFile> files(UUID report) {
+        return sql("""
+                        select document_id, name from worker_report_file
+                        where organisation_id = :organisation and report_id = :report order by position
+                        """)
+                .param("report", report)
+                .query((row, n) ->
+                        new ReportFile(new DocumentId(row.getObject("document_id", UUID.class)), row.getString("name")))
+                .list();
     }
 
     private static Map<ReportPart, String> texts(ResultSet row) throws SQLException {

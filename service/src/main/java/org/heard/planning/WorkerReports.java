@@ -2,6 +2,7 @@ package org.heard.planning;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +13,16 @@ import org.heard.access.NotFound;
 import org.heard.access.Sight;
 import org.heard.chronicle.Chronicle;
 import org.heard.clock.TryingADay;
+import org.heard.documents.DocumentId;
+import org.heard.documents.Documents;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
+import org.heard.pages.Download;
 import org.heard.reviews.Review;
 import org.heard.reviews.Reviews;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /// The social worker's reports for reviews: given here, or noted as having come another way. One that was given stays
 /// as it was; a newer one stands beside it.
@@ -31,6 +36,7 @@ public class WorkerReports {
     private final Sight sight;
     private final Chronicle chronicle;
     private final Audit audit;
+    private final Documents documents;
 
     WorkerReports(
             WorkerReportStore store,
@@ -39,7 +45,8 @@ public class WorkerReports {
             TryingADay days,
             Sight sight,
             Chronicle chronicle,
-            Audit audit) {
+            Audit audit,
+            Documents documents) {
         this.store = store;
         this.plans = plans;
         this.reviews = reviews;
@@ -47,6 +54,7 @@ public class WorkerReports {
         this.sight = sight;
         this.chronicle = chronicle;
         this.audit = audit;
+        this.documents = documents;
     }
 
     /// What came of giving a report.
@@ -56,6 +64,9 @@ public class WorkerReports {
 
         /// Nothing was written, for this reason.
         record Refused(Why why) implements Given {}
+
+        /// Nothing was written: a file is not one that may be kept.
+        record FileRefused(org.heard.documents.Refusal why) implements Given {}
 
         /// Nothing was written: another report was given since the form was opened.
         record Newer() implements Given {}
@@ -86,8 +97,9 @@ public class WorkerReports {
                         days.preparing(review.child(), meeting.on(), today).papersBy());
     }
 
-    /// Gives the report to the IRO today. After its day it says why it is late.
+    /// Gives the report to the IRO today: as text, as files, or both. After its day it says why it is late.
     ///
+    /// @param files as they came with the form
     /// @param seen how many reports there were when the form was opened
     public Given give(
             Actor actor,
@@ -96,6 +108,7 @@ public class WorkerReports {
             ChildId child,
             ReviewId review,
             Map<ReportPart, String> texts,
+            List<org.heard.documents.Given> files,
             String lateWhy,
             int seen) {
         sight.must(actor, Act.GIVE_REPORT, child, today);
@@ -105,7 +118,7 @@ public class WorkerReports {
         if (before.size() != seen) {
             return new Given.Newer();
         }
-        if (texts.values().stream().allMatch(String::isBlank)) {
+        if (texts.values().stream().allMatch(String::isBlank) && files.isEmpty()) {
             return new Given.Refused(Why.NOTHING_WRITTEN);
         }
         // What is late is the first to reach the IRO, not one that is put right afterwards.
@@ -113,12 +126,32 @@ public class WorkerReports {
         if (late && lateWhy.isBlank()) {
             return new Given.Refused(Why.LATE_WHY_MISSING);
         }
-        return add(
-                actor,
-                now,
-                child,
-                review,
-                new WorkerReport(before.size() + 1, today, "", texts, late ? lateWhy.strip() : "", actor.name()));
+        var kept = new ArrayList<ReportFile>();
+        for (var file : files) {
+            switch (documents.keep(actor, now, file)) {
+                case Documents.Answer.Kept(var document) -> kept.add(new ReportFile(document.id(), document.name()));
+                case Documents.Answer.Refused(var why) -> {
+                    // Those kept before it are kept for nothing, and go with everything else this would have written.
+                    TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+                    return new Given.FileRefused(why);
+                }
+            }
+        }
+        var report =
+                new WorkerReport(before.size() + 1, today, "", texts, kept, late ? lateWhy.strip() : "", actor.name());
+        return add(actor, now, child, review, report);
+    }
+
+    /// A file that came with one of the review's reports, for whoever reads what a child said.
+    public Download open(Actor actor, Instant now, LocalDate today, ChildId child, ReviewId review, DocumentId id) {
+        sight.must(actor, Act.SEE_WORDS, child, today);
+        reviews.get(actor, today, child, review);
+        if (store.list(review).stream()
+                .flatMap(report -> report.files().stream())
+                .noneMatch(file -> file.document().equals(id))) {
+            throw new NotFound();
+        }
+        return documents.open(actor, now, child, id);
     }
 
     /// Notes that the report reached the IRO another way.
@@ -134,7 +167,12 @@ public class WorkerReports {
             return new Given.Refused(Why.HOW_MISSING);
         }
         var no = store.list(review).size() + 1;
-        return add(actor, now, child, review, new WorkerReport(no, on, how.strip(), Map.of(), "", actor.name()));
+        return add(
+                actor,
+                now,
+                child,
+                review,
+                new WorkerReport(no, on, how.strip(), Map.of(), List.of(), "", actor.name()));
     }
 
     private Given add(Actor actor, Instant now, ChildId child, ReviewId review, WorkerReport report) {

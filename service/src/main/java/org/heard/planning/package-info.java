@@ -13,6 +13,7 @@
             "care",
             "chronicle",
             "clock",
+            "documents",
             "reviews",
             "records",
             "drafts"

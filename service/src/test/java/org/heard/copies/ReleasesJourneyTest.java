@@ -37,7 +37,7 @@ class ReleasesJourneyTest extends AmirasCopies {
             page.locator("[name=looked]").check();
             browsing.button("Release this copy").click();
             browsing.link("PDF").click();
-            page.locator(".notice").first().waitFor();
+            page.waitForURL("**/sent");
             assertThat(browsing.text()).contains("There is no PDF of it.").contains("Page to print");
             browsing.look("release-without-pdf");
 

@@ -116,6 +116,14 @@ class ReviewJourneyTest extends HeardTest {
             browsing.button("Release this copy").click();
             browsing.look("copy-released");
             assertThat(browsing.link("PDF").getAttribute("href")).endsWith("/pdf");
+            page.route("**/pdf", route -> route.abort());
+            browsing.link("PDF").click();
+            page.getByText("The PDF could not be made").waitFor();
+            page.unroute("**/pdf");
+            browsing.complainedOf("net::ERR_FAILED");
+            var pdf = page.waitForDownload(() -> browsing.link("PDF").click());
+            assertThat(pdf.suggestedFilename()).endsWith(".pdf");
+            page.getByText("The PDF is ready").waitFor();
             browsing.link("Note what became of it").click();
             browsing.button("Save").click();
             browsing.refusal("Choose what became of it");

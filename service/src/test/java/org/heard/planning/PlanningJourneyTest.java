@@ -1,7 +1,9 @@
 package org.heard.planning;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import org.heard.Browsing;
 import org.heard.ChildStory;
@@ -118,6 +120,14 @@ class PlanningJourneyTest extends HeardTest {
             page.locator("[name=since_last]").fill("Amira has settled with Joan.\n\nShe goes to school every day.");
             page.locator("[name=child_says]").fill("She wants to see her brother more often.");
             page.locator("[name=to_decide]").fill("Whether the visits to her brother become weekly.");
+            page.setInputFiles(
+                    "#files", new FilePayload("plan.exe", "application/x-msdownload", new byte[] {0x4d, 0x5a, 0, 1}));
+            browsing.button("Give it to the IRO").click();
+            browsing.refusal("The file must be a PDF");
+            assertThat(page.locator("[name=child_says]").inputValue()).contains("see her brother");
+            page.setInputFiles(
+                    "#files",
+                    new FilePayload("Care plan, June.txt", "text/plain", "See her brother weekly.".getBytes(UTF_8)));
             browsing.look("planning-report-written");
             browsing.button("Give it to the IRO").click();
             page.waitForURL(ready);
@@ -130,6 +140,9 @@ class PlanningJourneyTest extends HeardTest {
                     .contains("Given by Sam Example on 15 June 2026")
                     .contains("Amira has settled");
             browsing.look("planning-report-read");
+            var plan = page.waitForDownload(
+                    () -> browsing.link("Care plan, June.txt").click());
+            assertThat(plan.suggestedFilename()).matches("document-[0-9a-f]{8}\\.txt");
             page.navigate(ready);
             browsing.link("Put it off").click();
             browsing.day("on", 28, 7, 2026);

@@ -1,5 +1,6 @@
 package org.heard.planning;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -37,6 +38,8 @@ import org.heard.reviews.ReviewMeeting.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Getting ready for a review, over the real database: its day, the child's wishes, who is asked, the talk, the report,
 /// and what each does to the clock.
@@ -62,6 +65,12 @@ class PlanningTest extends HeardTest {
 
     @Autowired
     private ExpectedGuests expected;
+
+    @Autowired
+    private JdbcClient rows;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private Actor anna;
     private Actor sam;
@@ -302,6 +311,60 @@ class PlanningTest extends HeardTest {
     }
 
     @Test
+    void a_report_may_be_a_file_which_whoever_reads_the_child_s_words_opens() throws Exception {
+        var plan = planned(DAY);
+        var file = new org.heard.documents.Given("Report on Amira.txt", "She has settled".getBytes(UTF_8));
+        assertThat(here(() ->
+                        reports.give(sam, NOW, TODAY, amira.id(), id(plan), Map.of(), List.of(file, file), "", 0)))
+                .isInstanceOf(WorkerReports.Given.Done.class);
+        var read = here(() -> reports.read(anna, NOW, TODAY, amira.id(), id(plan)))
+                .getFirst()
+                .files();
+        assertThat(read).extracting(ReportFile::name).containsExactly("Report on Amira.txt", "Report on Amira.txt");
+        var id = read.getFirst().document();
+        assertThat(here(() -> reports.open(anna, NOW, TODAY, amira.id(), id(plan), id)))
+                .isNotNull();
+        assertThat(here(() -> reports.read(bea, NOW, TODAY, amira.id(), id(plan)))
+                        .getFirst()
+                        .files())
+                .isEmpty();
+        assertThatThrownBy(() -> here(() -> reports.open(bea, NOW, TODAY, amira.id(), id(plan), id)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> here(() ->
+                        reports.open(anna, NOW, TODAY, amira.id(), id(plan), org.heard.documents.DocumentId.next())))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_file_that_cannot_be_kept_keeps_nothing_of_the_report() {
+        var plan = planned(DAY);
+        var good = new org.heard.documents.Given("Report.txt", "She has settled".getBytes(UTF_8));
+        var bad = new org.heard.documents.Given("plan.exe", new byte[] {0x4d, 0x5a, 0, 1, 2});
+        var answer = here(() -> reports.give(
+                sam, NOW, TODAY, amira.id(), id(plan), texts("She has settled"), List.of(good, bad), "", 0));
+        assertThat(answer).isEqualTo(new WorkerReports.Given.FileRefused(org.heard.documents.Refusal.OTHER_KIND));
+        assertThat(here(() -> reports.read(anna, NOW, TODAY, amira.id(), id(plan))))
+                .isEmpty();
+        assertThat(here(() -> transaction.execute(status -> rows.sql("select count(*) from document")
+                        .query(Integer.class)
+                        .single())))
+                .isZero();
+    }
+
+    @Test
+    void the_iro_goes_ahead_without_a_late_report_with_the_reason() {
+        var plan = planned(LocalDate.of(2026, 6, 17));
+        assertThat(here(() -> plans.goAhead(anna, NOW, TODAY, amira.id(), id(plan), " ")))
+                .isEqualTo(new Answer.Refused(List.of(Why.AHEAD_WHY_MISSING)));
+        assertThatThrownBy(() -> here(() -> plans.goAhead(sam, NOW, TODAY, amira.id(), id(plan), "Why not")))
+                .isInstanceOf(NotFound.class);
+        here(() -> plans.goAhead(anna, NOW, TODAY, amira.id(), id(plan), "Amira wants it now"));
+        assertThat(here(() -> plans.get(anna, TODAY, amira.id(), id(plan))).goesAhead())
+                .isEqualTo(new GoesAhead(TODAY, "Amira wants it now", "Anna Example"));
+        assertThat(here(() -> chronicle.list(amira.id(), 1)).getFirst().why()).isEqualTo("Amira wants it now");
+    }
+
+    @Test
     void a_report_given_after_its_day_says_why() {
         var plan = planned(LocalDate.of(2026, 6, 17));
         assertThat(here(() -> reports.due(plan.review(), TODAY))).contains(LocalDate.of(2026, 6, 12));
@@ -376,7 +439,7 @@ class PlanningTest extends HeardTest {
             Map<ReportPart, String> texts,
             String lateWhy,
             int seen) {
-        return here(() -> reports.give(actor, now, today, amira.id(), id(plan), texts, lateWhy, seen));
+        return here(() -> reports.give(actor, now, today, amira.id(), id(plan), texts, List.of(), lateWhy, seen));
     }
 
     private static ChildWishes wishes(LocalDate on, String by, boolean alone, String why) {

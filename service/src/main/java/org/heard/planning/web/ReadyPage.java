@@ -150,7 +150,12 @@ public class ReadyPage {
 
         /// How it stands with the report.
         public Status report() {
-            return about.plan().reportOn() != null ? Status.good("With the IRO") : open(by == null ? null : papersBy());
+            if (about.plan().reportOn() != null) {
+                return Status.good("With the IRO");
+            }
+            return about.plan().goesAhead() != null
+                    ? Status.information("Goes ahead without it")
+                    : open(by == null ? null : papersBy());
         }
 
         /// Until when the talk should be, absent where nobody can tell.

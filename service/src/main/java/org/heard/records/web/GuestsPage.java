@@ -8,14 +8,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heard.access.Actor;
 import org.heard.drafts.DraftPlace;
 import org.heard.drafts.Drafts;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
+import org.heard.pages.Clash;
+import org.heard.pages.ClashField;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
+import org.heard.pages.Option;
 import org.heard.pages.Page;
 import org.heard.records.Around;
 import org.heard.records.Around.From;
@@ -25,6 +30,7 @@ import org.heard.records.Guest;
 import org.heard.records.Records;
 import org.heard.records.Records.Answer;
 import org.heard.records.ReviewRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,7 +66,13 @@ public class GuestsPage {
     /// What the template shows: everybody the record knows, one line each, and lines for others.
     ///
     /// @param proposed whether it is filled in with those who said beforehand that they come
-    public record View(About about, List<Somebody> known, int others, boolean proposed) {}
+    /// @param clash    where somebody else changed the list while this form was open, both versions
+    public record View(
+            About about,
+            List<Somebody> known,
+            int others,
+            boolean proposed,
+            @Nullable Clash clash) {}
 
     @GetMapping
     ModelAndView show(
@@ -82,7 +94,7 @@ public class GuestsPage {
         var at = DraftPlace.about(child, "record people", "Record of a review: who took part", found.path("/people"))
                 .each(review);
         var opened = drafts.open(actor, now, at, form);
-        return page(page, opened, new View(found, known, others(opened), !coming.isEmpty()));
+        return page(page, opened, new View(found, known, others(opened), !coming.isEmpty(), null));
     }
 
     @PostMapping
@@ -110,7 +122,8 @@ public class GuestsPage {
         while (others < MOST_OTHERS && !form.chosen("name-" + others).isEmpty()) {
             other(form, others++).ifPresent(guests::add);
         }
-        var view = new View(about.get(actor, today, child, review), known, Math.max(others, OTHERS_AT_LEAST), false);
+        var view =
+                new View(about.get(actor, today, child, review), known, Math.max(others, OTHERS_AT_LEAST), false, null);
         if (form.hasErrors()) {
             return page(page, form, view);
         }
@@ -129,17 +142,10 @@ public class GuestsPage {
         }
         return switch (((Once.Submitted.Refused<Answer>) submitted).why()) {
             case Answer.OthersChanged(var theirs) -> {
-                form.editing(theirs.peopleVersion());
-                form.reject(
-                        "came",
-                        "Somebody changed this list while you did: "
-                                + String.join(
-                                        ", ",
-                                        theirs.guests().stream()
-                                                .map(Guest::name)
-                                                .toList())
-                                + ". Check yours and save again");
-                yield page(page, form, view);
+                var standing = Form.blank().editing(theirs.peopleVersion());
+                fill(standing, theirs, known);
+                var clash = Clash.between(standing, form, clash(known, Math.max(view.others(), others(standing))));
+                yield page(page, form, new View(view.about(), known, view.others(), false, clash));
             }
             case Answer.Signed() -> {
                 Flash.note("The record is signed. What turns out otherwise is amended.")
@@ -149,6 +155,27 @@ public class GuestsPage {
             case Answer.Saved _, Answer.ChangedMeanwhile _, Answer.ReadersMissing _, Answer.ReasonMissing _ ->
                 throw new IllegalStateException();
         };
+    }
+
+    private static List<ClashField> clash(List<Somebody> known, int others) {
+        var came = Option.each(Guest.Came.class, Guest.Came::words);
+        var fields = new ArrayList<>(known.stream()
+                .map(somebody -> ClashField.choice("came-" + somebody.id(), somebody.words(), came))
+                .toList());
+        for (int i = 0; i < others; i++) {
+            var at = i;
+            fields.add(ClashField.line("name-" + at, "Somebody else")
+                    .with("capacity-" + at, "othercame-" + at)
+                    .saying(form -> Stream.of(
+                                    form.typed("name-" + at),
+                                    form.typed("capacity-" + at),
+                                    form.typed("name-" + at).isEmpty()
+                                            ? ""
+                                            : ClashField.chosen(form, "othercame-" + at, came))
+                            .filter(part -> !part.isBlank())
+                            .collect(Collectors.joining(", "))));
+        }
+        return fields;
     }
 
     private static Optional<Guest> other(Form form, int i) {

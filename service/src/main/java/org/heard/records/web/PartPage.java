@@ -66,6 +66,7 @@ public class PartPage {
     /// What the template shows.
     ///
     /// @param paragraphs how many are offered, the last one empty
+    /// @param shared     whether some of it was written once for brothers and sisters
     /// @param theirs     what somebody else wrote meanwhile
     public record View(
             About about,
@@ -73,6 +74,7 @@ public class PartPage {
             List<Somebody> everybody,
             @Nullable ReviewRecord last,
             int paragraphs,
+            boolean shared,
             @Nullable Written theirs) {}
 
     @GetMapping
@@ -231,6 +233,8 @@ public class PartPage {
                 around.list(actor, child, today),
                 records.findLast(actor, today, child, review).orElse(null),
                 paragraphs,
+                !PartFields.family(records.get(actor, today, child, review).part(part))
+                        .isEmpty(),
                 theirs);
     }
 

@@ -2,6 +2,7 @@ package org.heard.records.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.heard.access.Actor;
@@ -9,13 +10,17 @@ import org.heard.drafts.DraftPlace;
 import org.heard.drafts.Drafts;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
+import org.heard.pages.Clash;
+import org.heard.pages.ClashField;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
+import org.heard.pages.Option;
 import org.heard.pages.Page;
 import org.heard.records.Records;
 import org.heard.records.Records.Answer;
 import org.heard.records.Rights;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,6 +35,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class RightsPage {
     private static final int LONGEST_NOTE = 2000;
 
+    private static final List<ClashField> CLASH = List.of(
+            ClashField.choice(
+                    "court", "Knows that they may ask a court", Option.each(Rights.Knows.class, Rights.Knows::words)),
+            ClashField.choice(
+                    "complaint", "Knows that they may complain", Option.each(Rights.Knows.class, Rights.Knows::words)),
+            ClashField.text("note", "Anything to add"));
+
     private final Records records;
     private final About.Finder about;
     private final Once once;
@@ -41,6 +53,11 @@ public class RightsPage {
         this.once = once;
         this.drafts = drafts;
     }
+
+    /// What the template shows.
+    ///
+    /// @param clash where somebody else answered while this form was open, both versions
+    public record View(About about, @Nullable Clash clash) {}
 
     @GetMapping
     ModelAndView show(
@@ -57,7 +74,7 @@ public class RightsPage {
         var at = DraftPlace.about(
                         child, "record rights", "Record of a review: the child’s rights", found.path("/rights"))
                 .each(review);
-        return page(page, drafts.open(actor, now, at, form), found);
+        return page(page, drafts.open(actor, now, at, form), new View(found, null));
     }
 
     @PostMapping
@@ -76,7 +93,7 @@ public class RightsPage {
         var complaint = form.oneOf(Rights.Knows.class, "complaint", "Choose whether the child knows they may complain");
         var note = form.atMost(LONGEST_NOTE, "note", "The note");
         if (form.hasErrors()) {
-            return page(page, form, record);
+            return page(page, form, new View(record, null));
         }
         var rights = new Rights(court.orElseThrow(), complaint.orElseThrow(), note);
         var submitted = once.submit(
@@ -91,15 +108,13 @@ public class RightsPage {
             return new ModelAndView("redirect:" + path);
         }
         return switch (((Once.Submitted.Refused<Answer>) submitted).why()) {
-            case Answer.ReasonMissing() -> page(page, form.reject("note", "Enter why it is not right"), record);
-            case Answer.OthersChanged(var theirs) ->
-                page(
-                        page,
-                        form.editing(theirs.rightsVersion())
-                                .reject(
-                                        "court",
-                                        "Somebody answered this while you did. Check your answers and save again"),
-                        record);
+            case Answer.ReasonMissing() ->
+                page(page, form.reject("note", "Enter why it is not right"), new View(record, null));
+            case Answer.OthersChanged(var theirs) -> {
+                var standing = Form.blank().editing(theirs.rightsVersion());
+                fill(standing, theirs.rights());
+                yield page(page, form, new View(record, Clash.between(standing, form, CLASH)));
+            }
             case Answer.Signed() -> {
                 Flash.note("The record is signed. What turns out otherwise is amended.")
                         .on(redirect);
@@ -120,8 +135,8 @@ public class RightsPage {
         form.put("note", rights.note());
     }
 
-    private static ModelAndView page(Page page, Form form, About about) {
+    private static ModelAndView page(Page page, Form form, View view) {
         return new ModelAndView(
-                "records/rights", Map.of("page", page.titled("The child's rights"), "form", form, "about", about));
+                "records/rights", Map.of("page", page.titled("The child's rights"), "form", form, "view", view));
     }
 }

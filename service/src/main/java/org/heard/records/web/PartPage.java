@@ -104,7 +104,7 @@ public class PartPage {
                         review,
                         named,
                         Math.max(offered(opened), written.paragraphs().size() + 1),
-                        PartFields.asked(opened, named) ? written : null));
+                        BothWrote.asked(opened, named) ? written : null));
     }
 
     @PostMapping
@@ -126,16 +126,18 @@ public class PartPage {
         for (int i = 0; i < offered; i++) {
             read(form, i, everybody, paragraphs);
         }
-        var leavesTheirs = PartFields.leavesTheirs(form, named);
-        var theirs = PartFields.asked(form, named)
+        var leavesTheirs = BothWrote.leavesTheirs(form, named);
+        var theirs = BothWrote.asked(form, named)
                 ? records.get(actor, today, child, review).part(named)
                 : null;
         var view = view(actor, today, child, review, named, Math.max(1, offered), theirs);
         if (form.hasErrors()) {
             return page(page, form, view);
         }
-        var written = new Written(
-                named, PartFields.metIn(form, named), null, "", paragraphs, PartFields.versionIn(form, named), "");
+        var before = theirs == null ? Written.nothing(named) : theirs;
+        var stands = BothWrote.takesBoth(form, named) ? BothWrote.together(before, paragraphs) : paragraphs;
+        var met = BothWrote.met(form, named, before);
+        var written = new Written(named, met, null, "", stands, PartFields.versionIn(form, named), "");
         Once.Submitted<Answer> submitted = once.submit(
                 actor.person(),
                 form,
@@ -152,7 +154,7 @@ public class PartPage {
         }
         return switch (((Once.Submitted.Refused<Answer>) submitted).why()) {
             case Answer.ChangedMeanwhile(var changed) -> {
-                PartFields.ask(form, changed.getFirst());
+                BothWrote.ask(form, changed.getFirst());
                 yield page(
                         page, form, view(actor, today, child, review, named, Math.max(1, offered), changed.getFirst()));
             }

@@ -345,10 +345,9 @@ class PlanningTest extends HeardTest {
         assertThat(answer).isEqualTo(new WorkerReports.Given.FileRefused(org.heard.documents.Refusal.OTHER_KIND));
         assertThat(here(() -> reports.read(anna, NOW, TODAY, amira.id(), id(plan))))
                 .isEmpty();
-        assertThat(here(() -> transaction.execute(status -> rows.sql("select count(*) from document")
-                        .query(Integer.class)
-                        .single())))
-                .isZero();
+        Integer kept = here(() -> transaction.execute(status ->
+                rows.sql("select count(*) from document").query(Integer.class).single()));
+        assertThat(kept).isZero();
     }
 
     @Test

@@ -135,7 +135,7 @@ class RecordPagesTest extends HeardTest {
         theirs(RecordPart.LEISURE, Paragraph.of("Theirs alone"));
         var clash = visitor.press(shown, "Save", Map.of("text-health", "Mine", "text-education", "Mine too"));
         var open = visitor.press(clash, "Save", Map.of());
-        assertThat(open.words()).contains("Health: choose which of the two should stand", "Theirs");
+        assertThat(open.words()).contains("Health: choose what should stand", "Theirs");
         assertThat(open.page().expectFirst("textarea[name=text-leisure]").text())
                 .as("where only they wrote it stands in the box")
                 .isEqualTo("Theirs alone");
@@ -159,10 +159,10 @@ class RecordPagesTest extends HeardTest {
             var clash = visitor.press(shown, "Save", Map.of("met-health", "MET", field, "Mine"));
             visitor.press(clash, "Save and come back later", Map.of());
             var begun = visitor.get(page);
-            assertThat(begun.words()).contains("Teller of the story wrote:", "Which should stand?");
+            assertThat(begun.words()).contains("Teller of the story wrote:", "What should stand?");
             assertThat(begun.page().expectFirst("textarea[name=" + field + "]").text())
                     .isEqualTo("Mine");
-            assertThat(visitor.press(begun, "Save", Map.of()).words()).contains("choose which of the two should stand");
+            assertThat(visitor.press(begun, "Save", Map.of()).words()).contains("choose what should stand");
             assertThat(text(RecordPart.HEALTH)).isEqualTo("Theirs");
         }
     }
@@ -173,18 +173,35 @@ class RecordPagesTest extends HeardTest {
         var forHer = new Paragraph("For her alone", Readers.only(List.of(amira.lastConnection())), "");
         theirs(RecordPart.HEALTH, forHer);
         var refused = visitor.press(shown, "Save", Map.of("met-health", "MET", "text-health", "Mine"));
-        assertThat(refused.words())
-                .contains("it is written in paragraphs by now, and yours is not among them", "For her alone");
+        assertThat(refused.words()).contains("wrote here while you did", "For her alone");
         assertThat(refused.page().expectFirst("textarea[name=text-health]").text())
                 .isEqualTo("Mine");
-        assertThat(here(() -> records.get(anna, TODAY, amira.id(), review))
-                        .part(RecordPart.HEALTH)
-                        .paragraphs())
-                .containsExactly(forHer);
+        assertThat(refused.page().select("[name=whose-health]").eachAttr("value"))
+                .as("one box cannot hold who may read what")
+                .containsExactly("THEIRS", "BOTH");
+        assertThat(paragraphs(RecordPart.HEALTH)).containsExactly(forHer);
+
+        visitor.press(refused, "Save", Map.of("whose-health", "BOTH"));
+        assertThat(paragraphs(RecordPart.HEALTH)).containsExactly(forHer, Paragraph.of("Mine"));
     }
 
     @Test
-    void of_two_who_write_paragraphs_each_with_its_readers_one_is_chosen() {
+    void of_two_answers_to_one_matter_both_texts_can_stand_one_below_the_other() {
+        var shown = visitor.get(at + "/write/matters");
+        theirs(RecordPart.HEALTH, Paragraph.of("Theirs"));
+        theirs(RecordPart.LEISURE, Paragraph.of("Theirs alone"));
+        var clash = visitor.press(
+                shown, "Save", Map.of("met-health", "MET", "text-health", "Mine", "met-leisure", "NOT_MET"));
+        visitor.press(clash, "Save", Map.of("whose-health", "BOTH", "whose-leisure", "BOTH"));
+        var record = here(() -> records.get(anna, TODAY, amira.id(), review));
+        assertThat(record.part(RecordPart.HEALTH).text()).isEqualTo("Theirs\n\nMine");
+        assertThat(record.part(RecordPart.HEALTH).met()).isEqualTo(Met.MET);
+        assertThat(record.part(RecordPart.LEISURE).text()).isEqualTo("Theirs alone");
+        assertThat(record.part(RecordPart.LEISURE).met()).isEqualTo(Met.NOT_MET);
+    }
+
+    @Test
+    void of_two_who_write_paragraphs_each_with_its_readers_one_is_chosen_or_both() {
         var part = at + "/part/health";
         var shown = visitor.get(part);
         var forHer = new Paragraph("For her alone", Readers.only(List.of(amira.lastConnection())), "the nurse");
@@ -193,13 +210,18 @@ class RecordPagesTest extends HeardTest {
         assertThat(clash.words())
                 .contains("wrote here while you did", "For her alone", "Only these people: 1 person. From the nurse");
         var open = visitor.press(clash, "Save", Map.of());
-        assertThat(open.words()).contains("choose which of the two should stand", "For her alone");
-        assertThat(visitor.press(open, "Save", Map.of("whose-health", "THEIRS")).leadsTo())
+        assertThat(open.words()).contains("choose what should stand", "For her alone");
+        assertThat(visitor.press(open, "Save", Map.of("whose-health", "BOTH")).leadsTo())
                 .isEqualTo(at);
-        assertThat(here(() -> records.get(anna, TODAY, amira.id(), review))
-                        .part(RecordPart.HEALTH)
-                        .paragraphs())
-                .containsExactly(forHer);
+        assertThat(paragraphs(RecordPart.HEALTH)).containsExactly(forHer, Paragraph.of("Mine"));
+
+        var again = visitor.get(part);
+        theirs(RecordPart.HEALTH, forHer);
+        var second = visitor.press(again, "Save", Map.of("text-1", "Mine anew"));
+        assertThat(visitor.press(second, "Save", Map.of("whose-health", "THEIRS"))
+                        .leadsTo())
+                .isEqualTo(at);
+        assertThat(paragraphs(RecordPart.HEALTH)).containsExactly(forHer);
     }
 
     /// The manager writes in a part while the IRO has it open.
@@ -209,6 +231,12 @@ class RecordPagesTest extends HeardTest {
                 .version();
         var written = new Written(part, Met.PARTLY, null, "", List.of(paragraph), version, "");
         here(() -> records.write(story.teller(), NOW, TODAY, amira.id(), review, List.of(written)));
+    }
+
+    private List<Paragraph> paragraphs(RecordPart part) {
+        return here(() -> records.get(anna, TODAY, amira.id(), review))
+                .part(part)
+                .paragraphs();
     }
 
     private String text(RecordPart part) {

@@ -68,14 +68,14 @@ class TwoOnOneReviewJourneyTest extends HeardTest {
             matter(hers, "health", "PARTLY", "She waits for glasses.");
             matter(hers, "leisure", "MET", "She plays football.");
             hers.button("Save").click();
-            hers.refusal("Health: Ben Example wrote here while you did. Choose which of the two should stand");
+            hers.refusal("Health: Ben Example wrote here while you did. Choose what should stand");
             assertThat(hers.page().locator(".govuk-error-summary a").all()).hasSize(1);
             assertThat(hers.text()).contains("Ben Example wrote: Met.", "She was seen by the dentist.");
             assertThat(typed(hers, "health")).isEqualTo("She waits for glasses.");
             assertThat(typed(hers, "leisure")).isEqualTo("She plays football.");
             hers.look("two-matters");
             hers.button("Save").click();
-            hers.refusal("Health: choose which of the two should stand");
+            hers.refusal("Health: choose what should stand");
 
             hers.page().locator("[name=text-health]").fill("She waits for glasses. She was seen by the dentist.");
             hers.page().locator("[name=whose-health][value=MINE]").check();
@@ -91,42 +91,51 @@ class TwoOnOneReviewJourneyTest extends HeardTest {
 
     @Test
     void one_makes_paragraphs_for_some_of_what_the_other_types_into_one_box() {
-        var mother = amira.connection("Mira Example");
         try (var hers = signedIn(Browsing.DESK, anna);
                 var his = signedIn(Browsing.PHONE, ben)) {
             open(hers, "/record/write/matters");
             open(his, "/record/part/family-time");
-            his.page().locator("[name=met-family-time][value=MET]").check();
-            paragraph(his, 0, "Her mother was in tears.");
-            his.page().locator("[name=whom-0][value=ONLY]").check();
-            his.page().locator("[name=who-ONLY-0][value='" + mother + "']").check();
-            his.page().locator("[name=source-0]").fill("the contact supervisor, 1 June");
+            forTheMotherOnly(his);
             save(his);
 
             matter(hers, "family-time", "MET", "They meet every Saturday.");
             matter(hers, "leisure", "MET", "She plays football.");
             hers.button("Save").click();
-            hers.refusal("it is written in paragraphs by now, and yours is not among them");
+            hers.refusal("Ben Example wrote here while you did. Choose what should stand");
             assertThat(hers.text()).contains("Her mother was in tears.", "Only these people: 1 person");
             assertThat(typed(hers, "family-time")).isEqualTo("They meet every Saturday.");
             hers.look("two-box-and-paragraphs");
-
-            var paragraphs = hers.anotherTab();
-            open(paragraphs, "/record/part/family-time");
-            paragraph(paragraphs, 1, "They meet every Saturday.");
-            save(paragraphs);
-            hers.page().locator("[name=text-family-time]").fill("");
+            hers.page().locator("[name=whose-family-time][value=BOTH]").check();
             save(hers);
         }
         var record = here(() -> records.get(anna, TODAY, amira.id(), review));
         assertThat(record.part(RecordPart.FAMILY_TIME).paragraphs())
-                .containsExactly(
-                        new Paragraph(
-                                "Her mother was in tears.",
-                                Readers.only(List.of(mother)),
-                                "the contact supervisor, 1 June"),
-                        Paragraph.of("They meet every Saturday."));
+                .containsExactly(forTheMotherOnly(), Paragraph.of("They meet every Saturday."));
         assertThat(record.part(RecordPart.LEISURE).text()).isEqualTo("She plays football.");
+    }
+
+    @Test
+    void both_write_paragraphs_of_one_part_and_both_stand_with_their_readers() {
+        try (var hers = signedIn(Browsing.PHONE, anna);
+                var his = signedIn(Browsing.DESK, ben)) {
+            open(hers, "/record/part/family-time");
+            open(his, "/record/part/family-time");
+            forTheMotherOnly(his);
+            save(his);
+
+            hers.page().locator("[name=met-family-time][value=PARTLY]").check();
+            hers.page().locator("[name=text-0]").fill("They meet every Saturday.");
+            hers.button("Save").click();
+            hers.refusal("Ben Example wrote here while you did. Choose what should stand");
+            assertThat(hers.text()).contains("Her mother was in tears.", "From the contact supervisor, 1 June");
+            assertThat(hers.page().locator("[name=text-0]").inputValue()).isEqualTo("They meet every Saturday.");
+            hers.look("two-paragraphs");
+            hers.page().locator("[name=whose-family-time][value=BOTH]").check();
+            save(hers);
+        }
+        var both = here(() -> records.get(anna, TODAY, amira.id(), review)).part(RecordPart.FAMILY_TIME);
+        assertThat(both.paragraphs()).containsExactly(forTheMotherOnly(), Paragraph.of("They meet every Saturday."));
+        assertThat(both.met()).isEqualTo(Met.PARTLY);
     }
 
     @Test
@@ -188,8 +197,21 @@ class TwoOnOneReviewJourneyTest extends HeardTest {
         browsing.page().locator("[name=text-" + part + "]").fill(text);
     }
 
-    private static void paragraph(Browsing browsing, int which, String text) {
-        browsing.page().locator("[name=text-" + which + "]").fill(text);
+    private void forTheMotherOnly(Browsing browsing) {
+        var page = browsing.page();
+        page.locator("[name=met-family-time][value=MET]").check();
+        page.locator("[name=text-0]").fill("Her mother was in tears.");
+        page.locator("[name=whom-0][value=ONLY]").check();
+        page.locator("[name=who-ONLY-0][value='" + amira.connection("Mira Example") + "']")
+                .check();
+        page.locator("[name=source-0]").fill("the contact supervisor, 1 June");
+    }
+
+    private Paragraph forTheMotherOnly() {
+        return new Paragraph(
+                "Her mother was in tears.",
+                Readers.only(List.of(amira.connection("Mira Example"))),
+                "the contact supervisor, 1 June");
     }
 
     private static String typed(Browsing browsing, String part) {

@@ -17,8 +17,8 @@ import org.heard.records.ReviewRecord;
 import org.heard.records.Written;
 import org.jspecify.annotations.Nullable;
 
-/// The fields of one part of the record where it is written among others: its answer, its text for everybody, whether
-/// last time's text still stands, and, where somebody else wrote there meanwhile, whose should.
+/// The fields of one part of the record where it is written among others: its answer, its text for everybody, and
+/// whether last time's text still stands.
 public final class PartFields {
     /// The answer that last time's text, and how far it was met, still stand.
     public static final String STILL_TRUE = "STILL_TRUE";
@@ -27,12 +27,6 @@ public final class PartFields {
     public static final String REST = "rest";
 
     public static final String REST_BECAUSE = "rest-because";
-
-    /// The answer that what somebody else wrote meanwhile should stand.
-    public static final String THEIRS = "THEIRS";
-
-    /// The answer that what stands in the writer's own boxes should.
-    public static final String MINE = "MINE";
 
     static final int LONGEST = 20_000;
     private static final int LONGEST_BECAUSE = 500;
@@ -59,16 +53,6 @@ public final class PartFields {
     /// else alone did.
     public static String opened(RecordPart part) {
         return "opened-" + part.address();
-    }
-
-    /// Whose should stand, theirs or mine.
-    public static String whose(RecordPart part) {
-        return "whose-" + part.address();
-    }
-
-    /// Says that the page asked whose should stand.
-    public static String asks(RecordPart part) {
-        return "asks-" + part.address();
     }
 
     /// A part whose own text is one paragraph for everybody, or none yet, is written in place; any other on its
@@ -118,29 +102,6 @@ public final class PartFields {
         }
     }
 
-    /// Shows what somebody else wrote meanwhile and asks whose should stand; nothing is written before that is
-    /// answered.
-    static void ask(Form form, Written theirs) {
-        var part = theirs.part();
-        form.put(version(part), Integer.toString(theirs.version()));
-        form.put(asks(part), "yes").put(whose(part), "");
-        form.reject(
-                whose(part),
-                part.title() + ": " + theirs.by() + " wrote here while you did. Choose which of the two should stand");
-    }
-
-    static boolean asked(Form form, RecordPart part) {
-        return form.chose(asks(part), "yes");
-    }
-
-    /// Whether theirs should stand; where that was asked and not answered, the form says so.
-    static boolean leavesTheirs(Form form, RecordPart part) {
-        if (asked(form, part) && form.typed(whose(part)).isEmpty()) {
-            form.reject(whose(part), part.title() + ": choose which of the two should stand");
-        }
-        return asked(form, part) && form.chose(whose(part), THEIRS);
-    }
-
     /// Answers every part of the page that was left open with "still true", for one reason given once: where last
     /// time's text is there to stand and nothing was typed.
     static void fillRest(Form form, List<RecordPart> parts, ReviewRecord record, @Nullable ReviewRecord last) {
@@ -161,29 +122,47 @@ public final class PartFields {
     /// What was typed for a part, where it differs from what stands; empty where this writer changed nothing, whatever
     /// somebody else wrote there since the page was opened.
     static Optional<Written> read(Form form, RecordPart part, Written before, @Nullable ReviewRecord last) {
-        if (unchanged(form, part) || leavesTheirs(form, part)) {
+        if (unchanged(form, part) || BothWrote.leavesTheirs(form, part)) {
             return Optional.empty();
         }
         var text = form.atMost(LONGEST, text(part), part.title());
-        if (!inPlace(before) && !text.isEmpty()) {
-            form.reject(
-                    text(part),
-                    part.title() + ": it is written in paragraphs by now, and yours is not among them. Add it under"
-                            + " “Paragraphs for some people only”, and empty this box");
-            return Optional.empty();
-        }
         if (last != null && form.typed(met(part)).equals(STILL_TRUE)) {
             return changed(before, stillTrue(form, part, text, before, last));
         }
-        var own = !inPlace(before) ? own(before) : text.isEmpty() ? List.<Paragraph>of() : List.of(Paragraph.of(text));
-        var paragraphs = withFamily(own, before);
-        return changed(before, new Written(part, metIn(form, part), null, "", paragraphs, versionIn(form, part), ""));
+        var met = BothWrote.met(form, part, before);
+        var paragraphs = withFamily(paragraphs(form, part, before, text), before);
+        return changed(before, new Written(part, met, null, "", paragraphs, versionIn(form, part), ""));
+    }
+
+    /// A box that is not on the page, because the part holds paragraphs, leaves them as they are; what was typed into
+    /// it before they were made goes beside them.
+    private static List<Paragraph> paragraphs(Form form, RecordPart part, Written before, String text) {
+        if (BothWrote.takesBoth(form, part) || !inPlace(before)) {
+            return BothWrote.together(ownOf(before), text);
+        }
+        return text.isEmpty() ? List.of() : List.of(Paragraph.of(text));
+    }
+
+    /// The part without what was written once for brothers and sisters.
+    private static Written ownOf(Written written) {
+        return new Written(
+                written.part(),
+                written.met(),
+                written.stillTrueSince(),
+                written.because(),
+                own(written),
+                written.version(),
+                written.by());
     }
 
     private static Written stillTrue(Form form, RecordPart part, String text, Written before, ReviewRecord last) {
         var because = form.atMost(LONGEST_BECAUSE, because(part), "The reason");
         if (because.isEmpty()) {
             form.reject(because(part), part.title() + ": enter why it is still true");
+        }
+        if (BothWrote.takesBoth(form, part)) {
+            form.reject(
+                    BothWrote.whose(part), part.title() + ": last time’s text cannot stand with theirs. Choose one");
         }
         if (!text.isEmpty()) {
             form.reject(text(part), part.title() + ": either last time’s text still stands, or you write it anew");

@@ -106,7 +106,7 @@ public class PartPage {
                         review,
                         named,
                         Math.max(offered(opened), written.paragraphs().size() + 1),
-                        PartFields.asked(opened, named) ? written : null));
+                        BothWrote.asked(opened, named) ? written : null));
     }
 
     @PostMapping
@@ -129,16 +129,15 @@ public class PartPage {
         for (int i = 0; i < offered; i++) {
             read(form, i, everybody, before, paragraphs);
         }
-        var leavesTheirs = PartFields.leavesTheirs(form, named);
-        var theirs = PartFields.asked(form, named)
-                ? records.get(actor, today, child, review).part(named)
-                : null;
+        var leavesTheirs = BothWrote.leavesTheirs(form, named);
+        var theirs = BothWrote.asked(form, named) ? before : null;
         var view = view(actor, today, child, review, named, Math.max(1, offered), theirs);
         if (form.hasErrors()) {
             return page(page, form, view);
         }
-        var written = new Written(
-                named, PartFields.metIn(form, named), null, "", paragraphs, PartFields.versionIn(form, named), "");
+        var stands = BothWrote.takesBoth(form, named) ? BothWrote.together(before, paragraphs) : paragraphs;
+        var met = BothWrote.met(form, named, before);
+        var written = new Written(named, met, null, "", stands, PartFields.versionIn(form, named), "");
         Once.Submitted<Answer> submitted = once.submit(
                 actor.person(),
                 form,
@@ -155,7 +154,7 @@ public class PartPage {
         }
         return switch (((Once.Submitted.Refused<Answer>) submitted).why()) {
             case Answer.ChangedMeanwhile(var changed) -> {
-                PartFields.ask(form, changed.getFirst());
+                BothWrote.ask(form, changed.getFirst());
                 yield page(
                         page, form, view(actor, today, child, review, named, Math.max(1, offered), changed.getFirst()));
             }

@@ -198,7 +198,7 @@ public class PartsPage {
 
     /// Nothing was written. Both texts stand on the page until it is said which should stay.
     private static ModelAndView clash(Page page, Form form, View view, List<Written> theirs) {
-        theirs.forEach(written -> PartFields.ask(form, written));
+        theirs.forEach(written -> BothWrote.ask(form, written));
         return page(page, form, asking(view, form));
     }
 
@@ -207,7 +207,7 @@ public class PartsPage {
     private static View asking(View view, Form form) {
         view.parts().forEach(part -> PartFields.renew(form, view.record().part(part)));
         var theirs = view.parts().stream()
-                .filter(part -> PartFields.asked(form, part))
+                .filter(part -> BothWrote.asked(form, part))
                 .collect(Collectors.toMap(part -> part, part -> view.record().part(part)));
         return new View(view.about(), view.which(), view.parts(), view.record(), view.last(), theirs);
     }

@@ -28,6 +28,9 @@ class DecisionsTest extends HeardTest {
     @Autowired
     private Decisions decisions;
 
+    @Autowired
+    private DueList due;
+
     private Actor anna;
     private Actor worker;
     private ChildStory amira;
@@ -54,6 +57,23 @@ class DecisionsTest extends HeardTest {
         assertThat(list().getFirst().marks()).containsExactly(partly, done);
         assertThat(list().getFirst().open()).isFalse();
         assertThat(list().getFirst().overdueOn(TODAY)).isFalse();
+    }
+
+    @Test
+    void what_is_told_afterwards_of_an_earlier_day_does_not_open_a_decision_again() {
+        decide("Find a piano teacher", LocalDate.of(2026, 6, 1));
+        assertThat(overdue()).containsExactly("Find a piano teacher");
+        mark(worker, new Mark(TODAY, Status.DONE, "", "Sam Example"));
+        mark(worker, new Mark(LocalDate.of(2026, 5, 20), Status.PARTLY, "Two asked, none free", "Sam Example"));
+        assertThat(overdue()).isEmpty();
+        mark(worker, new Mark(TODAY, Status.NOT_DONE, "The teacher moved away", "Sam Example"));
+        assertThat(overdue()).containsExactly("Find a piano teacher");
+    }
+
+    private List<String> overdue() {
+        return here(() -> due.lines(anna, TODAY, DueList.Show.OVERDUE, null, 10)).lines().stream()
+                .map(Due::what)
+                .toList();
     }
 
     @Test

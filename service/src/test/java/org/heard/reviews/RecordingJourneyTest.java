@@ -60,6 +60,7 @@ class RecordingJourneyTest extends HeardTest {
                     "/wishes/" + wish.id() + "/answer",
                     "/words/" + words.id() + "/correct",
                     "/decisions/new",
+                    "/decisions/" + amira.lastDecision() + "/withdraw",
                     "/plans/new")) {
                 page.navigate(at + path);
                 browsing.cleanAtBothWidths(path);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /// decisions as they stood and over the very text that was read; what was not answered is signed whole or not at
 /// all; and the same form sent again signs nothing twice.
 class KilledWhileSigningTest {
-    private static final int A_ROUND = 15;
+    private static final int A_ROUND = 10;
 
     private static final String SIGNED = """
             select concat_ws(' ', signed_at, signed_by, signed_name, encode(signed_hash, 'hex'))
@@ -62,7 +62,7 @@ class KilledWhileSigningTest {
             assertThat(answered.tryAcquire(3, 60, TimeUnit.SECONDS))
                     .as("it answers")
                     .isTrue();
-            new CountDownLatch(1).await(new Random().nextInt(150), TimeUnit.MILLISECONDS);
+            new CountDownLatch(1).await(new Random().nextInt(60), TimeUnit.MILLISECONDS);
             killed.set(true);
             if (withDatabase) {
                 service.killDatabase();

@@ -3,6 +3,7 @@ package org.heard.planning;
 import org.heard.chronicle.Chronicle.Entry;
 import org.heard.ids.ChildId;
 import org.heard.pages.Days;
+import org.heard.reviews.Review;
 
 /// What the chronicle says of getting ready for a review: sentences that can be read aloud.
 final class PlanLines {
@@ -34,6 +35,13 @@ final class PlanLines {
     static Entry spoke(Plan before, Talk talk) {
         var what = "Social worker and IRO spoke before the review, on " + Days.written(talk.on());
         return about(before, Entry.of(before.review().child(), what, "talk before the review"));
+    }
+
+    static Entry views(Review review, int people) {
+        var what =
+                "What people say before the review is noted, of " + (people == 1 ? "one person" : people + " people");
+        return Entry.of(review.child(), what, "views beforehand")
+                .about("review", review.id().value());
     }
 
     static Entry ahead(Plan before) {

@@ -102,6 +102,14 @@ class PlanningJourneyTest extends HeardTest {
             page.waitForURL(ready);
             assertThat(browsing.text()).contains("2 asked, 2 coming");
 
+            browsing.link("What people say beforehand").click();
+            browsing.button("Save").waitFor();
+            page.locator("textarea").first().fill("I want her to come home by Christmas.");
+            browsing.look("planning-ready-views");
+            browsing.button("Save").click();
+            page.waitForURL(ready);
+            assertThat(browsing.text()).contains("One person");
+
             browsing.link("have spoken").click();
             browsing.day("spoke", 15, 6, 2026);
             page.locator("[name=note]").fill("The move to the new school, and the contact with her brother.");
@@ -143,6 +151,10 @@ class PlanningJourneyTest extends HeardTest {
             var plan = page.waitForDownload(
                     () -> browsing.link("Care plan, June.txt").click());
             assertThat(plan.suggestedFilename()).matches("document-[0-9a-f]{8}\\.txt");
+            page.navigate(ready.replace("/ready", "/record/write/said"));
+            assertThat(browsing.text())
+                    .contains("What one person said beforehand", "I want her to come home by Christmas.");
+            browsing.look("planning-said-beside");
             page.navigate(ready);
             browsing.link("Put it off").click();
             browsing.day("on", 28, 7, 2026);

@@ -3,6 +3,7 @@ package org.heard.planning;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ import org.heard.law.Status;
 import org.heard.planning.Invited.Reply;
 import org.heard.records.Around.From;
 import org.heard.records.Around.Somebody;
+import org.heard.records.Beforehand;
 import org.heard.records.Guest;
 import org.heard.reviews.ReviewMeeting;
 import org.heard.reviews.ReviewMeeting.Mode;
@@ -65,6 +67,9 @@ class PlanningTest extends HeardTest {
 
     @Autowired
     private ExpectedGuests expected;
+
+    @Autowired
+    private Views views;
 
     @Autowired
     private JdbcClient rows;
@@ -348,6 +353,30 @@ class PlanningTest extends HeardTest {
         Integer kept = here(() -> transaction.execute(status ->
                 rows.sql("select count(*) from document").query(Integer.class).single()));
         assertThat(kept).isZero();
+    }
+
+    @Test
+    void what_people_say_beforehand_stands_beside_the_record_and_not_with_the_case_line() {
+        var plan = planned(DAY);
+        var mother = amira.connection("Mira Brightwater");
+        var view = new View(mother, "Mira Brightwater (Mother)", "I want her home by Christmas", "");
+        assertThat(here(() -> views.note(bea, NOW, TODAY, amira.id(), id(plan), 0, List.of(view))))
+                .isEqualTo(new Views.Answer.Done());
+        assertThat(here(() -> views.said(anna, TODAY, amira.id(), id(plan))))
+                .containsExactly(new Beforehand.Said("Mira Brightwater (Mother)", "I want her home by Christmas"));
+        assertThatThrownBy(() -> here(() -> views.get(sam, TODAY, amira.id(), id(plan))))
+                .isInstanceOf(NotFound.class);
+        assertThat(here(() -> chronicle.list(amira.id(), 1)).getFirst().what()).doesNotContain("Christmas", "Mira");
+        var later = new View(mother, view.words(), "At Easter", "");
+        assertThat(((Views.Answer.ChangedMeanwhile)
+                                here(() -> views.note(anna, NOW, TODAY, amira.id(), id(plan), 0, List.of(later))))
+                        .now()
+                        .views())
+                .extracting(View::text, View::notedBy)
+                .containsExactly(tuple("I want her home by Christmas", "Bea Example"));
+        var gone = new View(mother, view.words(), " ", "");
+        here(() -> views.note(anna, NOW, TODAY, amira.id(), id(plan), 1, List.of(gone)));
+        assertThat(here(() -> views.said(anna, TODAY, amira.id(), id(plan)))).isEmpty();
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.heard.access.Act;
 import org.heard.access.Actor;
-import org.heard.access.RelationKind;
 import org.heard.access.Sight;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
@@ -26,8 +25,6 @@ import org.heard.planning.Invited.Reply;
 import org.heard.planning.Plan;
 import org.heard.planning.Plans;
 import org.heard.planning.Why;
-import org.heard.records.Around;
-import org.heard.records.Around.From;
 import org.heard.records.Around.Somebody;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -45,14 +42,14 @@ public class InvitedPage {
     private static final int LONGEST_REASON = 500;
 
     private final Plans plans;
-    private final Around around;
+    private final AskedPeople asked;
     private final About.Finder about;
     private final Sight sight;
     private final Once once;
 
-    InvitedPage(Plans plans, Around around, About.Finder about, Sight sight, Once once) {
+    InvitedPage(Plans plans, AskedPeople asked, About.Finder about, Sight sight, Once once) {
         this.plans = plans;
-        this.around = around;
+        this.asked = asked;
         this.about = about;
         this.sight = sight;
         this.once = once;
@@ -70,7 +67,7 @@ public class InvitedPage {
             Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable ReviewId review) {
         sight.must(actor, Act.INVITE, child, today);
         var found = about.get(actor, today, child, review);
-        return page(page, filled(found.plan()), new View(found, people(actor, today, child, found.plan()), null));
+        return page(page, filled(found.plan()), new View(found, asked.list(actor, today, child, found.plan()), null));
     }
 
     @PostMapping
@@ -85,7 +82,7 @@ public class InvitedPage {
             RedirectAttributes redirect) {
         sight.must(actor, Act.INVITE, child, today);
         var found = about.get(actor, today, child, review);
-        var people = people(actor, today, child, found.plan());
+        var people = asked.list(actor, today, child, found.plan());
         var view = new View(found, people, null);
         var invited = new ArrayList<Invited>();
         people.forEach(somebody -> read(form, somebody).ifPresent(invited::add));
@@ -180,26 +177,6 @@ public class InvitedPage {
     /// Why they are not asked.
     public static String why(UUID id) {
         return "why-" + id;
-    }
-
-    /// Everybody around the child but the child and the IROs, who are there anyway; and who was asked and is no
-    /// longer around.
-    private List<Somebody> people(Actor actor, LocalDate today, ChildId child, Plan plan) {
-        var people = new ArrayList<>(around.list(actor, child, today).stream()
-                .filter(somebody -> somebody.from() != From.CHILD && !isIro(somebody))
-                .toList());
-        plan.invited().stream()
-                .map(Invited::somebody)
-                .filter(one ->
-                        people.stream().noneMatch(somebody -> somebody.id().equals(one.id())))
-                .forEach(people::add);
-        return people;
-    }
-
-    private static boolean isIro(Somebody somebody) {
-        return somebody.from() == From.WORKER
-                && (somebody.capacity().equals(RelationKind.IRO.words())
-                        || somebody.capacity().equals(RelationKind.COVER.words()));
     }
 
     private static ModelAndView page(Page page, Form form, View view) {

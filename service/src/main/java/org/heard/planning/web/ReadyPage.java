@@ -21,6 +21,7 @@ import org.heard.pages.Days;
 import org.heard.pages.Page;
 import org.heard.pages.Status;
 import org.heard.planning.Invited.Reply;
+import org.heard.planning.Views;
 import org.heard.reviews.SharedMeetings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -36,6 +37,7 @@ public class ReadyPage {
     private final Siblings siblings;
     private final SharedMeetings meetings;
     private final Steps steps;
+    private final Views views;
     private final Sight sight;
     private final Audit audit;
 
@@ -45,6 +47,7 @@ public class ReadyPage {
             Siblings siblings,
             SharedMeetings meetings,
             Steps steps,
+            Views views,
             Sight sight,
             Audit audit) {
         this.about = about;
@@ -52,6 +55,7 @@ public class ReadyPage {
         this.siblings = siblings;
         this.meetings = meetings;
         this.steps = steps;
+        this.views = views;
         this.sight = sight;
         this.audit = audit;
     }
@@ -59,6 +63,7 @@ public class ReadyPage {
     /// What the template shows.
     ///
     /// @param siblings whether the child has brothers or sisters in care
+    /// @param said     of how many people it is noted what they say beforehand
     /// @param together how many reviews meet at the planned meeting, this one among them
     /// @param by    by when what is to be done before the review should be, absent where nothing is planned
     /// @param steps whose the steps are in this authority
@@ -66,11 +71,17 @@ public class ReadyPage {
     public record View(
             About about,
             boolean siblings,
+            int said,
             int together,
             @Nullable Preparing by,
             Map<Step, RelationKind> steps,
             Set<Act> acts,
             LocalDate today) {
+        /// How it stands with what people say beforehand.
+        public Status views() {
+            return said == 0 ? Status.neutral("To do") : Status.good(said == 1 ? "One person" : said + " people");
+        }
+
         /// Whether it meets with those of brothers and sisters.
         public Status meetsWith() {
             return together > 1 ? Status.good(together + " reviews") : Status.neutral("By itself");
@@ -188,6 +199,7 @@ public class ReadyPage {
             @PathVariable ReviewId review) {
         var found = about.get(actor, today, child, review);
         var on = found.plan().on();
+        var acts = sight.acts(actor, child, today);
         var by = on == null ? null : days.preparing(child, on, today);
         audit.write(actor, now, "read", child, List.of("plan of a review"));
         return new ModelAndView(
@@ -199,6 +211,11 @@ public class ReadyPage {
                         new View(
                                 found,
                                 !siblings.list(actor, child, today).isEmpty(),
+                                acts.contains(Act.CONSULT)
+                                        ? views.get(actor, today, child, review)
+                                                .views()
+                                                .size()
+                                        : 0,
                                 meetings.planned(
                                                 actor,
                                                 Act.SEE,
@@ -207,7 +224,7 @@ public class ReadyPage {
                                         .size(),
                                 by,
                                 steps.owners(today),
-                                sight.acts(actor, child, today),
+                                acts,
                                 today)));
     }
 }

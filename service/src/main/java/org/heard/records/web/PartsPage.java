@@ -21,6 +21,7 @@ import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
 import org.heard.pages.Page;
+import org.heard.records.Beforehand;
 import org.heard.records.RecordPart;
 import org.heard.records.Records;
 import org.heard.records.Records.Answer;
@@ -41,13 +42,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/children/{child}/reviews/{review}/record/write/{which}")
 public class PartsPage {
     private final Records records;
+    private final Beforehand beforehand;
     private final About.Finder about;
     private final Sight sight;
     private final Audit audit;
     private final Once once;
     private final Drafts drafts;
 
-    PartsPage(Records records, About.Finder about, Sight sight, Audit audit, Once once, Drafts drafts) {
+    PartsPage(
+            Records records,
+            About.Finder about,
+            Beforehand beforehand,
+            Sight sight,
+            Audit audit,
+            Once once,
+            Drafts drafts) {
+        this.beforehand = beforehand;
         this.records = records;
         this.about = about;
         this.sight = sight;
@@ -93,14 +103,16 @@ public class PartsPage {
     /// What the template shows.
     ///
     /// @param last   the signed record of the review before, absent where there is none
-    /// @param theirs what somebody else wrote meanwhile, by part
+    /// @param theirs     what somebody else wrote meanwhile, by part
+    /// @param beforehand what people said before the review, where this is about what people said
     public record View(
             About about,
             Which which,
             List<RecordPart> parts,
             ReviewRecord record,
             @Nullable ReviewRecord last,
-            Map<RecordPart, Written> theirs) {
+            Map<RecordPart, Written> theirs,
+            List<Beforehand.Said> beforehand) {
         /// What stood in this part last time, empty where nothing did.
         public String lastText(RecordPart part) {
             return last == null ? "" : last.part(part).text();
@@ -209,7 +221,8 @@ public class PartsPage {
         var theirs = view.parts().stream()
                 .filter(part -> BothWrote.asked(form, part))
                 .collect(Collectors.toMap(part -> part, part -> view.record().part(part)));
-        return new View(view.about(), view.which(), view.parts(), view.record(), view.last(), theirs);
+        return new View(
+                view.about(), view.which(), view.parts(), view.record(), view.last(), theirs, view.beforehand());
     }
 
     private View view(
@@ -230,7 +243,8 @@ public class PartsPage {
                 parts,
                 record,
                 records.findLast(actor, today, child, review).orElse(null),
-                theirs);
+                theirs,
+                which == Which.SAID ? beforehand.said(actor, today, child, review) : List.of());
     }
 
     private static ModelAndView page(Page page, Form form, View view) {

@@ -150,18 +150,6 @@ public class Decisions {
                         .toList());
     }
 
-    /// Takes back a decision recorded in error.
-    public void withdraw(Actor actor, Instant now, LocalDate today, ChildId child, UUID decision, String because) {
-        sight.must(actor, Act.RECORD_REVIEW, child, today);
-        var before = store.find(child, decision).orElseThrow(NotFound::new);
-        store.withdraw(decision, actor, now, because);
-        chronicle.write(
-                actor,
-                now,
-                Entry.of(child, "Decision withdrawn: " + before.what(), "decision")
-                        .because(because));
-    }
-
     /// The decision; `NotFound` where there is none for this actor.
     @Transactional(readOnly = true)
     public Decision get(Actor actor, LocalDate today, ChildId child, UUID decision) {

@@ -56,6 +56,8 @@ public class Issuing {
 
     /// Why something cannot stand as it was given.
     public enum Refusal {
+        /// The decision went out: whoever read it would find no trace of it.
+        GONE_OUT,
         /// There is no decision to issue.
         NOTHING_DECIDED,
         /// The decisions have not gone out yet.
@@ -101,6 +103,34 @@ public class Issuing {
                             .about("review", review.value()));
         }
         return new Outcome.Done();
+    }
+
+    /// Takes back a decision recorded in error. One that went out is not taken back so: it is replied to when it is
+    /// contested, or marked as not done.
+    public Outcome withdraw(Actor actor, Instant now, LocalDate today, ChildId child, UUID decision, String because) {
+        sight.must(actor, Act.RECORD_REVIEW, child, today);
+        if (goneOut(actor, today, child, decision)) {
+            return new Outcome.Refused(EnumSet.of(Refusal.GONE_OUT));
+        }
+        if (because.isBlank()) {
+            return new Outcome.Refused(EnumSet.of(Refusal.WHY_MISSING));
+        }
+        var before = decisions.find(child, decision).orElseThrow(NotFound::new);
+        decisions.withdraw(decision, actor, now, because);
+        chronicle.write(
+                actor,
+                now,
+                Entry.of(child, "Decision withdrawn: " + before.what(), "decision")
+                        .because(because));
+        return new Outcome.Done();
+    }
+
+    /// Whether the decision was issued with its review.
+    @Transactional(readOnly = true)
+    public boolean goneOut(Actor actor, LocalDate today, ChildId child, UUID decision) {
+        sight.must(actor, Act.SEE, child, today);
+        var review = decisions.find(child, decision).orElseThrow(NotFound::new).review();
+        return review != null && store.find(child, review).isPresent();
     }
 
     /// Notes what the social worker's manager answers. Another answer stands beside the one before.

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.heard.ChildStory;
 import org.heard.HeardTest;
@@ -66,6 +67,20 @@ class IssuingTest extends HeardTest {
                 .decidedAtIt("2026-06-12", "Find a piano teacher", "Sam Example", "2026-07-01")
                 .decidedAtIt("2026-06-12", "See the dentist", "The carer", "2026-07-10");
         review = amira.lastReview();
+    }
+
+    @Test
+    void one_recorded_in_error_is_withdrawn_as_long_as_it_has_not_gone_out() {
+        var wrong = list().getFirst().id();
+        assertThat(here(() -> issuing.withdraw(anna, NOW, TODAY, amira.id(), wrong, " ")))
+                .isEqualTo(new Outcome.Refused(Set.of(Refusal.WHY_MISSING)));
+        here(() -> issuing.withdraw(anna, NOW, TODAY, amira.id(), wrong, "It is her brother's"));
+        assertThat(list()).hasSize(1);
+        issue();
+        var out = list().getFirst().id();
+        assertThat(here(() -> issuing.withdraw(anna, NOW, TODAY, amira.id(), out, "It is her brother's")))
+                .isEqualTo(new Outcome.Refused(Set.of(Refusal.GONE_OUT)));
+        assertThat(list()).hasSize(1);
     }
 
     @Test

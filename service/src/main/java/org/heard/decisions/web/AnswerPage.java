@@ -156,7 +156,7 @@ public class AnswerPage {
             case NOT_YET -> form.reject("on", "The answer cannot have come on a day still to come");
             case BEFORE_ISSUED -> form.reject("on", "The answer cannot have come before the decisions were issued");
             case NAME_MISSING -> form.reject("from", "Enter whose answer it is");
-            case WHY_MISSING, NOT_ISSUED, NOTHING_DECIDED, REPLIED_ALREADY ->
+            case WHY_MISSING, NOT_ISSUED, NOTHING_DECIDED, REPLIED_ALREADY, GONE_OUT ->
                 throw new IllegalStateException("asked for before: " + refusal);
         }
     }

@@ -12,6 +12,8 @@ import org.heard.children.Child;
 import org.heard.children.Children;
 import org.heard.decisions.Decision;
 import org.heard.decisions.Decisions;
+import org.heard.decisions.Issuing;
+import org.heard.decisions.Issuing.Outcome;
 import org.heard.ids.ChildId;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
@@ -33,19 +35,23 @@ public class WithdrawDecisionPage {
     private static final int LONGEST_REASON = 1000;
 
     private final Decisions decisions;
+    private final Issuing issuing;
     private final Children children;
     private final Sight sight;
     private final Once once;
 
-    WithdrawDecisionPage(Decisions decisions, Children children, Sight sight, Once once) {
+    WithdrawDecisionPage(Decisions decisions, Issuing issuing, Children children, Sight sight, Once once) {
         this.decisions = decisions;
+        this.issuing = issuing;
         this.children = children;
         this.sight = sight;
         this.once = once;
     }
 
     /// What the template shows.
-    public record View(Child child, Decision decision) {}
+    ///
+    /// @param goneOut whether it was issued, so that it cannot be withdrawn any more
+    public record View(Child child, Decision decision, boolean goneOut) {}
 
     @GetMapping
     ModelAndView show(
@@ -70,22 +76,25 @@ public class WithdrawDecisionPage {
             return page(page, form, view);
         }
         var path = "/children/" + child + "#decisions";
-        once.submit(
+        var submitted = once.submit(
                 actor.person(),
                 form.key(),
                 now,
-                () -> {
-                    decisions.withdraw(actor, now, today, child, decision, because);
-                    return true;
-                },
-                done -> Optional.of(path));
+                () -> issuing.withdraw(actor, now, today, child, decision, because),
+                answer -> answer instanceof Outcome.Done ? Optional.of(path) : Optional.empty());
+        if (!(submitted instanceof Once.Submitted.SendTo<Outcome>)) {
+            return page(page, form, view(actor, today, child, decision));
+        }
         Flash.done("The decision is withdrawn.").on(redirect);
         return new ModelAndView("redirect:" + path);
     }
 
     private View view(Actor actor, LocalDate today, ChildId child, UUID decision) {
         sight.must(actor, Act.RECORD_REVIEW, child, today);
-        return new View(children.get(actor, child, today), decisions.get(actor, today, child, decision));
+        return new View(
+                children.get(actor, child, today),
+                decisions.get(actor, today, child, decision),
+                issuing.goneOut(actor, today, child, decision));
     }
 
     private static ModelAndView page(Page page, Form form, View view) {

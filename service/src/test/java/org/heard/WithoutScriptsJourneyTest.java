@@ -118,6 +118,7 @@ class WithoutScriptsJourneyTest extends HeardTest {
             browsing.link("Page to print").click();
             assertThat(page.locator("body").innerText()).contains("Dear Mira,", "You told us what you think");
             page.goBack();
+            browsing.link("Note what became of it").click();
             page.locator("[name=outcome][value=GIVEN]").check();
             browsing.button("Save").click();
             page.waitForURL("**/copies");

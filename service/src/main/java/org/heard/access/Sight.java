@@ -2,7 +2,6 @@ package org.heard.access;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -50,10 +49,7 @@ public class Sight {
     private Set<Act> read(Actor actor, ChildId child, LocalDate today) {
         var acts = EnumSet.noneOf(Act.class);
         rows.sql("""
-                        with steps as (
-                            select array(select distinct on (s.key) s.key || ' ' || s.value from setting s
-                                where s.organisation_id = :organisation and s.key like :keys and s.from_on <= :today
-                                order by s.key, s.from_on desc) as given)
+                        with steps as (select %s as given)
                         select r.kind, false as managing, steps.given from steps, relation r
                         where r.organisation_id = :organisation and r.child_id = :child and r.person_id = :person
                           and r.from_on <= :today and (r.until_on is null or r.until_on > :today)
@@ -63,15 +59,16 @@ public class Sight {
                         where r.organisation_id = :organisation and r.child_id = :child and m.manager_id = :person
                           and r.from_on <= :today and (r.until_on is null or r.until_on > :today)
                           and m.from_on <= :today and (m.until_on is null or m.until_on > :today)
-                        """)
+                        """.formatted(Steps.GIVEN))
                 .param("organisation", Tenancy.current().value())
                 .param("child", child.value())
                 .param("person", actor.person().value())
                 .param("today", today)
-                .param("keys", Steps.KEYS + "%")
+                .param("steps", Steps.PATTERN)
                 .query((row, n) -> new Tie(
-                        RelationKind.valueOf(row.getString("kind")), row.getBoolean("managing"), steps((String[])
-                                row.getArray("given").getArray())))
+                        RelationKind.valueOf(row.getString("kind")),
+                        row.getBoolean("managing"),
+                        Steps.read(row.getArray("given"))))
                 .list()
                 .forEach(tie -> tie.addTo(acts));
         return Collections.unmodifiableSet(acts);
@@ -81,19 +78,6 @@ public class Sight {
     /// The statement binds `:seer` (the actor's person) and `:today`.
     public String condition(Actor actor, String column) {
         return actor.seesWholeService() ? "true" : column + " in (select seen from child_in_sight(:seer, :today) seen)";
-    }
-
-    /// Whose each step is, of what was set: "review.step.INVITE SOCIAL_WORKER".
-    private static Map<Step, RelationKind> steps(String[] given) {
-        var steps = new EnumMap<Step, RelationKind>(Step.class);
-        for (var step : Step.values()) {
-            steps.put(step, Steps.UNLESS_SAID);
-        }
-        for (var one : given) {
-            var words = one.substring(Steps.KEYS.length()).split(" ", 2);
-            steps.put(Step.valueOf(words[0]), RelationKind.valueOf(words[1]));
-        }
-        return steps;
     }
 
     private record Tie(RelationKind kind, boolean managing, Map<Step, RelationKind> steps) {

@@ -1,12 +1,16 @@
 package org.heard.access;
 
+import java.sql.Array;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.heard.database.Tenancy;
 import org.heard.organisations.LocalSettings;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,16 +22,28 @@ public class Steps {
     /// What the keys of the settings begin with.
     static final String KEYS = "review.step.";
 
+    /// What is in force of them, as an array for `read`, for statements that need it beside something else. The
+    /// statement binds `:organisation`, `:today` and `:steps` (the pattern of the keys).
+    static final String GIVEN = """
+            array(select distinct on (s.key) s.key || ' ' || s.value from setting s
+                where s.organisation_id = :organisation and s.key like :steps and s.from_on <= :today
+                order by s.key, s.from_on desc)
+            """;
+
+    static final String PATTERN = KEYS + "%";
+
     /// Whose a step may be.
     public static final List<RelationKind> OWNERS =
             List.of(RelationKind.BUSINESS_SUPPORT, RelationKind.SOCIAL_WORKER, RelationKind.IRO);
 
-    static final RelationKind UNLESS_SAID = RelationKind.BUSINESS_SUPPORT;
+    private static final RelationKind UNLESS_SAID = RelationKind.BUSINESS_SUPPORT;
 
+    private final JdbcClient rows;
     private final LocalSettings settings;
     private final Audit audit;
 
-    Steps(LocalSettings settings, Audit audit) {
+    Steps(JdbcClient rows, LocalSettings settings, Audit audit) {
+        this.rows = rows;
         this.settings = settings;
         this.audit = audit;
     }
@@ -35,11 +51,23 @@ public class Steps {
     /// Whose each step is on a day.
     @Transactional(readOnly = true)
     public Map<Step, RelationKind> owners(LocalDate on) {
+        return rows.sql("select " + GIVEN)
+                .param("organisation", Tenancy.current().value())
+                .param("today", on)
+                .param("steps", PATTERN)
+                .query((row, n) -> read(row.getArray(1)))
+                .single();
+    }
+
+    /// Whose each step is, of what is in force: "review.step.INVITE SOCIAL_WORKER".
+    static Map<Step, RelationKind> read(Array given) throws SQLException {
         var owners = new EnumMap<Step, RelationKind>(Step.class);
         for (var step : Step.values()) {
-            owners.put(
-                    step,
-                    settings.find(step.key(), on).map(RelationKind::valueOf).orElse(UNLESS_SAID));
+            owners.put(step, UNLESS_SAID);
+        }
+        for (var one : (String[]) given.getArray()) {
+            var words = one.substring(KEYS.length()).split(" ", 2);
+            owners.put(Step.valueOf(words[0]), RelationKind.valueOf(words[1]));
         }
         return owners;
     }

@@ -8,6 +8,7 @@ import org.heard.HeardTest;
 import org.heard.RecordPages;
 import org.heard.access.Actor;
 import org.heard.access.RelationKind;
+import org.heard.access.Role;
 import org.heard.children.Connection;
 import org.heard.children.Relationship;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,15 +23,18 @@ class ReviewJourneyTest extends HeardTest {
     private int port;
 
     private Actor anna;
+    private Actor bea;
     private ChildStory amira;
 
     @BeforeEach
     void anna_reviewed_amira_s_case() {
         anna = story.iro("Anna Example");
+        bea = story.person("Bea Example", Role.BUSINESS_SUPPORT);
         amira = story.child("Amira")
                 .born("2014-03-02")
                 .enteredCare("2026-01-05", "C1", "U6")
                 .has(RelationKind.IRO, anna, "2026-01-06")
+                .has(RelationKind.BUSINESS_SUPPORT, bea, "2026-01-06")
                 .knows(Connection.Facts.of("Mira Example", Relationship.MOTHER))
                 .reviewedOn("2026-02-02", "PN1", anna);
     }
@@ -124,6 +128,17 @@ class ReviewJourneyTest extends HeardTest {
             var pdf = page.waitForDownload(() -> browsing.link("PDF").click());
             assertThat(pdf.suggestedFilename()).endsWith(".pdf");
             page.getByText("The PDF is ready").waitFor();
+            var release = page.url();
+            browsing.as(story.organisation(), bea);
+            page.navigate("/children/" + amira.id() + "/reviews/" + amira.lastReview());
+            browsing.link("Who gets what").click();
+            browsing.link("Amira").last().click();
+            page.waitForURL("**/sent");
+            browsing.look("copy-sent-by-support");
+            assertThat(page.navigate(release).status()).isEqualTo(404);
+            browsing.complainedOf("404");
+            browsing.as(story.organisation(), anna);
+            page.navigate(release);
             browsing.link("Note what became of it").click();
             browsing.button("Save").click();
             browsing.refusal("Choose what became of it");

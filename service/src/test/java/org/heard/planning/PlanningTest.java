@@ -359,7 +359,7 @@ class PlanningTest extends HeardTest {
     void what_people_say_beforehand_stands_beside_the_record_and_not_with_the_case_line() {
         var plan = planned(DAY);
         var mother = amira.connection("Mira Brightwater");
-        var view = new View(mother, "Mira Brightwater (Mother)", "I want her home by Christmas", "");
+        var view = new Views.View(mother, "Mira Brightwater (Mother)", "I want her home by Christmas", "");
         assertThat(here(() -> views.note(bea, NOW, TODAY, amira.id(), id(plan), 0, List.of(view))))
                 .isEqualTo(new Views.Answer.Done());
         assertThat(here(() -> views.said(anna, TODAY, amira.id(), id(plan))))
@@ -367,14 +367,14 @@ class PlanningTest extends HeardTest {
         assertThatThrownBy(() -> here(() -> views.get(sam, TODAY, amira.id(), id(plan))))
                 .isInstanceOf(NotFound.class);
         assertThat(here(() -> chronicle.list(amira.id(), 1)).getFirst().what()).doesNotContain("Christmas", "Mira");
-        var later = new View(mother, view.words(), "At Easter", "");
+        var later = new Views.View(mother, view.words(), "At Easter", "");
         assertThat(((Views.Answer.ChangedMeanwhile)
                                 here(() -> views.note(anna, NOW, TODAY, amira.id(), id(plan), 0, List.of(later))))
                         .now()
                         .views())
-                .extracting(View::text, View::notedBy)
+                .extracting(Views.View::text, Views.View::notedBy)
                 .containsExactly(tuple("I want her home by Christmas", "Bea Example"));
-        var gone = new View(mother, view.words(), " ", "");
+        var gone = new Views.View(mother, view.words(), " ", "");
         here(() -> views.note(anna, NOW, TODAY, amira.id(), id(plan), 1, List.of(gone)));
         assertThat(here(() -> views.said(anna, TODAY, amira.id(), id(plan)))).isEmpty();
     }

@@ -180,6 +180,20 @@ class SiblingsJourneyTest extends HeardTest {
                         .part(RecordPart.FAMILY_TIME)
                         .paragraphs())
                 .isEmpty();
+        browsing.link("Change it").click();
+        page.waitForURL("**/family?text=*");
+        assertThat(page.locator("[name=text]").inputValue()).isEqualTo(FOR_ALL);
+        browsing.look("siblings-text-changed");
+        page.locator("[name=text]").fill(FOR_ALL + " Cara may bring a friend.");
+        browsing.button("Save").click();
+        page.locator(".notice").first().waitFor();
+        assertThat(text(gus)).isEqualTo(FOR_ALL + " Cara may bring a friend.");
+        page.navigate("/children/" + gus.id() + "/reviews/" + review(gus).id() + "/record/part/family-time");
+        assertThat(browsing.text()).contains("Changed here, it changes in this record alone.");
+        browsing.look("siblings-part");
+        page.navigate("/children/" + gus.id() + "/reviews/" + review(gus).id() + "/correct");
+        assertThat(browsing.text()).contains("What you correct here counts for this child alone.");
+        browsing.look("siblings-correct");
         page.navigate("/children/" + gus.id() + "/reviews/" + review(gus).id() + "/record/write/matters");
         assertThat(browsing.text()).contains(FOR_ALL).doesNotContain("contact centre");
         browsing.look("siblings-matters");

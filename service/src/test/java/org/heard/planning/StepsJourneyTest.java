@@ -2,6 +2,7 @@ package org.heard.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.heard.Browsing;
 import org.heard.HeardTest;
 import org.heard.access.RelationKind;
@@ -53,8 +54,21 @@ class StepsJourneyTest extends HeardTest {
             assertThat(browsing.link("The day and the place").count()).isEqualTo(1);
             assertThat(browsing.link("How the child wants it").count()).isZero();
             browsing.look("steps-ready");
-            assertThat(page.navigate(page.url() + "/wishes").status()).isEqualTo(404);
+            var ready = page.url();
+            assertThat(page.navigate(ready + "/wishes").status()).isEqualTo(404);
             browsing.complainedOf("404");
+
+            clock.set(story.noonOn(LocalDate.of(2026, 6, 19)));
+            browsing.as(story.organisation(), anna);
+            page.navigate(ready);
+            browsing.link("The social worker’s report").click();
+            browsing.button("Go ahead without it").click();
+            browsing.refusal("Enter why the review goes ahead without it");
+            page.locator("[name=ahead]").fill("Amira wants it on that day");
+            browsing.look("steps-go-ahead");
+            browsing.button("Go ahead without it").click();
+            page.waitForURL(ready);
+            assertThat(browsing.text()).contains("Goes ahead without it");
         }
     }
 }

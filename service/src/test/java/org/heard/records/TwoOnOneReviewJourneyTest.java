@@ -90,6 +90,57 @@ class TwoOnOneReviewJourneyTest extends HeardTest {
     }
 
     @Test
+    void both_say_who_took_part_and_what_the_child_knows_of_their_rights() {
+        try (var hers = signedIn(Browsing.DESK, anna);
+                var his = signedIn(Browsing.PHONE, ben)) {
+            open(hers, "/record/rights");
+            open(his, "/record/rights");
+            rights(his, "YES", "He asked her on Monday.");
+            save(his);
+            rights(hers, "TOLD_NOW", "Told at the review.");
+            hers.button("Save").click();
+            hers.page().locator("form.clash").waitFor();
+            assertThat(hers.text()).contains("He asked her on Monday.", "Told at the review.");
+            hers.look("two-rights");
+            mine(hers);
+
+            open(hers, "/record/people");
+            open(his, "/record/people");
+            his.page().locator("#came select").first().selectOption("IN_PERSON");
+            save(his);
+            hers.page().locator("#came select").first().selectOption("SENT_VIEWS");
+            hers.page().locator("[name=name-0]").fill("Mr Example");
+            hers.page().locator("[name=othercame-0]").selectOption("IN_PERSON");
+            hers.button("Save").click();
+            hers.page().locator("form.clash").waitFor();
+            assertThat(hers.text()).contains("Mr Example");
+            hers.look("two-people");
+            mine(hers);
+        }
+        var record = here(() -> records.get(anna, TODAY, amira.id(), review));
+        assertThat(record.rights())
+                .isEqualTo(new Rights(Rights.Knows.TOLD_NOW, Rights.Knows.TOLD_NOW, "Told at the review."));
+        assertThat(record.guests())
+                .extracting(Guest::came)
+                .containsExactly(Guest.Came.SENT_VIEWS, Guest.Came.IN_PERSON);
+    }
+
+    private static void mine(Browsing browsing) {
+        for (var mine : browsing.page().locator("form.clash [value=mine]").all()) {
+            mine.check();
+        }
+        browsing.button("Save what I chose").click();
+        browsing.page().locator(".notice").first().waitFor();
+        browsing.link("Read and sign").waitFor();
+    }
+
+    private static void rights(Browsing browsing, String knows, String note) {
+        browsing.page().locator("[name=court][value=" + knows + "]").check();
+        browsing.page().locator("[name=complaint][value=" + knows + "]").check();
+        browsing.page().locator("[name=note]").fill(note);
+    }
+
+    @Test
     void one_makes_paragraphs_for_some_of_what_the_other_types_into_one_box() {
         try (var hers = signedIn(Browsing.DESK, anna);
                 var his = signedIn(Browsing.PHONE, ben)) {

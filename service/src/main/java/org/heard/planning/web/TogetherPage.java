@@ -119,9 +119,9 @@ public class TogetherPage {
                 () -> plans.together(actor, now, today, child, review, who),
                 answer -> answer instanceof Answer.Done ? Optional.of(found.path("")) : Optional.empty());
         if (submitted instanceof Once.Submitted.SendTo<Answer>(var path)) {
-            var words = who.isEmpty()
-                    ? "This review meets by itself."
-                    : who.size() == 1 ? "Two reviews meet together." : (who.size() + 1) + " reviews meet together.";
+            var standing = plans.get(actor, today, child, review).review();
+            var together = meetings.planned(actor, Act.INVITE, today, standing).size();
+            var words = together == 1 ? "This review meets by itself." : together + " reviews meet together.";
             moved.tell(Flash.done(words), before).on(redirect);
             return new ModelAndView("redirect:" + path);
         }

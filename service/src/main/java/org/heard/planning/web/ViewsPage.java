@@ -97,7 +97,7 @@ public class ViewsPage {
         sight.must(actor, Act.CONSULT, child, today);
         var view = view(actor, today, child, review, null);
         var given = view.people().stream()
-                .map(somebody -> new org.heard.planning.View(
+                .map(somebody -> new Views.View(
                         somebody.id(),
                         somebody.words(),
                         form.atMost(LONGEST_TEXT, said(somebody.id()), somebody.words()),

@@ -105,6 +105,7 @@ public class PartPage {
                         child,
                         review,
                         named,
+                        written,
                         Math.max(offered(opened), written.paragraphs().size() + 1),
                         BothWrote.asked(opened, named) ? written : null));
     }
@@ -131,7 +132,7 @@ public class PartPage {
         }
         var leavesTheirs = BothWrote.leavesTheirs(form, named);
         var theirs = BothWrote.asked(form, named) ? before : null;
-        var view = view(actor, today, child, review, named, Math.max(1, offered), theirs);
+        var view = view(actor, today, child, review, named, before, Math.max(1, offered), theirs);
         if (form.hasErrors()) {
             return page(page, form, view);
         }
@@ -156,7 +157,9 @@ public class PartPage {
             case Answer.ChangedMeanwhile(var changed) -> {
                 BothWrote.ask(form, changed.getFirst());
                 yield page(
-                        page, form, view(actor, today, child, review, named, Math.max(1, offered), changed.getFirst()));
+                        page,
+                        form,
+                        view(actor, today, child, review, named, before, Math.max(1, offered), changed.getFirst()));
             }
             case Answer.Signed() -> {
                 Flash.note("The record is signed. What turns out otherwise is amended.")
@@ -224,6 +227,7 @@ public class PartPage {
             ChildId child,
             ReviewId review,
             RecordPart part,
+            Written stands,
             int paragraphs,
             @Nullable Written theirs) {
         return new View(
@@ -232,8 +236,7 @@ public class PartPage {
                 around.list(actor, child, today),
                 records.findLast(actor, today, child, review).orElse(null),
                 paragraphs,
-                !PartFields.family(records.get(actor, today, child, review).part(part))
-                        .isEmpty(),
+                !PartFields.family(stands).isEmpty(),
                 theirs);
     }
 

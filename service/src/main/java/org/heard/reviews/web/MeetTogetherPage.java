@@ -47,7 +47,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class MeetTogetherPage {
     private static final List<Outcome> OUTCOMES =
             List.of(Outcome.HELD, Outcome.ADJOURNED, Outcome.CANCELLED, Outcome.ABANDONED);
-    private static final String NOT_HELD = "not";
 
     private final Reviews reviews;
     private final SharedMeetings meetings;
@@ -80,26 +79,11 @@ public class MeetTogetherPage {
         this.drafts = drafts;
     }
 
-    /// One child's section of the page.
-    ///
-    /// @param fields their own fields
-    public record Section(Child child, Review review, ChildFields fields) {
-        /// Which version of the review was read.
-        public String version() {
-            return fields.at() + "version";
-        }
-
-        /// Why their review was not held there.
-        public String why() {
-            return fields.at() + "why";
-        }
-    }
-
     /// What the template shows.
     ///
     /// @param sections the child from whose page it was opened first
     /// @param changed  whether somebody changed one of the reviews while the form was open
-    public record View(List<Section> sections, ReviewMeeting planned, MeetingFields meeting, boolean changed) {
+    public record View(List<ChildSection> sections, ReviewMeeting planned, MeetingFields meeting, boolean changed) {
         public View {
             sections = List.copyOf(sections);
         }
@@ -211,7 +195,7 @@ public class MeetTogetherPage {
         var met = meeting.map(one -> one.outcome().met()).orElse(true);
         var parts = new ArrayList<Part>();
         for (var section : view.sections()) {
-            part(form, section, meeting.map(ReviewMeeting::on), finished, met).ifPresent(parts::add);
+            section.read(form, meeting.map(ReviewMeeting::on), finished, met).ifPresent(parts::add);
         }
         if (!parts.isEmpty() && parts.stream().allMatch(part -> part instanceof Part.NotHeld)) {
             form.reject(
@@ -219,40 +203,6 @@ public class MeetTogetherPage {
                     "If no child’s review was held, choose “Cancelled beforehand” or “Abandoned on the day”");
         }
         return meeting.map(one -> new Met(one, next.orElse(null), parts));
-    }
-
-    private static Optional<Part> part(
-            Form form, Section section, Optional<LocalDate> on, boolean finished, boolean met) {
-        var fields = section.fields();
-        var review = section.review();
-        var version = versionIn(form, section);
-        return switch (form.typed(fields.complete())) {
-            case "yes", "no" -> {
-                var completes = finished && form.typed(fields.complete()).equals("yes");
-                yield Optional.of(new Part.Held(
-                        review.child(),
-                        review.id(),
-                        version,
-                        completes,
-                        met ? fields.tookPart(form, section.child(), on, completes) : null,
-                        met ? fields.alone(form, completes) : null,
-                        fields.note(form)));
-            }
-            case NOT_HELD -> {
-                form.required(section.why(), fields.said("Enter why the review was not held"));
-                var why = form.atMost(ReviewFields.LONGEST_REASON, section.why(), "The reason");
-                yield Optional.of(new Part.NotHeld(review.child(), review.id(), version, why));
-            }
-            default -> {
-                form.reject(fields.complete(), fields.said("Choose whether the review is complete"));
-                yield Optional.empty();
-            }
-        };
-    }
-
-    private static int versionIn(Form form, Section section) {
-        var typed = form.typed(section.version());
-        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : -1;
     }
 
     /// What is about the meeting is said once, what is about a child with the child's name.
@@ -289,9 +239,9 @@ public class MeetTogetherPage {
         return Optional.of(new View(sections, found.planned().orElseThrow(), fields, false));
     }
 
-    private Section section(Actor actor, LocalDate today, Review review) {
+    private ChildSection section(Actor actor, LocalDate today, Review review) {
         var child = children.get(actor, review.child(), today);
-        return new Section(child, review, new ChildFields(key(review.id().value()), child.shownAs() + ": "));
+        return new ChildSection(child, review, new ChildFields(key(review.id().value()), child.shownAs() + ": "));
     }
 
     private static String key(UUID review) {

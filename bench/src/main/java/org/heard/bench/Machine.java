@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /// The machine a figure belongs to.
 final class Machine {
@@ -24,6 +25,30 @@ final class Machine {
     /// How many programs wanted a processor in the last minute, this one's among them.
     static double load() {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    }
+
+    /// Time of the processors in hundredths of a second since the machine began, and how much of it the machine beneath
+    /// gave to others.
+    record Taken(double all, double others) {
+        /// The share that others took since then, from 0 to 1.
+        double since(Taken before) {
+            return all > before.all ? (others - before.others) / (all - before.all) : 0;
+        }
+    }
+
+    /// Zero where the system does not tell.
+    static Taken taken() {
+        try (var lines = Files.lines(Path.of("/proc/stat"))) {
+            // cpu user nice system idle iowait irq softirq steal …, in proc(5)
+            var times = Arrays.stream(lines.findFirst().orElseThrow().split("\\s+"))
+                    .skip(1)
+                    .limit(8)
+                    .mapToDouble(Double::parseDouble)
+                    .toArray();
+            return new Taken(Arrays.stream(times).sum(), times[7]);
+        } catch (IOException notLinux) {
+            return new Taken(0, 0);
+        }
     }
 
     private static String processor() {

@@ -52,8 +52,7 @@ class JteViews implements ViewResolver, Ordered {
             var bytes = html.toString().getBytes(StandardCharsets.UTF_8);
             response.setContentType(getContentType());
             response.setHeader("Cache-Control", "no-store");
-            response.setContentLength(bytes.length);
-            response.getOutputStream().write(bytes);
+            Packed.send(bytes, request, response);
         }
 
         /// Spring adds binding results beside what the page gave; a template knows only its own parameters.

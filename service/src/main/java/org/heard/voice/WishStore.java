@@ -124,6 +124,9 @@ class WishStore {
     }
 
     Map<UUID, List<Wish.Answered>> answers(Collection<UUID> wishes) {
+        if (wishes.isEmpty()) {
+            return Map.of();
+        }
         return sql("""
                         select * from wish_answer where organisation_id = :organisation and wish_id = any(:wishes)
                         order by recorded_at, answer_id

@@ -90,6 +90,9 @@ class WordsStore {
 
     /// These words by their identifiers, with their corrections.
     Map<UUID, Words.Said> list(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         var wanted = ids.toArray(UUID[]::new);
         var corrections = sql("""
                         select * from words_correction where organisation_id = :organisation and words_id = any(:ids)

@@ -14,6 +14,8 @@ public final class Keyboard {
     private static final double MIND = 1.35;
     private static final double PAGE = 1.0;
     private static final int MOST_TABS = 400;
+    private static final String MATCHES =
+            "selector => document.activeElement !== document.body && document.activeElement.matches(selector)";
 
     private final Page page;
     private int tabs;
@@ -28,21 +30,23 @@ public final class Keyboard {
 
     /// Goes on with Tab until what the selector names has the focus.
     public void to(String selector) {
+        until(MATCHES, selector);
+    }
+
+    private void until(String there, String what) {
         for (int i = 0; i < MOST_TABS; i++) {
-            if (has(selector)) {
+            if (Boolean.TRUE.equals(page.evaluate(there, what))) {
                 return;
             }
             page.keyboard().press("Tab");
             tabs++;
         }
-        throw new AssertionError("Tab never comes to " + selector + " on " + page.url() + ": "
+        throw new AssertionError("Tab never comes to " + what + " on " + page.url() + ": "
                 + page.locator("main").innerText());
     }
 
     private boolean has(String selector) {
-        return Boolean.TRUE.equals(page.evaluate(
-                "selector => document.activeElement !== document.body && document.activeElement.matches(selector)",
-                selector));
+        return Boolean.TRUE.equals(page.evaluate(MATCHES, selector));
     }
 
     /// Chooses one of several by its value: Tab to the group, the arrows within it.
@@ -50,18 +54,25 @@ public final class Keyboard {
         fields++;
         to("input[type=radio][name='" + name + "']");
         if (has("[value='" + value + "']")) {
-            press("Space");
+            key("Space");
         }
         while (!has("[value='" + value + "']")) {
-            press("ArrowDown");
+            key("ArrowDown");
         }
+    }
+
+    /// Ticks the first box of this name.
+    public void tick(String name) {
+        fields++;
+        to("input[type=checkbox][name='" + name + "']");
+        key("Space");
     }
 
     /// Ticks a box.
     public void tick(String name, String value) {
         fields++;
         to("input[type=checkbox][name='" + name + "'][value='" + value + "']");
-        press("Space");
+        key("Space");
     }
 
     /// Chooses from a list by the beginning of what it says.
@@ -82,6 +93,15 @@ public final class Keyboard {
         characters += text.length();
     }
 
+    /// Follows the link or presses the button that says this or begins so, and waits for the page it leads to.
+    public void press(String words) {
+        until(
+                "words => ['A', 'BUTTON', 'SUMMARY'].includes(document.activeElement.tagName)"
+                        + " && document.activeElement.innerText.trim().startsWith(words)",
+                words);
+        enter();
+    }
+
     /// Follows a link or presses a button, and waits for the page it leads to.
     public void go(String selector) {
         to(selector);
@@ -91,7 +111,7 @@ public final class Keyboard {
     /// Presses Enter where the focus is, which sends the form.
     public void enter() {
         var before = page.locator("html").elementHandle();
-        press("Enter");
+        key("Enter");
         page.waitForCondition(() -> gone(before));
         page.waitForLoadState();
         pages++;
@@ -105,7 +125,7 @@ public final class Keyboard {
         }
     }
 
-    private void press(String key) {
+    private void key(String key) {
         page.keyboard().press(key);
         keys++;
     }

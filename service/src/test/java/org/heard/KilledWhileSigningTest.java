@@ -98,10 +98,13 @@ class KilledWhileSigningTest {
             }
             left.everythingAgrees();
         }
-        var records = done.stream().map(Save::path).toList();
-        assertThat(iro.read(next.port(), records))
+        var pages = iro.signed(next.port(), done.stream().map(Save::path).toList());
+        assertThat(pages)
                 .as("what the text and the decisions that were kept with it come to now")
-                .isEqualTo(done.stream().map(save -> save.field("read")).toList());
+                .hasSize(done.size())
+                .allSatisfy(words -> assertThat(words)
+                        .contains(
+                                "Fingerprint of the signed text", "The text above, without amendments, has the same"));
     }
 
     private static void nobodySigned(ServiceProcess service, List<Unsigned> waiting) throws SQLException {

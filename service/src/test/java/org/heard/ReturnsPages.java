@@ -45,8 +45,7 @@ public final class ReturnsPages {
     public void giveNames(String list) {
         page.navigate("/feeds");
         browsing.clean("giving a list of names");
-        page.locator("input[name=names]")
-                .setInputFiles(new FilePayload("names.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8)));
+        page.locator("input[name=names]").setInputFiles(list(list));
         browsing.button("Read the list, change nothing").click();
     }
 
@@ -64,7 +63,11 @@ public final class ReturnsPages {
         wanted.first().waitFor(new Locator.WaitForOptions().setTimeout(LONGEST_MILLISECONDS));
     }
 
-    private static FilePayload[] files(ReturnOnPaper paper, Part part) {
+    static FilePayload list(String names) {
+        return new FilePayload("names.csv", "text/csv", names.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static FilePayload[] files(ReturnOnPaper paper, Part part) {
         return paper.files().stream()
                 .filter(file -> file.part() == part)
                 .map(file -> new FilePayload(file.name(), "text/csv", file.content()))

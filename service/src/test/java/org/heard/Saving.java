@@ -181,10 +181,13 @@ final class Saving {
                 fields);
     }
 
-    /// The fingerprints of the texts that stand on these pages to be read and signed.
-    List<String> read(int port, List<String> paths) {
+    /// What the pages of these records say, now that they are signed.
+    List<String> signed(int port, List<String> paths) {
         var visitor = signedIn(port);
-        return paths.stream().map(path -> read(asked(() -> visitor.get(path)))).toList();
+        return paths.stream()
+                .map(path -> asked(() -> visitor.get(path.replaceFirst("/sign$", "/signed")))
+                        .words())
+                .toList();
     }
 
     private static String read(Visitor.Answer form) {

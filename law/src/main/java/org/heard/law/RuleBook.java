@@ -87,9 +87,9 @@ public final class RuleBook {
         return Difference.between(duties(facts, policy, today), duties(imagined, policy, today), today);
     }
 
-    /// The facts which, moved by a week, change the date of a duty, each with the date it would then have.
-    public List<Lever> levers(Facts facts, LocalPolicy policy, LocalDate today, Duty duty) {
-        return Lever.of(this, facts, policy, today, duty);
+    /// The facts which, moved by a week, change the date of a duty: ask it of each duty of these facts on this day.
+    public Levers levers(Facts facts, LocalPolicy policy, LocalDate today) {
+        return Levers.of(this, facts, policy, today);
     }
 
     /// Every duty of the current care period, met and still to be met, in the order of the rule book.

@@ -43,7 +43,7 @@ class WhatIfTest {
     @Test
     void the_levers_of_the_first_review_are_the_day_care_began() {
         var duty = child.on("2026-01-10").get("REV-1");
-        assertThat(book.levers(child.facts(), LocalPolicy.defaults(), TODAY, duty))
+        assertThat(book.levers(child.facts(), LocalPolicy.defaults(), TODAY).of(duty))
                 .extracting(Lever::words)
                 .containsExactly(
                         "Had it been that the child became looked after on 26 December 2025 and not on 19 December"
@@ -54,7 +54,7 @@ class WhatIfTest {
     void the_lever_of_a_later_review_is_the_review_before() {
         child.reviewed(ReviewKind.ORDINARY, "2026-01-05");
         var duty = child.on("2026-01-10").get("REV-2");
-        assertThat(book.levers(child.facts(), LocalPolicy.defaults(), TODAY, duty))
+        assertThat(book.levers(child.facts(), LocalPolicy.defaults(), TODAY).of(duty))
                 .extracting(Lever::newDue)
                 .containsExactly(LocalDate.of(2026, 3, 29));
     }
@@ -63,8 +63,9 @@ class WhatIfTest {
     void a_visit_long_made_is_not_moved_by_the_day_the_placement_began() {
         child.did(FactKind.STATUTORY_VISIT, "2025-12-23", "2026-01-20", "2026-02-20");
         var today = LocalDate.of(2026, 3, 1);
+        var levers = book.levers(child.facts(), LocalPolicy.defaults(), today);
         for (var visit : child.on("2026-03-01").list("VIS-1b")) {
-            assertThat(book.levers(child.facts(), LocalPolicy.defaults(), today, visit))
+            assertThat(levers.of(visit))
                     .as(visit.toString())
                     .extracting(Lever::fact)
                     .doesNotContain("the placement began", "the child became looked after");

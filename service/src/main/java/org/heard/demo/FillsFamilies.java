@@ -44,6 +44,7 @@ class FillsFamilies {
     private final Wishes wishes;
     private final Lateness lateness;
     private final RecordsTakenIn written;
+    private final FamilyMeeting meeting;
 
     FillsFamilies(
             TakingOver children,
@@ -55,7 +56,8 @@ class FillsFamilies {
             Contacts contacts,
             Wishes wishes,
             Lateness lateness,
-            RecordsTakenIn written) {
+            RecordsTakenIn written,
+            FamilyMeeting meeting) {
         this.children = children;
         this.appointments = appointments;
         this.reviews = reviews;
@@ -66,9 +68,11 @@ class FillsFamilies {
         this.wishes = wishes;
         this.lateness = lateness;
         this.written = written;
+        this.meeting = meeting;
     }
 
-    /// @param withRecords whether the last review but the newest of each child has a signed record
+    /// @param withRecords whether the last review but the newest of each child has a signed record, and what is planned
+    ///                    is arranged
     void fill(List<MadeUpChild> some, Staff staff, Actor actor, Instant now, LocalDate today, boolean withRecords) {
         var signed = new ArrayList<RecordsTakenIn.Taken>();
         var records = new ArrayList<WholeRecord>();
@@ -111,6 +115,9 @@ class FillsFamilies {
         contacts.take(actor, now, Filling.SOURCE, spoke);
         wishes.take(actor, now, Filling.SOURCE, asked);
         lateness.explain(ids, actor, now, today);
+        if (withRecords) {
+            meeting.plan(ids, staff, now, today);
+        }
     }
 
     /// Brothers and sisters, except of a child whose record is sealed.

@@ -27,7 +27,7 @@ record StoryWords(String title, String lookFor) {
                 new StoryWords(
                         "Six brothers and sisters, and a half-brother",
                         "Under Who is who: seven children in four homes with one IRO. The youngest has another father, who"
-                                + " stands on no other record.");
+                                + " stands on no other record. Under Reviews: the next one is one meeting for all of them.");
             case SEALED_ADOPTION ->
                 new StoryWords(
                         "Her brother was adopted; his record is sealed",

@@ -31,7 +31,7 @@ public class ChildClock {
         return view(actor, child, today, true);
     }
 
-    /// The whole clock without what would move each date, which takes longer to work out.
+    /// The whole clock without what would move each date.
     public ClockView brief(Actor actor, ChildId child, LocalDate today) {
         return view(actor, child, today, false);
     }
@@ -42,12 +42,13 @@ public class ChildClock {
         var facts = clock.facts(child);
         var policy = clock.policy();
         var said = reasons.list(child);
+        var levers = withLevers ? book.levers(facts, policy, today) : null;
         return ClockView.of(book.duties(facts, policy, today).stream()
                 .map(duty -> new DutyView(
                         duty,
                         today,
                         Explanation.of(duty, today),
-                        withLevers && duty.due() != null ? book.levers(facts, policy, today, duty) : List.of(),
+                        levers == null || duty.due() == null ? List.of() : levers.of(duty),
                         said.get(duty.key())))
                 .toList());
     }

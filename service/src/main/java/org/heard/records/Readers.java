@@ -1,8 +1,12 @@
 package org.heard.records;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.heard.records.Around.Somebody;
 
 /// Which persons may read a paragraph. Persons, never classes: a mother and a father are two readers.
 ///
@@ -49,6 +53,26 @@ public record Readers(Whom whom, Set<UUID> who) {
             case ALL_BUT -> !who.contains(person);
             case ONLY -> who.contains(person);
         };
+    }
+
+    /// Said in words with the persons named: "Only these people: Kelly Moss (Mother)".
+    ///
+    /// @param around whose names are known; of others it is said how many they are
+    public String words(List<Somebody> around) {
+        if (who.isEmpty()) {
+            return whom.words();
+        }
+        var named = around.stream()
+                .filter(somebody -> who.contains(somebody.id()))
+                .map(Somebody::words)
+                .toList();
+        var others = who.size() - named.size();
+        return Stream.concat(
+                        named.stream(),
+                        others == 0
+                                ? Stream.empty()
+                                : Stream.of(others + (named.isEmpty() ? "" : " more") + " no longer around the child"))
+                .collect(Collectors.joining(", ", whom.words() + ": ", ""));
     }
 
     /// Persons are asked for and none is named.

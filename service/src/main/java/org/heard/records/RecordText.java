@@ -26,7 +26,8 @@ public final class RecordText {
         }
         for (var part : RecordPart.values()) {
             var written = record.part(part);
-            if (part.isOfTheRecord() && !written.isEmpty()) {
+            if (part.isOfTheRecord()
+                    && !(written.isEmpty() && record.amendments(part).isEmpty())) {
                 headings.add(new Heading(part.title(), part(record, written)));
             }
         }
@@ -51,10 +52,16 @@ public final class RecordText {
         return text.isEmpty() ? Optional.empty() : Optional.of(new Heading(title, text));
     }
 
+    /// Whether the text of the whole record, without what came beside it since, is the one that was signed.
+    public static boolean isAsSigned(ReviewRecord record) {
+        var signature = record.signature();
+        return signature != null && signature.hash().equals(fingerprint(record));
+    }
+
     /// SHA-256 over the text as it is signed.
     static byte[] hash(ReviewRecord record) {
         var text = new StringBuilder(record.child() + "\n" + record.review() + "\n");
-        of(record)
+        of(record.asSigned())
                 .forEach(heading -> text.append(heading.title())
                         .append('\n')
                         .append(heading.text())

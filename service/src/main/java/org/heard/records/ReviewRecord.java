@@ -118,6 +118,11 @@ public record ReviewRecord(
                 since);
     }
 
+    /// Without what came beside it after it was signed.
+    ReviewRecord asSigned() {
+        return with(parts, List.of(), decisions).withDecidedSince(List.of());
+    }
+
     private ReviewRecord with(
             Map<RecordPart, Written> someParts, List<Amendment> someAmendments, List<DecisionLine> someDecisions) {
         return new ReviewRecord(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.heard.HeardTest;
 import org.heard.access.Actor;
 import org.heard.access.Persons;
@@ -24,6 +25,7 @@ import org.heard.clock.NightlyRebuild;
 import org.heard.clock.StatutoryClock;
 import org.heard.database.Tenancy;
 import org.heard.decisions.Decisions;
+import org.heard.ids.ChildId;
 import org.heard.ids.OrganisationId;
 import org.heard.law.Status;
 import org.heard.madeup.Appointment.Part;
@@ -31,6 +33,7 @@ import org.heard.madeup.MadeUpAuthority;
 import org.heard.madeup.MadeUpChild;
 import org.heard.madeup.Seed;
 import org.heard.madeup.Size;
+import org.heard.reviews.ReviewMeeting;
 import org.heard.reviews.Reviews;
 import org.heard.voice.Wishes;
 import org.junit.jupiter.api.BeforeEach;
@@ -181,6 +184,29 @@ class FillingTest extends HeardTest {
 
         assertThat(others).hasSize(6);
         assertThat(others).filteredOn(one -> one.kind() == Siblings.Kind.HALF).hasSize(1);
+    }
+
+    @Test
+    void their_next_reviews_are_one_meeting_planned_in_time_for_each() {
+        var abena = find("Abena Greenhalgh-Boateng").getFirst().id();
+        var family = within(() -> siblings.list(manager(), abena, TODAY)).stream()
+                .flatMap(one -> Stream.ofNullable(one.child()))
+                .toList();
+
+        var hers = plannedFor(abena);
+
+        assertThat(hers)
+                .hasSize(1)
+                .allSatisfy(meeting -> assertThat(meeting.on()).isAfter(TODAY));
+        assertThat(family)
+                .hasSize(6)
+                .allSatisfy(child -> assertThat(plannedFor(child)).isEqualTo(hers));
+    }
+
+    private List<ReviewMeeting> plannedFor(ChildId child) {
+        return within(() -> reviews.list(manager(), TODAY, child)).stream()
+                .flatMap(review -> review.planned().stream())
+                .toList();
     }
 
     @Test

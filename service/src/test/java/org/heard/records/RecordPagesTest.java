@@ -208,7 +208,10 @@ class RecordPagesTest extends HeardTest {
         theirs(RecordPart.HEALTH, forHer);
         var clash = visitor.press(shown, "Save", Map.of("met-health", "MET", "text-0", "Mine"));
         assertThat(clash.words())
-                .contains("wrote here while you did", "For her alone", "Only these people: 1 person. From the nurse");
+                .contains(
+                        "wrote here while you did",
+                        "For her alone",
+                        "Only these people: Mira Example (Mother). From the nurse");
         var open = visitor.press(clash, "Save", Map.of());
         assertThat(open.words()).contains("choose what should stand", "For her alone");
         assertThat(visitor.press(open, "Save", Map.of("whose-health", "BOTH")).leadsTo())
@@ -278,7 +281,7 @@ class RecordPagesTest extends HeardTest {
                         .paragraphs())
                 .containsExactly(new Paragraph(
                         "For her alone", Readers.only(List.of(amira.lastConnection())), "the nurse's letter of 3 May"));
-        assertThat(visitor.get(at + "/write/matters").words()).contains("Only these people: 1 person");
+        assertThat(visitor.get(at + "/write/matters").words()).contains("Only these people: Mira Example (Mother)");
         visitor.open(part, Map.of("met-health", "MET", "text-0", "", "version-health", "1"));
         assertThat(here(() -> records.get(anna, TODAY, amira.id(), review))
                         .part(RecordPart.HEALTH)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -223,6 +224,47 @@ class RecordsTest extends HeardTest {
     }
 
     @Test
+    void an_amendment_stands_where_nothing_was_written_and_the_signed_text_is_told_from_it() {
+        writeEverythingBut(RecordPart.CARERS_SAID);
+        sign();
+        here(() -> signatures.amend(
+                anna,
+                NOW,
+                TODAY,
+                amira.id(),
+                review,
+                new Amendment(
+                        UUID.randomUUID(),
+                        RecordPart.CARERS_SAID,
+                        Paragraph.of("She sleeps through now"),
+                        "The carer rang afterwards",
+                        TODAY,
+                        anna.name())));
+
+        var record = get();
+        assertThat(RecordText.of(record))
+                .extracting(RecordText.Heading::text)
+                .anySatisfy(text -> assertThat(text).contains("She sleeps through now"));
+        assertThat(RecordText.isAsSigned(record)).isTrue();
+        var parts = new EnumMap<>(record.parts());
+        parts.put(RecordPart.HEALTH, said(RecordPart.HEALTH, "Otherwise"));
+        assertThat(RecordText.isAsSigned(new ReviewRecord(
+                        record.review(),
+                        record.child(),
+                        parts,
+                        record.guests(),
+                        record.peopleVersion(),
+                        record.rights(),
+                        record.rightsVersion(),
+                        record.signature(),
+                        record.amendments(),
+                        record.decisions(),
+                        record.decidedSince())))
+                .as("changed by whoever could get past the database's own guard")
+                .isFalse();
+    }
+
+    @Test
     void a_paragraph_reaches_nobody_it_is_withheld_from() {
         var mother = amira.knows(Connection.Facts.of("Mira Example", Relationship.MOTHER))
                 .connection("Mira Example");
@@ -385,8 +427,15 @@ class RecordsTest extends HeardTest {
     }
 
     private void writeEverything() {
+        writeEverythingBut(RecordPart.OWN_NOTES);
+    }
+
+    private void writeEverythingBut(RecordPart left) {
         var parts = new ArrayList<Written>();
         for (var part : RecordPart.values()) {
+            if (part == left) {
+                continue;
+            }
             if (part.matter().isPresent()) {
                 parts.add(new Written(part, Met.MET, null, "", List.of(Paragraph.of("Evidence")), 0, ""));
             } else if (part.isOfTheRecord()) {

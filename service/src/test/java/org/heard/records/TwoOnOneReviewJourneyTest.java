@@ -153,7 +153,7 @@ class TwoOnOneReviewJourneyTest extends HeardTest {
             matter(hers, "leisure", "MET", "She plays football.");
             hers.button("Save").click();
             hers.refusal("Ben Example wrote here while you did. Choose what should stand");
-            assertThat(hers.text()).contains("Her mother was in tears.", "Only these people: 1 person");
+            assertThat(hers.text()).contains("Her mother was in tears.", "Only these people: Mira Example (Mother)");
             assertThat(typed(hers, "family-time")).isEqualTo("They meet every Saturday.");
             hers.look("two-box-and-paragraphs");
             hers.page().locator("[name=whose-family-time][value=BOTH]").check();
@@ -187,6 +187,38 @@ class TwoOnOneReviewJourneyTest extends HeardTest {
         var both = here(() -> records.get(anna, TODAY, amira.id(), review)).part(RecordPart.FAMILY_TIME);
         assertThat(both.paragraphs()).containsExactly(forTheMotherOnly(), Paragraph.of("They meet every Saturday."));
         assertThat(both.met()).isEqualTo(Met.PARTLY);
+    }
+
+    @Test
+    void both_write_the_letter_and_it_is_read_once_more_before_it_is_finished() {
+        try (var hers = signedIn(Browsing.DESK, anna);
+                var his = signedIn(Browsing.PHONE, ben)) {
+            for (var one : List.of(hers, his)) {
+                one.page().navigate(at + "/letter");
+                one.button("The letter is finished").waitFor();
+            }
+            his.page().locator("[name=you-told-me]").fill("You told me about your rabbit.");
+            his.page().locator("[name=agreed]").fill("Sam will build a hutch.");
+            his.button("Save and go on later").click();
+            his.page().locator(".notice").first().waitFor();
+
+            hers.page().locator("[name=you-told-me]").fill("You told me that you are happy.");
+            hers.page().locator("[name=agreed]").fill("Sam will build something.");
+            hers.button("The letter is finished").click();
+            hers.button("Save what I chose").waitFor();
+            var asked = hers.page().locator(".clash fieldset");
+            assertThat(asked.nth(0).innerText())
+                    .contains("You told me about your rabbit.", "You told me that you are happy.");
+            asked.nth(0).locator("[value=both]").check();
+            asked.nth(1).locator("[value=theirs]").check();
+            hers.look("two-letter");
+            hers.button("Save what I chose").click();
+            hers.page().locator(".notice").first().waitFor();
+            assertThat(hers.text()).contains("The letter is saved.");
+            assertThat(hers.page().locator("[name=you-told-me]").inputValue())
+                    .isEqualTo("You told me about your rabbit.\n\nYou told me that you are happy.");
+            assertThat(hers.page().locator("[name=agreed]").inputValue()).isEqualTo("Sam will build a hutch.");
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.heard.copies.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.heard.drafts.DraftPlace;
 import org.heard.drafts.Drafts;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
+import org.heard.pages.Clash;
+import org.heard.pages.ClashField;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
@@ -40,6 +43,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/children/{child}/reviews/{review}/letter")
 public class LetterPage {
     private static final int LONGEST = 5000;
+
+    private static final List<ClashField> CLASH = Arrays.stream(LetterPart.values())
+            .map(part -> ClashField.text(part.address(), part.title()))
+            .toList();
 
     private final Letters letters;
     private final Records records;
@@ -62,13 +69,13 @@ public class LetterPage {
 
     /// What the template shows.
     ///
-    /// @param theirs what somebody else wrote meanwhile
+    /// @param clash where somebody else wrote at the letter meanwhile
     public record View(
             Child child,
             ReviewId review,
             Letter letter,
             List<RecordText.Heading> record,
-            @Nullable Letter theirs) {
+            @Nullable Clash clash) {
         /// The address of one of the pages of this review.
         public String path(String part) {
             return "/children/" + child.id() + "/reviews/" + review + part;
@@ -84,12 +91,17 @@ public class LetterPage {
             @PathVariable ChildId child,
             @PathVariable ReviewId review) {
         var letter = letters.get(actor, today, child, review);
+        audit.write(actor, now, "read", child, List.of("letter", "record"));
+        var form = drafts.open(actor, now, place(child, review), filled(letter));
+        return page(page, form, actor, today, child, review, null);
+    }
+
+    private static Form filled(Letter letter) {
         var form = Form.blank().editing(letter.version());
         for (var part : LetterPart.values()) {
             form.put(part.address(), letter.part(part));
         }
-        audit.write(actor, now, "read", child, List.of("letter", "record"));
-        return page(page, drafts.open(actor, now, place(child, review), form), actor, today, child, review, null);
+        return form;
     }
 
     @PostMapping
@@ -135,12 +147,9 @@ public class LetterPage {
                 yield page(page, form, actor, today, child, review, null);
             }
             case Answer.ChangedMeanwhile(var theirs) -> {
-                form.editing(theirs.version());
-                form.reject(
-                        LetterPart.WHO_WAS_THERE.address(),
-                        theirs.by()
-                                + " wrote at this letter while you did. Both are below: keep what is right and save again");
-                yield page(page, form, actor, today, child, review, theirs);
+                // What is put together is read once more before it is finished.
+                form.put("finish", "");
+                yield page(page, form, actor, today, child, review, Clash.between(filled(theirs), form, CLASH));
             }
         };
     }
@@ -151,19 +160,13 @@ public class LetterPage {
     }
 
     private ModelAndView page(
-            Page page,
-            Form form,
-            Actor actor,
-            LocalDate today,
-            ChildId child,
-            ReviewId review,
-            @Nullable Letter theirs) {
+            Page page, Form form, Actor actor, LocalDate today, ChildId child, ReviewId review, @Nullable Clash clash) {
         var view = new View(
                 children.get(actor, child, today),
                 review,
                 letters.get(actor, today, child, review),
                 RecordText.of(records.get(actor, today, child, review)),
-                theirs);
+                clash);
         return new ModelAndView(
                 "copies/letter", Map.of("page", page.titled("Letter to the child"), "form", form, "view", view));
     }

@@ -21,6 +21,8 @@ import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
 import org.heard.pages.Page;
+import org.heard.records.Around;
+import org.heard.records.Around.Somebody;
 import org.heard.records.Beforehand;
 import org.heard.records.RecordPart;
 import org.heard.records.Records;
@@ -43,6 +45,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class PartsPage {
     private final Records records;
     private final Beforehand beforehand;
+    private final Around around;
     private final About.Finder about;
     private final Sight sight;
     private final Audit audit;
@@ -53,11 +56,13 @@ public class PartsPage {
             Records records,
             About.Finder about,
             Beforehand beforehand,
+            Around around,
             Sight sight,
             Audit audit,
             Once once,
             Drafts drafts) {
         this.beforehand = beforehand;
+        this.around = around;
         this.records = records;
         this.about = about;
         this.sight = sight;
@@ -105,6 +110,7 @@ public class PartsPage {
     /// @param last   the signed record of the review before, absent where there is none
     /// @param theirs     what somebody else wrote meanwhile, by part
     /// @param beforehand what people said before the review, where this is about what people said
+    /// @param everybody  who is around the child, to name those who may read a paragraph
     public record View(
             About about,
             Which which,
@@ -112,7 +118,8 @@ public class PartsPage {
             ReviewRecord record,
             @Nullable ReviewRecord last,
             Map<RecordPart, Written> theirs,
-            List<Beforehand.Said> beforehand) {
+            List<Beforehand.Said> beforehand,
+            List<Somebody> everybody) {
         /// What stood in this part last time, empty where nothing did.
         public String lastText(RecordPart part) {
             return last == null ? "" : last.part(part).text();
@@ -139,7 +146,7 @@ public class PartsPage {
             @PathVariable ChildId child,
             @PathVariable ReviewId review,
             @PathVariable String which) {
-        var view = view(actor, today, child, review, Which.at(which), Map.of());
+        var view = view(actor, today, child, review, Which.at(which));
         var form = Form.blank();
         view.parts().forEach(part -> PartFields.fill(form, view.record().part(part)));
         audit.write(actor, now, "read", child, List.of("record"));
@@ -158,7 +165,7 @@ public class PartsPage {
             @PathVariable ReviewId review,
             @PathVariable String which,
             RedirectAttributes redirect) {
-        var view = view(actor, today, child, review, Which.at(which), Map.of());
+        var view = view(actor, today, child, review, Which.at(which));
         PartFields.fillRest(form, view.parts(), view.record(), view.last());
         var changed = new ArrayList<Written>();
         for (var part : view.parts()) {
@@ -222,16 +229,17 @@ public class PartsPage {
                 .filter(part -> BothWrote.asked(form, part))
                 .collect(Collectors.toMap(part -> part, part -> view.record().part(part)));
         return new View(
-                view.about(), view.which(), view.parts(), view.record(), view.last(), theirs, view.beforehand());
+                view.about(),
+                view.which(),
+                view.parts(),
+                view.record(),
+                view.last(),
+                theirs,
+                view.beforehand(),
+                view.everybody());
     }
 
-    private View view(
-            Actor actor,
-            LocalDate today,
-            ChildId child,
-            ReviewId review,
-            Which which,
-            Map<RecordPart, Written> theirs) {
+    private View view(Actor actor, LocalDate today, ChildId child, ReviewId review, Which which) {
         var record = records.get(actor, today, child, review);
         var writesAll = sight.may(actor, Act.RECORD_REVIEW, child, today);
         var parts = which.parts().stream()
@@ -243,8 +251,9 @@ public class PartsPage {
                 parts,
                 record,
                 records.findLast(actor, today, child, review).orElse(null),
-                theirs,
-                which == Which.SAID ? beforehand.said(actor, today, child, review) : List.of());
+                Map.of(),
+                which == Which.SAID ? beforehand.said(actor, today, child, review) : List.of(),
+                around.list(actor, child, today));
     }
 
     private static ModelAndView page(Page page, Form form, View view) {

@@ -14,6 +14,7 @@ import org.heard.pages.Page;
 import org.heard.records.Gap;
 import org.heard.records.RecordText;
 import org.heard.records.Records;
+import org.heard.records.Signature;
 import org.heard.records.Signatures;
 import org.heard.records.Signatures.Signing;
 import org.springframework.stereotype.Controller;
@@ -53,10 +54,21 @@ public class SignPage {
             Instant now,
             LocalDate today,
             @PathVariable ChildId child,
-            @PathVariable ReviewId review) {
+            @PathVariable ReviewId review,
+            RedirectAttributes redirect) {
+        var signature = records.get(actor, today, child, review).signature();
+        if (signature != null) {
+            return signedBefore(signature, child, review, redirect);
+        }
         var read = page(page, Form.blank(), actor, today, child, review);
         audit.write(actor, now, "read", child, List.of("record"));
         return read;
+    }
+
+    private static ModelAndView signedBefore(
+            Signature signature, ChildId child, ReviewId review, RedirectAttributes redirect) {
+        Flash.note("The record was signed before, by " + signature.name() + ".").on(redirect);
+        return new ModelAndView("redirect:/children/" + child + "/reviews/" + review + "/record");
     }
 
     @PostMapping
@@ -75,11 +87,7 @@ public class SignPage {
                         .on(redirect);
                 yield new ModelAndView("redirect:/children/" + child + "/reviews/" + review + "/record");
             }
-            case Signing.Before(var signature) -> {
-                Flash.note("The record was signed before, by " + signature.name() + ".")
-                        .on(redirect);
-                yield new ModelAndView("redirect:/children/" + child + "/reviews/" + review + "/record");
-            }
+            case Signing.Before(var signature) -> signedBefore(signature, child, review, redirect);
             case Signing.Missing _ ->
                 page(
                         page,

@@ -1,0 +1,167 @@
+package org.heard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.time.LocalDate;
+import java.util.List;
+import org.heard.access.Role;
+import org.heard.comparison.Part;
+import org.heard.feeds.ReturnOnPaper;
+import org.heard.law.FactKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// The main job by somebody who uses no mouse: from the return to the letter in the child's hand, with Tab, the arrows,
+/// the space bar and Enter.
+@EnabledIfEnvironmentVariable(named = "HEARD_CHROMIUM", matches = ".+", disabledReason = "no Chromium was found")
+class ByKeyboardJourneyTest extends HeardTest {
+    private static final LocalDate MET = LocalDate.of(2026, 7, 22);
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void from_a_return_to_the_letter_in_the_child_s_hand() {
+        story.holds(FactKind.REVIEWS, "2015-01-01");
+        var anna = story.iro("Anna Example");
+        story.person("Sam Worker", Role.SOCIAL_WORKER);
+        try (var browsing = Browsing.at(port, Browsing.DESK)) {
+            var page = browsing.page();
+            var keyboard = new Keyboard(page);
+
+            browsing.as(story.organisation(), story.teller());
+            page.navigate("/");
+            aChildComesIn(page, keyboard);
+            keyboard.press("The service");
+            keyboard.press("Give children to an IRO");
+            keyboard.tick("child");
+            keyboard.pick("[name=to]", "Anna Ex");
+            keyboard.press("Give them to this IRO");
+
+            browsing.as(story.organisation(), anna);
+            page.navigate("/");
+            keyboard.type("main [name=text]", "1001");
+            keyboard.enter();
+            keyboard.go("main th a");
+            var child = page.url();
+            keyboard.press("Plan a review");
+            keyboard.type("[name=on-day]", "" + MET.getDayOfMonth());
+            keyboard.type("[name=on-month]", "" + MET.getMonthValue());
+            keyboard.type("[name=on-year]", "" + MET.getYear());
+            keyboard.press("Try this day");
+            keyboard.type("[name=time]", "2.30");
+            keyboard.type("[name=place]", "Oak House, the small room");
+            keyboard.choose("mode", "IN_PERSON");
+            keyboard.press("Plan the review");
+            assertThat(page.url()).endsWith("/ready");
+            var ready = page.url();
+
+            clock.set(story.noonOn(MET));
+            browsing.as(story.organisation(), anna);
+            page.navigate(ready);
+            keyboard.press("Record the meeting");
+            keyboard.choose("m0-mode", "IN_PERSON");
+            keyboard.choose("presence", "IN_PERSON");
+            keyboard.tick("part", "spoke");
+            keyboard.choose("alone", "YES");
+            keyboard.press("Record the meeting");
+            assertThat(browsing.text()).contains("The review is complete.");
+            keyboard.go("main a[href*='/reviews/']:not([href$='/new']):not([href$='/plan'])");
+            writeTheRecord(page, keyboard);
+            keyboard.press("Read and sign");
+            keyboard.press("Sign the record");
+            assertThat(browsing.text()).contains("Signed by Anna Example");
+
+            keyboard.press("Who gets what");
+            keyboard.press("Write the letter");
+            for (var box : page.locator("main form textarea").all()) {
+                if (box.inputValue().isBlank()) {
+                    keyboard.type("[name=" + box.getAttribute("name") + "]", "You told us, and we listened.");
+                }
+            }
+            keyboard.press("The letter is finished");
+            keyboard.go("main a[href$='/copies/" + child.replaceFirst(".*/", "") + "']");
+            keyboard.press("Save and look it through");
+            keyboard.tick("looked");
+            keyboard.press("Release this copy");
+            keyboard.press("Note what became of it");
+            keyboard.choose("outcome", "GIVEN");
+            keyboard.press("Save");
+            assertThat(browsing.text()).contains("Given and talked about");
+        }
+    }
+
+    private static void writeTheRecord(Page page, Keyboard keyboard) {
+        keyboard.press("Add a decision");
+        keyboard.type("[name=what]", "Mira sees her brother every second Saturday");
+        keyboard.choose("owner", "other");
+        keyboard.type("[name=owner-name]", "Sam Worker");
+        keyboard.press("Record the decision");
+        keyboard.press("Write the record");
+        keyboard.press("The matters");
+        for (var met : names(page, "input[type=radio][value=MET]")) {
+            keyboard.choose(met, "MET");
+            keyboard.type("[name=" + met.replaceFirst("met-", "text-") + "]", "As it should be");
+        }
+        keyboard.press("Save");
+        keyboard.press("What people said");
+        for (var said : names(page, "main form textarea")) {
+            keyboard.type("[name=" + said + "]", "I like my school.");
+        }
+        keyboard.press("Save");
+        keyboard.press("Who took part");
+        keyboard.pick("#came select", "Came in");
+        keyboard.press("Save");
+        keyboard.press("The child’s rights");
+        keyboard.choose("court", "YES");
+        keyboard.choose("complaint", "YES");
+        keyboard.press("Save");
+        keyboard.press("Issue the decisions today");
+    }
+
+    private static List<String> names(Page page, String selector) {
+        return page.locator(selector).all().stream()
+                .map(field -> field.getAttribute("name"))
+                .toList();
+    }
+
+    /// The files are chosen in a window of the browser's own, which is opened by the keyboard like any other.
+    private static void aChildComesIn(Page page, Keyboard keyboard) {
+        var paper = new ReturnOnPaper()
+                .child("1001", "11/02/2015")
+                .episode("1001", "03/05/2025", "P", "C1", "U6")
+                .review("1001", "11/02/2015", "20/08/2025", "PN1")
+                .review("1001", "11/02/2015", "10/02/2026", "PN1")
+                .lastYear()
+                .child("1001", "11/02/2015")
+                .episode("1001", "03/05/2024", "S", "C1", "U6", "03/05/2025", "X1");
+        keyboard.press("Returns");
+        give(page, keyboard, "this", ReturnsPages.files(paper, Part.THIS_YEAR));
+        give(page, keyboard, "last", ReturnsPages.files(paper, Part.LAST_YEAR));
+        keyboard.press("Read both years, change nothing");
+        load(page, keyboard);
+        keyboard.press("Returns");
+        give(page, keyboard, "names", ReturnsPages.list("""
+                        CHILD,NAME,KNOWN_AS,IRO,SOCIAL_WORKER,TEAM,BUSINESS_SUPPORT
+                        1001,Amira Example,Mira,,Sam Worker,North,
+                        """));
+        keyboard.press("Read the list, change nothing");
+        load(page, keyboard);
+    }
+
+    private static void give(Page page, Keyboard keyboard, String field, FilePayload... files) {
+        keyboard.to("input[name=" + field + "]");
+        page.waitForFileChooser(() -> page.keyboard().press("Space")).setFiles(files);
+    }
+
+    private static void load(Page page, Keyboard keyboard) {
+        page.getByText("Load the good rows").waitFor();
+        keyboard.press("Load the good rows");
+        page.locator(".status", new Page.LocatorOptions().setHasText("Loaded"))
+                .first()
+                .waitFor();
+    }
+}

@@ -40,6 +40,7 @@ class ByKeyboardJourneyTest extends HeardTest {
             keyboard.tick("child");
             keyboard.pick("[name=to]", "Anna Ex");
             keyboard.press("Give them to this IRO");
+            page.locator(".notice").first().waitFor();
 
             browsing.as(story.organisation(), anna);
             page.navigate("/");
@@ -56,7 +57,7 @@ class ByKeyboardJourneyTest extends HeardTest {
             keyboard.type("[name=place]", "Oak House, the small room");
             keyboard.choose("mode", "IN_PERSON");
             keyboard.press("Plan the review");
-            assertThat(page.url()).endsWith("/ready");
+            page.waitForURL("**/ready");
             var ready = page.url();
 
             clock.set(story.noonOn(MET));

@@ -1,6 +1,5 @@
 package org.heard;
 
-import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import java.util.Locale;
@@ -110,18 +109,17 @@ public final class Keyboard {
 
     /// Presses Enter where the focus is, which sends the form.
     public void enter() {
-        var before = page.locator("html").elementHandle();
+        page.evaluate("() => { window.left = true }");
         key("Enter");
-        page.waitForCondition(() -> gone(before));
-        page.waitForLoadState();
+        page.waitForCondition(this::isElsewhere);
         pages++;
     }
 
-    private static boolean gone(ElementHandle before) {
+    private boolean isElsewhere() {
         try {
-            return !Boolean.TRUE.equals(before.evaluate("element => element.isConnected"));
-        } catch (PlaywrightException left) {
-            return true;
+            return Boolean.TRUE.equals(page.evaluate("() => !window.left && document.readyState === 'complete'"));
+        } catch (PlaywrightException onTheWay) {
+            return false;
         }
     }
 

@@ -64,6 +64,7 @@ public class RecordPage {
     /// @param issued    how the decisions went out, absent while they have not
     /// @param writesAll whether the person may write the child's words too: the IRO, not a note-taker
     /// @param maySign   whether they are the child's IRO or cover for them
+    /// @param distributes whether they decide who gets what
     public record View(
             About about,
             ReviewRecord record,
@@ -71,7 +72,8 @@ public class RecordPage {
             @Nullable IssuedDecisions issued,
             List<Gap> gaps,
             boolean writesAll,
-            boolean maySign) {
+            boolean maySign,
+            boolean distributes) {
         /// How many texts in it were written once for brothers and sisters.
         public long familyTexts() {
             return Arrays.stream(RecordPart.values())
@@ -102,7 +104,8 @@ public class RecordPage {
                 issuing.find(actor, today, child, review).orElse(null),
                 record.signed() ? List.of() : signatures.gaps(actor, today, child, review),
                 sight.may(actor, Act.RECORD_REVIEW, child, today),
-                signatures.maySign(actor, today, child));
+                signatures.maySign(actor, today, child),
+                sight.may(actor, Act.DISTRIBUTE, child, today));
         return new ModelAndView(
                 "records/record",
                 Map.of("page", page.titled("Record of the review"), "form", Form.blank(), "view", view));

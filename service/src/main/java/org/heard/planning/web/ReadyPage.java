@@ -104,17 +104,18 @@ public class ReadyPage {
 
         /// Who does what in this authority, in a sentence.
         public String whose() {
-            return steps.get(Step.INVITE) == steps.get(Step.CONSULT)
-                    ? "Here " + who(Step.INVITE) + " and consults beforehand."
-                    : "Here " + who(Step.INVITE) + "; " + who(Step.CONSULT) + ".";
+            var inviting = who(Step.INVITE);
+            var consulting = who(Step.CONSULT);
+            return inviting.equals(consulting)
+                    ? "Here " + inviting + " plans, invites and consults beforehand."
+                    : "Here " + inviting + " plans and invites; " + consulting + " consults beforehand.";
         }
 
         private String who(Step step) {
             var owner = steps.get(step);
-            var name = owner == RelationKind.IRO
+            return owner == RelationKind.IRO
                     ? "the IRO"
                     : owner == RelationKind.SOCIAL_WORKER ? "the social worker" : "business support";
-            return name + (step == Step.INVITE ? " plans and invites" : " consults beforehand");
         }
 
         /// How the day and the place stand.

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.access.Actor;
 import org.heard.children.Children;
@@ -18,7 +16,6 @@ import org.heard.copies.Traces.Named;
 import org.heard.decisions.Issuing;
 import org.heard.records.Around;
 import org.heard.records.Around.From;
-import org.heard.records.RecordPart;
 import org.heard.records.RecordText;
 import org.heard.records.RecordText.Heading;
 import org.heard.records.Records;
@@ -107,13 +104,7 @@ class CopyText {
 
     private static ReviewRecord narrowed(ReviewRecord record, Copy copy) {
         var readable = record.readableBy(copy.recipient().id());
-        if (copy.extent() != Extent.PART) {
-            return readable;
-        }
-        Map<RecordPart, Written> parts = readable.parts().entrySet().stream()
-                .filter(entry -> copy.parts().contains(entry.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return readable.onlyParts(parts);
+        return copy.extent() == Extent.PART ? readable.onlyParts(copy.parts()) : readable;
     }
 
     /// Everything in a copy that names somebody else or some place, and every paragraph that was taken over from

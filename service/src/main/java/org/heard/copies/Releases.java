@@ -6,9 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
@@ -220,6 +223,25 @@ public class Releases {
                 .orElseThrow(NotFound::new);
         audit.write(actor, now, "took out", child, List.of("copy"));
         return new OnPaper(release.reference(), CopySheet.of(copy, release));
+    }
+
+    /// Those of these copies of which an earlier text is out than would go out now: it was amended or written anew, or
+    /// something was decided, after it was let go.
+    @Transactional(readOnly = true)
+    public Set<UUID> behind(Actor actor, LocalDate today, Collection<Copy> some) {
+        return some.stream()
+                .filter(copy -> isBehind(actor, today, copy))
+                .map(copy -> copy.recipient().id())
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isBehind(Actor actor, LocalDate today, Copy copy) {
+        var out = copy.last().filter(Release::cleared);
+        if (out.isEmpty() || copy.isNothing()) {
+            return false;
+        }
+        sight.must(actor, Act.RECORD_REVIEW, copy.child(), today);
+        return !out.get().text().equals(texts.of(actor, today, copy));
     }
 
     private Preview preview(Actor actor, LocalDate today, Copy copy) {

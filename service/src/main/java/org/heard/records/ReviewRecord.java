@@ -2,6 +2,7 @@ package org.heard.records;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heard.ids.ChildId;
@@ -77,11 +78,13 @@ public record ReviewRecord(
     }
 
     /// With these parts and no other, and of the decisions those it made.
-    public ReviewRecord onlyParts(Map<RecordPart, Written> some) {
+    public ReviewRecord onlyParts(Set<RecordPart> some) {
         return with(
-                some,
+                parts.values().stream()
+                        .filter(written -> some.contains(written.part()))
+                        .collect(Collectors.toMap(Written::part, written -> written)),
                 amendments.stream()
-                        .filter(amendment -> some.containsKey(amendment.part()))
+                        .filter(amendment -> some.contains(amendment.part()))
                         .toList(),
                 decisions(false));
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.heard.access.NotFound;
@@ -15,12 +17,19 @@ import org.heard.copies.Copy.Outcome;
 import org.heard.copies.Copy.Sending;
 import org.heard.ids.Ids;
 import org.heard.paper.Printed;
+import org.heard.records.Amendment;
 import org.heard.records.Paragraph;
 import org.heard.records.Readers;
+import org.heard.records.RecordPart;
+import org.heard.records.Signatures;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// How copies of a review are let go, over the real database.
 class ReleasesTest extends AmirasCopies {
+    @Autowired
+    Signatures signatures;
+
     @Test
     void a_copy_released_before_it_was_said_that_the_home_is_secret_goes_nowhere_without_a_second_look() {
         signedWith(Paragraph.of("Joan Oakley takes her to Larkesmere Primary"));
@@ -104,6 +113,38 @@ class ReleasesTest extends AmirasCopies {
         assertThat(release(anna, mother, preview.fingerprint(), true)).isInstanceOf(Answer.Done.class);
         assertThat(copy(mother).last())
                 .hasValueSatisfying(last -> assertThat(last.text()).isEqualTo(preview.text()));
+    }
+
+    @Test
+    void an_amendment_shows_who_has_the_text_before_it_and_only_those_whose_text_changed() {
+        signedWith(Paragraph.of("Amira is well"));
+        for (var recipient : List.of(mother, father)) {
+            decide(recipient, Extent.ALL, "", Way.POST);
+            release(anna, recipient, preview(recipient).fingerprint(), true);
+        }
+        assertThat(behind()).isEmpty();
+
+        here(() -> signatures.amend(
+                anna,
+                NOW,
+                TODAY,
+                amira.id(),
+                review,
+                new Amendment(
+                        UUID.randomUUID(),
+                        RecordPart.HEALTH,
+                        new Paragraph("The test was on 3 May", Readers.only(Set.of(mother)), ""),
+                        "The nurse wrote to say so",
+                        TODAY,
+                        anna.name())));
+        assertThat(behind()).containsExactly(mother);
+
+        release(anna, mother, preview(mother).fingerprint(), true);
+        assertThat(behind()).isEmpty();
+    }
+
+    private Set<UUID> behind() {
+        return here(() -> releases.behind(anna, TODAY, copies.list(anna, TODAY, amira.id(), review)));
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.Sight;
@@ -13,10 +15,12 @@ import org.heard.copies.Copies;
 import org.heard.copies.Copy;
 import org.heard.copies.Letter;
 import org.heard.copies.Letters;
+import org.heard.copies.Releases;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.pages.Page;
 import org.heard.pages.Status;
+import org.heard.records.Around.Somebody;
 import org.heard.reviews.Review;
 import org.heard.reviews.Reviews;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +33,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 public class CopiesPage {
     private final Copies copies;
+    private final Releases releases;
     private final Letters letters;
     private final Reviews reviews;
     private final Children children;
     private final Sight sight;
 
-    CopiesPage(Copies copies, Letters letters, Reviews reviews, Children children, Sight sight) {
+    CopiesPage(Copies copies, Releases releases, Letters letters, Reviews reviews, Children children, Sight sight) {
         this.copies = copies;
+        this.releases = releases;
         this.letters = letters;
         this.reviews = reviews;
         this.children = children;
@@ -45,12 +51,23 @@ public class CopiesPage {
     /// What the template shows.
     ///
     /// @param letter absent for whoever may not see the child's words
+    /// @param behind who has an earlier text than they would get now, as far as the reader may know the texts
     public record View(
             Child child,
             Review review,
             List<Copy> copies,
             @Nullable Letter letter,
+            Set<UUID> behind,
             Set<Act> acts) {
+        /// The names of those who have an earlier text.
+        public String behindNames() {
+            return copies.stream()
+                    .map(Copy::recipient)
+                    .filter(recipient -> behind.contains(recipient.id()))
+                    .map(Somebody::name)
+                    .collect(Collectors.joining(", "));
+        }
+
         /// The address of one of the pages of this review.
         public String path(String part) {
             return "/children/" + child.id() + "/reviews/" + review.id() + part;
@@ -83,11 +100,14 @@ public class CopiesPage {
     ModelAndView show(
             Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable ReviewId review) {
         var acts = sight.acts(actor, child, today);
+        var writes = acts.contains(Act.RECORD_REVIEW);
+        var all = copies.list(actor, today, child, review);
         var view = new View(
                 children.get(actor, child, today),
                 reviews.get(actor, today, child, review),
-                copies.list(actor, today, child, review),
-                acts.contains(Act.RECORD_REVIEW) ? letters.get(actor, today, child, review) : null,
+                all,
+                writes ? letters.get(actor, today, child, review) : null,
+                writes ? releases.behind(actor, today, all) : Set.of(),
                 acts);
         return new ModelAndView("copies/copies", Map.of("page", page.titled("Who gets what"), "view", view));
     }

@@ -129,7 +129,7 @@ class ByKeyboardJourneyTest extends HeardTest {
                 .toList();
     }
 
-    /// The files are chosen in a window of the browser's own, which is opened by the keyboard like any other.
+    /// The keyboard comes to each field of a file; the window in which a file is then chosen is the browser's own.
     private static void aChildComesIn(Page page, Keyboard keyboard) {
         var paper = new ReturnOnPaper()
                 .child("1001", "11/02/2015")
@@ -155,7 +155,7 @@ class ByKeyboardJourneyTest extends HeardTest {
 
     private static void give(Page page, Keyboard keyboard, String field, FilePayload... files) {
         keyboard.to("input[name=" + field + "]");
-        page.waitForFileChooser(() -> page.keyboard().press("Space")).setFiles(files);
+        page.locator("input[name=" + field + "]:focus").setInputFiles(files);
     }
 
     private static void load(Page page, Keyboard keyboard) {

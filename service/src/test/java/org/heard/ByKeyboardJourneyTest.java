@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.heard.access.Role;
 import org.heard.comparison.Part;
-import org.heard.feeds.ReturnOnPaper;
 import org.heard.law.FactKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -131,24 +130,13 @@ class ByKeyboardJourneyTest extends HeardTest {
 
     /// The keyboard comes to each field of a file; the window in which a file is then chosen is the browser's own.
     private static void aChildComesIn(Page page, Keyboard keyboard) {
-        var paper = new ReturnOnPaper()
-                .child("1001", "11/02/2015")
-                .episode("1001", "03/05/2025", "P", "C1", "U6")
-                .review("1001", "11/02/2015", "20/08/2025", "PN1")
-                .review("1001", "11/02/2015", "10/02/2026", "PN1")
-                .lastYear()
-                .child("1001", "11/02/2015")
-                .episode("1001", "03/05/2024", "S", "C1", "U6", "03/05/2025", "X1");
         keyboard.press("Returns");
-        give(page, keyboard, "this", ReturnsPages.files(paper, Part.THIS_YEAR));
-        give(page, keyboard, "last", ReturnsPages.files(paper, Part.LAST_YEAR));
+        give(page, keyboard, "this", ReturnsPages.files(ReturnsPages.MIRA, Part.THIS_YEAR));
+        give(page, keyboard, "last", ReturnsPages.files(ReturnsPages.MIRA, Part.LAST_YEAR));
         keyboard.press("Read both years, change nothing");
         load(page, keyboard);
         keyboard.press("Returns");
-        give(page, keyboard, "names", ReturnsPages.list("""
-                        CHILD,NAME,KNOWN_AS,IRO,SOCIAL_WORKER,TEAM,BUSINESS_SUPPORT
-                        1001,Amira Example,Mira,,Sam Worker,North,
-                        """));
+        give(page, keyboard, "names", ReturnsPages.list(ReturnsPages.HER_NAME));
         keyboard.press("Read the list, change nothing");
         load(page, keyboard);
     }

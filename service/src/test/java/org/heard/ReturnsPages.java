@@ -16,6 +16,21 @@ import org.heard.feeds.ReturnOnPaper;
 public final class ReturnsPages {
     private static final double LONGEST_MILLISECONDS = 90_000;
 
+    /// A return of one child, who is to be Mira by the list of names.
+    static final ReturnOnPaper MIRA = new ReturnOnPaper()
+            .child("1001", "11/02/2015")
+            .episode("1001", "03/05/2025", "P", "C1", "U6")
+            .review("1001", "11/02/2015", "20/08/2025", "PN1")
+            .review("1001", "11/02/2015", "10/02/2026", "PN1")
+            .lastYear()
+            .child("1001", "11/02/2015")
+            .episode("1001", "03/05/2024", "S", "C1", "U6", "03/05/2025", "X1");
+
+    static final String HER_NAME = """
+            CHILD,NAME,KNOWN_AS,IRO,SOCIAL_WORKER,TEAM,BUSINESS_SUPPORT
+            1001,Amira Example,Mira,,Sam Worker,North,
+            """;
+
     private final Browsing browsing;
     private final Page page;
 

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.heard.access.Role;
-import org.heard.feeds.ReturnOnPaper;
 import org.heard.law.FactKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -128,19 +127,9 @@ class WithoutScriptsJourneyTest extends HeardTest {
 
     private static void aChildComesIn(Browsing browsing) {
         var returns = new ReturnsPages(browsing);
-        returns.give(new ReturnOnPaper()
-                .child("1001", "11/02/2015")
-                .episode("1001", "03/05/2025", "P", "C1", "U6")
-                .review("1001", "11/02/2015", "20/08/2025", "PN1")
-                .review("1001", "11/02/2015", "10/02/2026", "PN1")
-                .lastYear()
-                .child("1001", "11/02/2015")
-                .episode("1001", "03/05/2024", "S", "C1", "U6", "03/05/2025", "X1"));
+        returns.give(ReturnsPages.MIRA);
         returns.load();
-        returns.giveNames("""
-                CHILD,NAME,KNOWN_AS,IRO,SOCIAL_WORKER,TEAM,BUSINESS_SUPPORT
-                1001,Amira Example,Mira,,Sam Worker,North,
-                """);
+        returns.giveNames(ReturnsPages.HER_NAME);
         returns.load();
     }
 

@@ -1,6 +1,5 @@
 package org.heard.demo;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.heard.access.Actor;
 import org.heard.access.Persons;
+import org.heard.clock.StatutoryClock;
 import org.heard.ids.ChildId;
 import org.heard.law.ReviewKind;
 import org.heard.madeup.Appointment.Part;
@@ -35,11 +35,13 @@ class FamilyMeeting {
 
     private final Plans plans;
     private final NextReview next;
+    private final StatutoryClock clock;
     private final Persons persons;
 
-    FamilyMeeting(Plans plans, NextReview next, Persons persons) {
+    FamilyMeeting(Plans plans, NextReview next, StatutoryClock clock, Persons persons) {
         this.plans = plans;
         this.next = next;
+        this.clock = clock;
         this.persons = persons;
     }
 
@@ -76,10 +78,7 @@ class FamilyMeeting {
                 .filter(due -> due.isAfter(today.plusDays(NOTICE_DAYS)) && due.isBefore(latest))
                 .min(Comparator.naturalOrder())
                 .orElse(latest);
-        while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
-            day = day.minusDays(1);
-        }
-        return day;
+        return clock.ruleBook().workingDays().onOrBefore(day);
     }
 
     private Actor iro(MadeUpChild child, Staff staff, LocalDate today) {

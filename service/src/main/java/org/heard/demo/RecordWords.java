@@ -2,12 +2,40 @@ package org.heard.demo;
 
 import org.heard.records.RecordPart;
 
-/// What made-up records say, two wordings of each part in turn. They name nobody and no place.
+/// What made-up records say: two wordings of each part in turn, and one for children who do not speak for themselves
+/// yet. They name nobody and no place.
 final class RecordWords {
     private RecordWords() {}
 
     static String of(RecordPart part, int turn) {
         return turn == 0 ? first(part) : second(part);
+    }
+
+    static String ofLittleOnes(RecordPart part) {
+        return switch (part) {
+            case CHILD_SAID -> "Crawled to the carer when the room grew loud, and laughed at the dog.";
+            case PARENTS_SAID ->
+                "Glad of every photograph. Would like to be there for the next check of the health visitor.";
+            case CARERS_SAID -> "Sleeps through, eats everything, and wants to be carried when somebody new comes in.";
+            case OTHERS_SAID ->
+                "The health visitor wrote: growing along the line, hearing and sight as they should be.";
+            case CHANGES -> "Nothing of weight has changed. What was decided last time is done or on its way.";
+            case PLACEMENT -> "The right home: seen there by the social worker, at ease with the carer.";
+            case EDUCATION -> "Goes to the playgroup twice a week. The early learning plan is made.";
+            case HEALTH ->
+                "Health assessment done, as it is every six months at this age. Vaccinations are up to date.";
+            case LEISURE -> "Loves water and songs. Goes to the library’s hour for small children.";
+            case IDENTITY -> "The carer sings the family’s songs, and keeps a life story book.";
+            case UNFAIR_TREATMENT -> "Nothing has been seen.";
+            case FAMILY_TIME -> "As agreed, every second week. Settles again within the hour.";
+            case SUPPORT -> "The carer has a named health visitor to ask.";
+            case MONEY -> "Savings have begun. The carer shows the book.";
+            case LEGAL_STATUS -> "Still the right one.";
+            case PERMANENCE -> "Two ways are worked on at once, and the decision is due by the next review.";
+            case LEAVING_CARE, OWN_NOTES -> "";
+            case VISITS -> "Every six weeks, seen with the carer and at play. Often enough.";
+            case WISHES -> "What the child shows: calm here, and glad of familiar faces.";
+        };
     }
 
     private static String first(RecordPart part) {

@@ -29,6 +29,13 @@ final class WrittenRecords {
     private static final int DAYS_TO_WRITE = 12;
 
     private static final int AGE_FOR_LEAVING_CARE = 16;
+
+    /// Younger children's part in a review is not coded either (PN0).
+    private static final int AGE_TO_SPEAK_FOR_ONESELF = 4;
+
+    private static final Rights KNOWN = new Rights(Rights.Knows.YES, Rights.Knows.YES, "");
+    private static final Rights TOO_YOUNG =
+            new Rights(Rights.Knows.NOT_APT, Rights.Knows.NOT_APT, "Too young; the carer knows whom to ask");
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private WrittenRecords() {}
@@ -63,7 +70,7 @@ final class WrittenRecords {
                     since,
                     parts(child, held.on()),
                     List.of(new Guest("The carer", "Carer", Guest.Came.IN_PERSON, null)),
-                    new Rights(Rights.Knows.YES, Rights.Knows.YES, ""),
+                    isYoungerThan(AGE_TO_SPEAK_FOR_ONESELF, child, held.on()) ? TOO_YOUNG : KNOWN,
                     decisions,
                     new Actor(organisation, chair.person(), chair.name(), Set.of()),
                     signedAt));
@@ -74,14 +81,20 @@ final class WrittenRecords {
     private static List<Written> parts(MadeUpChild child, LocalDate on) {
         var parts = new ArrayList<Written>();
         int turn = (int) (Long.parseLong(child.number()) % 2);
+        var little = isYoungerThan(AGE_TO_SPEAK_FOR_ONESELF, child, on);
         Arrays.stream(RecordPart.values()).filter(RecordPart::isOfTheRecord).forEach(part -> {
-            var tooYoung = part == RecordPart.LEAVING_CARE
-                    && child.birth().date().plusYears(AGE_FOR_LEAVING_CARE).isAfter(on);
-            var met = part.matter().isEmpty() ? null : tooYoung ? Met.NOT_APPLICABLE : met(part, turn);
-            var text = tooYoung ? List.<Paragraph>of() : List.of(Paragraph.of(RecordWords.of(part, turn)));
+            var tooYoung = part == RecordPart.LEAVING_CARE && isYoungerThan(AGE_FOR_LEAVING_CARE, child, on);
+            var met =
+                    part.matter().isEmpty() ? null : tooYoung ? Met.NOT_APPLICABLE : little ? Met.MET : met(part, turn);
+            var words = little ? RecordWords.ofLittleOnes(part) : RecordWords.of(part, turn);
+            var text = tooYoung ? List.<Paragraph>of() : List.of(Paragraph.of(words));
             parts.add(new Written(part, met, null, "", text, 1, ""));
         });
         return parts;
+    }
+
+    private static boolean isYoungerThan(int age, MadeUpChild child, LocalDate on) {
+        return child.birth().date().plusYears(age).isAfter(on);
     }
 
     private static Met met(RecordPart part, int turn) {

@@ -8,9 +8,8 @@ import java.util.stream.Collectors;
 import org.HdrHistogram.Histogram;
 import org.heard.bench.SteadyLoad.Asking;
 
-/// One row of the table of pages, measured in rounds: on a machine that others use too, one round alone tells as much
-/// of
-/// them as of the page.
+/// One row of the table of pages, measured in rounds: on a machine that others use too, one round alone tells as
+/// much of them as of the page.
 final class PageRow {
     private static final Duration SETTLING = Duration.ofSeconds(2);
 

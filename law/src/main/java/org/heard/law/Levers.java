@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What holds the dates of a child's duties: each fact of theirs moved by a week, and the duties that would follow.
-/// Worked
-/// out once, however many duties are asked about.
+/// Worked out once, however many duties are asked about.
 public final class Levers {
     private static final int MOVED_DAYS = 7;
 
@@ -124,8 +123,7 @@ public final class Levers {
     }
 
     /// The same duty where a fact has moved: by its key, or, where its trigger moved too, by its place among those of
-    /// its
-    /// rule. Null where there are more or fewer of them: then the places no longer tell which is which.
+    /// its rule. Null where there are more or fewer of them: then the places no longer tell which is which.
     private static @Nullable Duty same(Duty wanted, List<Duty> before, List<Duty> after) {
         for (var duty : after) if (duty.key().equals(wanted.key())) return duty;
         if (before.size() != after.size()) return null;

@@ -225,8 +225,8 @@ public class Releases {
         return new OnPaper(release.reference(), CopySheet.of(copy, release));
     }
 
-    /// Those of these copies of which an earlier text is out than would go out now: it was amended or written anew, or
-    /// something was decided, after it was let go.
+    /// Whose copy, of these, is of an earlier text than would go out now: it was amended or written anew, or something
+    /// was decided, after it was released.
     @Transactional(readOnly = true)
     public Set<UUID> behind(Actor actor, LocalDate today, Collection<Copy> some) {
         return some.stream()

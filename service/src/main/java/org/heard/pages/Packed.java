@@ -10,7 +10,7 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /// Sends a page compressed as lightly as the format allows. Tomcat knows one level only, at which a fifth of the
-/// processor time of a child's page went into making it an eighth smaller (docs/performance.md).
+/// processor time of a child's page went into making it a sixth smaller (docs/performance.md).
 final class Packed {
     /// Below this a page is sent as it is: it fits into a packet or two.
     private static final int WORTH_IT = 2048;

@@ -93,13 +93,12 @@ class CopyText {
         return record.signed() ? RecordText.of(narrowed(record, copy)) : List.of();
     }
 
-    /// Decisions may go out on their own before the record is signed.
+    /// Decisions may go out on their own before the record is signed: those that were issued.
     private List<Heading> decisionsOnly(Actor actor, LocalDate today, ReviewRecord record) {
-        return record.signed()
-                        || issuing.find(actor, today, record.child(), record.review())
-                                .isPresent()
-                ? RecordText.decisions(record)
-                : List.of();
+        return RecordText.decisions(
+                record.signed()
+                        ? record
+                        : record.onlyDecisions(issuing.goneOut(actor, today, record.child(), record.review())));
     }
 
     private static ReviewRecord narrowed(ReviewRecord record, Copy copy) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param due           absent where nobody said by when
 /// @param marks         how far it got, the oldest first; none means that nobody has said
 /// @param contests      where the social worker's manager did not agree, the oldest first
+/// @param issue         with which of its review's it went out, absent while it has not
 public record Decision(
         UUID id,
         ChildId child,
@@ -29,7 +30,8 @@ public record Decision(
         @Nullable LocalDate due,
         List<Mark> marks,
         List<Contest> contests,
-        String source) {
+        String source,
+        @Nullable UUID issue) {
 
     public Decision {
         marks = List.copyOf(marks);
@@ -71,12 +73,13 @@ public record Decision(
             @Nullable LocalDate due,
             String source) {
         return new Decision(
-                Ids.next(), child, review, madeOn, what, wantedOutcome, owner, due, List.of(), List.of(), source);
+                Ids.next(), child, review, madeOn, what, wantedOutcome, owner, due, List.of(), List.of(), source, null);
     }
 
     /// The same, contested so.
     Decision with(List<Contest> contested) {
-        return new Decision(id, child, review, madeOn, what, wantedOutcome, owner, due, marks, contested, source);
+        return new Decision(
+                id, child, review, madeOn, what, wantedOutcome, owner, due, marks, contested, source, issue);
     }
 
     /// How it stands: the last mark.
@@ -87,6 +90,16 @@ public record Decision(
     /// Still to be done, wholly or in part.
     public boolean open() {
         return stands() && mark().map(mark -> mark.status() != Status.DONE).orElse(true);
+    }
+
+    /// Whether it went out to people with its review.
+    public boolean goneOut() {
+        return issue != null;
+    }
+
+    /// Whether it stands and is still to go out with its review.
+    public boolean toGoOut() {
+        return review != null && issue == null && stands();
     }
 
     /// Whether it still stands: it was neither changed nor taken back after it was contested.

@@ -193,7 +193,8 @@ class DecisionStore {
                 row.getObject("due_on", LocalDate.class),
                 marks.getOrDefault(id, List.of()),
                 List.of(),
-                row.getString("source"));
+                row.getString("source"),
+                row.getObject("issue_id", UUID.class));
     }
 
     private static Decision.Mark mark(ResultSet row) throws SQLException {

@@ -3,12 +3,13 @@ package org.heard.decisions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.NotFound;
@@ -84,24 +85,35 @@ public class Issuing {
     @Transactional(readOnly = true)
     public Optional<IssuedDecisions> find(Actor actor, LocalDate today, ChildId child, ReviewId review) {
         sight.must(actor, Act.SEE, child, today);
-        return store.find(child, review)
-                .map(issued -> new IssuedDecisions(
-                        review, issued.on(), issued.by(), answerBy(child, issued.on(), today), issued.answers()));
+        return store.find(child, review).map(issued -> toBeAnswered(issued, child, today));
     }
 
-    /// Says that the written decisions go out today; said twice, it stands once.
+    /// Sends those decisions of the review out today that have not gone out yet; said twice, they go once.
     public Outcome issue(Actor actor, Instant now, LocalDate today, ChildId child, ReviewId review) {
         sight.must(actor, Act.RECORD_REVIEW, child, today);
-        if (of(child, review).isEmpty()) {
+        var made = of(child, review);
+        if (made.isEmpty()) {
             return new Outcome.Refused(EnumSet.of(Refusal.NOTHING_DECIDED));
         }
-        if (store.issue(child, review, actor, today)) {
-            chronicle.write(
-                    actor,
-                    now,
-                    Entry.of(child, "Issued the decisions of the review", "decisions issued")
-                            .about("review", review.value()));
+        var toGoOut = made.stream().filter(Decision::toGoOut).toList();
+        if (toGoOut.isEmpty()) {
+            return new Outcome.Done();
         }
+        if (store.issue(child, review, toGoOut.stream().map(Decision::id).toList(), actor, now, today)
+                < toGoOut.size()) {
+            throw new OptimisticLockingFailureException("issued at the same moment");
+        }
+        var some = toGoOut.size() < made.size();
+        chronicle.write(
+                actor,
+                now,
+                Entry.of(
+                                child,
+                                some
+                                        ? "Issued " + toGoOut.size() + " more of the decisions of the review"
+                                        : "Issued the decisions of the review",
+                                "decisions issued")
+                        .about("review", review.value()));
         return new Outcome.Done();
     }
 
@@ -125,12 +137,21 @@ public class Issuing {
         return new Outcome.Done();
     }
 
-    /// Whether the decision was issued with its review.
+    /// Whether the decision went out to people.
     @Transactional(readOnly = true)
     public boolean goneOut(Actor actor, LocalDate today, ChildId child, UUID decision) {
         sight.must(actor, Act.SEE, child, today);
-        var review = decisions.find(child, decision).orElseThrow(NotFound::new).review();
-        return review != null && store.find(child, review).isPresent();
+        return decisions.find(child, decision).orElseThrow(NotFound::new).goneOut();
+    }
+
+    /// Those decisions of the review that went out to people.
+    @Transactional(readOnly = true)
+    public Set<UUID> goneOut(Actor actor, LocalDate today, ChildId child, ReviewId review) {
+        sight.must(actor, Act.SEE, child, today);
+        return of(child, review).stream()
+                .filter(Decision::goneOut)
+                .map(Decision::id)
+                .collect(Collectors.toSet());
     }
 
     /// Notes what the social worker's manager answers. Another answer stands beside the one before.
@@ -143,6 +164,7 @@ public class Issuing {
             return new Outcome.Refused(EnumSet.of(Refusal.NOT_ISSUED));
         }
         if (!made.stream()
+                .filter(Decision::goneOut)
                 .map(Decision::id)
                 .toList()
                 .containsAll(given.contested().keySet())) {
@@ -223,7 +245,7 @@ public class Issuing {
         if (given.on().isAfter(today)) {
             refusals.add(Refusal.NOT_YET);
         }
-        if (given.on().isBefore(issued.on())) {
+        if (given.on().isBefore(issued.asked().on())) {
             refusals.add(Refusal.BEFORE_ISSUED);
         }
         return refusals;
@@ -235,14 +257,18 @@ public class Issuing {
                 .toList();
     }
 
-    /// The clock's own date, so that no page counts working days for itself.
-    private @Nullable LocalDate answerBy(ChildId child, LocalDate issuedOn, LocalDate today) {
-        return clock.duties(child, today).stream()
-                .filter(duty -> duty.rule().id().toString().equals("REC-2")
-                        && duty.trigger().date().equals(issuedOn))
-                .map(duty -> duty.due())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    /// The clock's own dates, so that no page counts working days for itself.
+    private IssuedDecisions toBeAnswered(IssuedDecisions issued, ChildId child, LocalDate today) {
+        var dues = new HashMap<LocalDate, LocalDate>();
+        for (var duty : clock.duties(child, today)) {
+            if (duty.rule().id().toString().equals("REC-2") && duty.due() != null) {
+                dues.put(duty.trigger().date(), duty.due());
+            }
+        }
+        return new IssuedDecisions(
+                issued.review(),
+                issued.issues().stream()
+                        .map(issue -> issue.toBeAnsweredBy(dues.get(issue.on())))
+                        .toList());
     }
 }

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.UUID;
 import org.heard.access.Actor;
 import org.heard.database.Tenancy;
 import org.heard.decisions.Contest.Reply;
+import org.heard.decisions.IssuedDecisions.Issue;
 import org.heard.decisions.IssuedDecisions.ManagersAnswer;
 import org.heard.ids.ChildId;
 import org.heard.ids.Ids;
@@ -34,22 +37,59 @@ class IssuingStore {
     }
 
     Optional<IssuedDecisions> find(ChildId child, ReviewId review) {
-        return sql("""
+        var out = sql("""
                         select * from decisions_issued
                         where organisation_id = :organisation and review_id = :review and child_id = :child
+                        order by issued_at desc, issue_id desc
                         """)
                 .param("review", review.value())
                 .param("child", child.value())
-                .query((row, n) -> new IssuedDecisions(
-                        review,
+                .query((row, n) -> new WentOut(
+                        moment(row, "issue_id", "issued_at"),
                         row.getObject("issued_on", LocalDate.class),
-                        row.getString("issued_name"),
-                        null,
-                        answers(review)))
-                .optional();
+                        row.getString("issued_name")))
+                .list();
+        return out.isEmpty() ? Optional.empty() : Optional.of(answered(review, out, answers(review)));
     }
 
-    private List<ManagersAnswer> answers(ReviewId review) {
+    /// Some decisions going out.
+    private record WentOut(Moment moment, LocalDate on, String by) {}
+
+    /// An answer, and when it was written down.
+    private record Came(ManagersAnswer answer, Moment moment) {}
+
+    /// When a row was written; of two written in one instant the identifier says which came first.
+    private record Moment(Instant at, UUID id) implements Comparable<Moment> {
+        @Override
+        public int compareTo(Moment other) {
+            return Comparator.comparing(Moment::at).thenComparing(Moment::id).compare(this, other);
+        }
+    }
+
+    private static Moment moment(ResultSet row, String id, String at) throws SQLException {
+        return new Moment(row.getObject(at, OffsetDateTime.class).toInstant(), row.getObject(id, UUID.class));
+    }
+
+    /// Lays each answer beside what it answers: all that had gone out by then.
+    private static IssuedDecisions answered(ReviewId review, List<WentOut> lastFirst, List<Came> answers) {
+        var issues = new ArrayList<Issue>();
+        var later = new ArrayList<>(answers);
+        LocalDate answered = null;
+        for (var out : lastFirst) {
+            var came = later.stream()
+                    .filter(one -> one.moment().compareTo(out.moment()) > 0)
+                    .toList();
+            later.removeAll(came);
+            var between = came.stream().map(Came::answer).toList();
+            for (var answer : between) {
+                answered = answered == null || answer.on().isBefore(answered) ? answer.on() : answered;
+            }
+            issues.addFirst(new Issue(out.moment().id(), out.on(), out.by(), null, between, answered));
+        }
+        return new IssuedDecisions(review, issues);
+    }
+
+    private List<Came> answers(ReviewId review) {
         var contested = new HashMap<UUID, Map<UUID, String>>();
         sql("""
                         select c.* from decision_contest c join decisions_answer a using (organisation_id, answer_id)
@@ -64,27 +104,39 @@ class IssuingStore {
                         order by on_date, recorded_at, answer_id
                         """)
                 .param("review", review.value())
-                .query((row, n) -> new ManagersAnswer(
-                        row.getString("from_name"),
-                        row.getString("came"),
-                        row.getObject("on_date", LocalDate.class),
-                        contested.getOrDefault(row.getObject("answer_id", UUID.class), Map.of())))
+                .query((row, n) -> new Came(
+                        new ManagersAnswer(
+                                row.getString("from_name"),
+                                row.getString("came"),
+                                row.getObject("on_date", LocalDate.class),
+                                contested.getOrDefault(row.getObject("answer_id", UUID.class), Map.of())),
+                        moment(row, "answer_id", "recorded_at")))
                 .list();
     }
 
-    /// False where they were issued before.
-    boolean issue(ChildId child, ReviewId review, Actor actor, LocalDate on) {
-        return sql("""
-                        insert into decisions_issued (organisation_id, review_id, child_id, issued_on, issued_by, issued_name)
-                        values (:organisation, :review, :child, :on, :by, :name) on conflict do nothing
+    /// How many decisions of the review went out: those that stand and had not gone out before.
+    int issue(ChildId child, ReviewId review, Collection<UUID> decisions, Actor actor, Instant now, LocalDate on) {
+        var id = Ids.next();
+        sql("""
+                        insert into decisions_issued (organisation_id, issue_id, review_id, child_id, issued_on, issued_by,
+                            issued_name, issued_at)
+                        values (:organisation, :id, :review, :child, :on, :by, :name, :now)
                         """)
-                        .param("review", review.value())
-                        .param("child", child.value())
-                        .param("on", on)
-                        .param("by", actor.person().value())
-                        .param("name", actor.name())
-                        .update()
-                == 1;
+                .param("id", id)
+                .param("review", review.value())
+                .param("child", child.value())
+                .param("on", on)
+                .param("by", actor.person().value())
+                .param("name", actor.name())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+        return sql("""
+                        update decision set issue_id = :id, version = version + 1
+                        where organisation_id = :organisation and decision_id = any(:decisions) and issue_id is null
+                        """)
+                .param("id", id)
+                .param("decisions", decisions.toArray(UUID[]::new))
+                .update();
     }
 
     void answer(ChildId child, ReviewId review, ManagersAnswer answer, Actor actor, Instant now) {

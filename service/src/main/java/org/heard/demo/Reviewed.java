@@ -123,7 +123,8 @@ final class Reviewed {
                 made.dueOn(),
                 marks(made, next, at),
                 List.of(),
-                Filling.SOURCE);
+                Filling.SOURCE,
+                null);
     }
 
     private Decision.Owner owner(org.heard.madeup.Decision.Owner owner, Review at) {

@@ -89,6 +89,16 @@ public record ReviewRecord(
                 decisions(false));
     }
 
+    /// With these of its decisions and no other.
+    public ReviewRecord onlyDecisions(Set<UUID> some) {
+        return with(
+                parts,
+                amendments,
+                decisions.stream()
+                        .filter(line -> some.contains(line.decision()))
+                        .toList());
+    }
+
     /// Without what only the IRO service sees: what a note-taker may see and write.
     ReviewRecord withoutWords() {
         return with(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -88,11 +89,11 @@ class IssuingTest extends HeardTest {
         story.holds(FactKind.MANAGER_ANSWERED, "2026-01-01");
         issue();
         assertThat(issued(TODAY)).satisfies(issued -> {
-            assertThat(issued.answerBy()).isEqualTo(LAST_DAY);
-            assertThat(issued.waits(TODAY)).isTrue();
-            assertThat(issued.agreedInSilence(LAST_DAY)).isFalse();
+            assertThat(issued.asked().answerBy()).isEqualTo(LAST_DAY);
+            assertThat(issued.asked().waits(TODAY)).isTrue();
+            assertThat(issued.asked().agreedInSilence(LAST_DAY)).isFalse();
         });
-        assertThat(issued(LAST_DAY.plusDays(1)).agreedInSilence(LAST_DAY.plusDays(1)))
+        assertThat(issued(LAST_DAY.plusDays(1)).asked().agreedInSilence(LAST_DAY.plusDays(1)))
                 .isTrue();
         assertThat(rec2(LAST_DAY.plusDays(1))).isInstanceOf(Status.NotRequired.class);
         assertThat(list()).allSatisfy(decision -> assertThat(decision.stands()).isTrue());
@@ -190,6 +191,56 @@ class IssuingTest extends HeardTest {
     }
 
     @Test
+    void what_is_decided_after_the_others_went_out_goes_out_by_itself_and_is_answered_by_itself() {
+        issue();
+        answer(tess, agreeing());
+        amira.decidedAtIt("2026-06-12", "Ask for a quieter room", "Sam Example", "2026-07-01");
+        var late = one("Ask for a quieter room");
+        assertThat(late.toGoOut()).isTrue();
+        var unseen = new ManagersAnswer(tess.name(), "", TODAY, Map.of(late.id(), "No"));
+        assertThatThrownBy(() -> answer(tess, unseen)).isInstanceOf(NotFound.class);
+        assertThat(here(() -> decisions.get(anna, TODAY, amira.id(), late.id())).goneOut())
+                .isFalse();
+
+        var friday = TODAY.plusDays(4);
+        issue(friday);
+        var issued = issued(friday);
+        assertThat(issued.issues()).extracting(IssuedDecisions.Issue::on).containsExactly(TODAY, friday);
+        assertThat(issued.issues().getFirst().waits(friday)).isFalse();
+        assertThat(issued.asked().on()).isEqualTo(friday);
+        assertThat(issued.asked().answerBy()).isEqualTo(LocalDate.of(2026, 6, 26));
+        assertThat(issued.toAnswer(list())).extracting(Decision::what).containsExactly("Ask for a quieter room");
+        assertThat(answer(tess, agreeing())).isEqualTo(new Outcome.Refused(EnumSet.of(Refusal.BEFORE_ISSUED)));
+
+        issue(friday);
+        assertThat(issued(friday).issues()).hasSize(2);
+        assertThat(here(() -> issuing.withdraw(anna, NOW, friday, amira.id(), late.id(), "Not hers")))
+                .isEqualTo(new Outcome.Refused(Set.of(Refusal.GONE_OUT)));
+    }
+
+    @Test
+    void a_decision_in_the_place_of_a_contested_one_has_still_to_go_out() {
+        issue();
+        var instead = Decision.of(
+                amira.id(),
+                review,
+                TODAY,
+                "Find somebody who teaches by video",
+                "",
+                new Owner(worker.person(), worker.name()),
+                null,
+                anna.name());
+        reply(contest("Find a piano teacher", "Nobody teaches near here"), Kind.CHANGED, "It can begin now", instead);
+        assertThat(list())
+                .filteredOn(Decision::toGoOut)
+                .extracting(Decision::what)
+                .containsExactly("Find somebody who teaches by video");
+        assertThat(here(() -> issuing.goneOut(anna, TODAY, amira.id(), review)))
+                .doesNotContain(instead.id())
+                .hasSize(2);
+    }
+
+    @Test
     void nothing_decided_is_nothing_to_issue() {
         amira.reviewedOn("2026-06-14", "PN1", anna);
         assertThat(here(() -> issuing.issue(anna, NOW, TODAY, amira.id(), amira.lastReview())))
@@ -232,8 +283,12 @@ class IssuingTest extends HeardTest {
     }
 
     private void issue() {
-        assertThat(here(() -> issuing.issue(anna, NOW, TODAY, amira.id(), review)))
-                .isInstanceOf(Outcome.Done.class);
+        issue(TODAY);
+    }
+
+    private void issue(LocalDate on) {
+        var now = NOW.plus(on.toEpochDay() - TODAY.toEpochDay(), ChronoUnit.DAYS);
+        assertThat(here(() -> issuing.issue(anna, now, on, amira.id(), review))).isInstanceOf(Outcome.Done.class);
     }
 
     private IssuedDecisions issued(LocalDate today) {

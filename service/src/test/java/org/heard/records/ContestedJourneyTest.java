@@ -108,8 +108,23 @@ class ContestedJourneyTest extends HeardTest {
                     .contains("It is changed, Anna Example, 15 June 2026:")
                     .contains("Find a piano teacher who teaches by video");
             browsing.look("decisions-changed");
+            assertThat(browsing.text()).contains("1 decision is not issued yet");
+            browsing.link("Issue it").click();
+            browsing.button("Issue it today").waitFor();
+            browsing.look("record-with-a-decision-to-issue");
+            browsing.button("Issue it today").click();
+            page.locator(".notice").first().waitFor();
+            assertThat(browsing.text()).doesNotContain("not issued yet").doesNotContain("has not gone out");
 
             browsing.as(story.organisation(), tess);
+            page.navigate(review);
+            assertThat(browsing.text()).contains("More issued on 15 June 2026 by Anna Example");
+            browsing.link("Answer the decisions").click();
+            assertThat(browsing.text()).contains("by video").doesNotContain("See the dentist");
+            page.locator("input[type=radio][value=AGREES]").check();
+            browsing.button("Send the answer").click();
+            page.locator(".notice").first().waitFor();
+            browsing.look("decisions-issued-twice");
             page.navigate("/work/decisions");
             browsing.link("Every overdue decision").click();
             browsing.look("decisions-overdue");

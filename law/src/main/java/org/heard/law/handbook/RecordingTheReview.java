@@ -55,7 +55,7 @@ final class RecordingTheReview implements Regulation {
             var held = reviews.get(i);
             var next = i + 1 < reviews.size() ? reviews.get(i + 1) : LocalDate.MAX;
             write(sheet, REC_1, FactKind.DECISIONS_ISSUED, held, next, DECISIONS_ISSUED_WORKING_DAYS);
-            answer(sheet, held, next);
+            answers(sheet, held, next);
             write(sheet, REC_3, FactKind.RECORD_COMPLETED, held, next, RECORD_COMPLETED_WORKING_DAYS);
             write(sheet, REC_4, FactKind.RECORD_SENT, held, next, RECORD_SENT_WORKING_DAYS);
         }
@@ -77,16 +77,23 @@ final class RecordingTheReview implements Regulation {
                 .add();
     }
 
-    private static void answer(DutySheet sheet, LocalDate held, LocalDate nextHeld) {
-        var issued = sheet.datesFrom(FactKind.DECISIONS_ISSUED, held);
-        if (issued.isEmpty() || !issued.getFirst().isBefore(nextHeld)) return;
-        var from = issued.getFirst();
-        var limit = sheet.workingDays().workingDaysAfter(from, sheet.number(MANAGER_ANSWERS_WORKING_DAYS, from));
-        var answered = sheet.datesFrom(FactKind.MANAGER_ANSWERED, from);
+    private static void answers(DutySheet sheet, LocalDate held, LocalDate nextHeld) {
+        LocalDate before = null;
+        for (var issued : sheet.datesFrom(FactKind.DECISIONS_ISSUED, held)) {
+            if (!issued.isBefore(nextHeld)) return;
+            if (!issued.equals(before)) answer(sheet, issued);
+            before = issued;
+        }
+    }
+
+    /// Decisions go out more than once: each time a manager has days of their own to answer.
+    private static void answer(DutySheet sheet, LocalDate issued) {
+        var limit = sheet.workingDays().workingDaysAfter(issued, sheet.number(MANAGER_ANSWERS_WORKING_DAYS, issued));
+        var answered = sheet.datesFrom(FactKind.MANAGER_ANSWERED, issued);
         boolean silent = answered.isEmpty() || answered.getFirst().isAfter(limit.to());
-        sheet.duty(REC_2, "decisions issued", from)
+        sheet.duty(REC_2, "decisions issued", issued)
                 .due(limit)
-                .metByFirst(FactKind.MANAGER_ANSWERED, from)
+                .metByFirst(FactKind.MANAGER_ANSWERED, issued)
                 .notRequired(
                         silent && sheet.today().isAfter(limit.to())
                                 ? "no answer came in time, which counts as agreement"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.heard.law.Child;
+import org.heard.law.Duty;
 import org.heard.law.FactKind;
 import org.heard.law.Facts;
 import org.heard.law.LocalPolicy;
@@ -63,6 +64,21 @@ class HandbookTest {
         assertThat(child.on("2026-04-15").status("REC-2")).isInstanceOf(Status.NotRequired.class);
         child.did(FactKind.MANAGER_ANSWERED, "2026-04-10");
         assertThat(child.on("2026-04-15").status("REC-2")).isEqualTo(new Status.MetOn(LocalDate.of(2026, 4, 10)));
+    }
+
+    @Test
+    void each_time_decisions_go_out_a_manager_has_days_to_answer() {
+        var child = Child.lookedAfterFrom("2026-03-09")
+                .reviewed(ReviewKind.ORDINARY, "2026-04-01")
+                .did(FactKind.DECISIONS_ISSUED, "2026-04-07", "2026-04-13")
+                .did(FactKind.MANAGER_ANSWERED, "2026-04-08");
+        assertThat(child.on("2026-04-14").list("REC-2"))
+                .extracting(Duty::due)
+                .containsExactly(LocalDate.of(2026, 4, 14), LocalDate.of(2026, 4, 20));
+        assertThat(child.on("2026-04-14").list("REC-2"))
+                .extracting(duty ->
+                        duty.status(LocalDate.of(2026, 4, 14)).getClass().getSimpleName())
+                .containsExactly("MetOn", "Open");
     }
 
     @Test

@@ -63,7 +63,8 @@ public class AnswerPage {
 
     /// What the template shows.
     ///
-    /// @param forThem whether it is noted for the manager, who gave it another way
+    /// @param decisions those asked about
+    /// @param forThem   whether it is noted for the manager, who gave it another way
     public record View(Child child, IssuedDecisions issued, List<Decision> decisions, boolean forThem) {
         /// The address of the review.
         public String review() {
@@ -110,7 +111,7 @@ public class AnswerPage {
                         outcome instanceof Outcome.Done ? Optional.of(view.review() + "#decisions") : Optional.empty());
         return switch (submitted) {
             case Once.Submitted.SendTo<Outcome>(var path) -> {
-                Flash.done(given.get().agrees() ? "All decisions are agreed." : "The answer is with the child’s IRO.")
+                Flash.done(given.get().agrees() ? "The answer is recorded: agreed." : "The answer is with the child’s IRO.")
                         .on(redirect);
                 yield new ModelAndView("redirect:" + path);
             }
@@ -164,11 +165,11 @@ public class AnswerPage {
     private View view(Actor actor, LocalDate today, ChildId child, ReviewId review) {
         sight.must(actor, Act.ANSWER_DECISIONS, child, today);
         var issued = issuing.find(actor, today, child, review).orElseThrow(NotFound::new);
-        var made = decisions.madeAt(actor, today, child, review).stream()
-                .filter(Decision::stands)
-                .toList();
         return new View(
-                children.get(actor, child, today), issued, made, sight.may(actor, Act.KEEP_RECORD, child, today));
+                children.get(actor, child, today),
+                issued,
+                issued.toAnswer(decisions.madeAt(actor, today, child, review)),
+                sight.may(actor, Act.KEEP_RECORD, child, today));
     }
 
     private static ModelAndView page(Page page, Form form, View view) {

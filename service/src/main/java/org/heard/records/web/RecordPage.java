@@ -8,6 +8,8 @@ import java.util.Map;
 import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.Sight;
+import org.heard.decisions.Decision;
+import org.heard.decisions.Decisions;
 import org.heard.decisions.IssuedDecisions;
 import org.heard.decisions.Issuing;
 import org.heard.decisions.Issuing.Outcome;
@@ -38,6 +40,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class RecordPage {
     private final Records records;
     private final Signatures signatures;
+    private final Decisions decisions;
     private final Issuing issuing;
     private final SharedMeetings meetings;
     private final About.Finder about;
@@ -46,12 +49,14 @@ public class RecordPage {
     RecordPage(
             Records records,
             Signatures signatures,
+            Decisions decisions,
             Issuing issuing,
             SharedMeetings meetings,
             About.Finder about,
             Sight sight) {
         this.records = records;
         this.signatures = signatures;
+        this.decisions = decisions;
         this.issuing = issuing;
         this.meetings = meetings;
         this.about = about;
@@ -61,6 +66,7 @@ public class RecordPage {
     /// What the template shows.
     ///
     /// @param shared    whether brothers' or sisters' reviews were held at the same meeting
+    /// @param decisions those made at it
     /// @param issued    how the decisions went out, absent while they have not
     /// @param writesAll whether the person may write the child's words too: the IRO, not a note-taker
     /// @param maySign   whether they are the child's IRO or cover for them
@@ -69,11 +75,17 @@ public class RecordPage {
             About about,
             ReviewRecord record,
             boolean shared,
+            List<Decision> decisions,
             @Nullable IssuedDecisions issued,
             List<Gap> gaps,
             boolean writesAll,
             boolean maySign,
             boolean distributes) {
+        /// How many of its decisions have still to go out.
+        public long toGoOut() {
+            return decisions.stream().filter(Decision::toGoOut).count();
+        }
+
         /// How many texts in it were written once for brothers and sisters.
         public long familyTexts() {
             return Arrays.stream(RecordPart.values())
@@ -101,6 +113,7 @@ public class RecordPage {
                 found,
                 record,
                 !meetings.others(actor, today, found.review()).isEmpty(),
+                decisions.madeAt(actor, today, child, review),
                 issuing.find(actor, today, child, review).orElse(null),
                 record.signed() ? List.of() : signatures.gaps(actor, today, child, review),
                 sight.may(actor, Act.RECORD_REVIEW, child, today),

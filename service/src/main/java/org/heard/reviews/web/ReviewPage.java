@@ -68,6 +68,11 @@ public class ReviewPage {
             @Nullable IssuedDecisions issued,
             Set<Act> acts,
             LocalDate today) {
+        /// How many of its decisions have still to go out.
+        public long toGoOut() {
+            return decisions.stream().filter(Decision::toGoOut).count();
+        }
+
         /// The address of one of the review's pages.
         public String path(String part) {
             return "/children/" + child.id() + "/reviews/" + review.id() + part;

@@ -19,3 +19,7 @@ alter table decision
 update decision d set issue_id = i.issue_id
 from decisions_issued i
 where i.organisation_id = d.organisation_id and i.review_id = d.review_id;
+
+-- What is decided at a review is the IRO's until it goes out or the record is signed: the case line does not see it.
+-- What was decided before was seen, and stays so.
+alter table decision add column held_back boolean not null default false;

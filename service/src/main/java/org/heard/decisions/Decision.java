@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param marks         how far it got, the oldest first; none means that nobody has said
 /// @param contests      where the social worker's manager did not agree, the oldest first
 /// @param issue         with which of its review's it went out, absent while it has not
+/// @param heldBack      whether only the IRO service sees it yet: neither issued nor in a signed record
 public record Decision(
         UUID id,
         ChildId child,
@@ -31,7 +32,8 @@ public record Decision(
         List<Mark> marks,
         List<Contest> contests,
         String source,
-        @Nullable UUID issue) {
+        @Nullable UUID issue,
+        boolean heldBack) {
 
     public Decision {
         marks = List.copyOf(marks);
@@ -62,7 +64,7 @@ public record Decision(
         }
     }
 
-    /// A new decision.
+    /// A new decision; one made at a review is held back until it goes out.
     public static Decision of(
             ChildId child,
             @Nullable ReviewId review,
@@ -73,13 +75,25 @@ public record Decision(
             @Nullable LocalDate due,
             String source) {
         return new Decision(
-                Ids.next(), child, review, madeOn, what, wantedOutcome, owner, due, List.of(), List.of(), source, null);
+                Ids.next(),
+                child,
+                review,
+                madeOn,
+                what,
+                wantedOutcome,
+                owner,
+                due,
+                List.of(),
+                List.of(),
+                source,
+                null,
+                review != null);
     }
 
     /// The same, contested so.
     Decision with(List<Contest> contested) {
         return new Decision(
-                id, child, review, madeOn, what, wantedOutcome, owner, due, marks, contested, source, issue);
+                id, child, review, madeOn, what, wantedOutcome, owner, due, marks, contested, source, issue, heldBack);
     }
 
     /// How it stands: the last mark.
@@ -90,6 +104,12 @@ public record Decision(
     /// Still to be done, wholly or in part.
     public boolean open() {
         return stands() && mark().map(mark -> mark.status() != Status.DONE).orElse(true);
+    }
+
+    /// The same, to be seen at once: it comes from elsewhere, or answers what somebody has seen.
+    public Decision shown() {
+        return new Decision(
+                id, child, review, madeOn, what, wantedOutcome, owner, due, marks, contests, source, issue, false);
     }
 
     /// Whether it went out to people with its review.

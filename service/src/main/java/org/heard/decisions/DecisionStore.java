@@ -47,10 +47,11 @@ class DecisionStore {
     void add(Actor actor, Instant now, Collection<Decision> decisions) {
         sql("""
                         insert into decision (organisation_id, decision_id, child_id, review_id, made_on, what,
-                            wanted_outcome, owner_id, owner_name, due_on, source)
+                            wanted_outcome, owner_id, owner_name, due_on, source, held_back)
                         select :organisation, t.*
                         from unnest(:ids::uuid[], :children::uuid[], :reviews::uuid[], :made::date[], :what::text[],
-                            :outcomes::text[], :owners::uuid[], :ownerNames::text[], :due::date[], :sources::text[]) as t
+                            :outcomes::text[], :owners::uuid[], :ownerNames::text[], :due::date[], :sources::text[],
+                            :heldBack::boolean[]) as t
                         """)
                 .param("ids", each(decisions, Decision::id, UUID[]::new))
                 .param("children", each(decisions, one -> one.child().value(), UUID[]::new))
@@ -62,6 +63,7 @@ class DecisionStore {
                 .param("ownerNames", each(decisions, one -> one.owner().name(), String[]::new))
                 .param("due", each(decisions, DecisionStore::due, Date[]::new))
                 .param("sources", each(decisions, Decision::source, String[]::new))
+                .param("heldBack", each(decisions, Decision::heldBack, Boolean[]::new))
                 .update();
         mark(
                 actor,
@@ -112,6 +114,14 @@ class DecisionStore {
 
     private static @Nullable Date due(Decision decision) {
         return decision.due() == null ? null : Date.valueOf(decision.due());
+    }
+
+    /// Lets people see decisions that were held back.
+    void show(Collection<UUID> decisions) {
+        sql("""
+                        update decision set held_back = false, version = version + 1
+                        where organisation_id = :organisation and decision_id = any(:decisions) and held_back
+                        """).param("decisions", decisions.toArray(UUID[]::new)).update();
     }
 
     void withdraw(UUID decision, Actor actor, Instant now, String because) {
@@ -194,7 +204,8 @@ class DecisionStore {
                 marks.getOrDefault(id, List.of()),
                 List.of(),
                 row.getString("source"),
-                row.getObject("issue_id", UUID.class));
+                row.getObject("issue_id", UUID.class),
+                row.getBoolean("held_back"));
     }
 
     private static Decision.Mark mark(ResultSet row) throws SQLException {

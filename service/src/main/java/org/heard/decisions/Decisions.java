@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.NotFound;
@@ -74,14 +75,23 @@ public class Decisions {
         chronicle.write(
                 actor,
                 now,
-                Entry.of(decision.child(), sentence(decision), "decision").about("decision", decision.id()));
+                Entry.of(
+                                decision.child(),
+                                decision.heldBack()
+                                        ? "Recorded a decision of the review, which has still to go out"
+                                        : sentence(decision),
+                                "decision")
+                        .about("decision", decision.id()));
         return new Answer.Recorded(decision.id());
     }
 
     /// Says how far a decision got.
     public Answer mark(Actor actor, Instant now, LocalDate today, ChildId child, UUID decision, Decision.Mark mark) {
         sight.must(actor, Act.SEE, child, today);
-        var before = store.find(child, decision).orElseThrow(NotFound::new);
+        var before = seen(actor, today, child)
+                .filter(one -> one.id().equals(decision))
+                .findFirst()
+                .orElseThrow(NotFound::new);
         if (!mayMark(actor, today, before)) {
             throw new NotFound();
         }
@@ -91,7 +101,8 @@ public class Decisions {
         }
         store.mark(actor, now, List.of(new DecisionStore.Added(decision, mark)));
         var what = "Decision of " + Days.written(before.madeOn()) + " "
-                + mark.status().words().toLowerCase(Locale.UK) + ": " + before.what();
+                + mark.status().words().toLowerCase(Locale.UK)
+                + (before.heldBack() ? "" : ": " + before.what());
         chronicle.write(
                 actor,
                 now,
@@ -111,8 +122,7 @@ public class Decisions {
     /// Says how far several decisions got: all of them or none.
     public Marked mark(Actor actor, Instant now, LocalDate today, ChildId child, Map<UUID, Decision.Mark> marks) {
         sight.must(actor, Act.SEE, child, today);
-        var known = store.list(Set.of(child)).getOrDefault(child, List.of()).stream()
-                .collect(Collectors.toMap(Decision::id, decision -> decision));
+        var known = seen(actor, today, child).collect(Collectors.toMap(Decision::id, decision -> decision));
         var refused = new HashMap<UUID, Set<Refusal>>();
         marks.forEach((id, mark) -> {
             var decision = known.get(id);
@@ -141,7 +151,7 @@ public class Decisions {
     /// Takes in decisions and their marks from a made-up authority, one line a child. The caller has decided that it
     /// may.
     public void take(Actor actor, Instant now, String source, Collection<Decision> decisions) {
-        store.add(actor, now, decisions);
+        store.add(actor, now, decisions.stream().map(Decision::shown).toList());
         chronicle.write(
                 actor,
                 now,
@@ -154,14 +164,43 @@ public class Decisions {
     @Transactional(readOnly = true)
     public Decision get(Actor actor, LocalDate today, ChildId child, UUID decision) {
         sight.must(actor, Act.SEE, child, today);
-        return store.find(child, decision).orElseThrow(NotFound::new);
+        return seen(actor, today, child)
+                .filter(one -> one.id().equals(decision))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /// Lets the case line see what was decided at a review and was held back until now, whether or not it was issued:
+    /// the record in which it stands is signed.
+    public void show(Actor actor, Instant now, LocalDate today, ChildId child, ReviewId review) {
+        sight.must(actor, Act.RECORD_REVIEW, child, today);
+        var held = madeAt(actor, today, child, review).stream()
+                .filter(Decision::heldBack)
+                .toList();
+        store.show(held.stream().map(Decision::id).toList());
+        chronicle.write(actor, now, told(held));
+    }
+
+    /// A line each for decisions that people may see from now on.
+    static List<Entry> told(List<Decision> decisions) {
+        return decisions.stream()
+                .map(decision -> Entry.of(decision.child(), sentence(decision), "decision")
+                        .about("decision", decision.id()))
+                .toList();
+    }
+
+    /// The child's decisions without those held back, unless the actor drafts the record they will stand in.
+    private Stream<Decision> seen(Actor actor, LocalDate today, ChildId child) {
+        var all = store.list(Set.of(child)).getOrDefault(child, List.of());
+        boolean drafts = all.stream().anyMatch(Decision::heldBack) && sight.may(actor, Act.DRAFT_RECORD, child, today);
+        return all.stream().filter(decision -> drafts || !decision.heldBack());
     }
 
     /// The child's decisions: open ones first, by the day they are due.
     @Transactional(readOnly = true)
     public List<Decision> list(Actor actor, LocalDate today, ChildId child) {
         sight.must(actor, Act.SEE, child, today);
-        return store.list(Set.of(child)).getOrDefault(child, List.of());
+        return seen(actor, today, child).toList();
     }
 
     /// Those made at one review.
@@ -176,12 +215,6 @@ public class Decisions {
     @Transactional(readOnly = true)
     public DecisionsPanel panel(Actor actor, LocalDate today, ChildId child) {
         return new DecisionsPanel(child, list(actor, today, child), sight.acts(actor, child, today), today);
-    }
-
-    /// These children's decisions, for a caller that has already decided who may see them.
-    @Transactional(readOnly = true)
-    public Map<ChildId, List<Decision>> list(Collection<ChildId> children) {
-        return store.list(children);
     }
 
     private static Set<Refusal> refusals(Decision decision, Decision.Mark mark, LocalDate today) {

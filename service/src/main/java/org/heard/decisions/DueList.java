@@ -92,9 +92,9 @@ public class DueList {
                                     and one.decision_id = w.decision_id limit 1) d
                                 where %4$s and %5$s) as contested
                         from decision d
-                        where d.organisation_id = :organisation and %1$s and %2$s and %3$s
+                        where d.organisation_id = :organisation and %1$s and %2$s and %3$s and %6$s
                         """.formatted(
-                                MINE, OPEN, sight.condition(actor, "d.child_id"), STANDS, replies(actor)))
+                                MINE, OPEN, sight.condition(actor, "d.child_id"), STANDS, replies(actor), shown(actor)))
                 .query((row, n) -> new Figures(row.getInt("mine"), row.getInt("overdue"), row.getInt("contested")))
                 .single();
     }
@@ -133,12 +133,18 @@ public class DueList {
         return new Lines(page, new After(page.getLast().due(), page.getLast().decision()));
     }
 
+    /// What is held back is seen by whoever records the child's reviews.
+    private static String shown(Actor actor) {
+        return "(not d.held_back or " + replies(actor) + ")";
+    }
+
     private static String condition(Actor actor, Show show) {
-        return switch (show) {
-            case MINE -> MINE + " and " + OPEN;
-            case CONTESTED -> WAITS_FOR_A_REPLY + " and " + replies(actor) + " and " + STANDS;
-            case OVERDUE -> "d.due_on < :today and " + OPEN;
-        };
+        return shown(actor) + " and "
+                + switch (show) {
+                    case MINE -> MINE + " and " + OPEN;
+                    case CONTESTED -> WAITS_FOR_A_REPLY + " and " + replies(actor) + " and " + STANDS;
+                    case OVERDUE -> "d.due_on < :today and " + OPEN;
+                };
     }
 
     /// Whoever records a child's reviews replies.

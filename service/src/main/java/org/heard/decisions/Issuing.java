@@ -114,6 +114,10 @@ public class Issuing {
                                         : "Issued the decisions of the review",
                                 "decisions issued")
                         .about("review", review.value()));
+        chronicle.write(
+                actor,
+                now,
+                Decisions.told(toGoOut.stream().filter(Decision::heldBack).toList()));
         return new Outcome.Done();
     }
 
@@ -132,7 +136,12 @@ public class Issuing {
         chronicle.write(
                 actor,
                 now,
-                Entry.of(child, "Decision withdrawn: " + before.what(), "decision")
+                Entry.of(
+                                child,
+                                before.heldBack()
+                                        ? "Withdrew a decision that had not gone out"
+                                        : "Decision withdrawn: " + before.what(),
+                                "decision")
                         .because(because));
         return new Outcome.Done();
     }
@@ -215,7 +224,7 @@ public class Issuing {
             return new Outcome.Refused(EnumSet.of(Refusal.REPLIED_ALREADY));
         }
         if (instead != null) {
-            decisions.add(actor, now, List.of(instead));
+            decisions.add(actor, now, List.of(instead.shown()));
         }
         var reply = new Reply(given.kind(), given.why(), instead == null ? null : instead.id(), today, actor.name());
         if (!store.reply(decision, given.answer(), reply, actor, now)) {

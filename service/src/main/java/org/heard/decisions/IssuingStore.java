@@ -131,7 +131,7 @@ class IssuingStore {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
         return sql("""
-                        update decision set issue_id = :id, version = version + 1
+                        update decision set issue_id = :id, held_back = false, version = version + 1
                         where organisation_id = :organisation and decision_id = any(:decisions) and issue_id is null
                         """)
                 .param("id", id)

@@ -124,7 +124,8 @@ final class Reviewed {
                 marks(made, next, at),
                 List.of(),
                 Filling.SOURCE,
-                null);
+                null,
+                false);
     }
 
     private Decision.Owner owner(org.heard.madeup.Decision.Owner owner, Review at) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.heard.database.Tenancy;
@@ -37,7 +38,25 @@ public class Once {
         record Refused<R>(R why) implements Submitted<R> {}
     }
 
+    /// The form came a second time and said something else, as from another tab: nothing was done, and what it said is
+    /// kept as a draft. No page can say "saved" then, so none is asked: whoever sent it is shown the draft.
+    public static final class SentAgain extends RuntimeException {
+        private final String path;
+
+        SentAgain(String path) {
+            super("sent before, with another text", null, false, false);
+            this.path = path;
+        }
+
+        /// The page that shows the draft.
+        public String path() {
+            return path;
+        }
+    }
+
     /// Does the work, unless this key has already done it for this person.
+    ///
+    /// @throws SentAgain where it has, and the form says something else now
     ///
     /// @param work what the form asks for; a refusal is one of its answers
     /// @param next where to send the person on to after an answer, empty for a refusal
@@ -59,9 +78,11 @@ public class Once {
             Instant now,
             Supplier<R> work,
             Function<R, Optional<String>> next) {
-        return transaction.<Submitted<R>>execute(status -> {
+        var other = new AtomicReference<@Nullable String>();
+        var submitted = transaction.<Submitted<R>>execute(status -> {
             if (!claim(person, key, now)) {
-                return new Submitted.SendTo<>(again(person, form, now).orElseGet(() -> sentTo(person, key)));
+                other.set(again(person, form, now).orElse(null));
+                return new Submitted.SendTo<>(sentTo(person, key));
             }
             var answer = work.get();
             var path = next.apply(answer);
@@ -75,6 +96,11 @@ public class Once {
             }
             return new Submitted.SendTo<>(path.get());
         });
+        var draft = other.get();
+        if (draft != null) {
+            throw new SentAgain(draft);
+        }
+        return submitted;
     }
 
     private Optional<String> again(PersonId person, @Nullable Form form, Instant now) {

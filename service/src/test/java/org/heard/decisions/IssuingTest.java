@@ -16,6 +16,7 @@ import org.heard.access.Actor;
 import org.heard.access.NotFound;
 import org.heard.access.RelationKind;
 import org.heard.access.Role;
+import org.heard.chronicle.Chronicle;
 import org.heard.clock.StatutoryClock;
 import org.heard.decisions.Contest.Kind;
 import org.heard.decisions.Decision.Owner;
@@ -44,6 +45,9 @@ class IssuingTest extends HeardTest {
 
     @Autowired
     private DueList dueList;
+
+    @Autowired
+    private Chronicle chronicle;
 
     @Autowired
     private StatutoryClock statutoryClock;
@@ -238,6 +242,56 @@ class IssuingTest extends HeardTest {
         assertThat(here(() -> issuing.goneOut(anna, TODAY, amira.id(), review)))
                 .doesNotContain(instead.id())
                 .hasSize(2);
+    }
+
+    @Test
+    void the_case_line_sees_what_was_decided_once_it_has_gone_out() {
+        assertThat(here(() -> decisions.list(worker, TODAY, amira.id()))).isEmpty();
+        assertThat(here(() -> decisions.madeAt(tess, TODAY, amira.id(), review)))
+                .isEmpty();
+        var piano = one("Find a piano teacher");
+        assertThatThrownBy(() -> here(() -> decisions.get(worker, TODAY, amira.id(), piano.id())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> here(() -> decisions.mark(
+                        worker,
+                        NOW,
+                        TODAY,
+                        amira.id(),
+                        piano.id(),
+                        new Decision.Mark(TODAY, Decision.Status.DONE, "", worker.name()))))
+                .isInstanceOf(NotFound.class);
+        assertThat(here(() -> dueList.lines(worker, TODAY.plusMonths(2), DueList.Show.OVERDUE, null, 10))
+                        .lines())
+                .isEmpty();
+        assertThat(told()).noneMatch(line -> line.contains("piano"));
+
+        issue();
+        assertThat(here(() -> decisions.list(worker, TODAY, amira.id()))).hasSize(2);
+        assertThat(here(() -> dueList.lines(worker, TODAY.plusMonths(2), DueList.Show.OVERDUE, null, 10))
+                        .lines())
+                .hasSize(2);
+        assertThat(told()).anyMatch(line -> line.startsWith("Decided: Find a piano teacher"));
+    }
+
+    @Test
+    void what_is_held_back_is_seen_by_those_who_write_the_record() {
+        var taker = story.person("Bea Support", Role.BUSINESS_SUPPORT);
+        amira.has(RelationKind.BUSINESS_SUPPORT, taker, "2026-01-05");
+        assertThat(here(() -> decisions.list(taker, TODAY, amira.id()))).hasSize(2);
+        assertThat(here(() -> decisions.list(worker, TODAY, amira.id()))).isEmpty();
+        here(() -> {
+            decisions.show(anna, NOW, TODAY, amira.id(), review);
+            return true;
+        });
+        assertThat(here(() -> decisions.list(worker, TODAY, amira.id())))
+                .hasSize(2)
+                .allSatisfy(decision -> assertThat(decision.toGoOut()).isTrue());
+    }
+
+    private List<String> told() {
+        return here(() -> chronicle.list(amira.id(), 50)).stream()
+                .map(Chronicle.Line::what)
+                .toList();
     }
 
     @Test

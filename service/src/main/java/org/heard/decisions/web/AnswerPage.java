@@ -111,7 +111,10 @@ public class AnswerPage {
                         outcome instanceof Outcome.Done ? Optional.of(view.review() + "#decisions") : Optional.empty());
         return switch (submitted) {
             case Once.Submitted.SendTo<Outcome>(var path) -> {
-                Flash.done(given.get().agrees() ? "The answer is recorded: agreed." : "The answer is with the child’s IRO.")
+                Flash.done(
+                                given.get().agrees()
+                                        ? "The answer is recorded: agreed."
+                                        : "The answer is with the child’s IRO.")
                         .on(redirect);
                 yield new ModelAndView("redirect:" + path);
             }
@@ -130,7 +133,7 @@ public class AnswerPage {
             var why = form.atMost(LONGEST_WHY, "why-" + decision.id(), "The reason");
             if (answer.equals(CONTESTS)) {
                 if (why.isBlank()) {
-                    form.reject("why-" + decision.id(), "Enter why you do not agree");
+                    form.reject("why-" + decision.id(), "Enter why you do not agree: " + decision.what());
                 }
                 contested.put(decision.id(), why);
             } else if (!answer.equals(AGREES)) {

@@ -3,10 +3,10 @@ package org.heard.decisions.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.heard.access.Relations.Relation;
 import org.heard.decisions.Decision;
 import org.heard.decisions.Decision.Owner;
 import org.heard.decisions.Decisions.Refusal;
+import org.heard.decisions.web.Owners.Choice;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.pages.Form;
@@ -19,7 +19,7 @@ record DecisionFields(String what, Owner owner, @Nullable LocalDate due, String 
     private static final String SOMEBODY_ELSE = "other";
 
     /// What was typed; empty where something was not, and the form says so beside it.
-    static Optional<DecisionFields> read(Form form, List<Relation> around) {
+    static Optional<DecisionFields> read(Form form, List<Choice> around) {
         form.required("what", "Enter what is to be done");
         var what = form.atMost(LONGEST_TEXT, "what", "The decision");
         var owner = owner(form, around);
@@ -31,13 +31,14 @@ record DecisionFields(String what, Owner owner, @Nullable LocalDate due, String 
     }
 
     /// Fills the form with a decision as it stands.
-    static void fill(Form form, Decision decision, List<Relation> around) {
-        var person = decision.owner().person();
-        var isAround = person != null
-                && around.stream().anyMatch(relation -> relation.person().equals(person));
+    static void fill(Form form, Decision decision, List<Choice> around) {
+        var choice = around.stream()
+                .filter(one -> one.owner().equals(decision.owner()))
+                .map(Choice::value)
+                .findFirst();
         form.put("what", decision.what()).put("outcome", decision.wantedOutcome());
-        form.put("owner", isAround ? String.valueOf(person) : SOMEBODY_ELSE);
-        form.put("owner-name", isAround ? "" : decision.owner().name());
+        form.put("owner", choice.orElse(SOMEBODY_ELSE));
+        form.put("owner-name", choice.isPresent() ? "" : decision.owner().name());
         if (decision.due() != null) {
             form.put("due", decision.due());
         }
@@ -47,15 +48,15 @@ record DecisionFields(String what, Owner owner, @Nullable LocalDate due, String 
         return Decision.of(child, review, madeOn, what, outcome, owner, due, by);
     }
 
-    private static Optional<Owner> owner(Form form, List<Relation> around) {
+    private static Optional<Owner> owner(Form form, List<Choice> around) {
         if (form.typed("owner").equals(SOMEBODY_ELSE)) {
             form.required("owner-name", "Enter who does it");
             return Optional.of(new Owner(null, form.atMost(LONGEST_NAME, "owner-name", "The name")));
         }
         var owner = around.stream()
-                .filter(relation -> relation.person().toString().equals(form.typed("owner")))
+                .filter(choice -> choice.value().equals(form.typed("owner")))
                 .findFirst()
-                .map(relation -> new Owner(relation.person(), relation.name()));
+                .map(Choice::owner);
         if (owner.isEmpty()) {
             form.reject("owner", "Choose who does it");
         }

@@ -105,7 +105,7 @@ public class DecisionPage {
     }
 
     private Optional<Decision> read(Form form, Actor actor, LocalDate today, ChildId child) {
-        var typed = DecisionFields.read(form, around.list(child, today));
+        var typed = DecisionFields.read(form, around.list(actor, child, today));
         var made = form.requiredDate("made", "date of the decision");
         return form.hasErrors()
                 ? Optional.empty()
@@ -122,6 +122,10 @@ public class DecisionPage {
                         "form",
                         form,
                         "view",
-                        new View(children.get(actor, child, today), around.options(child, today))));
+                        new View(
+                                children.get(actor, child, today),
+                                around.list(actor, child, today).stream()
+                                        .map(Owners.Choice::option)
+                                        .toList())));
     }
 }

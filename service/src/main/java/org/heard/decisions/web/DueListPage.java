@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
+import org.heard.access.Role;
 import org.heard.decisions.Due;
 import org.heard.decisions.DueList;
 import org.heard.decisions.DueList.After;
@@ -38,12 +39,14 @@ public class DueListPage {
 
     /// What the template shows.
     ///
+    /// @param replies whether a contested decision can wait for this person
     /// @param first back to the first page, absent on it
     /// @param more  the next page, absent on the last
     public record View(
             Figures figures,
             Show show,
             DueList.Lines lines,
+            boolean replies,
             @Nullable Link first,
             @Nullable Link more,
             LocalDate today) {
@@ -52,7 +55,7 @@ public class DueListPage {
         public String path(Due line) {
             var decision = "/children/" + line.child() + "/decisions/" + line.decision();
             return switch (show) {
-                case MINE -> decision + "/mark";
+                case MINE -> decision + "/mark?from=list";
                 case CONTESTED -> decision + "/reply";
                 case OVERDUE -> "/children/" + line.child() + "#decisions";
             };
@@ -96,6 +99,7 @@ public class DueListPage {
                                 figures,
                                 show,
                                 lines,
+                                figures.contested() > 0 || actor.is(Role.IRO) || actor.seesWholeService(),
                                 query.first("after").isEmpty()
                                         ? null
                                         : Link.to(

@@ -18,6 +18,7 @@ import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
 import org.heard.pages.Page;
+import org.heard.pages.Query;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,12 +44,20 @@ public class MarkDecisionPage {
     }
 
     /// What the template shows.
-    public record View(Child child, Decision decision) {}
+    ///
+    /// @param back where it is gone on to: the list it was opened from, or the child's page
+    public record View(Child child, Decision decision, String back) {}
 
     @GetMapping
     ModelAndView show(
-            Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable UUID decision) {
-        return page(page, Form.blank().put("on", today), view(actor, today, child, decision));
+            Page page,
+            Query query,
+            Actor actor,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable UUID decision) {
+        var form = Form.blank().put("on", today).put("from", query.first("from"));
+        return page(page, form, view(form, actor, today, child, decision));
     }
 
     @PostMapping
@@ -61,7 +70,7 @@ public class MarkDecisionPage {
             @PathVariable ChildId child,
             @PathVariable UUID decision,
             RedirectAttributes redirect) {
-        var view = view(actor, today, child, decision);
+        var view = view(form, actor, today, child, decision);
         var status = form.oneOf(Decision.Status.class, "status", "Choose how far it got");
         var note = form.atMost(LONGEST_NOTE, "note", "The note");
         var on = form.requiredDate("on", "date");
@@ -73,7 +82,7 @@ public class MarkDecisionPage {
                     now,
                     () -> decisions.mark(
                             actor, now, today, child, view.decision().id(), mark),
-                    answer -> answer instanceof Answer.Recorded ? Optional.of("/children/" + child) : Optional.empty());
+                    answer -> answer instanceof Answer.Recorded ? Optional.of(view.back()) : Optional.empty());
             if (submitted instanceof Once.Submitted.SendTo<Answer>(var path)) {
                 Flash.done("The decision is marked: " + status.get().words().toLowerCase(java.util.Locale.UK) + ".")
                         .on(redirect);
@@ -96,12 +105,14 @@ public class MarkDecisionPage {
         }
     }
 
-    private View view(Actor actor, LocalDate today, ChildId child, UUID decision) {
+    private View view(Form form, Actor actor, LocalDate today, ChildId child, UUID decision) {
         var found = decisions.get(actor, today, child, decision);
         if (!decisions.mayMark(actor, today, found)) {
             throw new NotFound();
         }
-        return new View(children.get(actor, child, today), found);
+        var back =
+                form.typed("from").equals("list") ? "/work/decisions?show=MINE" : "/children/" + child + "#decisions";
+        return new View(children.get(actor, child, today), found, back);
     }
 
     private static ModelAndView page(Page page, Form form, View view) {

@@ -95,7 +95,7 @@ public class ReplyPage {
             return replied(found, redirect);
         }
         var form = Form.blank();
-        DecisionFields.fill(form, found, around.list(child, today));
+        DecisionFields.fill(form, found, around.list(actor, child, today));
         var at = DraftPlace.about(
                         child,
                         "reply to a contest",
@@ -151,7 +151,7 @@ public class ReplyPage {
         form.required("why", "Enter why");
         var why = form.atMost(LONGEST_WHY, "why", "The reason");
         var changed = kind.filter(Kind.CHANGED::equals).isPresent()
-                ? DecisionFields.read(form, around.list(decision.child(), today))
+                ? DecisionFields.read(form, around.list(actor, decision.child(), today))
                 : Optional.<DecisionFields>empty();
         if (form.hasErrors()) {
             return Optional.empty();
@@ -190,7 +190,9 @@ public class ReplyPage {
                         children.get(actor, decision.child(), today),
                         decision,
                         contest,
-                        around.options(decision.child(), today)));
+                        around.list(actor, decision.child(), today).stream()
+                                .map(Owners.Choice::option)
+                                .toList()));
     }
 
     private static ModelAndView replied(Decision decision, RedirectAttributes redirect) {

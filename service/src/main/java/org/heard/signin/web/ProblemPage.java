@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.heard.access.NotFound;
+import org.heard.pages.Once;
 import org.heard.pages.Page;
 import org.heard.signin.KeepsUnsent;
 import org.slf4j.Logger;
@@ -33,6 +34,12 @@ class ProblemPage implements ErrorController {
     /// The reader went away while the page was being sent: there is nobody to tell.
     @ExceptionHandler(AsyncRequestNotUsableException.class)
     void gone() {}
+
+    /// What was sent is kept as a draft: its page says so, and nothing else is said.
+    @ExceptionHandler(Once.SentAgain.class)
+    ModelAndView sentAgain(Once.SentAgain again) {
+        return new ModelAndView("redirect:" + again.path());
+    }
 
     @ExceptionHandler
     ModelAndView failed(Throwable failure, HttpServletResponse response, Page page) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.heard.access.Actor;
 import org.heard.caseloads.Caseloads;
+import org.heard.copies.WaitingCopies;
 import org.heard.drafts.Drafts;
 import org.heard.pages.Page;
 import org.springframework.stereotype.Controller;
@@ -15,10 +16,12 @@ import org.springframework.web.servlet.ModelAndView;
 public class ServicePage {
     private final Caseloads caseloads;
     private final Drafts drafts;
+    private final WaitingCopies copies;
 
-    ServicePage(Caseloads caseloads, Drafts drafts) {
+    ServicePage(Caseloads caseloads, Drafts drafts, WaitingCopies copies) {
         this.caseloads = caseloads;
         this.drafts = drafts;
+        this.copies = copies;
     }
 
     @GetMapping("/service")
@@ -31,6 +34,8 @@ public class ServicePage {
                         "overview",
                         caseloads.overview(actor, today),
                         "drafts",
-                        drafts.list(actor, today)));
+                        drafts.list(actor, today),
+                        "secondLooks",
+                        copies.figures(actor, today).secondLook()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.heard.access.Actor;
 import org.heard.access.Role;
+import org.heard.copies.WaitingCopies;
 import org.heard.decisions.DueList;
 import org.heard.desk.Desk;
 import org.heard.desk.WorkList;
@@ -35,11 +36,13 @@ public class HomePage {
     private final Desk desk;
     private final Drafts drafts;
     private final DueList decisions;
+    private final WaitingCopies copies;
 
-    HomePage(Desk desk, Drafts drafts, DueList decisions) {
+    HomePage(Desk desk, Drafts drafts, DueList decisions, WaitingCopies copies) {
         this.desk = desk;
         this.drafts = drafts;
         this.decisions = decisions;
+        this.copies = copies;
     }
 
     /// What the template shows.
@@ -53,6 +56,7 @@ public class HomePage {
             @Nullable Link more,
             List<Draft> drafts,
             DueList.Figures decisions,
+            WaitingCopies.Figures copies,
             LocalDate today) {}
 
     /// The first page after signing in, by what the person does here.
@@ -96,6 +100,7 @@ public class HomePage {
                                 more(query, show, lines),
                                 drafts.list(actor, today),
                                 decisions.figures(actor, today),
+                                copies.figures(actor, today),
                                 today)));
     }
 

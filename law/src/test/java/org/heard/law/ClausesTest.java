@@ -56,19 +56,11 @@ class ClausesTest {
                         (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
         var without = BOOK.regulations().stream()
                 .flatMap(regulation -> regulation.rules().stream()
-                        .filter(rule -> files.getOrDefault(file(regulation), List.of()).stream()
+                        .filter(rule -> files.getOrDefault(RulePages.file(regulation), List.of()).stream()
                                 .noneMatch(
                                         clause -> clause.rule().equals(rule.id().value())))
-                        .map(rule -> rule.id() + " in " + file(regulation)))
+                        .map(rule -> rule.id() + " in " + RulePages.file(regulation)))
                 .collect(Collectors.toList());
         assertThat(without).as("rules without a clause").isEmpty();
-    }
-
-    private static String file(Regulation regulation) {
-        return regulation
-                .getClass()
-                .getName()
-                .substring("org.heard.law.".length())
-                .replace('.', '/');
     }
 }

@@ -64,7 +64,7 @@ class ClausesTest {
         assertThat(without).as("rules without a clause").isEmpty();
     }
 
-    private static String file(Regulation regulation) {
+    static String file(Regulation regulation) {
         return regulation
                 .getClass()
                 .getName()

@@ -98,6 +98,7 @@ public enum FactKind {
     COMPLAINT_INTENDED("when the child said they mean to complain", "the child said they mean to complain"),
     ADVOCATE_INFORMATION_GIVEN(
             "when the child was told about advocates and helped to get one", "the child was told about advocates"),
+    IRO_TOLD_OF_COMPLAINT("when the IRO was told of a complaint", "the IRO was told of the complaint"),
     PERSONAL_ADVISER_APPOINTED("when a personal adviser was appointed", "a personal adviser was appointed"),
     PATHWAY_REVIEW_ASKED_FOR("when a review of the pathway plan was asked for", "a pathway review was asked for"),
     PATHWAY_REVIEWED("reviews of the pathway plan", "the pathway plan was last reviewed"),

@@ -17,6 +17,7 @@ import org.heard.law.detention.Detention;
 import org.heard.law.handbook.IroHandbook;
 import org.heard.law.homes.Homes;
 import org.heard.law.leavingcare.LeavingCare;
+import org.heard.law.records.Records;
 import org.heard.law.secure.SecureAccommodation;
 
 /// The whole rule book as implemented: facts about a child in, the duties owed to that child out.
@@ -42,6 +43,7 @@ public final class RuleBook {
         all.addAll(Complaints.regulations());
         all.addAll(Advocacy.regulations());
         all.addAll(Homes.regulations());
+        all.addAll(Records.regulations());
         all.addAll(IroHandbook.regulations());
         all.addAll(OwnDesign.regulations());
         regulations = List.copyOf(all);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// | `dispute NAME raised DAY [formal DAY] [LEVEL DAY[..DAY]] [considered DAY] [resolved DAY]` | a dispute        |
 /// | `complaint NAME made DAY [extended1] [extended2] [answered DAY] [settled DAY] [investigation DAY]`          | |
 /// | `   [investigated DAY] [panel DAY] [met DAY] [reported DAY] [final DAY]`            | a complaint             |
-/// | `home KIND DAY`                                    | facts about a home and about no child                   |
+/// | `home KIND DAY[..DAY]`                             | facts about a home and about no child                   |
 final class Told {
     private final Facts.Builder facts = Facts.about(BirthDate.stated(LocalDate.of(2015, 3, 10)));
     private final List<CarePeriod> care = new ArrayList<>();
@@ -88,7 +88,8 @@ final class Told {
             case "stay" -> stays.add(new Stay(from(parts[1]), end(parts[1]), parts.length > 3 ? parts[3] : "same"));
             case "dispute" -> disputes.add(dispute(parts));
             case "complaint" -> complaints.add(complaint(parts));
-            case "home" -> facts.birthDate(null).home(new Home(Home.Kind.valueOf(parts[1]), day(parts[2]), null));
+            case "home" ->
+                facts.birthDate(null).home(new Home(Home.Kind.valueOf(parts[1]), from(parts[2]), to(parts[2])));
             default -> throw new IllegalArgumentException("Nobody knows what this means: " + words);
         }
     }

@@ -8,6 +8,12 @@ public final class Advocacy {
     private Advocacy() {}
 
     public static List<Regulation> regulations() {
-        return List.of();
+        return List.of(
+                new ArrangementsForAdvocacy(),
+                new WhoMayNotBeAnAdvocate(),
+                new InformationAboutAdvocates(),
+                new StandardsOfAdvocacy(),
+                new AdvocacyWithoutAComplaint(),
+                new ChildrensCommissioner());
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// | `placed KIND DAY[..DAY] [to18] [agreed] [far]`     | else in foster care from the first day of care          |
 /// | `status KIND DAY`                                  | else accommodated under section 20                      |
 /// | `reviewed [KIND] DAY, DAY`                         | reviews completed, ordinary unless said                 |
-/// | `iro DAY`                                          | an IRO appointed                                        |
+/// | `iro DAY[..DAY]`                                   | an IRO appointed                                        |
 /// | `did ACT DAY, DAY`, `unknown ACT`                  | dated acts; a kind of act nobody keeps                  |
 /// | `stay DAY..DAY [with WORD]`                        | a short break                                           |
 /// | `dispute NAME raised DAY [formal DAY] [LEVEL DAY[..DAY]] [considered DAY] [resolved DAY]` | a dispute        |
@@ -80,7 +80,7 @@ final class Told {
                 var kind = said ? ReviewKind.valueOf(parts[1]) : ReviewKind.ORDINARY;
                 days(parts, said ? 2 : 1).forEach(on -> reviews.add(CompletedReview.of(on, kind)));
             }
-            case "iro" -> iros.add(IroAppointment.from(day(parts[1])));
+            case "iro" -> iros.add(new IroAppointment(from(parts[1]), to(parts[1])));
             case "did" ->
                 facts.dates(
                         FactKind.valueOf(parts[1]), Held.complete(days(parts, 2).toList()));

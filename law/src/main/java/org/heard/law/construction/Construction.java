@@ -8,6 +8,6 @@ public final class Construction {
     private Construction() {}
 
     public static List<Regulation> regulations() {
-        return List.of();
+        return List.of(new CountingTime());
     }
 }

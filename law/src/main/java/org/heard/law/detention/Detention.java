@@ -8,6 +8,6 @@ public final class Detention {
     private Detention() {}
 
     public static List<Regulation> regulations() {
-        return List.of();
+        return List.of(new VisitsInDetention());
     }
 }

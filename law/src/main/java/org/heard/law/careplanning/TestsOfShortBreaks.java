@@ -78,7 +78,7 @@ final class TestsOfShortBreaks {
             if (first == null) first = stay.placer();
             else if (!first.equals(stay.placer())) {
                 return new Failed(
-                        stay.from(), "a stay from " + DAY.format(stay.from()) + " is with somebody else, elsewhere");
+                        stay.from(), "a stay from " + DAY.format(stay.from()) + " is with another person or in another place");
             }
         }
         return null;

@@ -23,12 +23,19 @@ public final class CarePlanning {
                 new EducationPlan(),
                 new PlacementPlan(),
                 new TemporaryApproval(),
+                new ExtendedApproval(),
+                new TemporaryApprovalOfAdopters(),
                 new Visits(),
+                new VisitsBeforeAssessment(),
+                new VisitsWithFamily(),
+                new VisitsAskedFor(),
                 new TimingOfReviews(),
                 new CeasingToLookAfter(),
                 new NeedsForLeavingCare(),
                 new RemandPlans(),
+                new SeriesOfShortBreaks(),
                 new ShortBreaks(),
+                new LeavingShortBreaks(),
                 new KeepingTheRecord());
     }
 

@@ -19,16 +19,30 @@ public final class CarePlanning {
     public static List<Regulation> regulations() {
         return List.of(
                 new MakingTheCarePlan(),
+                new ContentOfTheCarePlan(),
                 new HealthAssessments(),
                 new EducationPlan(),
                 new PlacementPlan(),
+                new PlacementOutOfTheArea(),
+                new NoticeOfPlacement(),
+                new EndingAPlacement(),
+                new LongTermFostering(),
                 new TemporaryApproval(),
                 new Visits(),
+                new DutyToReview(),
                 new TimingOfReviews(),
+                new PolicyOnReviews(),
+                new IroInReviews(),
+                new CarryingOutDecisions(),
+                new RecordOfReviews(),
                 new CeasingToLookAfter(),
                 new NeedsForLeavingCare(),
+                new FurtherDutiesOfTheIro(),
+                new QualificationsOfTheIro(),
+                new IndependenceOfVisitors(),
                 new RemandPlans(),
                 new ShortBreaks(),
+                new CaseRecord(),
                 new KeepingTheRecord());
     }
 

@@ -18,6 +18,7 @@ public enum FactKind {
     DISPUTES("disputes raised by the IRO"),
     COMPLAINTS("complaints made"),
     HOME("the children's home"),
+    PLACEMENT_DISTANCE("whether the placement is outside the authority's area, and how far"),
     IRO_MANAGER_TOLD("when the IRO manager was told of the child", "the IRO manager was told"),
     IRO_MET_CHILD("when the IRO met the child", "the IRO met the child"),
     IRO_MONITORED("when the IRO checked progress between reviews", "the IRO checked progress"),

@@ -19,9 +19,14 @@ public final class CarePlanning {
     public static List<Regulation> regulations() {
         return List.of(
                 new MakingTheCarePlan(),
+                new ContentOfTheCarePlan(),
                 new HealthAssessments(),
                 new EducationPlan(),
                 new PlacementPlan(),
+                new PlacementOutOfTheArea(),
+                new NoticeOfPlacement(),
+                new EndingAPlacement(),
+                new LongTermFostering(),
                 new TemporaryApproval(),
                 new ExtendedApproval(),
                 new TemporaryApprovalOfAdopters(),
@@ -29,13 +34,22 @@ public final class CarePlanning {
                 new VisitsBeforeAssessment(),
                 new VisitsWithFamily(),
                 new VisitsAskedFor(),
+                new DutyToReview(),
                 new TimingOfReviews(),
+                new PolicyOnReviews(),
+                new IroInReviews(),
+                new CarryingOutDecisions(),
+                new RecordOfReviews(),
                 new CeasingToLookAfter(),
                 new NeedsForLeavingCare(),
+                new FurtherDutiesOfTheIro(),
+                new QualificationsOfTheIro(),
+                new IndependenceOfVisitors(),
                 new RemandPlans(),
                 new SeriesOfShortBreaks(),
                 new ShortBreaks(),
                 new LeavingShortBreaks(),
+                new CaseRecord(),
                 new KeepingTheRecord());
     }
 

@@ -5,7 +5,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /// What can be done on a command line without the service.
-@Command(name = "heard", subcommands = {CheckCommand.class, LawCommand.class}, description = "Heard, on the command line.")
+@Command(
+        name = "heard",
+        subcommands = {CheckCommand.class, LawCommand.class},
+        description = "Heard, on the command line.")
 public final class Main {
     private Main() {}
 

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /// lines they are tested by, and a table that leads from each rule to its class, its tests and its page.
 final class RulePages {
     private static final String PACKAGE = "org.heard.law.";
-    private static final String MADE = "<!-- Made from the code by RulePagesTest. Change the rule, not this page. -->\n";
+    private static final String MADE =
+            "<!-- Made from the code by RulePagesTest. Change the rule, not this page. -->\n";
 
     private RulePages() {}
 
@@ -21,8 +22,7 @@ final class RulePages {
         var pages = new TreeMap<String, String>();
         pages.put("README.md", index(book, byFile));
         for (var regulation : book.regulations()) {
-            pages.put(
-                    file(regulation) + ".md", page(regulation, byFile.getOrDefault(file(regulation), List.of())));
+            pages.put(file(regulation) + ".md", page(regulation, byFile.getOrDefault(file(regulation), List.of())));
         }
         return pages;
     }
@@ -35,9 +35,11 @@ final class RulePages {
     private static String index(RuleBook book, Map<String, List<Clause>> clauses) {
         var text = new StringBuilder(MADE)
                 .append("# The rule book as implemented\n\n")
-                .append("Each rule, its class, what it does, the lines it is tested by, and its page. Kinds: *timed* sets a")
+                .append(
+                        "Each rule, its class, what it does, the lines it is tested by, and its page. Kinds: *timed* sets a")
                 .append(" time, *condition* asks something in a certain case, *bar* forbids, *information* says how")
-                .append(" something is understood. Confidence: A, the text itself was read; B, a secondary source; C, from")
+                .append(
+                        " something is understood. Confidence: A, the text itself was read; B, a secondary source; C, from")
                 .append(" memory, still to be checked. Law version ")
                 .append(book.lawVersion())
                 .append(".\n\n| Rule | What | Class | Kind | Authority | Confidence | Tested by | Page |\n")
@@ -109,7 +111,8 @@ final class RulePages {
         }
         row(text, "To a child", rule.forChild());
         var lines = clauses.stream()
-                .filter(clause -> clause.rule().equals(rule.id().value()) && !clause.facts().equals("-"))
+                .filter(clause -> clause.rule().equals(rule.id().value())
+                        && !clause.facts().equals("-"))
                 .toList();
         if (lines.isEmpty()) return;
         text.append("\nAs tested:\n\n| Paragraph | Facts | Asked on | Answer |\n|---|---|---|---|\n");
@@ -120,7 +123,11 @@ final class RulePages {
     }
 
     private static void row(StringBuilder text, String name, String words) {
-        text.append("| ").append(name).append(" | ").append(words.replace("|", "\\|")).append(" |\n");
+        text.append("| ")
+                .append(name)
+                .append(" | ")
+                .append(words.replace("|", "\\|"))
+                .append(" |\n");
     }
 
     private static String kind(Rule rule) {

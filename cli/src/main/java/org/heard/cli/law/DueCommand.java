@@ -34,7 +34,10 @@ final class DueCommand implements Callable<Integer> {
     @Parameters(index = "1", arity = "0..1", paramLabel = "DATE", description = "the day of the event")
     private @Nullable String from;
 
-    @Option(names = "--batch", paramLabel = "FILE.csv", description = "a rule and a day a line, with or without a heading")
+    @Option(
+            names = "--batch",
+            paramLabel = "FILE.csv",
+            description = "a rule and a day a line, with or without a heading")
     private @Nullable Path batch;
 
     @Spec
@@ -63,7 +66,8 @@ final class DueCommand implements Callable<Integer> {
             int number = 0;
             for (var line : Files.readAllLines(file)) {
                 number++;
-                if (line.isBlank() || (number == 1 && line.toLowerCase(Locale.UK).startsWith("rule"))) continue;
+                if (line.isBlank()
+                        || (number == 1 && line.toLowerCase(Locale.UK).startsWith("rule"))) continue;
                 var cells = line.split(",", -1);
                 try {
                     if (cells.length < 2) throw new Refused("a rule and a day, please: " + line);

@@ -30,12 +30,18 @@ final class DutiesWritten {
                     duty.rule().id().value(),
                     duty.due() == null ? "-" : duty.due().toString(),
                     duty.status(today).words(),
-                    duty.title() + (duty.rule().standing().isLaw() ? "" : " (" + duty.rule().standing().words() + ")"),
-                    because == null ? duty.trigger().words() + ", " + duty.trigger().date() : because));
+                    duty.title()
+                            + (duty.rule().standing().isLaw()
+                                    ? ""
+                                    : " (" + duty.rule().standing().words() + ")"),
+                    because == null
+                            ? duty.trigger().words() + ", " + duty.trigger().date()
+                            : because));
         }
         var widths = new int[rows.getFirst().size()];
         for (var row : rows) {
-            for (int i = 0; i < widths.length; i++) widths[i] = Math.max(widths[i], row.get(i).length());
+            for (int i = 0; i < widths.length; i++)
+                widths[i] = Math.max(widths[i], row.get(i).length());
         }
         var text = new StringBuilder();
         for (var row : rows) {
@@ -60,11 +66,13 @@ final class DutiesWritten {
 
     static String words(List<Difference> differences) {
         if (differences.isEmpty()) return "Nothing would be different.\n";
-        return String.join("", differences.stream().map(one -> one.words() + "\n").toList());
+        return String.join(
+                "", differences.stream().map(one -> one.words() + "\n").toList());
     }
 
     static String differences(List<Difference> differences) {
-        return written(Map.of("differences", differences.stream().map(Difference::words).toList()));
+        return written(Map.of(
+                "differences", differences.stream().map(Difference::words).toList()));
     }
 
     private static Map<String, @Nullable Object> one(Duty duty, LocalDate today) {
@@ -77,7 +85,13 @@ final class DutiesWritten {
         one.put("standing", rule.standing().name());
         one.put("confidence", rule.confidence().name());
         one.put("citations", rule.citations().stream().map(Citation::words).toList());
-        one.put("trigger", Map.of("words", duty.trigger().words(), "date", duty.trigger().date().toString()));
+        one.put(
+                "trigger",
+                Map.of(
+                        "words",
+                        duty.trigger().words(),
+                        "date",
+                        duty.trigger().date().toString()));
         one.put("opens", text(duty.opens()));
         one.put("due", text(duty.due()));
         one.put("lastWorkingDayOnOrBefore", text(duty.lastWorkingDayOnOrBefore()));

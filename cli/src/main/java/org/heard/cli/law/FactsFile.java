@@ -31,7 +31,7 @@ record FactsFile(
         @Nullable Premises home,
         @Nullable Map<FactKind, List<LocalDate>> acts,
         @Nullable Map<FactKind, List<Span>> known,
-        @Nullable List<Number> policy) {
+        @Nullable List<Local> policy) {
 
     record Birth(LocalDate date, org.heard.law.BirthDate.@Nullable Certainty certainty) {}
 
@@ -49,7 +49,8 @@ record FactsFile(
             @Nullable Known meantToLastTo18,
             @Nullable Known agreedFewerVisits) {}
 
-    record Status(LegalStatusKind kind, LocalDate began, @Nullable LocalDate ended) {}
+    record Status(
+            LegalStatusKind kind, LocalDate began, @Nullable LocalDate ended) {}
 
     record Review(LocalDate completedOn, @Nullable List<ReviewKind> kinds) {}
 
@@ -65,7 +66,8 @@ record FactsFile(
             @Nullable LocalDate resolved,
             @Nullable LocalDate referralConsidered) {}
 
-    record At(Dispute.Level level, LocalDate began, @Nullable LocalDate answered) {}
+    record At(
+            Dispute.Level level, LocalDate began, @Nullable LocalDate answered) {}
 
     record Complained(
             String name,
@@ -81,9 +83,10 @@ record FactsFile(
             @Nullable LocalDate panelReported,
             @Nullable LocalDate authorityAnswered) {}
 
-    record Premises(Home.Kind kind, LocalDate opened, @Nullable LocalDate closed) {}
+    record Premises(
+            Home.Kind kind, LocalDate opened, @Nullable LocalDate closed) {}
 
     record Span(@Nullable LocalDate from, @Nullable LocalDate to) {}
 
-    record Number(LocalPolicy.Setting setting, LocalDate from, int value) {}
+    record Local(LocalPolicy.Setting setting, LocalDate from, int value) {}
 }

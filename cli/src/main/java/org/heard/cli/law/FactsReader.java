@@ -73,7 +73,8 @@ final class FactsReader {
                     + ".");
         } catch (JacksonException e) {
             var at = e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
-            throw new Unreadable((place(e).isEmpty() ? file.toString() : place(e)) + at + ": " + e.getOriginalMessage());
+            throw new Unreadable(
+                    (place(e).isEmpty() ? file.toString() : place(e)) + at + ": " + e.getOriginalMessage());
         } catch (IllegalArgumentException | NullPointerException e) {
             throw new Unreadable(file + ": " + e.getMessage());
         }
@@ -82,7 +83,8 @@ final class FactsReader {
     private static String place(JacksonException e) {
         var path = new StringBuilder();
         for (var step : e.getPath()) {
-            if (step.getPropertyName() == null) path.append('[').append(step.getIndex()).append(']');
+            if (step.getPropertyName() == null)
+                path.append('[').append(step.getIndex()).append(']');
             else path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
         }
         return path.toString();
@@ -106,7 +108,8 @@ final class FactsReader {
         var facts = Facts.about(
                 birth == null
                         ? null
-                        : new BirthDate(day(birth.date(), "birth.date"), or(birth.certainty(), BirthDate.Certainty.STATED)));
+                        : new BirthDate(
+                                day(birth.date(), "birth.date"), or(birth.certainty(), BirthDate.Certainty.STATED)));
         facts.carePeriods(held(given, FactKind.CARE_PERIODS, given.carePeriods(), FactsReader::care))
                 .placements(held(given, FactKind.PLACEMENTS, given.placements(), FactsReader::placement))
                 .legalStatuses(held(
@@ -143,7 +146,8 @@ final class FactsReader {
                     given.home().closed()));
         }
         for (var act : or(given.acts(), Map.<FactKind, List<LocalDate>>of()).entrySet()) {
-            facts.dates(act.getKey(), held(given, act.getKey(), act.getValue(), one -> day(one, "acts." + act.getKey())));
+            facts.dates(
+                    act.getKey(), held(given, act.getKey(), act.getValue(), one -> day(one, "acts." + act.getKey())));
         }
         return facts.build();
     }
@@ -212,7 +216,7 @@ final class FactsReader {
 
     private static LocalPolicy policy(FactsFile given) {
         var policy = LocalPolicy.defaults();
-        for (var number : or(given.policy(), List.<FactsFile.Number>of())) {
+        for (var number : or(given.policy(), List.<FactsFile.Local>of())) {
             policy = policy.with(number.setting(), day(number.from(), "policy.from"), number.value());
         }
         return policy;

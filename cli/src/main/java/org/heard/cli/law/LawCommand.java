@@ -60,7 +60,10 @@ public final class LawCommand implements Callable<Integer> {
             if (imagined != null) {
                 var other = FactsReader.read(imagined);
                 var differences = book.whatIf(read.facts(), other.facts(), read.policy(), today);
-                out.print(format == Format.JSON ? DutiesWritten.differences(differences) : DutiesWritten.words(differences));
+                out.print(
+                        format == Format.JSON
+                                ? DutiesWritten.differences(differences)
+                                : DutiesWritten.words(differences));
             } else {
                 var duties = book.duties(read.facts(), read.policy(), today).stream()
                         .filter(duty -> duty.rule().id().value().startsWith(rule))

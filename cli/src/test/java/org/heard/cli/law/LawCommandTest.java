@@ -42,7 +42,8 @@ class LawCommandTest {
         assertThat(answer.exit()).isZero();
         assertThat(answer.text().lines().map(line -> line.replaceAll(" +", " ")))
                 .anyMatch(line -> line.startsWith("REV-1 2026-01-21 done on 14 January 2026 First review completed"))
-                .anyMatch(line -> line.startsWith("REV-2 2026-04-14 due in 72 days Second review completed 3 months after"));
+                .anyMatch(line ->
+                        line.startsWith("REV-2 2026-04-14 due in 72 days Second review completed 3 months after"));
     }
 
     @Test
@@ -58,8 +59,9 @@ class LawCommandTest {
 
     @Test
     void machines_get_everything_that_is_known_of_a_duty() throws IOException {
-        var json = JsonMapper.shared().readTree(law(CHILD, "--on", "2026-01-02", "--rule", "REV-1", "--format", "json")
-                .text());
+        var json = JsonMapper.shared()
+                .readTree(law(CHILD, "--on", "2026-01-02", "--rule", "REV-1", "--format", "json")
+                        .text());
         var first = json.get("duties").get(0);
         assertThat(first.get("due").asString()).isEqualTo("2026-01-21");
         assertThat(first.get("status").get("name").asString()).isEqualTo("MetOn");
@@ -73,7 +75,8 @@ class LawCommandTest {
     @Test
     void what_if_says_in_words_what_would_be_different() throws IOException {
         var other = Files.writeString(folder.resolve("other.json"), CHILD.replace("2026-01-14", "2026-01-20"));
-        assertThat(law(CHILD, "--on", "2026-02-01", "--what-if", other.toString()).text())
+        assertThat(law(CHILD, "--on", "2026-02-01", "--what-if", other.toString())
+                        .text())
                 .contains("Second review completed moves from Tuesday 14 April 2026 to Monday 20 April 2026.");
     }
 
@@ -110,10 +113,14 @@ class LawCommandTest {
 
     @Test
     void many_dates_at_once_line_beside_line() throws IOException {
-        var file = Files.writeString(folder.resolve("many.csv"), "rule,from\nREV-1,2025-12-19\nREV-4,2026-01-01\nREV-3,2026-08-31\n");
+        var file = Files.writeString(
+                folder.resolve("many.csv"), "rule,from\nREV-1,2025-12-19\nREV-4,2026-01-01\nREV-3,2026-08-31\n");
         var answer = run("law", "due", "--batch", file.toString());
         assertThat(answer.exit()).isEqualTo(2);
-        assertThat(answer.text()).contains("2026-01-21\n").contains("Line 3: REV-4").contains("2027-02-28\n");
+        assertThat(answer.text())
+                .contains("2026-01-21\n")
+                .contains("Line 3: REV-4")
+                .contains("2027-02-28\n");
         var good = Files.writeString(folder.resolve("good.csv"), "REV-1,2025-12-19\nREV-3,2026-08-31\n");
         assertThat(run("law", "due", "--batch", good.toString())).isEqualTo(new Answer(0, "2026-01-21\n2027-02-28\n"));
     }

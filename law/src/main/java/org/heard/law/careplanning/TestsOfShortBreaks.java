@@ -78,7 +78,8 @@ final class TestsOfShortBreaks {
             if (first == null) first = stay.placer();
             else if (!first.equals(stay.placer())) {
                 return new Failed(
-                        stay.from(), "a stay from " + DAY.format(stay.from()) + " is with another person or in another place");
+                        stay.from(),
+                        "a stay from " + DAY.format(stay.from()) + " is with another person or in another place");
             }
         }
         return null;

@@ -14,6 +14,7 @@ import net.jqwik.api.constraints.Size;
 import org.heard.law.CarePeriod;
 import org.heard.law.Child;
 import org.heard.law.Duty;
+import org.heard.law.FactKind;
 import org.heard.law.Facts;
 import org.heard.law.Held;
 import org.heard.law.LocalPolicy;
@@ -71,6 +72,20 @@ class ShortBreaksTest {
                 .build();
         var today = LocalDate.of(2027, 4, 1);
         assertThat(last(facts, "SB-1", today).status(today)).isInstanceOf(Status.CannotTell.class);
+    }
+
+    @Test
+    void what_is_held_from_the_first_break_on_does_not_show_that_nothing_was_agreed_before() { // 48(3)(c)
+        var today = LocalDate.of(2026, 4, 1);
+        assertThat(agreedHeldFrom(BEGAN, today)).isInstanceOf(Status.CannotTell.class);
+        assertThat(agreedHeldFrom(BEGAN.minusYears(1), today)).isInstanceOf(Status.Overdue.class);
+    }
+
+    private static Status agreedHeldFrom(LocalDate held, LocalDate today) {
+        var facts = inShortBreaks(Held.complete(List.of())).toBuilder()
+                .dates(FactKind.SHORT_BREAK_VISITS_AGREED, Held.completeFrom(held, List.of()))
+                .build();
+        return last(facts, "SB-4", today).status(today);
     }
 
     @Test

@@ -99,7 +99,7 @@ class LawCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "REV-4 | 2026-01-01 | events that call for an earlier review; reviews completed",
+                "REV-4 | 2026-01-01 | reviews completed; events that call for an earlier review",
                 "VIS-1 | 2026-01-01 | VIS-1a, VIS-1b, VIS-1c",
                 "ABC-9 | 2026-01-01 | There is no rule ABC-9",
                 "REV-1 | 31/01/2026 | Days are written 2026-01-31",

@@ -19,7 +19,7 @@ import org.heard.law.RuleKind;
 /// | the IRO is consulted or told of something          | checks that wishes were sought           | 45(4)     |
 ///
 /// One check of the child's rights in a care period is enough, whoever was the IRO. Any level above the team
-/// manager is taken to be senior enough (docs/law/interpretation.md).
+/// manager is taken to be senior enough (docs/law/interpretation.md, 39).
 final class FurtherDutiesOfTheIro implements Regulation {
     private static final String FOR_THE_IRO =
             "The IRO judges whether the failure is significant and the time to put it right was reasonable.";

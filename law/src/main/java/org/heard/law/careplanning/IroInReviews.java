@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The days run from the first adjournment, and a second one of the same review moves nothing. Whether a review
 /// was completed between two adjournments, so that they are of two reviews, is asked of the record; where it
-/// does not cover those days each has its own limit (docs/law/interpretation.md). An adjournment does not extend
+/// does not cover those days each has its own limit (docs/law/interpretation.md, 36). An adjournment does not extend
 /// REV-1 to REV-3.
 final class IroInReviews implements Regulation {
     private static final String AGAIN =

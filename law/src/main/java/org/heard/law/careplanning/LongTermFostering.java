@@ -16,7 +16,7 @@ import org.heard.law.Rule;
 /// When a foster placement counts as long-term (regulation 22B).
 ///
 /// The conditions may have been met before the placement became a long-term one, but not for an earlier
-/// long-term placement: each has its own (docs/law/interpretation.md).
+/// long-term placement: each has its own (docs/law/interpretation.md, 53).
 final class LongTermFostering implements Regulation {
     static final Rule LTF_1 = Rule.condition(
                     "LTF-1",

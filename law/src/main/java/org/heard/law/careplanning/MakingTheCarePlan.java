@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A plan made before the placement counts. Where a court waits for a plan under section 31A, its timetable
 /// decides: so it is taken to be for a child under a care order or an interim one on the first or the last of
-/// these days (docs/law/interpretation.md). A child looked after only because of a remand has another plan
+/// these days (docs/law/interpretation.md, 33). A child looked after only because of a remand has another plan
 /// (regulations 47B and 47C).
 final class MakingTheCarePlan implements Regulation {
     static final Rule PLAN_1 = CarePlanning.rule(

@@ -20,7 +20,7 @@ import org.heard.law.Rule;
 /// | in an emergency | within 5 working days of its start       | 13        |
 ///
 /// Whether a placement was made in an emergency is not among the facts, so the later limit gives the date
-/// (docs/law/interpretation.md). The last placement is shown: notice of one that is over helps nobody.
+/// (docs/law/interpretation.md, 34). The last placement is shown: notice of one that is over helps nobody.
 final class NoticeOfPlacement implements Regulation {
     private static final int SHOWN = 1;
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Shown for the placement running today. A placement known not to be at a distance may lie in the authority's
 /// own area, which the facts do not tell apart from an adjoining one: without an approval the answer is "cannot
-/// tell" (docs/law/interpretation.md).
+/// tell" (docs/law/interpretation.md, 35).
 final class PlacementOutOfTheArea implements Regulation {
     private static final String OWN_CARER = "with a connected person, or a foster carer whom the authority approved";
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Where the day of approval is not held the placement's first day stands in (docs/law/interpretation.md, 13).
 /// An approval given before the placement and still running when it began counts from its own day, unless
-/// another such placement came before (docs/law/interpretation.md).
+/// another such placement came before (docs/law/interpretation.md, 29).
 final class TemporaryApproval implements Regulation {
     static final String FOR_CHILD = "It must be decided whether you can stay with the person looking after you";
 

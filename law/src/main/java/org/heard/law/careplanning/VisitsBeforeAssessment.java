@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// An assessment made in the year before the placement shows that it came first; one made later does not end the
 /// weekly visits, the first review does. On an interim care order 28(4) asks as much or more and is shown
 /// instead; on a full one this paragraph is, until the first review since the placement
-/// (docs/law/interpretation.md).
+/// (docs/law/interpretation.md, 28).
 final class VisitsBeforeAssessment implements Regulation {
     private static final String NOT_KNOWN = "If the child was placed before the assessment was done, visits are weekly"
             + " until the first review (VIS-2, regulation 28(3)).";

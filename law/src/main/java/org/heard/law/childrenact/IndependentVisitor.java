@@ -17,7 +17,7 @@ import org.heard.law.Rule;
 /// | nobody is appointed        | the child objects, and understands enough to decide | 23ZB(6)    |
 ///
 /// That a visitor was considered starts the duty; what came of it is not among the facts, so it stays open
-/// without a date until one is appointed (docs/law/interpretation.md).
+/// without a date until one is appointed (docs/law/interpretation.md, 48).
 final class IndependentVisitor implements Regulation {
     static final Rule IV_1 = Rule.condition(
                     "IV-1",

@@ -14,7 +14,7 @@ import org.heard.law.Rule;
 /// (regulation 18).
 ///
 /// It is their time and not a duty of the authority: it is never late. Once it has passed, or where a panel was
-/// asked for afterwards, nothing is required (docs/law/interpretation.md).
+/// asked for afterwards, nothing is required (docs/law/interpretation.md, 45).
 final class AskingForAPanel implements Regulation {
     static final Rule CMP_5A = Complaints.rule(
                     "CMP-5a",

@@ -14,7 +14,7 @@ import org.heard.law.Rule;
 /// | any                        | 25 working days after the request   | 17         |
 /// | given more time            | 65 working days after the request   | 17         |
 ///
-/// It is over too once the complaint is settled or has gone on to a panel (docs/law/interpretation.md).
+/// It is over too once the complaint is settled or has gone on to a panel (docs/law/interpretation.md, 45).
 final class Investigation implements Regulation {
     static final Rule CMP_3A = rule("CMP-3a", "Complaint investigated and answered")
             .within(Interval.workingDays(25))

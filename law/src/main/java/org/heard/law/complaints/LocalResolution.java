@@ -15,7 +15,7 @@ import org.heard.law.Rule;
 /// | given more time            | 20 working days after it was made | 14         |
 ///
 /// The stage is over once the complaint is answered or settled, or once it has gone on to an investigation
-/// (docs/law/interpretation.md): after that nobody waits for an answer, and what passed beyond the limit stays
+/// (docs/law/interpretation.md, 45): after that nobody waits for an answer, and what passed beyond the limit stays
 /// late.
 final class LocalResolution implements Regulation {
     static final Rule CMP_2A = rule("CMP-2a", "First stage of the complaint over")

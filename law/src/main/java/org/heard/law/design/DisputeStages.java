@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// | chief executive        | what is left of the whole                  |
 ///
 /// A stage counts from the day it began. It ends with the whole at the latest, unless it began after that
-/// (docs/law/interpretation.md).
+/// (docs/law/interpretation.md, 42).
 final class DisputeStages implements Regulation {
     static final Rule DRP_5 = Rule.information(
                     "DRP-5",

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Opting out by the child's own refusal, to the advocate, is this service's design: it is not law in England.
 /// It ends what came before it; at the next event an advocate is offered again. Of each sort of event the last
-/// one is written, and only while nothing was offered or refused since (docs/law/interpretation.md).
+/// one is written, and only while nothing was offered or refused since (docs/law/interpretation.md, 43).
 final class OfferOfAdvocate implements Regulation {
     static final Rule ADV_7 = Rule.timed(
                     "ADV-7",

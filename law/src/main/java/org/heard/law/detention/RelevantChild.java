@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// 2010/2571, regulation 3).
 ///
 /// One of 16 or 17 with 13 weeks of care since 14 is taken to be: either some of that care was at 16, or the
-/// child was detained when turning 16 (docs/law/interpretation.md). Short breaks do not count.
+/// child was detained when turning 16 (docs/law/interpretation.md, 52). Short breaks do not count.
 final class RelevantChild {
     private static final int COUNTED_DAYS = 13 * 7;
     private static final int FROM_AGE = 14;

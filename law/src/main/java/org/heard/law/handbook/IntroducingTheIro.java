@@ -18,7 +18,7 @@ import org.heard.law.Rule;
 /// | the IRO changes       | the one who leaves introduces the next to the child in person  | chapter 2 |
 ///
 /// Asked for the IRO of today. No number of days is set. The introduction may come before the change, by up to
-/// 28 days and after the one who leaves had begun (docs/law/interpretation.md).
+/// 28 days and after the one who leaves had begun (docs/law/interpretation.md, 41).
 final class IntroducingTheIro implements Regulation {
     private static final int DAYS_BEFORE = 28;
 

@@ -11,7 +11,7 @@ import org.heard.law.Rule;
 /// How often a home looks again at where it is: yearly (regulation 46).
 ///
 /// "Yearly" is read as once in each calendar year, the later of the two readings, so that nobody is called late
-/// who may be in time (docs/law/interpretation.md).
+/// who may be in time (docs/law/interpretation.md, 46).
 final class LocationOfTheHome implements Regulation {
     static final Rule R46_1 = Homes.rule(
                     "R46-1",

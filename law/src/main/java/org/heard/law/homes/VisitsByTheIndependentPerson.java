@@ -26,7 +26,7 @@ import org.heard.law.Standing;
 /// |                    | local target: 10 working days, and before the next visit          | none      |
 ///
 /// "Each month" is read as each calendar month, so a gap of 53 days from January to February is lawful
-/// (docs/law/interpretation.md). The last four months and visits are shown.
+/// (docs/law/interpretation.md, 46). The last four months and visits are shown.
 final class VisitsByTheIndependentPerson implements Regulation {
     private static final int MONTHS_BEFORE = 3;
     private static final int VISITS_SHOWN = MONTHS_BEFORE + 1;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// It can be done from the first day, must be by the last, and is late from the first of the next: two done in
 /// one month do not serve the next. A month or year in which the home opened after the first day, or closed
-/// before the last, asks for none (docs/law/interpretation.md).
+/// before the last, asks for none (docs/law/interpretation.md, 46).
 final class WholePeriod {
     private WholePeriod() {}
 

@@ -18,7 +18,7 @@ import org.heard.law.Rule;
 /// | pathway plan     | as soon as possible after assessment | eligible, relevant, former relevant |
 /// | personal adviser | –                                    | the same; from 21 to 25 on request  |
 ///
-/// The day needs were assessed stands for being one of the three (docs/law/interpretation.md). A plan or an
+/// The day needs were assessed stands for being one of the three (docs/law/interpretation.md, 50). A plan or an
 /// adviser is asked for once, not at each later assessment.
 final class PathwayPlan implements Regulation {
     /// An adviser may be appointed before needs are assessed.

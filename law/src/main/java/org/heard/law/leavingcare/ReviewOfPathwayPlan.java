@@ -22,7 +22,7 @@ import org.heard.law.Rule;
 ///
 /// While the young person is looked after it is combined with the ordinary review ([org.heard.law.Combined]).
 /// From 16 until 25, once there is a plan. From 21 it goes on for those who ask for support, or whose education
-/// or training the plan names: whether it does is known only of who asked (docs/law/interpretation.md).
+/// or training the plan names: whether it does is known only of who asked (docs/law/interpretation.md, 49).
 final class ReviewOfPathwayPlan implements Regulation {
     private static final int ASKED_SHOWN = 3;
     private static final String FOR_CHILD = "Your pathway plan must be looked at again with you";

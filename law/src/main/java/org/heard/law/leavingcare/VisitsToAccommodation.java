@@ -21,7 +21,7 @@ import org.heard.law.Rule;
 /// | review of the plan | 28 days after the accommodation is first provided         | 7(3)      |
 ///
 /// "Before the review" includes the day of it; where it was not held by its last day, that day stands in. The
-/// accommodation last told of is taken to go on (docs/law/interpretation.md).
+/// accommodation last told of is taken to go on (docs/law/interpretation.md, 51).
 final class VisitsToAccommodation implements Regulation {
     private static final int PAST_SHOWN = 3;
     private static final String PROVIDED = FactKind.LEAVER_ACCOMMODATED.event();

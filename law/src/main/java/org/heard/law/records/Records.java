@@ -18,7 +18,7 @@ import org.heard.law.Rule;
 /// | until an anniversary, or so many years beginning with a day | the anniversary               |
 /// | so many years from a day, which is then left out            | the day after the anniversary |
 ///
-/// Where a year has no 29 February the anniversary is 1 March, the later day (docs/law/interpretation.md).
+/// Where a year has no 29 February the anniversary is 1 March, the later day (docs/law/interpretation.md, 47).
 public final class Records {
     private Records() {}
 

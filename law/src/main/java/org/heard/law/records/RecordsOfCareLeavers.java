@@ -20,7 +20,7 @@ import org.heard.law.Rule;
 ///
 /// Such a record there is of whoever is no longer looked after and was assessed, planned or cared for as a care
 /// leaver; while a child is looked after, the same papers belong to the case record of RET-1
-/// (docs/law/interpretation.md).
+/// (docs/law/interpretation.md, 47).
 final class RecordsOfCareLeavers implements Regulation {
     private static final List<FactKind> MAKE_A_RECORD = List.of(
             FactKind.PATHWAY_NEEDS_ASSESSED,

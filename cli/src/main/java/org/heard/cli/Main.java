@@ -1,10 +1,14 @@
 package org.heard.cli;
 
+import org.heard.cli.law.LawCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /// What can be done on a command line without the service.
-@Command(name = "heard", subcommands = CheckCommand.class, description = "Heard, on the command line.")
+@Command(
+        name = "heard",
+        subcommands = {CheckCommand.class, LawCommand.class},
+        description = "Heard, on the command line.")
 public final class Main {
     private Main() {}
 
@@ -13,7 +17,8 @@ public final class Main {
         System.exit(commandLine().execute(args));
     }
 
-    static CommandLine commandLine() {
+    /// The command line, to be run within another program.
+    public static CommandLine commandLine() {
         return new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

@@ -25,7 +25,8 @@ public record Count(
         WORKING_DAYS("working day"),
         DAYS("day"),
         WEEKS("week"),
-        MONTHS("month");
+        MONTHS("month"),
+        YEARS("year");
 
         private final String singular;
 
@@ -56,7 +57,7 @@ public record Count(
 
     /// True when the month reached has no day of that number, so its last day was taken.
     public boolean endsAtMonthEnd() {
-        return unit == Unit.MONTHS && from.getDayOfMonth() != to.getDayOfMonth();
+        return (unit == Unit.MONTHS || unit == Unit.YEARS) && from.getDayOfMonth() != to.getDayOfMonth();
     }
 
     private boolean isSkipped(LocalDate day) {

@@ -43,6 +43,27 @@ public final class DutySheet {
         return workingDays;
     }
 
+    /// The last day a rule allows, counted from a day.
+    public Count limit(Rule rule, LocalDate from) {
+        var interval = rule.interval();
+        if (interval == null) throw new IllegalArgumentException(rule + " has no interval");
+        return interval.from(from, workingDays, policy);
+    }
+
+    /// Writes a duty under a rule for each of the last times something happened: due within the rule's interval, or
+    /// without a date where it has none, and met by the first such act since.
+    public void each(Rule rule, FactKind happened, FactKind met, int shown) {
+        var days = facts.dates(happened).items();
+        for (int i = Math.max(0, days.size() - shown); i < days.size(); i++) {
+            var on = days.get(i);
+            if (i > 0 && days.get(i - 1).equals(on)) continue;
+            duty(rule, happened.event(), on)
+                    .due(rule.interval() == null ? null : limit(rule, on))
+                    .metByFirst(met, on)
+                    .add();
+        }
+    }
+
     /// A number that is practice, as it stood on a day.
     public int number(LocalPolicy.Setting number, LocalDate on) {
         return policy.value(number, on);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Everything the rules may know about one child, in the order it happened; it never changes.
+/// Everything the rules may know about one child, or about one home, in the order it happened; it never changes.
 ///
 /// Each kind of fact says for which days it is complete ([Held]); what was never given is "not held".
 /// Build one with [#about], a changed one with [#toBuilder].
@@ -19,6 +19,10 @@ public final class Facts {
     private final Held<LegalStatus> legalStatuses;
     private final Held<CompletedReview> reviews;
     private final Held<IroAppointment> iroAppointments;
+    private final Held<Stay> stays;
+    private final Held<Dispute> disputes;
+    private final Held<Complaint> complaints;
+    private final @Nullable Home home;
     private final Map<FactKind, Held<LocalDate>> acts;
 
     private Facts(Builder from) {
@@ -28,6 +32,10 @@ public final class Facts {
         legalStatuses = from.legalStatuses;
         reviews = from.reviews;
         iroAppointments = from.iroAppointments;
+        stays = from.stays;
+        disputes = from.disputes;
+        complaints = from.complaints;
+        home = from.home;
         acts = new EnumMap<>(from.acts);
     }
 
@@ -42,6 +50,10 @@ public final class Facts {
         builder.legalStatuses = legalStatuses;
         builder.reviews = reviews;
         builder.iroAppointments = iroAppointments;
+        builder.stays = stays;
+        builder.disputes = disputes;
+        builder.complaints = complaints;
+        builder.home = home;
         builder.acts.putAll(acts);
         return builder;
     }
@@ -68,6 +80,24 @@ public final class Facts {
 
     public Held<IroAppointment> iroAppointments() {
         return iroAppointments;
+    }
+
+    /// The stays of a series of short breaks.
+    public Held<Stay> stays() {
+        return stays;
+    }
+
+    public Held<Dispute> disputes() {
+        return disputes;
+    }
+
+    public Held<Complaint> complaints() {
+        return complaints;
+    }
+
+    /// The home these are facts about; null where they are about a child.
+    public @Nullable Home home() {
+        return home;
     }
 
     /// The days on which acts of a kind were done.
@@ -102,6 +132,10 @@ public final class Facts {
         private Held<LegalStatus> legalStatuses = Held.notHeld();
         private Held<CompletedReview> reviews = Held.notHeld();
         private Held<IroAppointment> iroAppointments = Held.notHeld();
+        private Held<Stay> stays = Held.notHeld();
+        private Held<Dispute> disputes = Held.notHeld();
+        private Held<Complaint> complaints = Held.notHeld();
+        private @Nullable Home home;
         private final Map<FactKind, Held<LocalDate>> acts = new EnumMap<>(FactKind.class);
 
         private Builder(@Nullable BirthDate birthDate) {
@@ -135,6 +169,27 @@ public final class Facts {
 
         public Builder iroAppointments(Held<IroAppointment> held) {
             iroAppointments = inOrder(held, IroAppointment::from);
+            return this;
+        }
+
+        public Builder stays(Held<Stay> held) {
+            stays = inOrder(held, Stay::from);
+            return this;
+        }
+
+        public Builder disputes(Held<Dispute> held) {
+            disputes = inOrder(held, Dispute::raised);
+            return this;
+        }
+
+        public Builder complaints(Held<Complaint> held) {
+            complaints = inOrder(held, Complaint::made);
+            return this;
+        }
+
+        /// The home these are facts about, instead of a child.
+        public Builder home(@Nullable Home about) {
+            home = about;
             return this;
         }
 

@@ -24,7 +24,16 @@ public final class LocalPolicy {
         MONITORING_PERCENT(50, Standing.LOCAL, "progress checked, percent of the way to the next review"),
         EDUCATION_PLAN_STARTED_WORKING_DAYS(
                 10, Standing.STATUTORY_GUIDANCE, "personal education plan started, working days"),
-        ADVOCACY_OFFER_WORKING_DAYS(5, Standing.DESIGN, "advocate offered, working days");
+        ADVOCACY_OFFER_WORKING_DAYS(5, Standing.DESIGN, "advocate offered, working days"),
+        DISPUTE_WORKING_DAYS(20, Standing.HANDBOOK, "a dispute resolved at all its stages together, working days"),
+        DISPUTE_TEAM_MANAGER_WORKING_DAYS(5, Standing.DESIGN, "a dispute before the team manager, working days"),
+        DISPUTE_SERVICE_MANAGER_WORKING_DAYS(5, Standing.DESIGN, "a dispute before the service manager, working days"),
+        DISPUTE_ASSISTANT_DIRECTOR_WORKING_DAYS(
+                5, Standing.DESIGN, "a dispute before the assistant director, working days"),
+        DISPUTE_DIRECTOR_WORKING_DAYS(5, Standing.DESIGN, "a dispute before the director, working days"),
+        HOME_VISIT_REPORTED_WORKING_DAYS(10, Standing.LOCAL, "report of a visit to a home sent, working days"),
+        SHORT_BREAK_FIRST_WARNING_DAYS(60, Standing.DESIGN, "first warning, days of short breaks in a year"),
+        SHORT_BREAK_SECOND_WARNING_DAYS(70, Standing.DESIGN, "second warning, days of short breaks in a year");
 
         private final int byDefault;
         private final Standing standing;

@@ -6,6 +6,7 @@ import java.util.List;
 public interface Regulation {
     List<Rule> rules();
 
-    /// Writes onto the sheet the duties this regulation puts on the authority for the child on it.
-    void apply(DutySheet sheet);
+    /// Writes onto the sheet the duties this regulation puts on the authority for the child on it; none where its rules
+    /// ask nothing that the facts of one child, dispute or home decide.
+    default void apply(DutySheet sheet) {}
 }

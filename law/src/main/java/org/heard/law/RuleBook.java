@@ -7,11 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.heard.law.adoption.AdoptionAgencies;
+import org.heard.law.advocacy.Advocacy;
 import org.heard.law.careplanning.CarePlanning;
 import org.heard.law.childrenact.ChildrenAct;
+import org.heard.law.complaints.Complaints;
+import org.heard.law.construction.Construction;
 import org.heard.law.design.OwnDesign;
+import org.heard.law.detention.Detention;
 import org.heard.law.handbook.IroHandbook;
+import org.heard.law.homes.Homes;
 import org.heard.law.leavingcare.LeavingCare;
+import org.heard.law.records.Records;
 import org.heard.law.secure.SecureAccommodation;
 
 /// The whole rule book as implemented: facts about a child in, the duties owed to that child out.
@@ -27,11 +33,17 @@ public final class RuleBook {
     private RuleBook(WorkingDays workingDays) {
         this.workingDays = workingDays;
         var all = new ArrayList<Regulation>();
+        all.addAll(Construction.regulations());
         all.addAll(CarePlanning.regulations());
         all.addAll(ChildrenAct.regulations());
         all.addAll(AdoptionAgencies.regulations());
         all.addAll(SecureAccommodation.regulations());
         all.addAll(LeavingCare.regulations());
+        all.addAll(Detention.regulations());
+        all.addAll(Complaints.regulations());
+        all.addAll(Advocacy.regulations());
+        all.addAll(Homes.regulations());
+        all.addAll(Records.regulations());
         all.addAll(IroHandbook.regulations());
         all.addAll(OwnDesign.regulations());
         regulations = List.copyOf(all);
@@ -56,7 +68,7 @@ public final class RuleBook {
 
     /// Changes whenever a rule does; dates derived under another version must be derived again.
     public String lawVersion() {
-        return "2026-11-22";
+        return "2026-11-26";
     }
 
     public String calendarVersion() {
@@ -69,6 +81,11 @@ public final class RuleBook {
 
     public List<Rule> rules() {
         return List.copyOf(rules.values());
+    }
+
+    /// The regulations that are implemented, in the order of the rule book.
+    public List<Regulation> regulations() {
+        return regulations;
     }
 
     /// @throws IllegalArgumentException when no rule has that id

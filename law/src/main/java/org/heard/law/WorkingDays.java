@@ -95,6 +95,11 @@ public final class WorkingDays {
         return plain(from, from.plusMonths(months), Count.Unit.MONTHS, months);
     }
 
+    /// The corresponding date years later; of 29 February, 28 February where the year has no other.
+    public Count yearsAfter(LocalDate from, int years) {
+        return plain(from, from.plusYears(years), Count.Unit.YEARS, years);
+    }
+
     public Count weeksAfter(LocalDate from, int weeks) {
         return plain(from, from.plusWeeks(weeks), Count.Unit.WEEKS, weeks);
     }

@@ -4,52 +4,165 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 
-/// What must hold for any child.
+/// What must hold for any child, any home and any rule.
 class DutyPropertiesTest {
+    private static final RuleBook BOOK = RuleBook.current();
     private static final LocalDate FIRST = LocalDate.of(2005, 1, 1);
 
+    @Property(tries = 300)
+    void a_later_trigger_never_gives_an_earlier_date_under_any_rule_with_an_interval(
+            @ForAll @IntRange(max = 8000) int start, @ForAll @IntRange(max = 60) int later) {
+        var from = FIRST.plusDays(start);
+        for (var rule : BOOK.rules()) {
+            var interval = rule.interval();
+            if (interval == null) continue;
+            assertThat(last(interval, from.plusDays(later), BOOK).to())
+                    .as("%s from %s, %s days later", rule, from, later)
+                    .isAfterOrEqualTo(last(interval, from, BOOK).to());
+        }
+    }
+
+    @Property(tries = 200)
+    void one_more_holiday_never_gives_an_earlier_date_under_any_rule_with_an_interval(
+            @ForAll @IntRange(max = 8000) int start, @ForAll @IntRange(min = -30, max = 90) int closed) {
+        var from = FIRST.plusDays(start);
+        var more = closedToo(from.plusDays(closed));
+        if (more == null) return;
+        for (var rule : BOOK.rules()) {
+            var interval = rule.interval();
+            if (interval == null) continue;
+            var now = last(interval, from, BOOK);
+            var then = last(interval, from, more);
+            var as = rule + " from " + from + ", closed " + closed + " days later";
+            // What is counted backwards must be ready no later.
+            if (now.amount() < 0) assertThat(then.to()).as(as).isBeforeOrEqualTo(now.to());
+            else assertThat(then.to()).as(as).isAfterOrEqualTo(now.to());
+        }
+    }
+
     @Property(tries = 500)
-    void a_later_start_never_gives_an_earlier_date(
-            @ForAll @IntRange(max = 9000) int start,
-            @ForAll @IntRange(max = 60) int later,
-            @ForAll @IntRange(max = 60) int days) {
-        var calendar = WorkingDays.ofEngland();
-        var from = FIRST.plusDays(start % 9000);
-        assertThat(calendar.workingDaysAfter(from.plusDays(later), days).to())
-                .isAfterOrEqualTo(calendar.workingDaysAfter(from, days).to());
-        assertThat(calendar.monthsAfter(from.plusDays(later), days).to())
-                .isAfterOrEqualTo(calendar.monthsAfter(from, days).to());
+    void one_more_holiday_moves_no_duty_of_anybody_to_an_earlier_day(
+            @ForAll("anybody") Facts facts,
+            @ForAll @IntRange(max = 4000) int later,
+            @ForAll @IntRange(min = -200, max = 60) int closed) {
+        var today = Anybody.FIRST.plusDays(later);
+        var more = closedToo(today.plusDays(closed));
+        if (more == null) return;
+        var then = new HashMap<String, Duty>();
+        for (var duty : more.duties(facts, LocalPolicy.defaults(), today)) then.put(duty.key(), duty);
+        for (var duty : BOOK.duties(facts, LocalPolicy.defaults(), today)) {
+            var moved = then.get(duty.key());
+            var count = duty.count();
+            if (moved == null || count == null || count.amount() < 0) continue;
+            assertThat(moved.due()).as(duty.key()).isAfterOrEqualTo(count.to());
+        }
+    }
+
+    /// A status is worked out for any day, also one long before or after the facts, and once late stays late.
+    @Property(tries = 150)
+    void every_duty_of_anybody_has_a_status_on_every_day(
+            @ForAll("anybody") Facts facts, @ForAll @IntRange(max = 4000) int later) {
+        var today = Anybody.FIRST.plusDays(later);
+        for (var duty : BOOK.duties(facts, LocalPolicy.defaults(), today)) {
+            boolean late = false;
+            for (int days = -200; days <= 400; days++) {
+                var status = duty.status(today.plusDays(days));
+                assertThat(status.words()).as(duty.key()).isNotBlank();
+                if (late) assertThat(status).as(duty.key()).isInstanceOf(Status.Overdue.class);
+                late = status instanceof Status.Overdue;
+            }
+        }
     }
 
     @Property(tries = 300)
-    void one_more_holiday_never_gives_an_earlier_date(
-            @ForAll @IntRange(max = 9000) int start,
-            @ForAll @IntRange(max = 60) int closed,
-            @ForAll @IntRange(min = 1, max = 40) int days) {
-        var from = FIRST.plusDays(start);
-        var day = from.plusDays(closed);
-        if (!WorkingDays.ofEngland().isWorkingDay(day)) return;
-        var more = WorkingDays.of(Holidays.ofEngland().plus(new Holiday(day, "Another day off"), "more"));
-        assertThat(more.workingDaysAfter(from, days).to())
-                .isAfterOrEqualTo(
-                        WorkingDays.ofEngland().workingDaysAfter(from, days).to());
+    void the_duties_of_anybody_are_told_on_any_day_also_where_no_calendar_reaches(
+            @ForAll("anybody") Facts facts, @ForAll @IntRange(min = 1980, max = 2130) int year) {
+        var today = LocalDate.of(year, 2, 28);
+        for (var duty : BOOK.duties(facts, LocalPolicy.defaults(), today)) {
+            assertThat(duty.status(today).words()).as(duty.key()).isNotBlank();
+            assertThat(duty.rule().citations()).as(duty.key()).isNotEmpty();
+            assertThat(Explanation.of(duty, today).staff()).as(duty.key()).isNotEmpty();
+        }
+    }
+
+    /// Where nothing is held for the days that matter, nothing is late.
+    @Property(tries = 300)
+    void of_anybody_of_whom_nothing_is_held_completely_nothing_is_late(
+            @ForAll("anybody") Facts known, @ForAll @IntRange(max = 4000) int later) {
+        var today = Anybody.FIRST.plusDays(later);
+        var facts = known.toBuilder()
+                .complaints(Held.some(known.complaints().items()))
+                .disputes(Held.some(known.disputes().items()))
+                .reviews(Held.some(known.reviews().items()))
+                .iroAppointments(Held.some(known.iroAppointments().items()))
+                .stays(Held.some(known.stays().items()));
+        for (var act : FactKind.values()) {
+            if (act.isDatedAct()) facts.dates(act, Held.some(known.dates(act).items()));
+        }
+        for (var duty : BOOK.duties(facts.build(), LocalPolicy.defaults(), today)) {
+            assertThat(duty.status(today)).as(duty.key()).isNotInstanceOf(Status.Overdue.class);
+        }
+    }
+
+    @Property(tries = 500)
+    void no_two_duties_of_anybody_have_one_key(
+            @ForAll("anybody") Facts facts, @ForAll @IntRange(max = 4000) int later) {
+        var keys = new HashSet<String>();
+        for (var duty : BOOK.duties(facts, LocalPolicy.defaults(), Anybody.FIRST.plusDays(later))) {
+            assertThat(keys.add(duty.key())).as(duty.key()).isTrue();
+        }
+    }
+
+    @Example
+    void every_rule_is_cited_and_what_it_asks_is_said_wherever_its_regulation_has_a_clause_file() {
+        var files = new HashSet<String>();
+        for (var clause : Clause.all()) files.add(clause.file());
+        for (var regulation : BOOK.regulations()) {
+            for (var rule : regulation.rules()) {
+                assertThat(rule.citations()).as("%s", rule).isNotEmpty();
+                if (files.contains(RulePages.file(regulation))) {
+                    assertThat(rule.says())
+                            .as("what %s asks", rule)
+                            .isNotBlank()
+                            .endsWith(".");
+                }
+            }
+        }
+    }
+
+    private static Count last(Interval interval, LocalDate from, RuleBook book) {
+        return interval.from(from, book.workingDays(), LocalPolicy.defaults());
+    }
+
+    /// Null where that day is closed already.
+    private static @Nullable RuleBook closedToo(LocalDate day) {
+        if (!WorkingDays.ofEngland().isWorkingDay(day)) return null;
+        return RuleBook.with(WorkingDays.of(Holidays.ofEngland().plus(new Holiday(day, "Another day off"), "more")));
+    }
+
+    @Provide
+    Arbitrary<Facts> anybody() {
+        return Anybody.facts();
     }
 
     @Property(tries = 500)
     void every_duty_has_a_citation_a_trigger_and_one_status_and_late_means_after_the_due_date(
             @ForAll("children") Facts facts, @ForAll @IntRange(max = 4000) int later) {
         var today = LocalDate.of(2018, 1, 1).plusDays(later);
-        for (var duty : RuleBook.current().duties(facts, LocalPolicy.defaults(), today)) {
+        for (var duty : BOOK.duties(facts, LocalPolicy.defaults(), today)) {
             assertThat(duty.rule().citations()).isNotEmpty();
             assertThat(duty.trigger().words()).isNotBlank();
             var status = duty.status(today);
@@ -72,7 +185,7 @@ class DutyPropertiesTest {
             @ForAll("children") Facts facts, @ForAll @IntRange(max = 4000) int later) {
         var today = LocalDate.of(2018, 1, 1).plusDays(later);
         var keys = new HashSet<String>();
-        for (var duty : RuleBook.current().duties(facts, LocalPolicy.defaults(), today)) {
+        for (var duty : BOOK.duties(facts, LocalPolicy.defaults(), today)) {
             assertThat(keys.add(duty.key())).as(duty.key()).isTrue();
         }
     }
@@ -84,7 +197,7 @@ class DutyPropertiesTest {
                 .carePeriods(known.carePeriods())
                 .placements(known.placements())
                 .build();
-        for (var duty : RuleBook.current().duties(facts, LocalPolicy.defaults(), today)) {
+        for (var duty : BOOK.duties(facts, LocalPolicy.defaults(), today)) {
             assertThat(duty.status(today)).as(duty.key()).isNotInstanceOf(Status.Overdue.class);
             assertThat(duty.status(today)).as(duty.key()).isNotInstanceOf(Status.MetLate.class);
         }
@@ -109,7 +222,7 @@ class DutyPropertiesTest {
     }
 
     private static boolean isAnyReviewLate(Facts facts, LocalDate today) {
-        for (var duty : RuleBook.current().duties(facts, LocalPolicy.defaults(), today)) {
+        for (var duty : BOOK.duties(facts, LocalPolicy.defaults(), today)) {
             var status = duty.status(today);
             boolean late = status instanceof Status.Overdue || status instanceof Status.MetLate;
             if (duty.rule().id().value().startsWith("REV-") && late) return true;

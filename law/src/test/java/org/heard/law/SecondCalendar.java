@@ -52,6 +52,14 @@ final class SecondCalendar {
         return month.atDay(Math.min(from.getDayOfMonth(), month.lengthOfMonth()));
     }
 
+    /// Of 29 February, 28 February where the year has no other.
+    static LocalDate yearsAfter(LocalDate from, int years) {
+        int year = from.getYear() + years;
+        boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        boolean lost = from.getMonthValue() == 2 && from.getDayOfMonth() == 29 && !leap;
+        return LocalDate.of(year, from.getMonthValue(), lost ? 28 : from.getDayOfMonth());
+    }
+
     static Set<LocalDate> jollydayIn(int year) {
         var days = new HashSet<LocalDate>();
         for (var holiday : JOLLYDAY.getHolidays(java.time.Year.of(year), "eng")) days.add(holiday.getDate());

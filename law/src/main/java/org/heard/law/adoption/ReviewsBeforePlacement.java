@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.heard.law.CarePeriod;
-import org.heard.law.Citation;
 import org.heard.law.Confidence;
 import org.heard.law.Cycle;
 import org.heard.law.DutySheet;
 import org.heard.law.FactKind;
-import org.heard.law.Instrument;
+import org.heard.law.Interval;
 import org.heard.law.LegalStatusKind;
 import org.heard.law.Regulation;
 import org.heard.law.ReviewKind;
@@ -23,14 +22,35 @@ import org.jspecify.annotations.Nullable;
 /// | first      | 3 months after authority to place is obtained  | 36(1)(a)  |
 /// | later ones | 6 months after the one before                  | 36(1)(b)  |
 ///
-/// The ordinary cycle runs beside it: one combined review may meet both, by the earlier date. A placement order is
-/// an authority to place where no other day of authority is held (docs/law/interpretation.md, 19).
+/// The ordinary cycle runs beside it: one combined review may meet both, by the earlier date. A placement order
+/// is an authority to place where no other day of authority is held (docs/law/interpretation.md, 19).
 final class ReviewsBeforePlacement implements Regulation {
-    private static final int FIRST_MONTHS = 3;
-    private static final int LATER_MONTHS = 6;
+    private static final String FOR_CHILD = "A review about finding you a new family must happen";
+    private static final String PLACED = "placed for adoption: ADO-3 and ADO-4";
 
-    static final Rule ADO_1 = rule("ADO-1", "First review since authority to place for adoption", "36(1)(a)");
-    static final Rule ADO_2 = rule("ADO-2", "Review while waiting to be placed for adoption", "36(1)(b)");
+    static final Rule ADO_1 = Rule.timed(
+                    "ADO-1",
+                    "First review since authority to place for adoption",
+                    FOR_CHILD,
+                    Confidence.A,
+                    AdoptionAgencies.regulation("36(1)(a)"))
+            .within(Interval.months(3))
+            .says("The case of a child who may be placed for adoption is first reviewed within 3 months of authority to"
+                    + " place.")
+            .exceptions(PLACED)
+            .evidence("the day of authority, and what gave it", "the day the review was held", "which reviews it met")
+            .needs(FactKind.AUTHORITY_TO_PLACE, FactKind.LEGAL_STATUSES, FactKind.REVIEWS);
+    static final Rule ADO_2 = Rule.timed(
+                    "ADO-2",
+                    "Review while waiting to be placed for adoption",
+                    FOR_CHILD,
+                    Confidence.A,
+                    AdoptionAgencies.regulation("36(1)(b)"))
+            .within(Interval.months(6))
+            .says("While the child is not placed, each later review is held within 6 months of the one before.")
+            .exceptions(PLACED)
+            .evidence("the days both reviews were held", "which reviews they met")
+            .needs(FactKind.REVIEWS, FactKind.PLACEMENTS);
 
     @Override
     public List<Rule> rules() {
@@ -43,18 +63,15 @@ final class ReviewsBeforePlacement implements Regulation {
         if (care == null || sheet.isPlacedForAdoption()) return;
         var authority = authorityToPlace(sheet, care);
         if (authority == null) return;
-        var calendar = sheet.workingDays();
-        Cycle.of(
-                        sheet,
-                        FactKind.REVIEWS,
-                        sheet.facts().reviews(),
-                        (done, from) -> done == 0
-                                ? new Cycle.Limit(
-                                        ADO_1, "authority to place obtained", calendar.monthsAfter(from, FIRST_MONTHS))
-                                : new Cycle.Limit(
-                                        ADO_2, "last review completed", calendar.monthsAfter(from, LATER_MONTHS)))
-                .startingOn(authority, true)
+        Cycle.of(sheet, FactKind.REVIEWS, sheet.facts().reviews(), (done, from) -> limit(sheet, done, from))
+                .startingOn(authority, care.beganExactly() || authority.isAfter(care.began()))
                 .write(adoptionReviewsFrom(sheet, care, authority));
+    }
+
+    private static Cycle.Limit limit(DutySheet sheet, int done, LocalDate from) {
+        return done == 0
+                ? new Cycle.Limit(ADO_1, "authority to place obtained", sheet.limit(ADO_1, from))
+                : new Cycle.Limit(ADO_2, "last review completed", sheet.limit(ADO_2, from));
     }
 
     /// Reviews that met the adoption regulations, from a day on.
@@ -69,14 +86,5 @@ final class ReviewsBeforePlacement implements Regulation {
         if (!obtained.isEmpty()) return obtained.getLast();
         var status = sheet.facts().legalStatusOn(sheet.today());
         return status != null && status.kind() == LegalStatusKind.PLACEMENT_ORDER ? status.began() : null;
-    }
-
-    private static Rule rule(String id, String title, String paragraph) {
-        return Rule.timed(
-                id,
-                title,
-                "A review about finding you a new family must happen",
-                Confidence.A,
-                Citation.regulation(Instrument.ADOPTION_AGENCIES_REGULATIONS, paragraph));
     }
 }

@@ -3,8 +3,10 @@ package org.heard.law.careplanning;
 import java.time.LocalDate;
 import java.util.List;
 import org.heard.law.Confidence;
+import org.heard.law.Count;
 import org.heard.law.DutySheet;
 import org.heard.law.FactKind;
+import org.heard.law.Interval;
 import org.heard.law.Regulation;
 import org.heard.law.Rule;
 import org.heard.law.RuleKind;
@@ -17,22 +19,26 @@ import org.jspecify.annotations.Nullable;
 /// | a child                | the 75th anniversary of birth             | 50         |
 /// | one who died under 18  | 15 years beginning with the day of death  | 50         |
 ///
-/// A hold for an inquiry or a claim keeps it longer; destroying one is never automatic.
+/// A hold for an inquiry or a claim keeps it longer; destroying one is never automatic. Years from a 29 February
+/// end with 28 February where the year has no other, so that the record need not be kept from 1 March on.
 final class KeepingTheRecord implements Regulation {
-    private static final int YEARS_FROM_BIRTH = 75;
-    private static final int YEARS_FROM_DEATH = 15;
+    private static final int OF_AGE = 18;
 
-    static final Rule RET_1 = CarePlanning.rule(
-                    "RET-1",
-                    "Case record need no longer be kept, unless held",
-                    "The record of your time in care must be kept safe for you",
-                    Confidence.B,
-                    "50")
-            .kind(RuleKind.CONDITION);
+    static final Rule RET_1 = rule("RET-1", "Case record need no longer be kept, unless held")
+            .within(Interval.years(75))
+            .says("The case record of a child who was looked after is kept until the 75th anniversary of the"
+                    + " child’s birth, on paper or electronically. A hold keeps it longer.")
+            .exceptions("died under 18: RET-1a", "held for an inquiry or a claim");
+    static final Rule AFTER_DEATH = rule(
+                    "RET-1a", "Case record of a child who died need no longer be kept, unless held")
+            .within(Interval.years(15))
+            .says("The case record of a child who was looked after and died before the age of 18 is kept for 15"
+                    + " years, beginning with the day of death. A hold keeps it longer.")
+            .exceptions("held for an inquiry or a claim");
 
     @Override
     public List<Rule> rules() {
-        return List.of(RET_1);
+        return List.of(RET_1, AFTER_DEATH);
     }
 
     @Override
@@ -40,14 +46,29 @@ final class KeepingTheRecord implements Regulation {
         var birth = sheet.facts().birthDate();
         if (birth == null || sheet.facts().carePeriods().items().isEmpty()) return;
         var died = sheet.facts().dates(FactKind.DIED).items();
-        if (!died.isEmpty() && birth.ageOn(died.getFirst()) < 18) {
-            write(sheet, "died", died.getFirst(), died.getFirst().plusYears(YEARS_FROM_DEATH), null);
+        if (!died.isEmpty() && birth.ageOn(died.getFirst()) < OF_AGE) {
+            write(sheet, AFTER_DEATH, "died", died.getFirst(), null);
         } else {
-            write(sheet, "born", birth.date(), birth.turns(YEARS_FROM_BIRTH), birth.caution());
+            write(sheet, RET_1, "born", birth.date(), birth.caution());
         }
     }
 
-    private static void write(DutySheet sheet, String event, LocalDate on, LocalDate from, @Nullable String caution) {
-        sheet.duty(RET_1, event, on).opens(from).note(caution).add();
+    private static void write(DutySheet sheet, Rule rule, String event, LocalDate on, @Nullable String caution) {
+        sheet.duty(rule, event, on)
+                .opens(dayAfter(sheet.limit(rule, on)))
+                .note(caution)
+                .add();
+    }
+
+    /// The first day not within the years: years beginning with a day end the day before its anniversary.
+    private static LocalDate dayAfter(Count years) {
+        return years.endsAtMonthEnd() ? years.to().plusDays(1) : years.to();
+    }
+
+    private static Rule rule(String id, String title) {
+        return CarePlanning.rule(
+                        id, title, "The record of your time in care must be kept safe for you", Confidence.B, "50")
+                .kind(RuleKind.CONDITION)
+                .needs(FactKind.CARE_PERIODS, FactKind.BIRTH_DATE, FactKind.DIED);
     }
 }

@@ -10,7 +10,9 @@ import org.heard.law.Cycle;
 import org.heard.law.Duty;
 import org.heard.law.DutySheet;
 import org.heard.law.FactKind;
+import org.heard.law.Held;
 import org.heard.law.Instrument;
+import org.heard.law.Interval;
 import org.heard.law.PlacementKind;
 import org.heard.law.Regulation;
 import org.heard.law.ReviewKind;
@@ -26,29 +28,65 @@ import org.jspecify.annotations.Nullable;
 /// | first      | 20 working days from becoming looked after | 33(1)     |
 /// | second     | 3 months after the first                   | 33(2)     |
 /// | later ones | 6 months after the one before              | 33(2)     |
+/// | earlier    | when something calls for it, on no set day | 33(3)     |
 ///
 /// Time runs from the day the review before was completed, not the day it was due. A child who leaves care and
 /// returns starts again; a move or a change of legal status starts nothing again. A child placed for adoption
 /// is reviewed under the adoption regulations instead. See docs/law/interpretation.md, 5 to 8.
 final class TimingOfReviews implements Regulation {
-    private static final int FIRST_WORKING_DAYS = 20;
-    private static final int SECOND_MONTHS = 3;
-    private static final int LATER_MONTHS = 6;
-    private static final int SECOND_MEASURED_DAYS = 91;
-    private static final int LATER_MEASURED_DAYS = 183;
+    private static final String SHORT_BREAKS = "in a series of short breaks: SB-1";
+    private static final String FOR_ADOPTION = "placed for adoption: ADO-3 and ADO-4";
+    private static final int EVENTS_SHOWN = 3;
 
     static final Rule REV_1 = Rule.timed(
-            "REV-1", "First review completed", "Your first review must happen", Confidence.B, paragraph("33(1)"));
+                    "REV-1",
+                    "First review completed",
+                    "Your first review must happen",
+                    Confidence.B,
+                    paragraph("33(1)"))
+            .within(Interval.workingDays(20))
+            .says("The case of a child is first reviewed within 20 working days of becoming looked after.")
+            .exceptions(SHORT_BREAKS, FOR_ADOPTION)
+            .evidence("the first day of the care period", "the version of the calendar", "the day it was held")
+            .needs(FactKind.CARE_PERIOD_START, FactKind.REVIEWS);
     static final Rule REV_2 = Rule.timed(
-            "REV-2", "Second review completed", "Your second review must happen", Confidence.B, paragraph("33(2)"));
-    static final Rule REV_3 =
-            Rule.timed("REV-3", "Review completed", "Your next review must happen", Confidence.B, paragraph("33(2)"));
-    static final Rule KPI_91 = measure("KPI-91", "Second review within 91 days of the first");
-    static final Rule KPI_183 = measure("KPI-183", "Later review within 183 days of the one before");
+                    "REV-2",
+                    "Second review completed",
+                    "Your second review must happen",
+                    Confidence.B,
+                    paragraph("33(2)"))
+            .within(Interval.months(3))
+            .says("The second review is held no more than 3 months after the first was completed.")
+            .exceptions(SHORT_BREAKS, FOR_ADOPTION)
+            .evidence("the days both reviews were completed")
+            .needs(FactKind.REVIEWS);
+    static final Rule REV_3 = Rule.timed(
+                    "REV-3", "Review completed", "Your next review must happen", Confidence.B, paragraph("33(2)"))
+            .within(Interval.months(6))
+            .says("Each later review is held no more than 6 months after the one before was completed.")
+            .exceptions(SHORT_BREAKS, FOR_ADOPTION)
+            .evidence("the days both reviews were completed")
+            .needs(FactKind.REVIEWS);
+    static final Rule REV_4 = Rule.condition(
+                    "REV-4",
+                    "Earlier review held, on a day the IRO sets",
+                    "Your review should happen sooner than planned",
+                    Confidence.A,
+                    paragraph("33(3)"))
+            .says("An earlier review is held when the IRO asks for one; when a visit shows that the child’s welfare is"
+                    + " not adequately safeguarded; when accommodation after a transfer from custody or on a court’s"
+                    + " direction, or detention of a child in care, would otherwise end unreviewed; or when a child"
+                    + " without a care order is to leave accommodation and will not then live with a parent. No number"
+                    + " of days is set. That a child or a parent asks is no such event by itself: the IRO considers"
+                    + " it and may ask.")
+            .evidence("the event", "who asked", "the IRO’s reason")
+            .needs(FactKind.EARLIER_REVIEW_CALLED_FOR, FactKind.REVIEWS);
+    static final Rule KPI_91 = measure("KPI-91", "Second review within 91 days of the first", 91);
+    static final Rule KPI_183 = measure("KPI-183", "Later review within 183 days of the one before", 183);
 
     @Override
     public List<Rule> rules() {
-        return List.of(REV_1, REV_2, REV_3, KPI_91, KPI_183);
+        return List.of(REV_1, REV_2, REV_3, REV_4, KPI_91, KPI_183);
     }
 
     @Override
@@ -59,6 +97,19 @@ final class TimingOfReviews implements Regulation {
                 .startingOn(care.began(), care.beganExactly())
                 .stopped(reviewedUnderAdoptionRegulations(sheet))
                 .write(ordinaryReviews(sheet, care));
+        calledFor(sheet, care);
+    }
+
+    /// Each event since the last review asks for one, on no set day.
+    private static void calledFor(DutySheet sheet, CarePeriod care) {
+        var events = sheet.datesFrom(FactKind.EARLIER_REVIEW_CALLED_FOR, care.began());
+        var reviews =
+                new Held<>(ordinaryReviews(sheet, care), sheet.facts().reviews().spans());
+        for (int i = Math.max(0, events.size() - EVENTS_SHOWN); i < events.size(); i++) {
+            sheet.duty(REV_4, FactKind.EARLIER_REVIEW_CALLED_FOR.event(), events.get(i))
+                    .metByFirst(FactKind.REVIEWS, reviews, events.get(i), events.get(i))
+                    .add();
+        }
     }
 
     static LocalDate firstReview(DutySheet sheet, CarePeriod care) {
@@ -78,22 +129,18 @@ final class TimingOfReviews implements Regulation {
     }
 
     static LocalDate firstReviewDue(DutySheet sheet, CarePeriod care) {
-        return sheet.workingDays()
-                .workingDaysAfter(care.began(), FIRST_WORKING_DAYS)
-                .to();
+        return sheet.limit(REV_1, care.began()).to();
     }
 
     private static Cycle.Limit limit(DutySheet sheet, int done, LocalDate from) {
-        var calendar = sheet.workingDays();
         return switch (done) {
-            case 0 ->
-                new Cycle.Limit(REV_1, "became looked after", calendar.workingDaysAfter(from, FIRST_WORKING_DAYS));
+            case 0 -> new Cycle.Limit(REV_1, "became looked after", sheet.limit(REV_1, from));
             case 1 ->
-                new Cycle.Limit(REV_2, "first review completed", calendar.monthsAfter(from, SECOND_MONTHS))
-                        .measure(calendar.daysAfter(from, SECOND_MEASURED_DAYS));
+                new Cycle.Limit(REV_2, "first review completed", sheet.limit(REV_2, from))
+                        .measure(sheet.limit(KPI_91, from));
             default ->
-                new Cycle.Limit(REV_3, "last review completed", calendar.monthsAfter(from, LATER_MONTHS))
-                        .measure(calendar.daysAfter(from, LATER_MEASURED_DAYS));
+                new Cycle.Limit(REV_3, "last review completed", sheet.limit(REV_3, from))
+                        .measure(sheet.limit(KPI_183, from));
         };
     }
 
@@ -114,7 +161,7 @@ final class TimingOfReviews implements Regulation {
                 : null;
     }
 
-    private static Rule measure(String id, String title) {
+    private static Rule measure(String id, String title, int days) {
         return Rule.timed(
                         id,
                         title,
@@ -122,7 +169,10 @@ final class TimingOfReviews implements Regulation {
                         Confidence.A,
                         Citation.part(Instrument.SECTOR_MEASURE, "review due dates"))
                 .standing(Standing.MEASURE)
-                .kind(RuleKind.INFORMATION);
+                .kind(RuleKind.INFORMATION)
+                .within(Interval.days(days))
+                .says("How the sector counts a review as in time. It is not the law: it can allow up to two days more"
+                        + " than the months of regulation 33(2), so the earlier of both dates is planned for.");
     }
 
     private static Citation paragraph(String number) {

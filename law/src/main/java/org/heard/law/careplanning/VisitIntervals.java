@@ -9,63 +9,74 @@ import org.heard.law.Known;
 import org.heard.law.MissingFact;
 import org.heard.law.Placement;
 import org.heard.law.PlacementKind;
+import org.heard.law.Rule;
+import org.jspecify.annotations.Nullable;
 
-/// The longest time between two visits, by the kind of placement: the numbers of [Visits].
+/// Which of the rules of [Visits], [VisitsBeforeAssessment] and [VisitsWithFamily] sets the day of the next
+/// visit.
 final class VisitIntervals {
-    private static final int WEEK = 7;
-    private static final int FOUR_WEEKS = 28;
-    private static final int SIX_WEEKS = 42;
-    private static final int SETTLED_MONTHS = 3;
-    private static final int LONG_TERM_MONTHS = 6;
+    private static final String LAST_VISIT = "last visit";
+    private static final int PAST_SHOWN = 3;
 
     private VisitIntervals() {}
 
+    /// Writes the visits made since a day and the next one.
+    static void write(DutySheet sheet, CarePeriod care, LocalDate start, Cycle.Limits limits, @Nullable String note) {
+        Cycle.of(sheet, FactKind.STATUTORY_VISIT, sheet.facts().dates(FactKind.STATUTORY_VISIT), limits)
+                .startingOn(start, care.beganExactly() || start.isAfter(care.began()))
+                .keepingPast(PAST_SHOWN)
+                .note(note)
+                .write(sheet.datesFrom(FactKind.STATUTORY_VISIT, start));
+    }
+
     static Cycle.Limits ordinary(DutySheet sheet, Placement placement) {
         return (done, from) -> {
-            var calendar = sheet.workingDays();
-            if (done == 0) return new Cycle.Limit(Visits.FIRST, "placement began", calendar.daysAfter(from, WEEK));
+            if (done == 0) return limit(sheet, Visits.FIRST, "placement began", from);
             return from.isBefore(placement.began().plusYears(1))
-                    ? new Cycle.Limit(Visits.SIX_WEEKLY, "last visit", calendar.daysAfter(from, SIX_WEEKS))
+                    ? limit(sheet, Visits.SIX_WEEKLY, LAST_VISIT, from)
                     : afterTheFirstYear(sheet, placement, from);
         };
     }
 
     private static Cycle.Limit afterTheFirstYear(DutySheet sheet, Placement placement, LocalDate from) {
-        var calendar = sheet.workingDays();
         boolean longTerm = placement.kind() == PlacementKind.LONG_TERM_FOSTER;
         if (longTerm && placement.agreedFewerVisits() == Known.YES) {
-            return new Cycle.Limit(Visits.LONG_TERM, "last visit", calendar.monthsAfter(from, LONG_TERM_MONTHS));
+            return limit(sheet, Visits.LONG_TERM, LAST_VISIT, from);
         }
-        var settled = new Cycle.Limit(Visits.THREE_MONTHLY, "last visit", calendar.monthsAfter(from, SETTLED_MONTHS));
+        var settled = limit(sheet, Visits.THREE_MONTHLY, LAST_VISIT, from);
         if (longTerm && placement.agreedFewerVisits() == Known.UNKNOWN) {
-            return settled.doubt(from.plusMonths(LONG_TERM_MONTHS), MissingFact.of(FactKind.CHILD_AGREEMENT));
+            return settled.doubt(sheet.limit(Visits.LONG_TERM, from).to(), MissingFact.of(FactKind.CHILD_AGREEMENT));
         }
         if (longTerm || placement.meantToLastTo18() == Known.YES) return settled;
-        var sixWeekly = new Cycle.Limit(Visits.SIX_WEEKLY, "last visit", calendar.daysAfter(from, SIX_WEEKS));
+        var sixWeekly = limit(sheet, Visits.SIX_WEEKLY, LAST_VISIT, from);
         return placement.meantToLastTo18() == Known.UNKNOWN
                 ? sixWeekly.doubt(settled.count().to(), MissingFact.of(FactKind.PLACEMENT_INTENTION))
                 : sixWeekly;
     }
 
-    /// Weekly until the first review held in the placement, then every four weeks.
-    static Cycle.Limits weeklyFirst(DutySheet sheet, CarePeriod care, LocalDate began) {
-        var reviewed = TimingOfReviews.firstReviewSince(sheet, care, began);
-        return (done, from) -> reviewed == null || from.isBefore(reviewed)
-                ? new Cycle.Limit(
-                        Visits.WEEKLY,
-                        done == 0 ? "placement began" : "last visit",
-                        sheet.workingDays().daysAfter(from, WEEK))
-                : new Cycle.Limit(
-                        Visits.FOUR_WEEKLY, "last visit", sheet.workingDays().daysAfter(from, FOUR_WEEKS));
+    /// Weekly until the first review held since the placement began, then by another rule. While a review may
+    /// have been held unseen, a visit is late only by that other rule.
+    static Cycle.Limits weeklyFirst(DutySheet sheet, CarePeriod care, LocalDate placed, Rule weekly, Rule then) {
+        var reviewed = TimingOfReviews.firstReviewSince(sheet, care, placed);
+        var until = reviewed == null ? sheet.today() : reviewed;
+        boolean sure = sheet.facts().reviews().covers(placed, until);
+        return (done, from) -> {
+            var trigger = done == 0 ? "placement or order began" : LAST_VISIT;
+            if (reviewed != null && !from.isBefore(reviewed)) return limit(sheet, then, trigger, from);
+            var inAWeek = limit(sheet, weekly, trigger, from);
+            return sure || done == 0
+                    ? inAWeek
+                    : inAWeek.doubt(sheet.limit(then, from).to(), MissingFact.between(FactKind.REVIEWS, placed, until));
+        };
     }
 
     static Cycle.Limits careOrderAtHome(DutySheet sheet) {
         return (done, from) -> done == 0
-                ? new Cycle.Limit(
-                        Visits.AFTER_ORDER,
-                        "care order made, or placed with parents",
-                        sheet.workingDays().daysAfter(from, WEEK))
-                : new Cycle.Limit(
-                        Visits.WITH_PARENTS, "last visit", sheet.workingDays().daysAfter(from, SIX_WEEKS));
+                ? limit(sheet, VisitsWithFamily.AFTER_ORDER, "care order made, or placed with parents", from)
+                : limit(sheet, VisitsWithFamily.WITH_PARENTS, LAST_VISIT, from);
+    }
+
+    private static Cycle.Limit limit(DutySheet sheet, Rule rule, String trigger, LocalDate from) {
+        return new Cycle.Limit(rule, trigger, sheet.limit(rule, from));
     }
 }

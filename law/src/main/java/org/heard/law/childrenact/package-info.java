@@ -1,4 +1,5 @@
-/// The Children Act 1989, one section a file.
+/// The Children Act 1989, one section a file, and what goes with its sections on who is looked after and on the
+/// IRO.
 @NullMarked
 package org.heard.law.childrenact;
 

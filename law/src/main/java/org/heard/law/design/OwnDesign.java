@@ -8,6 +8,6 @@ public final class OwnDesign {
     private OwnDesign() {}
 
     public static List<Regulation> regulations() {
-        return List.of(new OfferOfAdvocate());
+        return List.of(new OfferOfAdvocate(), new DisputeStages(), new DisposalOfRecords());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.heard.law.Confidence;
 import org.heard.law.DutySheet;
 import org.heard.law.FactKind;
+import org.heard.law.Interval;
 import org.heard.law.MissingFact;
 import org.heard.law.Regulation;
 import org.heard.law.Rule;
@@ -14,20 +15,52 @@ import org.heard.law.careplanning.CarePlanning;
 
 /// How soon a child has an IRO and has met them, by good practice.
 ///
-/// | What                     | When                                             | Place     |
-/// |--------------------------|--------------------------------------------------|-----------|
-/// | IRO manager told         | within 2 working days (the authority's number)   | chapter 2 |
-/// | IRO appointed             | within 5 working days (the authority's number)   | chapter 2 |
-/// | IRO has met the child    | before the first review                          | chapter 2 |
+/// | What                     | When, by default                                 | Place           |
+/// |--------------------------|--------------------------------------------------|-----------------|
+/// | IRO manager told         | within 2 working days (the authority's number)   | chapters 2, 7   |
+/// | IRO appointed            | within 5 working days (the authority's number)   | chapter 2       |
+/// | IRO has met the child    | before the first review                          | chapter 2       |
+///
+/// That an IRO must be there before the first review at all is law: IRO-1. "Before the first review" includes
+/// the day of it (docs/law/interpretation.md, 10).
 final class MeetingTheIro implements Regulation {
-    static final Rule IRO_2 =
-            practice("IRO-2", "IRO manager told of the child", "The IRO team should be told about you");
-    static final Rule IRO_3 = practice(
-            "IRO-3",
-            "IRO appointed early",
-            "You should be given your own IRO (the person who checks that your plan is right for you)");
-    static final Rule IRO_17 =
-            practice("IRO-17", "IRO has met the child before the first review", "Your IRO should come and meet you");
+    private static final String SHORT_BREAKS = "in a series of short breaks";
+
+    static final Rule IRO_2 = IroHandbook.practice(
+                    "IRO-2",
+                    "IRO manager told of the child",
+                    "The IRO team should be told about you",
+                    Confidence.B,
+                    "chapters 2 and 7")
+            .within(Interval.workingDays(IRO_MANAGER_TOLD_WORKING_DAYS))
+            .says("Whoever manages the IROs is told of a child within so many working days of the child becoming looked"
+                    + " after. The number is practice, and the authority may set its own.")
+            .exceptions(SHORT_BREAKS)
+            .evidence("when the IRO manager was told")
+            .needs(FactKind.CARE_PERIOD_START, FactKind.IRO_MANAGER_TOLD);
+    static final Rule IRO_3 = IroHandbook.practice(
+                    "IRO-3",
+                    "IRO appointed early",
+                    "You should be given your own IRO (the person who checks that your plan is right for you)",
+                    Confidence.B,
+                    "chapter 2")
+            .within(Interval.workingDays(IRO_APPOINTED_WORKING_DAYS))
+            .says("An IRO is appointed within so many working days of the child becoming looked after. The number is"
+                    + " practice, and the authority may set its own; what the law asks is an IRO before the first"
+                    + " review (IRO-1).")
+            .exceptions(SHORT_BREAKS)
+            .evidence("the day the case was allocated")
+            .needs(FactKind.CARE_PERIOD_START, FactKind.IRO_APPOINTMENTS);
+    static final Rule IRO_17 = IroHandbook.practice(
+                    "IRO-17",
+                    "IRO has met the child before the first review",
+                    "Your IRO should come and meet you",
+                    Confidence.B,
+                    "chapter 2")
+            .says("The IRO meets the child before the first review, so that the child knows who leads it.")
+            .exceptions(SHORT_BREAKS)
+            .evidence("the day the IRO met the child, or the reason why not")
+            .needs(FactKind.CARE_PERIOD_START, FactKind.REVIEWS, FactKind.IRO_MET_CHILD);
 
     @Override
     public List<Rule> rules() {
@@ -39,10 +72,8 @@ final class MeetingTheIro implements Regulation {
         var care = sheet.ordinaryCare();
         if (care == null) return;
         var began = care.began();
-        var told = sheet.duty(IRO_2, "became looked after", began)
-                .due(sheet.workingDays().workingDaysAfter(began, sheet.number(IRO_MANAGER_TOLD_WORKING_DAYS, began)));
-        var appointed = sheet.duty(IRO_3, "became looked after", began)
-                .due(sheet.workingDays().workingDaysAfter(began, sheet.number(IRO_APPOINTED_WORKING_DAYS, began)));
+        var told = sheet.duty(IRO_2, "became looked after", began).due(sheet.limit(IRO_2, began));
+        var appointed = sheet.duty(IRO_3, "became looked after", began).due(sheet.limit(IRO_3, began));
         var met = sheet.duty(IRO_17, "became looked after", began)
                 .dueBy(CarePlanning.firstReview(sheet, care))
                 .note("That is the day of the first review, or the last day for it.");
@@ -58,9 +89,5 @@ final class MeetingTheIro implements Regulation {
         told.add();
         appointed.add();
         met.add();
-    }
-
-    private static Rule practice(String id, String title, String forChild) {
-        return IroHandbook.practice(id, title, forChild, Confidence.B, "chapter 2");
     }
 }

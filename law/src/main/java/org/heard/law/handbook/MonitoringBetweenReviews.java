@@ -20,15 +20,20 @@ import org.heard.law.careplanning.CarePlanning;
 /// |--------------------------|----------------------------------------------------------|
 /// | IRO has checked progress | half-way from the last review to the next one's last day |
 ///
-/// No law sets an interval.
+/// No law sets an interval; two dates decide this one, and the share of the way is the authority's own.
 final class MonitoringBetweenReviews implements Regulation {
     static final Rule IRO_12 = Rule.timed(
                     "IRO-12",
                     "IRO has checked progress between reviews",
                     "Your IRO should check that what was agreed is happening",
                     Confidence.B,
-                    Citation.part(Instrument.IRO_HANDBOOK, "monitoring between reviews; local practice"))
-            .standing(Standing.LOCAL);
+                    Citation.part(Instrument.LOCAL_PRACTICE, "monitoring between reviews"))
+            .standing(Standing.LOCAL)
+            .says("Between two reviews the IRO checks that what was decided is happening. No law says when; by practice"
+                    + " it is part of the way to the next review, and the authority sets which part.")
+            .exceptions("before the first review", "placed for adoption")
+            .evidence("the IRO’s note of what was checked", "what the IRO then asked for")
+            .needs(FactKind.REVIEWS, FactKind.IRO_MONITORED);
 
     @Override
     public List<Rule> rules() {
@@ -43,9 +48,11 @@ final class MonitoringBetweenReviews implements Regulation {
         var due = next.due();
         var last = next.trigger().date();
         if (due == null || next.rule().id().value().equals("REV-1")) return;
-        long days = ChronoUnit.DAYS.between(last, due) * sheet.number(MONITORING_PERCENT, last) / 100;
+        int percent = sheet.number(MONITORING_PERCENT, last);
         sheet.duty(IRO_12, "last review completed", last)
-                .dueBy(last.plusDays(days))
+                .dueBy(last.plusDays(ChronoUnit.DAYS.between(last, due) * percent / 100))
+                .note("That is " + percent + "% of the way to the last day for the next review, a share the authority"
+                        + " sets and no law.")
                 .metByFirst(FactKind.IRO_MONITORED, last.plusDays(1))
                 .add();
     }

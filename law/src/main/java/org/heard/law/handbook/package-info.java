@@ -1,4 +1,4 @@
-/// The IRO Handbook (2010): practice the statutory guidance asks for, never shown as law.
+/// The IRO Handbook (2010), and the guidance on reviews beside it: practice asked for, never shown as law.
 @NullMarked
 package org.heard.law.handbook;
 

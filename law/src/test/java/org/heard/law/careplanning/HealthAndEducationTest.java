@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.heard.law.FactKind.HEALTH_ASSESSMENT;
 
 import org.heard.law.Child;
+import org.heard.law.Duty;
 import org.heard.law.FactKind;
 import org.heard.law.ReviewKind;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,18 @@ class HealthAndEducationTest {
                         .on("2026-01-06")
                         .list("PEP-1"))
                 .hasSize(plans);
+    }
+
+    @Test
+    void a_plan_reviewed_on_the_day_it_was_ready_is_one_line_and_the_last_two_are_shown() {
+        var child = Child.lookedAfterFrom("2026-01-05")
+                .did(FactKind.EDUCATION_PLAN_AVAILABLE, "2026-01-19")
+                .did(FactKind.EDUCATION_PLAN_REVIEWED, "2026-01-19");
+        assertThat(child.on("2026-12-01").list("PEP-1c")).hasSize(1);
+        child.did(FactKind.EDUCATION_PLAN_REVIEWED, "2026-03-20", "2026-06-19", "2026-11-20");
+        assertThat(child.on("2026-12-01").list("PEP-1c"))
+                .extracting(Duty::key)
+                .containsExactly("PEP-1c/2026-06-19", "PEP-1c/2026-11-20");
     }
 
     @Test

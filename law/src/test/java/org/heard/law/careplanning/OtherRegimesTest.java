@@ -84,6 +84,6 @@ class OtherRegimesTest {
                 .born("2012-02-29")
                 .did(FactKind.DIED, "2027-07-04")
                 .on("2027-07-05");
-        assertThat(asked.get("RET-1").opens()).isEqualTo("2042-07-04");
+        assertThat(asked.get("RET-1a").opens()).isEqualTo("2042-07-04");
     }
 }

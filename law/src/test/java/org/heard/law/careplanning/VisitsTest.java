@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.heard.law.CarePeriod;
 import org.heard.law.Child;
+import org.heard.law.FactKind;
 import org.heard.law.Facts;
 import org.heard.law.Held;
 import org.heard.law.Known;
@@ -96,14 +97,72 @@ class VisitsTest {
                 .status(LegalStatusKind.INTERIM_CARE_ORDER, "2026-01-05")
                 .on("2026-01-06");
         assertThat(asked.line("VIS-3a")).isEqualTo("2026-01-12 Open");
-        assertThat(asked.get("VIS-3a").note()).contains("VIS-2");
+        assertThat(asked.get("VIS-3a").note()).isNull();
+        assertThat(asked.list("VIS-2a")).isEmpty();
+    }
+
+    @Test
+    void where_nobody_has_said_whether_the_parents_were_assessed_first_a_reader_is_told() { // 28(3), 28(5)
+        var child = Child.lookedAfterFrom("2026-01-05")
+                .placed(PlacementKind.WITH_PARENTS, "2026-01-05")
+                .status(LegalStatusKind.FULL_CARE_ORDER, "2026-01-05")
+                .notHolding(FactKind.PARENTS_ASSESSED);
+        assertThat(child.on("2026-01-06").line("VIS-4a")).isEqualTo("2026-01-12 Open");
+        assertThat(child.on("2026-01-06").get("VIS-4a").note()).contains("VIS-2");
+        assertThat(child.did(FactKind.PARENTS_ASSESSED, "2026-01-02")
+                        .on("2026-01-06")
+                        .get("VIS-4a")
+                        .note())
+                .isNull();
+    }
+
+    @Test
+    void assessments_held_only_from_the_placement_on_do_not_show_that_none_came_before() { // 28(3)
+        var facts = Child.lookedAfterFrom("2026-01-05")
+                .placed(PlacementKind.WITH_PARENTS, "2026-01-05")
+                .status(LegalStatusKind.FULL_CARE_ORDER, "2026-01-05")
+                .facts();
+        assertThat(rules(facts, LocalDate.of(2025, 1, 5))).contains("VIS-2a").doesNotContain("VIS-4a");
+        assertThat(rules(facts, LocalDate.of(2025, 1, 6))).contains("VIS-4a").doesNotContain("VIS-2a");
+    }
+
+    private static List<String> rules(Facts facts, LocalDate assessmentsHeldFrom) {
+        var changed = facts.toBuilder()
+                .dates(FactKind.PARENTS_ASSESSED, Held.completeFrom(assessmentsHeldFrom, List.of()))
+                .build();
+        return RuleBook.current().duties(changed, LocalPolicy.defaults(), LocalDate.of(2026, 1, 6)).stream()
+                .map(duty -> duty.rule().id().value())
+                .toList();
+    }
+
+    @Test
+    void while_a_review_may_have_been_held_unseen_a_weekly_visit_is_late_only_after_four_weeks() { // 28(4)
+        var facts = Child.lookedAfterFrom("2026-01-05")
+                .placed(PlacementKind.CONNECTED_PERSON_TEMPORARY, "2026-01-05")
+                .did(STATUTORY_VISIT, "2026-01-12")
+                .facts()
+                .toBuilder()
+                .reviews(Held.notHeld())
+                .build();
+        assertThat(weekly(facts, LocalDate.of(2026, 1, 19))).isInstanceOf(Status.Open.class);
+        assertThat(weekly(facts, LocalDate.of(2026, 2, 9))).isInstanceOf(Status.CannotTell.class);
+        assertThat(weekly(facts, LocalDate.of(2026, 2, 10))).isInstanceOf(Status.Overdue.class);
+    }
+
+    private static Status weekly(Facts facts, LocalDate today) {
+        return RuleBook.current().duties(facts, LocalPolicy.defaults(), today).stream()
+                .filter(duty -> duty.rule().id().value().equals("VIS-3a"))
+                .toList()
+                .getLast()
+                .status(today);
     }
 
     @Test
     void with_parents_on_a_full_order_within_a_week_of_it_and_then_six_weekly() { // 28(5)
         var child = Child.lookedAfterFrom("2026-01-05")
                 .placed(PlacementKind.WITH_PARENTS, "2026-01-05")
-                .status(LegalStatusKind.FULL_CARE_ORDER, "2026-02-02");
+                .status(LegalStatusKind.FULL_CARE_ORDER, "2026-02-02")
+                .did(FactKind.PARENTS_ASSESSED, "2025-12-20");
         assertThat(child.on("2026-02-03").line("VIS-4a")).isEqualTo("2026-02-09 Open");
         assertThat(child.did(STATUTORY_VISIT, "2026-02-05").on("2026-02-10").line("VIS-4b"))
                 .isEqualTo("2026-03-19 Open");

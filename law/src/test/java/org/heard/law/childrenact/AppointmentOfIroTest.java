@@ -58,4 +58,20 @@ class AppointmentOfIroTest {
             assertThat(duty.status(today)).isEqualTo(new Status.Open(null, 0));
         });
     }
+
+    @Test
+    void where_a_new_appointment_may_be_missing_it_is_not_known_whether_there_is_a_vacancy() { // 25A(3)
+        var left = new IroAppointment(LocalDate.of(2026, 1, 8), LocalDate.of(2026, 3, 31));
+        var facts = Child.lookedAfterFrom("2026-01-05").facts().toBuilder()
+                .iroAppointments(
+                        Held.completeBetween(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31), List.of(left)))
+                .build();
+        var today = LocalDate.of(2026, 4, 2);
+        assertThat(RuleBook.current().duties(facts, LocalPolicy.defaults(), today))
+                .filteredOn(duty -> duty.rule().id().value().equals("IRO-1a"))
+                .singleElement()
+                .satisfies(duty -> assertThat(duty.status(today).words())
+                        .isEqualTo("cannot tell without who has been the child's IRO, and from when between 31 March"
+                                + " 2026 and 2 April 2026"));
+    }
 }

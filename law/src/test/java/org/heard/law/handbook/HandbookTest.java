@@ -3,10 +3,13 @@ package org.heard.law.handbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.heard.law.Child;
 import org.heard.law.Duty;
 import org.heard.law.FactKind;
 import org.heard.law.Facts;
+import org.heard.law.Held;
+import org.heard.law.IroAppointment;
 import org.heard.law.LocalPolicy;
 import org.heard.law.ReviewKind;
 import org.heard.law.RuleBook;
@@ -94,9 +97,47 @@ class HandbookTest {
     }
 
     @Test
+    void an_iro_who_left_before_this_care_period_has_nobody_to_introduce() {
+        var child = Child.lookedAfterFrom("2026-01-05");
+        assertThat(handOvers(child, LocalDate.of(2026, 1, 4))).isEmpty();
+        assertThat(handOvers(child, LocalDate.of(2026, 1, 5))).hasSize(1);
+    }
+
+    private static List<Duty> handOvers(Child child, LocalDate left) {
+        var facts = child.facts().toBuilder()
+                .iroAppointments(Held.complete(List.of(
+                        new IroAppointment(LocalDate.of(2025, 1, 8), left),
+                        IroAppointment.from(LocalDate.of(2026, 1, 12)))))
+                .build();
+        return RuleBook.current().duties(facts, LocalPolicy.defaults(), LocalDate.of(2026, 2, 2)).stream()
+                .filter(duty -> duty.rule().id().value().equals("IRO-16"))
+                .toList();
+    }
+
+    @Test
+    void while_a_later_iro_stood_in_and_left_the_one_of_today_is_asked_for() {
+        var facts =
+                Child.lookedAfterFrom("2026-01-05").did(FactKind.CHILD_TOLD_OF_IRO, "2026-01-09").facts().toBuilder()
+                        .iroAppointments(Held.complete(List.of(
+                                IroAppointment.from(LocalDate.of(2026, 1, 7)),
+                                new IroAppointment(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 13)))))
+                        .build();
+        var today = LocalDate.of(2026, 3, 16);
+        assertThat(RuleBook.current().duties(facts, LocalPolicy.defaults(), today))
+                .filteredOn(duty -> duty.rule().id().value().equals("IRO-3a"))
+                .singleElement()
+                .satisfies(
+                        duty -> assertThat(duty.status(today)).isEqualTo(new Status.MetOn(LocalDate.of(2026, 1, 9))));
+    }
+
+    @Test
     void progress_is_checked_half_way_to_the_next_review() {
         var child = Child.lookedAfterFrom("2026-01-05").reviewed(ReviewKind.ORDINARY, "2026-01-20", "2026-04-01");
         assertThat(child.on("2026-04-08").line("IRO-12")).isEqualTo("2026-07-01 Open");
+        assertThat(child.on("2026-04-08").get("IRO-12").note())
+                .isEqualTo(
+                        "That is 50% of the way to the last day for the next review, a share the authority sets and no"
+                                + " law.");
     }
 
     @Test

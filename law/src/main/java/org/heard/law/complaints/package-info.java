@@ -1,0 +1,5 @@
+/// The regulations on complaints, as code.
+@NullMarked
+package org.heard.law.complaints;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,158 @@
+package org.heard.law.careplanning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.heard.law.CarePeriod;
+import org.heard.law.Child;
+import org.heard.law.Duty;
+import org.heard.law.FactKind;
+import org.heard.law.Facts;
+import org.heard.law.Held;
+import org.heard.law.LocalPolicy;
+import org.heard.law.LocalPolicy.Setting;
+import org.heard.law.RuleBook;
+import org.heard.law.Standing;
+import org.heard.law.Status;
+import org.heard.law.Stay;
+import org.junit.jupiter.api.Test;
+
+/// SI 2010/959, regulation 48: how the days of short breaks are counted, and what is said where stays are
+/// missing.
+class ShortBreaksTest {
+    private static final LocalDate BEGAN = LocalDate.of(2026, 3, 1);
+
+    @Test
+    void it_says_how_many_days_were_used_in_the_fullest_12_months() { // 48(1)
+        var facts = inShortBreaks(
+                Held.complete(List.of(stay("2026-03-01", "2026-03-15"), stay("2026-04-01", "2026-04-15"))));
+        assertThat(last(facts, "SB-0", LocalDate.of(2026, 5, 1)).note())
+                .isEqualTo("In the fullest 12 months, from 1 March 2026, 30 of 75 days are used or planned, the first"
+                        + " and the last day of each stay counted.");
+        assertThat(last(inShortBreaks(Held.complete(List.of())), "SB-0", BEGAN).note())
+                .isEqualTo("No stay is recorded.");
+    }
+
+    @Test
+    void it_says_which_test_failed() { // 48(1)
+        var facts = inShortBreaks(Held.some(List.of(stay("2026-03-01", "2026-03-18"))));
+        var today = LocalDate.of(2026, 4, 1);
+        assertThat(last(facts, "SB-0", today).status(today).words())
+                .as("stays held are enough to show it, whatever others there were")
+                .isEqualTo("not required: this is no longer a series of short breaks, because a stay from 1 March 2026"
+                        + " lasts longer than 17 days");
+        assertThat(last(facts, "SB-3", today).rule().standing()).isEqualTo(Standing.DESIGN);
+    }
+
+    @Test
+    void without_the_stays_it_cannot_be_told() { // 48(1)
+        var today = LocalDate.of(2026, 4, 1);
+        assertThat(last(inShortBreaks(Held.notHeld()), "SB-0", today)
+                        .status(today)
+                        .words())
+                .isEqualTo("cannot tell without the stays of a series of short breaks");
+        var some = Held.completeFrom(LocalDate.of(2026, 3, 10), List.of(stay("2026-03-12", "2026-03-13")));
+        var duty = last(inShortBreaks(some), "SB-0", today);
+        assertThat(duty.status(today)).isInstanceOf(Status.CannotTell.class);
+        assertThat(duty.note()).contains("2 of 75 days");
+    }
+
+    @Test
+    void without_the_reviews_none_is_late() { // 48(3)
+        var facts = inShortBreaks(Held.complete(List.of())).toBuilder()
+                .reviews(Held.notHeld())
+                .build();
+        var today = LocalDate.of(2027, 4, 1);
+        assertThat(last(facts, "SB-1", today).status(today)).isInstanceOf(Status.CannotTell.class);
+    }
+
+    @Test
+    void what_is_held_from_the_first_break_on_does_not_show_that_nothing_was_agreed_before() { // 48(3)(c)
+        var today = LocalDate.of(2026, 4, 1);
+        assertThat(agreedHeldFrom(BEGAN, today)).isInstanceOf(Status.CannotTell.class);
+        assertThat(agreedHeldFrom(BEGAN.minusYears(1), today)).isInstanceOf(Status.Overdue.class);
+    }
+
+    private static Status agreedHeldFrom(LocalDate held, LocalDate today) {
+        var facts = inShortBreaks(Held.complete(List.of())).toBuilder()
+                .dates(FactKind.SHORT_BREAK_VISITS_AGREED, Held.completeFrom(held, List.of()))
+                .build();
+        return last(facts, "SB-4", today).status(today);
+    }
+
+    @Test
+    void the_warnings_are_the_authoritys_own_numbers() {
+        var facts = inShortBreaks(Held.complete(List.of(stay("2026-03-01", "2026-03-15"))));
+        var policy = LocalPolicy.defaults()
+                .with(Setting.SHORT_BREAK_FIRST_WARNING_DAYS, BEGAN, 10)
+                .with(Setting.SHORT_BREAK_SECOND_WARNING_DAYS, BEGAN, 15);
+        var duties = RuleBook.current().duties(facts, policy, LocalDate.of(2026, 3, 12));
+        assertThat(duties)
+                .filteredOn(duty -> duty.rule().id().value().startsWith("SB-3"))
+                .extracting(Duty::key, duty -> duty.trigger().words())
+                .containsExactly(
+                        tuple("SB-3a/2026-03-10", "10 of 75 days in 12 months used"),
+                        tuple("SB-3b/2026-03-15", "15 of 75 days in 12 months used"));
+    }
+
+    /// Counted a second time, day by day over every 12 months there are.
+    @Property(tries = 300)
+    void the_days_in_12_months_are_counted_as_by_hand(
+            @ForAll @Size(max = 40) List<@IntRange(min = 0, max = 60) Integer> gaps,
+            @ForAll @IntRange(min = 1, max = 17) int length,
+            @ForAll @IntRange(min = 1, max = 80) int number,
+            @ForAll @IntRange(max = 800) int later) {
+        var stays = new ArrayList<Stay>();
+        var from = LocalDate.of(2023, 1, 1);
+        for (int gap : gaps) {
+            from = from.plusDays(gap);
+            stays.add(new Stay(from, from.plusDays(length - 1), "same"));
+        }
+        var away = new HashSet<LocalDate>();
+        for (var stay : stays) stay.from().datesUntil(stay.to().plusDays(1)).forEach(away::add);
+        var running = LocalDate.of(2023, 1, 1).plusDays(later);
+        int most = 0;
+        LocalDate reached = null;
+        for (var first = LocalDate.of(2022, 1, 1); !first.isAfter(from.plusDays(length)); first = first.plusDays(1)) {
+            var end = first.plusMonths(12);
+            int count = 0;
+            for (var day = first; day.isBefore(end); day = day.plusDays(1)) {
+                if (!away.contains(day) || ++count != number || !end.isAfter(running)) continue;
+                if (reached == null || day.isBefore(reached)) reached = day;
+            }
+            most = Math.max(most, count);
+        }
+        var days = StayDays.of(stays, LocalDate.of(2023, 1, 1));
+        var fullest = days.fullest();
+        assertThat(fullest == null ? 0 : fullest.days()).isEqualTo(most);
+        assertThat(days.reached(number, running)).isEqualTo(reached);
+    }
+
+    private static Facts inShortBreaks(Held<Stay> stays) {
+        return Child.lookedAfterFrom("2026-03-01")
+                .care(CarePeriod.began(BEGAN).regime(CarePeriod.Regime.SHORT_BREAKS))
+                .facts()
+                .toBuilder()
+                .stays(stays)
+                .build();
+    }
+
+    private static Duty last(Facts facts, String rule, LocalDate today) {
+        return RuleBook.current().duties(facts, LocalPolicy.defaults(), today).stream()
+                .filter(duty -> duty.rule().id().value().equals(rule))
+                .toList()
+                .getLast();
+    }
+
+    private static Stay stay(String from, String to) {
+        return new Stay(LocalDate.parse(from), LocalDate.parse(to), "same");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.law.complaints;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.law.construction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.law.detention;
+
+import org.jspecify.annotations.NullMarked;

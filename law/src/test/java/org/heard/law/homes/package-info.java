@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.law.homes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.law.records;
+
+import org.jspecify.annotations.NullMarked;

@@ -135,6 +135,9 @@ class FrozenReviewTest extends HeardTest {
                         + " spoke for themselves.");
         assertThat(RecordText.isAsSigned(now)).isTrue();
         assertThat(now.beside()).isEqualTo(1);
+        assertThat(text(now.readableBy(mother)))
+                .as("whoever has a copy has an earlier text")
+                .isNotEqualTo(text(signed.readableBy(mother)));
         for (var statement : List.of(
                 "update review_record set signed_review = 'Otherwise'",
                 "insert into record_audience (organisation_id, review_id, part, readers) values ('"

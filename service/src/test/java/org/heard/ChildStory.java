@@ -346,7 +346,7 @@ public final class ChildStory {
         story.here(() -> {
             var records = story.parts().records();
             var parts = Arrays.stream(RecordPart.values())
-                    .filter(RecordPart::isOfTheRecord)
+                    .filter(part -> part.isWritten() && part.isOfTheRecord())
                     .map(part -> Arrays.stream(given)
                             .filter(written -> written.part() == part)
                             .findFirst()

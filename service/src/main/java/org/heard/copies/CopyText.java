@@ -88,7 +88,8 @@ class CopyText {
     private List<Heading> record(Actor actor, LocalDate today, Copy copy) {
         var record = records.get(actor, today, copy.child(), copy.review());
         if (copy.extent() == Extent.DECISIONS) {
-            return decisionsOnly(actor, today, record);
+            return decisionsOnly(
+                    actor, today, record.readableBy(copy.recipient().id()));
         }
         return record.signed() ? RecordText.of(narrowed(record, copy)) : List.of();
     }

@@ -89,7 +89,7 @@ public class FilingCopies {
     /// From the fingerprint of what was signed, and how often something was put beside it since.
     private static String reference(ReviewRecord record) {
         var hash = Objects.requireNonNull(record.signature()).hash();
-        int beside = record.amendments().size() + record.decidedSince().size();
+        int beside = record.beside();
         return "F-" + hash.substring(0, ENOUGH_OF_THE_HASH).toUpperCase(Locale.ROOT)
                 + (beside == 0 ? "" : "-" + beside);
     }

@@ -32,7 +32,7 @@ final class RecordWords {
             case MONEY -> "Savings have begun. The carer shows the book.";
             case LEGAL_STATUS -> "Still the right one.";
             case PERMANENCE -> "Two ways are worked on at once, and the decision is due by the next review.";
-            case LEAVING_CARE, OWN_NOTES -> "";
+            case LEAVING_CARE, OWN_NOTES, THE_REVIEW, PEOPLE, RIGHTS, EARLIER_DECISIONS, DECISIONS -> "";
             case VISITS -> "Every six weeks, seen with the carer and at play. Often enough.";
             case WISHES -> "What the child shows: calm here, and glad of familiar faces.";
         };
@@ -59,7 +59,7 @@ final class RecordWords {
             case LEAVING_CARE -> "The pathway plan was begun, with the personal adviser.";
             case VISITS -> "Every six weeks, seen alone each time. Often enough.";
             case WISHES -> "A shelf for books. The carer will put one up.";
-            case OWN_NOTES -> "";
+            case OWN_NOTES, THE_REVIEW, PEOPLE, RIGHTS, EARLIER_DECISIONS, DECISIONS -> "";
         };
     }
 
@@ -84,7 +84,7 @@ final class RecordWords {
             case LEAVING_CARE -> "Has met the personal adviser, and wants to stay near.";
             case VISITS -> "On time. The child would rather be seen after football.";
             case WISHES -> "More time with the brother. It is a decision of this review.";
-            case OWN_NOTES -> "";
+            case OWN_NOTES, THE_REVIEW, PEOPLE, RIGHTS, EARLIER_DECISIONS, DECISIONS -> "";
         };
     }
 }

@@ -82,14 +82,17 @@ final class WrittenRecords {
         var parts = new ArrayList<Written>();
         int turn = (int) (Long.parseLong(child.number()) % 2);
         var little = isYoungerThan(AGE_TO_SPEAK_FOR_ONESELF, child, on);
-        Arrays.stream(RecordPart.values()).filter(RecordPart::isOfTheRecord).forEach(part -> {
-            var tooYoung = part == RecordPart.LEAVING_CARE && isYoungerThan(AGE_FOR_LEAVING_CARE, child, on);
-            var met =
-                    part.matter().isEmpty() ? null : tooYoung ? Met.NOT_APPLICABLE : little ? Met.MET : met(part, turn);
-            var words = little ? RecordWords.ofLittleOnes(part) : RecordWords.of(part, turn);
-            var text = tooYoung ? List.<Paragraph>of() : List.of(Paragraph.of(words));
-            parts.add(new Written(part, met, null, "", text, 1, ""));
-        });
+        Arrays.stream(RecordPart.values())
+                .filter(part -> part.isWritten() && part.isOfTheRecord())
+                .forEach(part -> {
+                    var tooYoung = part == RecordPart.LEAVING_CARE && isYoungerThan(AGE_FOR_LEAVING_CARE, child, on);
+                    var met = part.matter().isEmpty()
+                            ? null
+                            : tooYoung ? Met.NOT_APPLICABLE : little ? Met.MET : met(part, turn);
+                    var words = little ? RecordWords.ofLittleOnes(part) : RecordWords.of(part, turn);
+                    var text = tooYoung ? List.<Paragraph>of() : List.of(Paragraph.of(words));
+                    parts.add(new Written(part, met, null, "", text, 1, ""));
+                });
         return parts;
     }
 

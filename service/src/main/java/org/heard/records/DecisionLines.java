@@ -2,7 +2,6 @@ package org.heard.records;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,13 +64,13 @@ final class DecisionLines {
 
     /// What was decided, changed or taken back after the record was signed: said beside the lines, which stay.
     static List<String> since(At at, List<DecisionLine> signed, List<Decision> all) {
-        var texts = signed.stream().map(DecisionLine::text).collect(Collectors.toCollection(HashSet::new));
-        var known = signed.stream().map(DecisionLine::decision).collect(Collectors.toSet());
+        var texts = signed.stream().collect(Collectors.toMap(DecisionLine::decision, DecisionLine::text));
         var lines = new ArrayList<String>();
         for (var decision : made(at, all)) {
-            if (!known.contains(decision.id())) {
+            var text = texts.get(decision.id());
+            if (text == null) {
                 lines.add("Decided on " + Days.written(decision.madeOn()) + ": " + made(decision) + ended(decision));
-            } else if (!decision.stands() && !texts.contains(made(decision) + ended(decision))) {
+            } else if (!decision.stands() && !text.endsWith(ended(decision))) {
                 lines.add("“" + decision.what() + "”." + ended(decision));
             }
         }
@@ -86,8 +85,9 @@ final class DecisionLines {
 
     private static String made(Decision decision) {
         var by = decision.due() == null ? "" : " by " + Days.written(decision.due());
-        var outcome = decision.wantedOutcome().isBlank() ? "" : " So that: " + decision.wantedOutcome();
-        return decision.owner().name() + by + ": " + decision.what() + outcome;
+        var outcome =
+                decision.wantedOutcome().isBlank() ? "" : " So that: " + Sentences.ended(decision.wantedOutcome());
+        return decision.owner().name() + by + ": " + Sentences.ended(decision.what()) + outcome;
     }
 
     private static String ended(Decision decision) {
@@ -100,6 +100,6 @@ final class DecisionLines {
         var how = said.map(mark -> mark.status().words() + ", " + Days.written(mark.on())
                         + (mark.note().isBlank() ? "" : ": " + mark.note()))
                 .orElse("Nobody has said how far it got");
-        return made(decision) + " (decided on " + Days.written(decision.madeOn()) + "). " + how;
+        return made(decision) + " Decided on " + Days.written(decision.madeOn()) + ". " + how;
     }
 }

@@ -94,7 +94,7 @@ public class FamilyTexts {
     /// The parts that may hold such a text: everything but the child's own words and the IRO's own notes.
     public static List<RecordPart> mayHold() {
         return Stream.of(RecordPart.values())
-                .filter(part -> part.isOfTheRecord() && !part.holdsTheChildsWords())
+                .filter(part -> part.isWritten() && part.isOfTheRecord() && !part.holdsTheChildsWords())
                 .toList();
     }
 

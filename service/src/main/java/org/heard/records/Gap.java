@@ -2,6 +2,19 @@ package org.heard.records;
 
 /// What still stands between a record and the IRO's signature.
 public sealed interface Gap {
+    /// Whether a note-taker can put it right, who neither reads the child's words nor records the review.
+    default boolean isForANoteTaker() {
+        return switch (this) {
+            case NobodyCame() -> true;
+            case RightsOpen() -> true;
+            case NothingSaid(var part) -> !part.holdsTheChildsWords();
+            case MatterOpen(var part) -> !part.holdsTheChildsWords();
+            case NotComplete() -> false;
+            case EarlierDecisions(int count) -> false;
+            case ParticipationOpen() -> false;
+        };
+    }
+
     /// The review is not complete: a meeting is still to come.
     record NotComplete() implements Gap {}
 

@@ -21,12 +21,14 @@ class RecordFinder {
     private final RecordStore store;
     private final Reviews reviews;
     private final Decisions decisions;
+    private final Chairing chairing;
     private final Sight sight;
 
-    RecordFinder(RecordStore store, Reviews reviews, Decisions decisions, Sight sight) {
+    RecordFinder(RecordStore store, Reviews reviews, Decisions decisions, Chairing chairing, Sight sight) {
         this.store = store;
         this.reviews = reviews;
         this.decisions = decisions;
+        this.chairing = chairing;
         this.sight = sight;
     }
 
@@ -55,13 +57,14 @@ class RecordFinder {
                 .size();
     }
 
-    /// The record with its decisions: live until it is signed; from then on as signed, and beside it what came after.
+    /// The record with what is recorded of the review and with its decisions: live until it is signed; from then on as
+    /// signed, and beside it what came after.
     ReviewRecord deciding(Actor actor, LocalDate today, Review held, ReviewRecord record) {
         var all = decisions.list(actor, today, held.child());
         var at = at(actor, today, held);
         return record.signed()
                 ? record.withDecidedSince(DecisionLines.since(at, record.decisions(), all))
-                : record.deciding(DecisionLines.now(at, all));
+                : record.deciding(DecisionLines.now(at, all)).holding(new Held(chairing.lines(held), List.of()));
     }
 
     private DecisionLines.At at(Actor actor, LocalDate today, Review held) {

@@ -7,8 +7,12 @@ import java.util.Optional;
 import org.heard.law.ReviewMatter;
 import org.jspecify.annotations.Nullable;
 
-/// A part of the record of a review, in the order it is read: what people said, then each matter the law asks about.
+/// A part of the record of a review, in the order it is read: what is recorded of the review, who took part, what
+/// people
+/// said, each matter the law asks about, the rights, the decisions.
 public enum RecordPart {
+    THE_REVIEW("The review", "Its meetings, who chaired, and how the child took part. Recorded with the review."),
+    PEOPLE("Who took part", "Who was there, and who was asked and was not."),
     CHILD_SAID("What the child said", "In the child’s own words as far as you have them, and how they said it."),
     PARENTS_SAID("What parents said", "Each parent by name. A parent who did not come was still asked."),
     CARERS_SAID("What carers said", "Foster carers, keyworkers, whoever looks after the child day by day."),
@@ -28,9 +32,13 @@ public enum RecordPart {
     LEAVING_CARE(ReviewMatter.LEAVING_CARE),
     VISITS(ReviewMatter.VISITS),
     WISHES(ReviewMatter.WISHES),
-    OWN_NOTES("Your own notes", "For the IRO alone. They are no part of the record and go to nobody.");
+    RIGHTS("The child’s rights", "Whether the child knows that they may ask a court and that they may complain."),
+    EARLIER_DECISIONS("What came of earlier decisions", "How far those from before the review got."),
+    DECISIONS("Decisions", "Those made at the review."),
+    OWN_NOTES("Your own notes", "Nobody else reads them. They are no part of the record and go to nobody.");
 
     private static final List<RecordPart> SAID = List.of(CHILD_SAID, PARENTS_SAID, CARERS_SAID, OTHERS_SAID);
+    private static final List<RecordPart> LISTED = List.of(THE_REVIEW, PEOPLE, RIGHTS, EARLIER_DECISIONS, DECISIONS);
 
     private final String title;
     private final String question;
@@ -56,6 +64,11 @@ public enum RecordPart {
     /// The matters that are gone into.
     public static List<RecordPart> matters() {
         return Arrays.stream(values()).filter(part -> part.matter != null).toList();
+    }
+
+    /// The parts that are made of what is recorded elsewhere, line by line; all others are written in paragraphs.
+    public static List<RecordPart> listed() {
+        return LISTED;
     }
 
     /// The part an address names; empty where none has that name.
@@ -87,6 +100,17 @@ public enum RecordPart {
     /// Whether a child's words stand in it, which business support never sees.
     public boolean holdsTheChildsWords() {
         return this == CHILD_SAID || this == WISHES;
+    }
+
+    /// Whether people write paragraphs in it; anything else is recorded elsewhere and stands in it line by line.
+    public boolean isWritten() {
+        return !LISTED.contains(this);
+    }
+
+    /// Whether an amendment can stand in it. What is recorded of the review is corrected there, and decisions are made
+    /// anew: both are said beside what was signed without one.
+    public boolean canBeAmended() {
+        return isOfTheRecord() && (isWritten() || this == PEOPLE || this == RIGHTS);
     }
 
     /// Whether it is part of the record at all.

@@ -25,10 +25,14 @@ import org.springframework.stereotype.Component;
 class RecordStore {
     private final JdbcClient rows;
     private final PartStore parts;
+    private final HeldStore held;
+    private final AudienceStore audiences;
 
-    RecordStore(JdbcClient rows, PartStore parts) {
+    RecordStore(JdbcClient rows, PartStore parts, HeldStore held, AudienceStore audiences) {
         this.rows = rows;
         this.parts = parts;
+        this.held = held;
+        this.audiences = audiences;
     }
 
     /// The record; empty where nothing was ever written of this review.
@@ -57,11 +61,12 @@ class RecordStore {
         for (int i = 0; i < guests.size(); i++) {
             var guest = guests.get(i);
             var known = guest.person();
-            sql("""
+            AudienceStore.who(sql("""
                             insert into record_guest (organisation_id, review_id, position, name, capacity, came,
-                                connection_id, person_id)
-                            values (:organisation, :review, :position, :name, :capacity, :came, :connection, :person)
-                            """, review)
+                                connection_id, person_id, readers, reader_ids)
+                            values (:organisation, :review, :position, :name, :capacity, :came, :connection, :person,
+                                :readers, :who)
+                            """, review), guest.readers())
                     .param("position", i)
                     .param("name", guest.name())
                     .param("capacity", guest.capacity())
@@ -71,7 +76,8 @@ class RecordStore {
                     .update();
         }
         sql("""
-                        update review_record set people_version = people_version + 1
+                        update review_record set people_version = people_version + 1,
+                            audience_version = audience_version + 1
                         where organisation_id = :organisation and review_id = :review
                         """, review).update();
     }
@@ -91,10 +97,14 @@ class RecordStore {
                 .update();
     }
 
-    /// Keeps the decisions as they stand and the signature over the text; from then on neither changes.
-    void sign(ReviewId review, List<DecisionLine> decisions, Actor actor, Instant now, byte[] hash) {
-        for (int i = 0; i < decisions.size(); i++) {
-            var line = decisions.get(i);
+    /// Keeps the decisions and what is recorded of the review as they stand, and the signature over the text; from then
+    /// on none of it changes.
+    ///
+    /// @param version of the review
+    void sign(ReviewRecord text, int version, Actor actor, Instant now) {
+        var review = text.review();
+        for (int i = 0; i < text.decisions().size(); i++) {
+            var line = text.decisions().get(i);
             sql("""
                             insert into record_decision (organisation_id, review_id, decision_id, earlier, position, text)
                             values (:organisation, :review, :decision, :earlier, :position, :text)
@@ -105,6 +115,7 @@ class RecordStore {
                     .param("text", line.text())
                     .update();
         }
+        held.sign(review, text.held(), version);
         sql("""
                         update review_record set signed_at = :now, signed_by = :by, signed_name = :name, signed_hash = :hash
                         where organisation_id = :organisation and review_id = :review and signed_at is null
@@ -112,7 +123,7 @@ class RecordStore {
                 .param("now", at(now))
                 .param("by", actor.person().value())
                 .param("name", actor.name())
-                .param("hash", hash)
+                .param("hash", SignedText.hash(text))
                 .update();
     }
 
@@ -140,6 +151,7 @@ class RecordStore {
         return new ReviewRecord(
                 review,
                 child,
+                held.find(review, row),
                 parts.list(review),
                 guests(review),
                 row.getInt("people_version"),
@@ -148,6 +160,8 @@ class RecordStore {
                         constant(Rights.Knows.class, row.getString("knows_complaint")),
                         row.getString("rights_note")),
                 row.getInt("rights_version"),
+                audiences.list(review),
+                row.getInt("audience_version"),
                 signature(row),
                 amendments(review),
                 decisions(review),
@@ -162,7 +176,8 @@ class RecordStore {
                         at.toInstant(),
                         new PersonId(row.getObject("signed_by", UUID.class)),
                         row.getString("signed_name"),
-                        HexFormat.of().formatHex(row.getBytes("signed_hash")));
+                        HexFormat.of().formatHex(row.getBytes("signed_hash")),
+                        row.getInt("text_form"));
     }
 
     private List<Guest> guests(ReviewId review) {
@@ -179,7 +194,11 @@ class RecordStore {
                 ? new Guest.Known(Guest.Known.Kind.CONNECTION, connection)
                 : person != null ? new Guest.Known(Guest.Known.Kind.WORKER, person) : null;
         return new Guest(
-                row.getString("name"), row.getString("capacity"), Guest.Came.valueOf(row.getString("came")), known);
+                row.getString("name"),
+                row.getString("capacity"),
+                Guest.Came.valueOf(row.getString("came")),
+                known,
+                PartStore.readers(row, "reader_ids"));
     }
 
     private List<Amendment> amendments(ReviewId review) {

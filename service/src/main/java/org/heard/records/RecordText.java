@@ -1,13 +1,11 @@
 package org.heard.records;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.heard.pages.Days;
 
 /// The record as plain text, heading by heading: what is signed, and what a worker takes over into the council's own
 /// system.
@@ -17,39 +15,55 @@ public final class RecordText {
     /// A heading and what stands under it.
     public record Heading(String title, String text) {}
 
+    /// A heading with each piece under it, and who may read it: for whoever reads all of it.
+    ///
+    /// @param readers of all that stands under it
+    /// @param between what stands between two pieces
+    public record Block(String title, Readers readers, List<Piece> pieces, String between) {
+        public Block {
+            pieces = List.copyOf(pieces);
+        }
+
+        /// Whether something in it is not for everyone.
+        public boolean isMarked() {
+            return !readers.equals(Readers.EVERYONE)
+                    || pieces.stream().anyMatch(piece -> !piece.readers().equals(Readers.EVERYONE));
+        }
+
+        Heading heading() {
+            return new Heading(title, pieces.stream().map(Piece::text).collect(Collectors.joining(between)));
+        }
+    }
+
+    /// A paragraph or a line.
+    ///
+    /// @param aside what only the IRO service reads beside it, and stands in no copy; mostly empty
+    public record Piece(String text, Readers readers, String aside) {
+        static Piece of(String text) {
+            return new Piece(text, Readers.EVERYONE, "");
+        }
+    }
+
     /// All that stands in it; for a reader's copy the record must have been narrowed to that reader before.
     public static List<Heading> of(ReviewRecord record) {
-        var headings = new ArrayList<Heading>();
-        if (!record.guests().isEmpty()) {
-            headings.add(
-                    new Heading("Who took part", lines(record.guests().stream().map(RecordText::guest))));
-        }
-        for (var part : RecordPart.values()) {
-            var written = record.part(part);
-            if (part.isOfTheRecord()
-                    && !(written.isEmpty() && record.amendments(part).isEmpty())) {
-                headings.add(new Heading(part.title(), part(record, written)));
-            }
-        }
-        headings.add(new Heading("The child’s rights", rights(record.rights())));
-        lines("What came of earlier decisions", record.decisions(true).stream().map(DecisionLine::text))
-                .ifPresent(headings::add);
-        headings.addAll(decisions(record));
-        return headings;
+        return blocks(record).stream().map(Block::heading).toList();
+    }
+
+    /// The same piece by piece.
+    public static List<Block> blocks(ReviewRecord record) {
+        return Stream.of(RecordPart.values())
+                .filter(RecordPart::isOfTheRecord)
+                .flatMap(part -> blocks(record, part))
+                .filter(block -> !block.pieces().isEmpty())
+                .toList();
     }
 
     /// The decisions alone; nothing where there are none.
     public static List<Heading> decisions(ReviewRecord record) {
-        return Stream.of(
-                        lines("Decisions", record.decisions(false).stream().map(DecisionLine::text)),
-                        lines("Decided or changed since", record.decidedSince().stream()))
-                .flatMap(Optional::stream)
+        return blocks(record, RecordPart.DECISIONS)
+                .filter(block -> !block.pieces().isEmpty())
+                .map(Block::heading)
                 .toList();
-    }
-
-    private static Optional<Heading> lines(String title, Stream<String> lines) {
-        var text = lines(lines);
-        return text.isEmpty() ? Optional.empty() : Optional.of(new Heading(title, text));
     }
 
     /// Whether the text of the whole record, without what came beside it since, is the one that was signed.
@@ -58,49 +72,100 @@ public final class RecordText {
         return signature != null && signature.hash().equals(fingerprint(record));
     }
 
-    /// SHA-256 over the text as it is signed.
-    static byte[] hash(ReviewRecord record) {
-        var text = new StringBuilder(record.child() + "\n" + record.review() + "\n");
-        of(record.asSigned())
-                .forEach(heading -> text.append(heading.title())
-                        .append('\n')
-                        .append(heading.text())
-                        .append("\n\n"));
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
-    }
-
-    /// The same in letters and digits, to tell one text from another.
+    /// The fingerprint of the text in letters and digits, to tell one text from another.
     public static String fingerprint(ReviewRecord record) {
-        return HexFormat.of().formatHex(hash(record));
+        return SignedText.fingerprint(record);
     }
 
-    private static String part(ReviewRecord record, Written written) {
-        var lines = new ArrayList<String>();
+    private static Stream<Block> blocks(ReviewRecord record, RecordPart part) {
+        return switch (part) {
+            case THE_REVIEW -> Stream.of(lines(record, part, part.title(), held(record.held())));
+            case PEOPLE ->
+                Stream.of(lines(
+                        record,
+                        part,
+                        part.title(),
+                        Stream.concat(record.guests().stream().map(RecordText::guest), amendments(record, part))));
+            case RIGHTS ->
+                Stream.of(lines(
+                        record,
+                        part,
+                        part.title(),
+                        Stream.concat(rights(record.rights()).map(Piece::of), amendments(record, part))));
+            case EARLIER_DECISIONS ->
+                Stream.of(lines(
+                        record,
+                        part,
+                        part.title(),
+                        record.decisions(true).stream().map(DecisionLine::text).map(Piece::of)));
+            case DECISIONS ->
+                Stream.of(
+                        lines(
+                                record,
+                                part,
+                                part.title(),
+                                record.decisions(false).stream()
+                                        .map(DecisionLine::text)
+                                        .map(Piece::of)),
+                        lines(
+                                record,
+                                part,
+                                "Decided or changed since",
+                                record.decidedSince().stream().map(Piece::of)));
+            default -> Stream.of(new Block(part.title(), Readers.EVERYONE, written(record, part), "\n\n"));
+        };
+    }
+
+    private static Block lines(ReviewRecord record, RecordPart part, String title, Stream<Piece> pieces) {
+        return new Block(title, record.audience(part), pieces.toList(), "\n");
+    }
+
+    private static Stream<Piece> held(Held held) {
+        var lines = new ArrayList<>(held.lines());
+        var before = held.lines();
+        for (var change : held.since()) {
+            lines.add(HeldLines.changed(before, change));
+            before = change.lines();
+        }
+        return lines.stream().map(Piece::of);
+    }
+
+    private static List<Piece> written(ReviewRecord record, RecordPart part) {
+        var written = record.part(part);
+        var pieces = new ArrayList<Piece>();
         if (written.met() != null) {
-            lines.add(written.met().words() + ".");
+            pieces.add(Piece.of(written.met().words() + "."));
         }
-        if (!written.paragraphs().isEmpty()) {
-            lines.add(written.text());
-        }
+        written.paragraphs().forEach(one -> pieces.add(new Piece(one.text(), one.readers(), "")));
         if (!written.because().isBlank()) {
-            lines.add("Still true, because " + written.because());
+            pieces.add(Piece.of("Still true, because " + written.because()));
         }
-        record.amendments(written.part())
-                .forEach(amendment -> lines.add("Amended on " + org.heard.pages.Days.written(amendment.on()) + " by "
-                        + amendment.by() + ": " + amendment.now().text() + " (" + amendment.because() + ")"));
-        return String.join("\n\n", lines);
+        amendments(record, part).forEach(pieces::add);
+        return pieces;
     }
 
-    private static String guest(Guest guest) {
+    private static Stream<Piece> amendments(ReviewRecord record, RecordPart part) {
+        return record.amendments(part).stream()
+                .map(amendment -> new Piece(
+                        "Amended on " + Days.written(amendment.on()) + " by " + amendment.by() + ": "
+                                + amendment.now().text() + " (" + amendment.because() + ")",
+                        amendment.now().readers(),
+                        ""));
+    }
+
+    /// A child's refusal is told to nobody but the IRO service.
+    private static Piece guest(Guest guest) {
+        var came = guest.came();
+        return new Piece(
+                line(guest, came.told().words()), guest.readers(), came == came.told() ? "" : came.words() + ".");
+    }
+
+    static String line(Guest guest, String came) {
         var capacity = guest.capacity().isBlank() ? "" : ", " + guest.capacity();
-        return guest.name() + capacity + ": " + guest.came().words().toLowerCase(java.util.Locale.UK);
+        return guest.name() + capacity + ": " + came.toLowerCase(Locale.UK);
     }
 
-    private static String rights(Rights rights) {
+    static Stream<String> rights(Rights rights) {
         var lines = new ArrayList<String>();
         if (rights.court() != null) {
             lines.add("Knows that they may ask a court: " + rights.court().words());
@@ -111,10 +176,6 @@ public final class RecordText {
         if (!rights.note().isBlank()) {
             lines.add(rights.note());
         }
-        return String.join("\n", lines);
-    }
-
-    private static String lines(Stream<String> lines) {
-        return String.join("\n", lines.toList());
+        return lines.stream();
     }
 }

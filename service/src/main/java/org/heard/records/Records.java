@@ -109,8 +109,10 @@ public class Records {
             return new Answer.Signed();
         }
         for (var part : parts) {
-            if (!finder.writesAll(actor, today, child)
-                    && (part.part().holdsTheChildsWords() || !part.part().isOfTheRecord())) {
+            if (!finder.writesAll(actor, today, child) && part.part().holdsTheChildsWords()) {
+                throw new NotFound();
+            }
+            if (!part.part().isWritten() || !part.part().isOfTheRecord()) {
                 throw new NotFound();
             }
             if (part.paragraphs().stream()
@@ -151,7 +153,7 @@ public class Records {
         if (before.peopleVersion() != version) {
             return new Answer.OthersChanged(before);
         }
-        store.guests(review, guests);
+        store.guests(review, kept(before, guests, finder.writesAll(actor, today, child)));
         audit.write(actor, now, "wrote", child, List.of("guests"));
         return new Answer.Saved();
     }
@@ -179,6 +181,19 @@ public class Records {
     public List<Decision> earlierDecisions(Actor actor, LocalDate today, ChildId child, ReviewId review) {
         sight.must(actor, Act.DRAFT_RECORD, child, today);
         return finder.earlier(actor, today, reviews.get(actor, today, child, review));
+    }
+
+    /// Whoever stays on the list keeps the readers of their line. A note-taker is not told whom the child did not want
+    /// there, and takes nothing of that away by leaving it as they read it.
+    private static List<Guest> kept(ReviewRecord before, List<Guest> given, boolean writesAll) {
+        return given.stream()
+                .map(guest -> before.guests().stream()
+                        .filter(guest::isSameAs)
+                        .findFirst()
+                        .map(stood -> (!writesAll && stood.told().came() == guest.came() ? stood : guest)
+                                .with(stood.readers()))
+                        .orElse(guest))
+                .toList();
     }
 
     private static Written next(Written part) {

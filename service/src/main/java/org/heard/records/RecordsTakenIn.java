@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.heard.access.Actor;
 import org.heard.decisions.Decision;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
+import org.heard.reviews.Review;
+import org.heard.reviews.Reviews;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecordsTakenIn {
     private final RecordStore store;
     private final PartStore parts;
+    private final Reviews reviews;
+    private final Chairing chairing;
 
-    RecordsTakenIn(RecordStore store, PartStore parts) {
+    RecordsTakenIn(RecordStore store, PartStore parts, Reviews reviews, Chairing chairing) {
         this.store = store;
         this.parts = parts;
+        this.reviews = reviews;
+        this.chairing = chairing;
     }
 
     /// A record as it was signed.
@@ -45,17 +53,24 @@ public class RecordsTakenIn {
 
     /// Takes these in.
     public void take(Collection<Taken> records) {
-        records.forEach(this::take);
+        var children = records.stream().map(Taken::child).distinct().toList();
+        var held = reviews.list(children).values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(Review::id, review -> review));
+        records.forEach(taken -> take(taken, Objects.requireNonNull(held.get(taken.review()))));
     }
 
-    private void take(Taken taken) {
+    private void take(Taken taken, Review held) {
         var review = taken.review();
         store.openForChange(taken.child(), review);
         taken.parts().forEach(part -> parts.write(review, part, taken.by(), taken.signedAt()));
         store.guests(review, taken.guests());
         store.rights(review, taken.rights());
         var at = new DecisionLines.At(review, taken.heldOn(), taken.since());
-        var record = store.find(taken.child(), review).orElseThrow().deciding(DecisionLines.now(at, taken.decisions()));
-        store.sign(review, record.decisions(), taken.by(), taken.signedAt(), RecordText.hash(record));
+        var record = store.find(taken.child(), review)
+                .orElseThrow()
+                .deciding(DecisionLines.now(at, taken.decisions()))
+                .holding(new Held(chairing.lines(held), List.of()));
+        store.sign(record, held.version(), taken.by(), taken.signedAt());
     }
 }

@@ -13,7 +13,10 @@ public record Rights(@Nullable Knows court, @Nullable Knows complaint, String no
     /// Whether the child knows.
     public enum Knows {
         YES("Yes, the child knows"),
+        NOT_SURE("The child is not sure"),
         TOLD_NOW("They did not, and were told now"),
+        NOT_TOLD("They do not, and have still to be told"),
+        DID_NOT_SAY("The child did not want to talk about it"),
         NOT_APT("Not right for the child’s age or understanding");
 
         private final String words;

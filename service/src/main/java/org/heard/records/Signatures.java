@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.NotFound;
 import org.heard.access.RelationKind;
 import org.heard.access.Relations;
+import org.heard.access.Sight;
 import org.heard.chronicle.Chronicle;
 import org.heard.chronicle.Chronicle.Entry;
 import org.heard.ids.ChildId;
@@ -26,23 +28,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class Signatures {
     private final RecordStore store;
     private final RecordFinder finder;
-    private final Records records;
     private final Reviews reviews;
     private final Relations relations;
+    private final Sight sight;
     private final Chronicle chronicle;
 
     Signatures(
             RecordStore store,
             RecordFinder finder,
-            Records records,
             Reviews reviews,
             Relations relations,
+            Sight sight,
             Chronicle chronicle) {
         this.store = store;
         this.finder = finder;
-        this.records = records;
         this.reviews = reviews;
         this.relations = relations;
+        this.sight = sight;
         this.chronicle = chronicle;
     }
 
@@ -64,11 +66,17 @@ public class Signatures {
         record NotYours() implements Signing {}
     }
 
-    /// What stands between the record and a signature; empty when nothing does.
+    /// What stands between the record and a signature, as far as this person can put it right; for the IRO, nothing
+    /// does where it is empty.
     @Transactional(readOnly = true)
     public List<Gap> gaps(Actor actor, LocalDate today, ChildId child, ReviewId review) {
         var held = reviews.get(actor, today, child, review);
-        return gaps(held, records.get(actor, today, child, review), finder.unanswered(actor, today, held));
+        sight.must(actor, Act.DRAFT_RECORD, child, today);
+        var record = store.find(child, review).orElseGet(() -> ReviewRecord.blank(review, child));
+        var gaps = gaps(held, record, finder.unanswered(actor, today, held));
+        return finder.writesAll(actor, today, child)
+                ? gaps
+                : gaps.stream().filter(Gap::isForANoteTaker).toList();
     }
 
     /// Whether this person may sign: the child's IRO, or whoever covers for them today.
@@ -99,7 +107,7 @@ public class Signatures {
         if (!RecordText.fingerprint(text).equals(read)) {
             return new Signing.ChangedSinceRead();
         }
-        store.sign(review, text.decisions(), actor, now, RecordText.hash(text));
+        store.sign(text, held.version(), actor, now);
         chronicle.write(
                 actor,
                 now,
@@ -113,7 +121,9 @@ public class Signatures {
     public Records.Answer amend(
             Actor actor, Instant now, LocalDate today, ChildId child, ReviewId review, Amendment amendment) {
         var record = finder.forChange(actor, today, child, review);
-        if (!record.signed() || !maySign(actor, today, child)) {
+        if (!record.signed()
+                || !maySign(actor, today, child)
+                || !amendment.part().canBeAmended()) {
             throw new NotFound();
         }
         if (amendment.now().readers().nobodyNamed()) {

@@ -27,6 +27,8 @@ import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
 import org.heard.pages.Page;
+import org.heard.records.Around;
+import org.heard.records.Around.Somebody;
 import org.heard.records.RecordText;
 import org.heard.records.Records;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,7 @@ public class LetterPage {
 
     private final Letters letters;
     private final Records records;
+    private final Around around;
     private final Children children;
     private final Sight sight;
     private final Audit audit;
@@ -57,9 +60,17 @@ public class LetterPage {
     private final Drafts drafts;
 
     LetterPage(
-            Letters letters, Records records, Children children, Sight sight, Audit audit, Once once, Drafts drafts) {
+            Letters letters,
+            Records records,
+            Around around,
+            Children children,
+            Sight sight,
+            Audit audit,
+            Once once,
+            Drafts drafts) {
         this.letters = letters;
         this.records = records;
+        this.around = around;
         this.children = children;
         this.sight = sight;
         this.audit = audit;
@@ -69,12 +80,14 @@ public class LetterPage {
 
     /// What the template shows.
     ///
+    /// @param everybody around the child, to name who reads what of the record
     /// @param clash where somebody else wrote at the letter meanwhile
     public record View(
             Child child,
             ReviewId review,
             Letter letter,
-            List<RecordText.Heading> record,
+            List<RecordText.Block> record,
+            List<Somebody> everybody,
             @Nullable Clash clash) {
         /// The address of one of the pages of this review.
         public String path(String part) {
@@ -165,7 +178,8 @@ public class LetterPage {
                 children.get(actor, child, today),
                 review,
                 letters.get(actor, today, child, review),
-                RecordText.of(records.get(actor, today, child, review)),
+                RecordText.blocks(records.get(actor, today, child, review)),
+                around.list(actor, child, today),
                 clash);
         return new ModelAndView(
                 "copies/letter", Map.of("page", page.titled("Letter to the child"), "form", form, "view", view));

@@ -23,6 +23,7 @@ import org.heard.pages.Page;
 import org.heard.records.Amendment;
 import org.heard.records.Around;
 import org.heard.records.Around.Somebody;
+import org.heard.records.Guest;
 import org.heard.records.Paragraph;
 import org.heard.records.Readers;
 import org.heard.records.RecordPart;
@@ -104,7 +105,7 @@ public class AmendPage {
             @PathVariable("signed") ReviewId review,
             RedirectAttributes redirect) {
         var view = view(actor, today, signed(actor, today, child, review));
-        var part = RecordPart.at(form.typed("part")).filter(RecordPart::isOfTheRecord);
+        var part = RecordPart.at(form.typed("part")).filter(RecordPart::canBeAmended);
         if (part.isEmpty()) {
             form.reject("part", "Choose which part is amended");
         }
@@ -151,7 +152,7 @@ public class AmendPage {
 
     private View view(Actor actor, LocalDate today, ReviewRecord record) {
         var parts = Arrays.stream(RecordPart.values())
-                .filter(RecordPart::isOfTheRecord)
+                .filter(RecordPart::canBeAmended)
                 .map(part -> Option.of(
                         part.address(),
                         part.title() + (forEveryone(record, part) ? "" : " (some of it for some people only)")))
@@ -163,8 +164,10 @@ public class AmendPage {
     }
 
     private static boolean forEveryone(ReviewRecord record, RecordPart part) {
-        return record.part(part).paragraphs().stream()
-                .allMatch(paragraph -> paragraph.readers().equals(Readers.EVERYONE));
+        var lines = part == RecordPart.PEOPLE
+                ? record.guests().stream().map(Guest::readers)
+                : record.part(part).paragraphs().stream().map(Paragraph::readers);
+        return record.audience(part).equals(Readers.EVERYONE) && lines.allMatch(Readers.EVERYONE::equals);
     }
 
     private static ModelAndView page(Page page, Form form, View view) {

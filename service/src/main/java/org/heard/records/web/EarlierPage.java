@@ -67,8 +67,12 @@ public class EarlierPage {
             Instant now,
             LocalDate today,
             @PathVariable ChildId child,
-            @PathVariable ReviewId review) {
+            @PathVariable ReviewId review,
+            RedirectAttributes redirect) {
         var view = view(actor, today, child, review);
+        if (records.get(actor, today, child, review).signed()) {
+            return SignedAlready.leadsOn(view.about(), redirect);
+        }
         var at = DraftPlace.about(
                         child,
                         "earlier decisions",

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.heard.access.Act;
 import org.heard.access.Actor;
+import org.heard.access.Sight;
 import org.heard.drafts.DraftPlace;
 import org.heard.drafts.Drafts;
 import org.heard.ids.ChildId;
@@ -51,14 +53,23 @@ public class GuestsPage {
     private final Around around;
     private final About.Finder about;
     private final Expected expected;
+    private final Sight sight;
     private final Once once;
     private final Drafts drafts;
 
-    GuestsPage(Records records, Around around, About.Finder about, Expected expected, Once once, Drafts drafts) {
+    GuestsPage(
+            Records records,
+            Around around,
+            About.Finder about,
+            Expected expected,
+            Sight sight,
+            Once once,
+            Drafts drafts) {
         this.records = records;
         this.around = around;
         this.about = about;
         this.expected = expected;
+        this.sight = sight;
         this.once = once;
         this.drafts = drafts;
     }
@@ -66,13 +77,20 @@ public class GuestsPage {
     /// What the template shows: everybody the record knows, one line each, and lines for others.
     ///
     /// @param proposed whether it is filled in with those who said beforehand that they come
+    /// @param writesAll whether the person is of the IRO service, not a note-taker
     /// @param clash    where somebody else changed the list while this form was open, both versions
     public record View(
             About about,
             List<Somebody> known,
             int others,
             boolean proposed,
-            @Nullable Clash clash) {}
+            boolean writesAll,
+            @Nullable Clash clash) {
+        /// How somebody can have taken part. Whom a child did not want there, only the IRO service says and reads.
+        public List<Option> came() {
+            return GuestsPage.came(writesAll);
+        }
+    }
 
     @GetMapping
     ModelAndView show(
@@ -81,8 +99,13 @@ public class GuestsPage {
             Instant now,
             LocalDate today,
             @PathVariable ChildId child,
-            @PathVariable ReviewId review) {
+            @PathVariable ReviewId review,
+            RedirectAttributes redirect) {
         var record = records.get(actor, today, child, review);
+        var found = about.get(actor, today, child, review);
+        if (record.signed()) {
+            return SignedAlready.leadsOn(found, redirect);
+        }
         var known = known(actor, child, today);
         var form = Form.blank().editing(record.peopleVersion());
         fill(form, record, known);
@@ -90,11 +113,13 @@ public class GuestsPage {
                 ? expected.expected(actor, today, child, review)
                 : Map.<java.util.UUID, Guest.Came>of();
         coming.forEach((somebody, came) -> form.put("came-" + somebody, came.name()));
-        var found = about.get(actor, today, child, review);
         var at = DraftPlace.about(child, "record people", "Record of a review: who took part", found.path("/people"))
                 .each(review);
         var opened = drafts.open(actor, now, at, form);
-        return page(page, opened, new View(found, known, others(opened), !coming.isEmpty(), null));
+        return page(
+                page,
+                opened,
+                new View(found, known, others(opened), !coming.isEmpty(), writesAll(actor, child, today), null));
     }
 
     @PostMapping
@@ -122,8 +147,13 @@ public class GuestsPage {
         while (others < MOST_OTHERS && !form.chosen("name-" + others).isEmpty()) {
             other(form, others++).ifPresent(guests::add);
         }
-        var view =
-                new View(about.get(actor, today, child, review), known, Math.max(others, OTHERS_AT_LEAST), false, null);
+        var view = new View(
+                about.get(actor, today, child, review),
+                known,
+                Math.max(others, OTHERS_AT_LEAST),
+                false,
+                writesAll(actor, child, today),
+                null);
         if (form.hasErrors()) {
             return page(page, form, view);
         }
@@ -144,21 +174,28 @@ public class GuestsPage {
             case Answer.OthersChanged(var theirs) -> {
                 var standing = Form.blank().editing(theirs.peopleVersion());
                 fill(standing, theirs, known);
-                var clash = Clash.between(standing, form, clash(known, Math.max(view.others(), others(standing))));
-                yield page(page, form, new View(view.about(), known, view.others(), false, clash));
+                var fields = clash(known, Math.max(view.others(), others(standing)), came(view.writesAll()));
+                var clash = Clash.between(standing, form, fields);
+                yield page(page, form, new View(view.about(), known, view.others(), false, view.writesAll(), clash));
             }
-            case Answer.Signed() -> {
-                Flash.note("The record is signed. What turns out otherwise is amended.")
-                        .on(redirect);
-                yield new ModelAndView("redirect:" + view.about().path(""));
-            }
+            case Answer.Signed() -> SignedAlready.leadsOn(view.about(), redirect);
             case Answer.Saved _, Answer.ChangedMeanwhile _, Answer.ReadersMissing _, Answer.ReasonMissing _ ->
                 throw new IllegalStateException();
         };
     }
 
-    private static List<ClashField> clash(List<Somebody> known, int others) {
-        var came = Option.each(Guest.Came.class, Guest.Came::words);
+    private boolean writesAll(Actor actor, ChildId child, LocalDate today) {
+        return sight.may(actor, Act.RECORD_REVIEW, child, today);
+    }
+
+    private static List<Option> came(boolean writesAll) {
+        return Arrays.stream(Guest.Came.values())
+                .filter(came -> writesAll || came == came.told())
+                .map(came -> Option.of(came.name(), came.words()))
+                .toList();
+    }
+
+    private static List<ClashField> clash(List<Somebody> known, int others, List<Option> came) {
         var fields = new ArrayList<>(known.stream()
                 .map(somebody -> ClashField.choice("came-" + somebody.id(), somebody.words(), came))
                 .toList());

@@ -102,21 +102,42 @@ public final class PartFields {
         }
     }
 
-    /// Answers every part of the page that was left open with "still true", for one reason given once: where last
-    /// time's text is there to stand and nothing was typed.
-    static void fillRest(Form form, List<RecordPart> parts, ReviewRecord record, @Nullable ReviewRecord last) {
+    /// Answers every part of the page that was left open with "still true", for one reason given once: where
+    /// last time's text is there to stand and nothing was typed. Without that reason nothing is answered, and the
+    /// form says so once, where it is asked for.
+    ///
+    /// @return the parts it answered
+    static List<RecordPart> fillRest(
+            Form form, List<RecordPart> parts, ReviewRecord record, @Nullable ReviewRecord last) {
         if (last == null || !form.chose(REST, STILL_TRUE)) {
-            return;
+            return List.of();
         }
         form.required(REST_BECAUSE, "Enter why the rest is still true");
         var because = form.atMost(LONGEST_BECAUSE, REST_BECAUSE, "The reason");
-        parts.stream()
+        if (form.hasErrors()) {
+            return List.of();
+        }
+        var open = parts.stream()
                 .filter(part -> part.matter().isPresent()
                         && record.part(part).isEmpty()
                         && !last.part(part).isEmpty()
-                        && form.typed(met(part)).isEmpty()
-                        && form.typed(text(part)).isBlank())
-                .forEach(part -> form.put(met(part), STILL_TRUE).put(because(part), because));
+                        && leftOpen(form, part))
+                .toList();
+        open.forEach(part -> form.put(met(part), STILL_TRUE).put(because(part), because));
+        return open;
+    }
+
+    /// Leaves them open again, where the page is shown once more: the common reason may still change.
+    static void leaveOpen(Form form, List<RecordPart> filled) {
+        filled.forEach(part -> form.put(met(part), "").put(because(part), ""));
+    }
+
+    /// No answer, or "still true" without its own reason, and nothing typed.
+    private static boolean leftOpen(Form form, RecordPart part) {
+        var met = form.typed(met(part));
+        return (met.isEmpty()
+                        || (met.equals(STILL_TRUE) && form.typed(because(part)).isBlank()))
+                && form.typed(text(part)).isBlank();
     }
 
     /// What was typed for a part, where it differs from what stands; empty where this writer changed nothing, whatever

@@ -85,9 +85,14 @@ public class PartPage {
             LocalDate today,
             @PathVariable ChildId child,
             @PathVariable ReviewId review,
-            @PathVariable String part) {
+            @PathVariable String part,
+            RedirectAttributes redirect) {
         var named = named(actor, today, child, part);
-        var written = records.get(actor, today, child, review).part(named);
+        var record = records.get(actor, today, child, review);
+        if (record.signed()) {
+            return SignedAlready.leadsOn(about.get(actor, today, child, review), redirect);
+        }
+        var written = record.part(named);
         var form = Form.blank();
         PartFields.fill(form, written);
         for (int i = 0; i < written.paragraphs().size(); i++) {
@@ -161,11 +166,7 @@ public class PartPage {
                         form,
                         view(actor, today, child, review, named, before, Math.max(1, offered), changed.getFirst()));
             }
-            case Answer.Signed() -> {
-                Flash.note("The record is signed. What turns out otherwise is amended.")
-                        .on(redirect);
-                yield new ModelAndView("redirect:" + view.about().path(""));
-            }
+            case Answer.Signed() -> SignedAlready.leadsOn(view.about(), redirect);
             case Answer.Saved _, Answer.ReadersMissing _, Answer.OthersChanged _, Answer.ReasonMissing _ ->
                 throw new IllegalStateException();
         };
@@ -214,8 +215,10 @@ public class PartPage {
     }
 
     private RecordPart named(Actor actor, LocalDate today, ChildId child, String address) {
-        var part = RecordPart.at(address).orElseThrow(NotFound::new);
-        if (part.holdsTheChildsWords() || !part.isOfTheRecord()) {
+        var part = RecordPart.at(address)
+                .filter(one -> one.isWritten() && one.isOfTheRecord())
+                .orElseThrow(NotFound::new);
+        if (part.holdsTheChildsWords()) {
             sight.must(actor, Act.RECORD_REVIEW, child, today);
         }
         return part;

@@ -24,6 +24,7 @@ import org.heard.pages.Page;
 import org.heard.records.Around;
 import org.heard.records.Around.Somebody;
 import org.heard.records.Beforehand;
+import org.heard.records.Papers;
 import org.heard.records.RecordPart;
 import org.heard.records.Records;
 import org.heard.records.Records.Answer;
@@ -45,6 +46,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class PartsPage {
     private final Records records;
     private final Beforehand beforehand;
+    private final Papers papers;
     private final Around around;
     private final About.Finder about;
     private final Sight sight;
@@ -56,12 +58,14 @@ public class PartsPage {
             Records records,
             About.Finder about,
             Beforehand beforehand,
+            Papers papers,
             Around around,
             Sight sight,
             Audit audit,
             Once once,
             Drafts drafts) {
         this.beforehand = beforehand;
+        this.papers = papers;
         this.around = around;
         this.records = records;
         this.about = about;
@@ -110,6 +114,7 @@ public class PartsPage {
     /// @param last   the signed record of the review before, absent where there is none
     /// @param theirs     what somebody else wrote meanwhile, by part
     /// @param beforehand what people said before the review, where this is about what people said
+    /// @param report     the social worker's, absent where none came
     /// @param everybody  who is around the child, to name those who may read a paragraph
     public record View(
             About about,
@@ -119,6 +124,7 @@ public class PartsPage {
             @Nullable ReviewRecord last,
             Map<RecordPart, Written> theirs,
             List<Beforehand.Said> beforehand,
+            Papers.@Nullable Paper report,
             List<Somebody> everybody) {
         /// What stood in this part last time, empty where nothing did.
         public String lastText(RecordPart part) {
@@ -145,8 +151,12 @@ public class PartsPage {
             LocalDate today,
             @PathVariable ChildId child,
             @PathVariable ReviewId review,
-            @PathVariable String which) {
+            @PathVariable String which,
+            RedirectAttributes redirect) {
         var view = view(actor, today, child, review, Which.at(which));
+        if (view.record().signed()) {
+            return SignedAlready.leadsOn(view.about(), redirect);
+        }
         var form = Form.blank();
         view.parts().forEach(part -> PartFields.fill(form, view.record().part(part)));
         audit.write(actor, now, "read", child, List.of("record"));
@@ -166,12 +176,16 @@ public class PartsPage {
             @PathVariable String which,
             RedirectAttributes redirect) {
         var view = view(actor, today, child, review, Which.at(which));
-        PartFields.fillRest(form, view.parts(), view.record(), view.last());
+        var filled = PartFields.fillRest(form, view.parts(), view.record(), view.last());
+        if (form.hasErrors()) {
+            return page(page, form, asking(view, form));
+        }
         var changed = new ArrayList<Written>();
         for (var part : view.parts()) {
             PartFields.read(form, part, view.record().part(part), view.last()).ifPresent(changed::add);
         }
         if (form.hasErrors()) {
+            PartFields.leaveOpen(form, filled);
             return page(page, form, asking(view, form));
         }
         Once.Submitted<Answer> submitted = once.submit(
@@ -194,11 +208,7 @@ public class PartsPage {
     private static ModelAndView refused(Page page, Form form, View view, Answer why, RedirectAttributes redirect) {
         return switch (why) {
             case Answer.ChangedMeanwhile(var theirs) -> clash(page, form, view, theirs);
-            case Answer.Signed() -> {
-                Flash.note("The record is signed. What turns out otherwise is amended.")
-                        .on(redirect);
-                yield new ModelAndView("redirect:" + view.about().path(""));
-            }
+            case Answer.Signed() -> SignedAlready.leadsOn(view.about(), redirect);
             case Answer.ReadersMissing(var part) ->
                 page(page, form.reject(PartFields.text(part), part.title() + ": choose who may read it"), view);
             case Answer.Saved _, Answer.OthersChanged _, Answer.ReasonMissing _ -> throw new IllegalStateException();
@@ -236,6 +246,7 @@ public class PartsPage {
                 view.last(),
                 theirs,
                 view.beforehand(),
+                view.report(),
                 view.everybody());
     }
 
@@ -253,6 +264,7 @@ public class PartsPage {
                 records.findLast(actor, today, child, review).orElse(null),
                 Map.of(),
                 which == Which.SAID ? beforehand.said(actor, today, child, review) : List.of(),
+                papers.report(actor, today, child, review).orElse(null),
                 around.list(actor, child, today));
     }
 

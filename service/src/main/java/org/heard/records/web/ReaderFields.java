@@ -16,19 +16,28 @@ final class ReaderFields {
     private ReaderFields() {}
 
     static void fill(Form form, int i, Readers readers) {
-        form.put("whom-" + i, readers.whom().name());
+        fill(form, Integer.toString(i), readers);
+    }
+
+    /// @param at tells these fields from others of the form
+    static void fill(Form form, String at, Readers readers) {
+        form.put("whom-" + at, readers.whom().name());
         form.choose(
-                "who-" + readers.whom() + "-" + i,
+                "who-" + readers.whom() + "-" + at,
                 readers.who().stream().map(UUID::toString).toList());
     }
 
     /// Who was chosen; empty where nobody chose. Where persons are asked for and none is named, the form says so.
     static Optional<Readers> read(Form form, int i, List<UUID> everybody) {
+        return read(form, Integer.toString(i), everybody);
+    }
+
+    static Optional<Readers> read(Form form, String at, List<UUID> everybody) {
         return Arrays.stream(Readers.Whom.values())
-                .filter(one -> one.name().equals(form.typed("whom-" + i)))
+                .filter(one -> one.name().equals(form.typed("whom-" + at)))
                 .findFirst()
                 .map(whom -> {
-                    var field = "who-" + whom + "-" + i;
+                    var field = "who-" + whom + "-" + at;
                     var who = everybody.stream()
                             .filter(id -> form.chose(field, id.toString()))
                             .toList();

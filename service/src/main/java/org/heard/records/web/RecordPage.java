@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.Sight;
@@ -19,6 +20,10 @@ import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Page;
 import org.heard.records.Gap;
+import org.heard.records.Guest;
+import org.heard.records.OwnNotes;
+import org.heard.records.Papers;
+import org.heard.records.Readers;
 import org.heard.records.RecordPart;
 import org.heard.records.Records;
 import org.heard.records.ReviewRecord;
@@ -40,6 +45,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class RecordPage {
     private final Records records;
     private final Signatures signatures;
+    private final OwnNotes notes;
+    private final Papers papers;
     private final Decisions decisions;
     private final Issuing issuing;
     private final SharedMeetings meetings;
@@ -49,6 +56,8 @@ public class RecordPage {
     RecordPage(
             Records records,
             Signatures signatures,
+            OwnNotes notes,
+            Papers papers,
             Decisions decisions,
             Issuing issuing,
             SharedMeetings meetings,
@@ -56,6 +65,8 @@ public class RecordPage {
             Sight sight) {
         this.records = records;
         this.signatures = signatures;
+        this.notes = notes;
+        this.papers = papers;
         this.decisions = decisions;
         this.issuing = issuing;
         this.meetings = meetings;
@@ -65,6 +76,8 @@ public class RecordPage {
 
     /// What the template shows.
     ///
+    /// @param report    the social worker's, absent where none came
+    /// @param notes     whether the person has notes of their own
     /// @param shared    whether brothers' or sisters' reviews were held at the same meeting
     /// @param decisions those made at it
     /// @param issued    how the decisions went out, absent while they have not
@@ -74,6 +87,8 @@ public class RecordPage {
     public record View(
             About about,
             ReviewRecord record,
+            Papers.@Nullable Paper report,
+            boolean notes,
             boolean shared,
             List<Decision> decisions,
             @Nullable IssuedDecisions issued,
@@ -98,6 +113,21 @@ public class RecordPage {
             return parts.stream().filter(part -> !record.part(part).isEmpty()).count();
         }
 
+        /// Whether the review is complete and it is said how the child took part.
+        public boolean reviewRecorded() {
+            var review = about.review();
+            return review.completedOn() != null && (review.tookPart() != null || review.returnedCode() != null);
+        }
+
+        /// Of how many headings or lines it was said that not everyone reads them.
+        public long keptFromSome() {
+            var parts = RecordPart.listed().stream().map(record::audience);
+            var lines = record.guests().stream().map(Guest::readers);
+            return Stream.concat(parts, lines)
+                    .filter(readers -> !readers.equals(Readers.EVERYONE))
+                    .count();
+        }
+
         /// Whether nothing of this kind stands between the record and a signature.
         public boolean without(Class<? extends Gap> kind) {
             return gaps.stream().noneMatch(kind::isInstance);
@@ -109,14 +139,17 @@ public class RecordPage {
             Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable ReviewId review) {
         var record = records.get(actor, today, child, review);
         var found = about.get(actor, today, child, review);
+        var writesAll = sight.may(actor, Act.RECORD_REVIEW, child, today);
         var view = new View(
                 found,
                 record,
+                papers.report(actor, today, child, review).orElse(null),
+                writesAll && !notes.get(actor, today, child, review).text().isEmpty(),
                 !meetings.others(actor, today, found.review()).isEmpty(),
                 decisions.madeAt(actor, today, child, review),
                 issuing.find(actor, today, child, review).orElse(null),
                 record.signed() ? List.of() : signatures.gaps(actor, today, child, review),
-                sight.may(actor, Act.RECORD_REVIEW, child, today),
+                writesAll,
                 signatures.maySign(actor, today, child),
                 sight.may(actor, Act.DISTRIBUTE, child, today));
         return new ModelAndView(

@@ -66,9 +66,13 @@ public class RightsPage {
             Instant now,
             LocalDate today,
             @PathVariable ChildId child,
-            @PathVariable ReviewId review) {
+            @PathVariable ReviewId review,
+            RedirectAttributes redirect) {
         var record = records.get(actor, today, child, review);
         var found = about.get(actor, today, child, review);
+        if (record.signed()) {
+            return SignedAlready.leadsOn(found, redirect);
+        }
         var form = Form.blank().editing(record.rightsVersion());
         fill(form, record.rights());
         var at = DraftPlace.about(
@@ -115,11 +119,7 @@ public class RightsPage {
                 fill(standing, theirs.rights());
                 yield page(page, form, new View(record, Clash.between(standing, form, CLASH)));
             }
-            case Answer.Signed() -> {
-                Flash.note("The record is signed. What turns out otherwise is amended.")
-                        .on(redirect);
-                yield new ModelAndView("redirect:" + record.path(""));
-            }
+            case Answer.Signed() -> SignedAlready.leadsOn(record, redirect);
             case Answer.Saved _, Answer.ChangedMeanwhile _, Answer.ReadersMissing _ ->
                 throw new IllegalStateException();
         };

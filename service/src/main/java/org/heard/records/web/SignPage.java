@@ -4,13 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
+import org.heard.access.Sight;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Page;
+import org.heard.records.Around;
+import org.heard.records.Around.Somebody;
 import org.heard.records.Gap;
 import org.heard.records.RecordText;
 import org.heard.records.Records;
@@ -32,20 +36,33 @@ public class SignPage {
     private final Records records;
     private final Signatures signatures;
     private final About.Finder about;
+    private final Around around;
+    private final Sight sight;
     private final Audit audit;
 
-    SignPage(Records records, Signatures signatures, About.Finder about, Audit audit) {
+    SignPage(Records records, Signatures signatures, About.Finder about, Around around, Sight sight, Audit audit) {
         this.records = records;
         this.signatures = signatures;
         this.about = about;
+        this.around = around;
+        this.sight = sight;
         this.audit = audit;
     }
 
     /// What the template shows.
     ///
+    /// @param everybody   around the child, to name who reads what
     /// @param fingerprint of the text, which goes along when it is signed
+    /// @param gaps        those the reader can put right
+    /// @param writesAll   whether they are of the IRO service, not a note-taker
     public record View(
-            About about, List<RecordText.Heading> text, String fingerprint, List<Gap> gaps, boolean maySign) {}
+            About about,
+            List<RecordText.Block> text,
+            List<Somebody> everybody,
+            String fingerprint,
+            List<Gap> gaps,
+            boolean maySign,
+            boolean writesAll) {}
 
     @GetMapping
     ModelAndView show(
@@ -119,10 +136,12 @@ public class SignPage {
         var record = records.get(actor, today, child, review);
         var view = new View(
                 about.get(actor, today, child, review),
-                RecordText.of(record),
+                RecordText.blocks(record),
+                around.list(actor, child, today),
                 RecordText.fingerprint(record),
                 signatures.gaps(actor, today, child, review),
-                signatures.maySign(actor, today, child));
+                signatures.maySign(actor, today, child),
+                sight.may(actor, Act.RECORD_REVIEW, child, today));
         return new ModelAndView(
                 "records/sign", Map.of("page", page.titled("Read and sign"), "form", form, "view", view));
     }

@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.heard.access.Act;
 import org.heard.access.Actor;
+import org.heard.access.Sight;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.pages.Page;
+import org.heard.records.Around;
+import org.heard.records.Around.Somebody;
 import org.heard.records.RecordText;
 import org.heard.records.Records;
 import org.heard.records.ReviewRecord;
@@ -23,15 +27,27 @@ public class SignedPage {
     private final Records records;
     private final Signatures signatures;
     private final About.Finder about;
+    private final Around around;
+    private final Sight sight;
 
-    SignedPage(Records records, Signatures signatures, About.Finder about) {
+    SignedPage(Records records, Signatures signatures, About.Finder about, Around around, Sight sight) {
         this.records = records;
         this.signatures = signatures;
         this.about = about;
+        this.around = around;
+        this.sight = sight;
     }
 
     /// What the template shows.
-    public record View(About about, ReviewRecord record, List<RecordText.Heading> text, boolean maySign) {}
+    ///
+    /// @param everybody around the child, to name who reads what; nobody for whoever reads only what they may
+    public record View(
+            About about,
+            ReviewRecord record,
+            List<RecordText.Block> text,
+            List<Somebody> everybody,
+            boolean maySign,
+            boolean writesAll) {}
 
     @GetMapping("/children/{child}/reviews/{signed}/record/signed")
     ModelAndView show(
@@ -42,11 +58,14 @@ public class SignedPage {
             @PathVariable ChildId child,
             @PathVariable("signed") ReviewId review) {
         var record = records.read(actor, now, today, child, review);
+        var writesAll = sight.may(actor, Act.RECORD_REVIEW, child, today);
         var view = new View(
                 about.get(actor, today, child, review),
                 record,
-                RecordText.of(record),
-                signatures.maySign(actor, today, child));
+                RecordText.blocks(record),
+                writesAll ? around.list(actor, child, today) : List.of(),
+                signatures.maySign(actor, today, child),
+                writesAll);
         return new ModelAndView("records/signed", Map.of("page", page.titled("Signed record"), "view", view));
     }
 }

@@ -3,10 +3,12 @@ package org.heard.law.handbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.heard.law.Child;
 import org.heard.law.Duty;
 import org.heard.law.FactKind;
 import org.heard.law.Facts;
+import org.heard.law.Held;
 import org.heard.law.LocalPolicy;
 import org.heard.law.ReviewKind;
 import org.heard.law.RuleBook;
@@ -91,6 +93,23 @@ class HandbookTest {
                 .extracting(
                         duty -> duty.status(LocalDate.of(2026, 4, 8)).getClass().getSimpleName())
                 .containsExactly("Overdue", "MetOn");
+    }
+
+    @Test
+    void of_two_reviews_the_one_of_which_all_is_held_until_the_next_can_be_told_and_the_other_cannot() {
+        var facts = Child.lookedAfterFrom("2026-01-05")
+                .reviewed(ReviewKind.ORDINARY, "2026-01-20", "2026-04-01")
+                .facts()
+                .toBuilder()
+                .dates(
+                        FactKind.DECISIONS_ISSUED,
+                        Held.completeBetween(LocalDate.of(2026, 1, 20), LocalDate.of(2026, 3, 31), List.of()))
+                .build();
+        var today = LocalDate.of(2026, 4, 20);
+        assertThat(RuleBook.current().duties(facts, LocalPolicy.defaults(), today))
+                .filteredOn(duty -> duty.rule().id().toString().equals("REC-1"))
+                .extracting(duty -> duty.status(today).getClass().getSimpleName())
+                .containsExactly("Overdue", "CannotTell");
     }
 
     @Test

@@ -211,14 +211,19 @@ public final class Duty {
 
         /// The same, where the facts are not bare dates on the child's record.
         public Builder metByFirst(FactKind kind, Held<LocalDate> held, LocalDate countsFrom, LocalDate started) {
+            return metByFirst(kind, held, countsFrom, started, sheet.today());
+        }
+
+        /// The same, where no act after a day counts any more, so that what came after it need not be held.
+        public Builder metByFirst(
+                FactKind kind, Held<LocalDate> held, LocalDate countsFrom, LocalDate started, LocalDate until) {
             var due = count == null ? null : count.to();
             var on = firstFrom(held.items(), countsFrom);
             if (on != null && (due == null || !on.isAfter(due) || held.covers(started, on))) return met(on);
             if (on != null) return cannotTell(MissingFact.between(kind, started, on));
-            var today = sheet.today();
-            if (started.isAfter(today) || held.covers(started, today)) return this;
+            if (started.isAfter(until) || held.covers(started, until)) return this;
             return held.isHeld()
-                    ? cannotTell(MissingFact.between(kind, started, today))
+                    ? cannotTell(MissingFact.between(kind, started, until))
                     : cannotTell(MissingFact.of(kind));
         }
 

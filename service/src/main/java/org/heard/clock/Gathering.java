@@ -12,6 +12,7 @@ import org.heard.law.CarePeriod;
 import org.heard.law.CompletedReview;
 import org.heard.law.FactKind;
 import org.heard.law.Facts;
+import org.heard.law.Held;
 import org.heard.law.IroAppointment;
 import org.heard.law.LegalStatus;
 import org.heard.law.Placement;
@@ -63,6 +64,13 @@ public final class Gathering {
     /// A day on which something of a kind was done.
     public void date(ChildId child, FactKind kind, LocalDate on) {
         about(child).dates.computeIfAbsent(kind, k -> new ArrayList<>()).add(on);
+    }
+
+    /// Of a kind nothing is missing about the child between two days, because it is kept here for what is known of
+    /// those
+    /// days, such as a review that was planned here. Beside what people and returns say (`Coverage`).
+    public void complete(ChildId child, FactKind kind, LocalDate from, LocalDate until) {
+        covered.child(child, kind, new Held.Span(from, until));
     }
 
     Facts facts(ChildId child) {

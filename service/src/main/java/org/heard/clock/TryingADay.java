@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.ids.ChildId;
 import org.heard.law.CalendarYearMissing;
@@ -27,6 +28,12 @@ public class TryingADay {
     private static final Set<String> REVIEWS =
             Set.of("REV-1", "REV-2", "REV-3", "ADO-1", "ADO-2", "ADO-3", "ADO-4", "SB-1");
 
+    /// SI 2010/959, regulation 36(2).
+    private static final int ADJOURNED_WORKING_DAYS = 20;
+
+    private static final String UNREAD =
+            "(Regulation 36(2); Heard has not checked this against the text of the regulations.)";
+
     private final StatutoryClock clock;
 
     TryingADay(StatutoryClock clock) {
@@ -42,6 +49,11 @@ public class TryingADay {
         public Tried {
             sentences = List.copyOf(sentences);
             cautions = List.copyOf(cautions);
+        }
+
+        /// Whether it is in time, with what whoever plans should know of the day itself.
+        public String inTime() {
+            return Stream.concat(sentences.stream().limit(1), cautions.stream()).collect(Collectors.joining(" "));
         }
     }
 
@@ -69,6 +81,46 @@ public class TryingADay {
                 .map(by -> "The report and the plans should be with the IRO by " + by(by, today) + ".")
                 .ifPresent(sentences::add);
         return new Tried(on, late, sentences, cautions(on));
+    }
+
+    /// The same for a review that was adjourned on these days, the first first, or is to be. What is said of regulation
+    /// 36(2) is a caution and hinders nobody: its words were not at hand (docs/law/interpretation.md, 54).
+    public Tried review(
+            ChildId child, Set<ReviewKind> kinds, LocalDate on, LocalDate today, List<LocalDate> adjourned) {
+        var tried = review(child, kinds, on, today);
+        var cautions = new ArrayList<>(tried.cautions());
+        adjourned.stream()
+                .findFirst()
+                .flatMap(this::finishedBy)
+                .filter(on::isAfter)
+                .map(by -> "A review that is adjourned should be finished within " + ADJOURNED_WORKING_DAYS
+                        + " working days, by " + Days.withWeekday(by) + ": this day is after that. " + UNREAD)
+                .ifPresent(cautions::add);
+        return new Tried(on, tried.late(), tried.sentences(), cautions);
+    }
+
+    /// What whoever adjourns a review for another time should know; empty for the first time.
+    ///
+    /// @param before the days on which it was adjourned already
+    public Optional<String> adjournedAgain(List<LocalDate> before) {
+        return before.isEmpty()
+                ? Optional.empty()
+                : Optional.of("It was adjourned already, on "
+                        + before.stream().map(Days::written).collect(Collectors.joining(" and "))
+                        + ". A review may be adjourned once. " + UNREAD
+                        + " If it cannot be otherwise, say in the reason why it is adjourned again.");
+    }
+
+    /// By when a review adjourned on a day should be finished; empty where the calendar does not reach so far.
+    public Optional<LocalDate> finishedBy(LocalDate adjourned) {
+        try {
+            return Optional.of(clock.ruleBook()
+                    .workingDays()
+                    .workingDaysAfter(adjourned, ADJOURNED_WORKING_DAYS)
+                    .to());
+        } catch (CalendarYearMissing unknown) {
+            return Optional.empty();
+        }
     }
 
     /// By when a review planned for the day is to be prepared.

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name      the whole name, empty where it is what the child is shown as
 /// @param opens     the first day it can be done
 /// @param lateAfter the day after which it is certainly late; absent while the facts held do not settle that
+/// @param booked    of a review, the day for which it is planned; absent where none is
 public record Work(
         ChildId child,
         String shownAs,
@@ -19,7 +20,8 @@ public record Work(
         String title,
         @Nullable LocalDate opens,
         LocalDate due,
-        @Nullable LocalDate lateAfter) {
+        @Nullable LocalDate lateAfter,
+        @Nullable LocalDate booked) {
 
     /// How many days it is certainly late, or 0.
     public int daysLate(LocalDate today) {

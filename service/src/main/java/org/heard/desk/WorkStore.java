@@ -70,9 +70,16 @@ class WorkStore {
                                 and (:afterDue::date is null or (p.due_on, p.child_id, p.duty_key)
                                     > (:afterDue::date, :afterChild::uuid, :afterKey::text))
                             order by p.due_on, p.child_id, p.duty_key limit :size)
-                        select p.*, who.shown_as, who.name from page p
+                        select p.*, who.shown_as, who.name, booked.on_date as booked_on from page p
                         cross join lateral (select l.shown_as, l.name from child_line l
                             where l.organisation_id = p.organisation_id and l.child_id = p.child_id limit 1) who
+                        left join lateral (select min(m.on_date) as on_date from review r
+                            join review_at_meeting a using (organisation_id, review_id)
+                            join review_meeting m using (organisation_id, meeting_id)
+                            where r.organisation_id = p.organisation_id and r.child_id = p.child_id
+                                and r.withdrawn_at is null and r.completed_on is null and m.outcome = 'PLANNED'
+                                and case when p.rule ~ '^REV' then 'ORDINARY' when p.rule ~ '^SB' then 'SHORT_BREAK'
+                                    when p.rule ~ '^ADO-[1-4]' then 'ADOPTION' end = any(r.kinds)) booked on true
                         order by p.due_on, p.child_id, p.duty_key
                         """.formatted(condition(list.show()), sight.condition(actor, "c.child_id")), actor, today)
                 .param("area", area == null ? null : area.rules())
@@ -89,7 +96,8 @@ class WorkStore {
                         row.getString("title"),
                         row.getObject("opens_on", LocalDate.class),
                         row.getObject("due_on", LocalDate.class),
-                        row.getObject("late_after", LocalDate.class)))
+                        row.getObject("late_after", LocalDate.class),
+                        row.getObject("booked_on", LocalDate.class)))
                 .list();
     }
 
@@ -98,7 +106,7 @@ class WorkStore {
         return switch (show) {
             case OVERDUE -> "p.due_on < :today and p.late_after < :today";
             case SOON -> "p.due_on between :today and :soon";
-            case WAITING -> "p.due_on <= :month and p.opens_on <= :today and p.rule ~ :mine";
+            case WAITING -> "p.due_on <= :month and (p.opens_on is null or p.opens_on <= :today) and p.rule ~ :mine";
             case ALL -> "true";
         };
     }

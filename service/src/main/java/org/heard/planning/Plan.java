@@ -31,6 +31,11 @@ public record Plan(
         return review.planned().map(ReviewMeeting::on).orElse(null);
     }
 
+    /// Whether a next day can be planned: the review is not complete, and none is.
+    public boolean lacksDay() {
+        return on() == null && review.completedOn() == null;
+    }
+
     /// Of the day and what is arranged for it: two numbers that only grow, so their sum changes when either does.
     public int version() {
         return review.version() + arranged.version();

@@ -76,7 +76,9 @@ public class Plans {
         };
     }
 
-    /// Changes the day, the time, the place or the way people meet. Whoever was asked for another day is asked anew.
+    /// Changes the day, the time, the place or the way people meet; where the review is open and no day is planned,
+    /// this
+    /// plans its next. Whoever was asked for another day is asked anew.
     ///
     /// @param version of the plan as it was read
     public Answer arrange(
@@ -94,11 +96,11 @@ public class Plans {
         }
         var together = together(actor, today, before);
         if (!on.equals(before.on())) {
-            var moved = planned.move(
-                    actor,
-                    now,
-                    today,
-                    new PlannedReviews.OtherDay(child, review, before.review().version(), on));
+            var other =
+                    new PlannedReviews.OtherDay(child, review, before.review().version(), on);
+            var moved = before.on() == null
+                    ? planned.goOn(actor, now, today, other)
+                    : planned.move(actor, now, today, other);
             if (!(moved instanceof Reviews.Answer.Recorded)) {
                 return refused(moved);
             }
@@ -133,8 +135,9 @@ public class Plans {
         if (before.version() != version) {
             return new Answer.ChangedMeanwhile(before);
         }
-        if (to.equals(before.on())) {
-            return new Answer.Refused(List.of(Why.NOT_ANOTHER_DAY));
+        var on = before.on();
+        if (on != null && !to.isAfter(on) && !to.isBefore(today)) {
+            return new Answer.Refused(List.of(to.equals(on) ? Why.NOT_ANOTHER_DAY : Why.EARLIER));
         }
         var together = together(actor, today, before);
         var other = new PlannedReviews.OtherDay(child, review, before.review().version(), to);

@@ -7,6 +7,9 @@ import org.heard.reviews.Refusal;
 public enum Why {
     KIND_MISSING("Choose which review it is"),
     ALREADY_PLANNED("A review of this kind is planned already. Open that one to move it or put it off"),
+    ALREADY_OPEN("A review of this kind is open already. Open that one to plan its next day"),
+    COMPLETE("The review is complete"),
+    EARLIER("This day is before the one it is planned for. To bring it forward, change its day instead"),
     PAST("The day must be today or later"),
     NOTHING_PLANNED("No meeting of this review is planned any more"),
     NOT_ANOTHER_DAY("Enter a day other than the one it is planned for"),
@@ -39,6 +42,8 @@ public enum Why {
         return switch (refusal) {
             case Refusal.KindMissing _ -> KIND_MISSING;
             case Refusal.AlreadyPlanned _ -> ALREADY_PLANNED;
+            case Refusal.AlreadyOpen _ -> ALREADY_OPEN;
+            case Refusal.AlreadyComplete _ -> COMPLETE;
             case Refusal.PlannedInThePast _ -> PAST;
             case Refusal.NothingPlanned _ -> NOTHING_PLANNED;
             case Refusal.ReasonMissing _ -> REASON_MISSING;

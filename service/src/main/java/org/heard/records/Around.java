@@ -43,7 +43,9 @@ public class Around {
     public enum From {
         CHILD,
         CONNECTION,
-        WORKER
+        WORKER,
+        /// By name alone, as whoever asked them wrote it; never among those listed here.
+        NAME
     }
 
     /// The child first, then family and friends, carers and others, then who works with them.

@@ -3,9 +3,11 @@ package org.heard.records;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.Sight;
+import org.heard.clock.Projection;
 import org.heard.decisions.Decision;
 import org.heard.decisions.Decisions;
 import org.heard.ids.ChildId;
@@ -23,20 +25,31 @@ class RecordFinder {
     private final Decisions decisions;
     private final Chairing chairing;
     private final Sight sight;
+    private final Projection dates;
 
-    RecordFinder(RecordStore store, Reviews reviews, Decisions decisions, Chairing chairing, Sight sight) {
+    RecordFinder(
+            RecordStore store,
+            Reviews reviews,
+            Decisions decisions,
+            Chairing chairing,
+            Sight sight,
+            Projection dates) {
         this.store = store;
         this.reviews = reviews;
         this.decisions = decisions;
         this.chairing = chairing;
         this.sight = sight;
+        this.dates = dates;
     }
 
     /// The record, held until the transaction ends.
     ReviewRecord forChange(Actor actor, LocalDate today, ChildId child, ReviewId review) {
         sight.must(actor, Act.DRAFT_RECORD, child, today);
         reviews.get(actor, today, child, review);
-        store.openForChange(child, review);
+        if (store.openForChange(child, review)) {
+            // From now on the clock knows what is kept here of this review (`planning`), though no line tells of it.
+            dates.rebuild(Set.of(child), today);
+        }
         return store.find(child, review).orElseThrow();
     }
 

@@ -43,8 +43,10 @@ class RecordStore {
     }
 
     /// Makes the row others hang on, and holds it until the transaction ends: writing and signing take turns.
-    void openForChange(ChildId child, ReviewId review) {
-        sql("""
+    ///
+    /// @return whether the record is begun with this
+    boolean openForChange(ChildId child, ReviewId review) {
+        var begun = sql("""
                         insert into review_record (organisation_id, review_id, child_id)
                         values (:organisation, :review, :child) on conflict do nothing
                         """, review).param("child", child.value()).update();
@@ -53,6 +55,7 @@ class RecordStore {
                         review)
                 .query(Integer.class)
                 .single();
+        return begun == 1;
     }
 
     void guests(ReviewId review, List<Guest> guests) {

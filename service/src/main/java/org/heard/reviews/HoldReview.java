@@ -1,7 +1,6 @@
 package org.heard.reviews;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +43,7 @@ public record HoldReview(
     Optional<ReviewMeeting> lastMeeting() {
         return meetings.stream()
                 .filter(meeting -> meeting.outcome().met() || meeting.outcome() == ReviewMeeting.Outcome.PLANNED)
-                .max(Comparator.comparing(ReviewMeeting::on));
+                .max(ReviewMeeting.IN_ORDER);
     }
 
     /// A review in parts is complete on the day of its last part.

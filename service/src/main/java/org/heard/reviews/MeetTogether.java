@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.Sight;
@@ -24,21 +25,34 @@ import org.springframework.transaction.annotation.Transactional;
 public class MeetTogether {
     private final ReviewStore store;
     private final SharedChanges changes;
+    private final EnteredAfterwards entered;
     private final Sight sight;
 
-    MeetTogether(ReviewStore store, SharedChanges changes, Sight sight) {
+    MeetTogether(ReviewStore store, SharedChanges changes, EnteredAfterwards entered, Sight sight) {
         this.store = store;
         this.changes = changes;
+        this.entered = entered;
         this.sight = sight;
     }
 
     /// What is recorded of it.
     ///
-    /// @param meeting what became of the planned meeting, with its identifier
+    /// @param planned the meeting that was planned
+    /// @param meeting what became of it; under an identifier of its own where people met besides it
     /// @param next    the day of the next meeting, for those whose review is not complete; absent while unknown
-    public record Met(ReviewMeeting meeting, @Nullable LocalDate next, List<Part> parts) {
+    public record Met(
+            UUID planned, ReviewMeeting meeting, @Nullable LocalDate next, List<Part> parts) {
         public Met {
             parts = List.copyOf(parts);
+        }
+
+        /// What became of the planned meeting itself.
+        public Met(ReviewMeeting meeting, @Nullable LocalDate next, List<Part> parts) {
+            this(meeting.id(), meeting, next, parts);
+        }
+
+        boolean besides() {
+            return !planned.equals(meeting.id());
         }
     }
 
@@ -82,29 +96,45 @@ public class MeetTogether {
 
     /// Records it; every one of the reviews must be planned for that meeting.
     public Answer record(Actor actor, Instant now, LocalDate today, Met met) {
+        return record(actor, now, today, met, "");
+    }
+
+    /// The same.
+    ///
+    /// @param enteredLate why it is entered only now, where somebody was asked
+    public Answer record(Actor actor, Instant now, LocalDate today, Met met, String enteredLate) {
         met.parts().forEach(part -> sight.must(actor, Act.RECORD_REVIEW, part.child(), today));
-        var before = met.parts().stream()
+        // Of a review that was not held at a meeting besides the planned one there is nothing to say.
+        var parts = met.parts().stream()
+                .filter(part -> part instanceof Part.Held || !met.besides())
+                .toList();
+        var before = parts.stream()
                 .map(part -> store.get(part.child(), part.review()))
                 .toList();
-        if (before.stream()
-                .anyMatch(review -> !review.isPlannedFor(met.meeting().id()))) {
+        if (before.stream().anyMatch(review -> !review.isPlannedFor(met.planned()))) {
             return new Answer.ChangedMeanwhile();
         }
         var meeting = changes.theirs(met.meeting(), before);
         var next = met.next() == null ? null : ReviewMeeting.planned(met.next());
         var all = new ArrayList<SharedChanges.Change>();
         for (int i = 0; i < before.size(); i++) {
-            all.add(change(before.get(i), met.parts().get(i), meeting, next));
+            all.add(change(before.get(i), parts.get(i), meeting, next, met.besides()));
         }
         return switch (changes.make(actor, Act.RECORD_REVIEW, now, today, meeting, all)) {
-            case SharedChanges.Outcome.Made _ -> new Answer.Recorded();
+            case SharedChanges.Outcome.Made _ -> {
+                parts.stream()
+                        .filter(part -> part instanceof Part.Held)
+                        .forEach(part ->
+                                entered.note(actor, today, part.child(), part.review(), List.of(meeting), enteredLate));
+                yield new Answer.Recorded();
+            }
             case SharedChanges.Outcome.Refused(var why) -> new Answer.Refused(why);
             case SharedChanges.Outcome.ChangedMeanwhile _ -> new Answer.ChangedMeanwhile();
         };
     }
 
     private static SharedChanges.Change change(
-            Review before, Part part, ReviewMeeting meeting, @Nullable ReviewMeeting next) {
+            Review before, Part part, ReviewMeeting meeting, @Nullable ReviewMeeting next, boolean besides) {
         var planned = before.planned().orElseThrow();
         var meetings = new ArrayList<ReviewMeeting>();
         switch (part) {
@@ -127,6 +157,9 @@ public class MeetTogether {
                 }
             }
         }
+        if (besides) {
+            meetings.add(planned);
+        }
         var given = before.meetingInstead(planned, meetings);
         return switch (part) {
             case Part.Held held ->
@@ -134,7 +167,7 @@ public class MeetTogether {
                         before,
                         held.version(),
                         given.held(held.completes(), held.tookPart(), held.spokeAlone(), held.note()),
-                        ReviewLines.metTogether(before.child(), meeting, held.completes()));
+                        ReviewLines.metTogether(before, meeting, held.completes()));
             case Part.NotHeld not ->
                 new SharedChanges.Change(
                         before,

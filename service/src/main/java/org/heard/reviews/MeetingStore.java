@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,6 +90,7 @@ class MeetingStore {
                 .query((row, n) -> new Linked(new ReviewId(row.getObject("review_id", UUID.class)), meeting(row)))
                 .list()
                 .stream()
+                .sorted(Comparator.comparing(Linked::meeting, ReviewMeeting.IN_ORDER))
                 .collect(Collectors.groupingBy(
                         Linked::review, Collectors.mapping(Linked::meeting, Collectors.toList())));
     }

@@ -63,7 +63,30 @@ public class PlannedReviews {
         return new Answer.Recorded(store.get(child, id));
     }
 
-    /// Another day for the meeting that is planned.
+    /// Plans the next meeting of a review that is open and has none planned: it was adjourned, or its meeting fell
+    /// through. It remains the same review, with all that was arranged for it.
+    public Answer goOn(Actor actor, Instant now, LocalDate today, OtherDay to) {
+        sight.must(actor, Act.INVITE, to.child(), today);
+        store.lockPlanning(to.child());
+        var before = store.get(to.child(), to.review());
+        if (before.completedOn() != null) {
+            return new Answer.Refused(List.of(new Refusal.AlreadyComplete(before.completedOn())));
+        }
+        if (before.planned().isPresent()) {
+            return new Answer.ChangedMeanwhile(before);
+        }
+        return changes.make(
+                actor,
+                Act.INVITE,
+                now,
+                today,
+                before,
+                to.version(),
+                before.and(ReviewMeeting.planned(to.on())),
+                ReviewLines.goesOn(before, to.on()));
+    }
+
+    /// Another day for the meeting that is planned, or the day of the next one.
     ///
     /// @param version of the review as it was read
     public record OtherDay(ChildId child, ReviewId review, int version, LocalDate on) {}
@@ -143,8 +166,9 @@ public class PlannedReviews {
         return store.list(Set.of(child)).getOrDefault(child, List.of()).stream()
                 .filter(review ->
                         review.completedOn() == null && review.kinds().stream().anyMatch(kinds::contains))
-                .flatMap(review -> review.planned().stream()
-                        .map(meeting -> (Refusal) new Refusal.AlreadyPlanned(review.id(), meeting.on())))
+                .map(review -> review.planned()
+                        .map(meeting -> (Refusal) new Refusal.AlreadyPlanned(review.id(), meeting.on()))
+                        .orElse(new Refusal.AlreadyOpen(review.id())))
                 .findFirst();
     }
 }

@@ -47,6 +47,9 @@ public sealed interface Refusal {
     /// A review of one of these kinds is planned already, for that day.
     record AlreadyPlanned(ReviewId review, LocalDate on) implements Refusal {}
 
+    /// A review of one of these kinds is open, with no day planned: it goes on before another begins.
+    record AlreadyOpen(ReviewId review) implements Refusal {}
+
     /// No meeting of the review is planned any more: it took place, or was given up.
     record NothingPlanned() implements Refusal {}
 

@@ -51,10 +51,22 @@ public record Review(
                 : Optional.ofNullable(returnedCode);
     }
 
-    /// The day it was completed, or of the last meeting so far.
+    /// The day it was completed, or on which people last met for it; empty where they have not met yet. A meeting that
+    /// is only planned, was cancelled or given up gives a review no day.
     public Optional<LocalDate> lastDay() {
         return Optional.ofNullable(completedOn)
-                .or(() -> meetings.stream().map(ReviewMeeting::on).max(LocalDate::compareTo));
+                .or(() -> meetings.stream()
+                        .filter(meeting -> meeting.outcome().met())
+                        .map(ReviewMeeting::on)
+                        .max(LocalDate::compareTo));
+    }
+
+    /// The days on which it was adjourned, the first first.
+    public List<LocalDate> adjourned() {
+        return meetings.stream()
+                .filter(meeting -> meeting.outcome() == ReviewMeeting.Outcome.ADJOURNED)
+                .map(ReviewMeeting::on)
+                .toList();
     }
 
     /// The meeting that is still to come, where one is.
@@ -78,6 +90,13 @@ public record Review(
     HoldReview meetingInstead(ReviewMeeting instead, List<ReviewMeeting> now) {
         var all = new ArrayList<>(now);
         meetings.stream().filter(meeting -> !meeting.equals(instead)).forEach(all::add);
+        return new HoldReview(child, kinds, all, false, tookPart, spokeAlone, note);
+    }
+
+    /// Still open, with one meeting more.
+    HoldReview and(ReviewMeeting meeting) {
+        var all = new ArrayList<>(List.of(meeting));
+        all.addAll(meetings);
         return new HoldReview(child, kinds, all, false, tookPart, spokeAlone, note);
     }
 

@@ -30,6 +30,13 @@ final class ReviewLines {
                 "review meeting");
     }
 
+    static Entry goesOn(Review review, LocalDate on) {
+        return Entry.of(
+                review.child(),
+                review.title() + ": its next meeting is planned for " + Days.withWeekday(on),
+                "review meeting");
+    }
+
     static Entry putOff(Review review, LocalDate from, LocalDate to) {
         return Entry.of(
                 review.child(),
@@ -57,11 +64,21 @@ final class ReviewLines {
                 "review meeting");
     }
 
-    static Entry metTogether(ChildId child, ReviewMeeting meeting, boolean completes) {
+    /// What was planned for another day is not lost unsaid.
+    private static String inPlaceOf(Review before, ReviewMeeting meeting) {
+        return before.planned()
+                .filter(planned ->
+                        planned.id().equals(meeting.id()) && !planned.on().equals(meeting.on()))
+                .map(planned -> ", in place of the one planned for " + Days.written(planned.on()))
+                .orElse("");
+    }
+
+    static Entry metTogether(Review before, ReviewMeeting meeting, boolean completes) {
         return Entry.of(
-                child,
+                before.child(),
                 meeting.outcome().words() + ": a meeting of the review together with a brother’s or sister’s, on "
                         + Days.written(meeting.on())
+                        + inPlaceOf(before, meeting)
                         + (completes ? ", which completed it" : "; it is still open"),
                 "review meeting");
     }
@@ -73,11 +90,12 @@ final class ReviewLines {
                 "review meeting");
     }
 
-    static Entry met(Reviews.NextMeeting next) {
+    static Entry met(Review before, Reviews.NextMeeting next) {
+        var meeting = next.meetings().getFirst();
         return Entry.of(
                 next.child(),
-                next.meetings().getFirst().outcome().words() + ": another meeting of the review, on "
-                        + Days.written(next.meetings().getFirst().on())
+                meeting.outcome().words() + ": another meeting of the review, on " + Days.written(meeting.on())
+                        + inPlaceOf(before, meeting)
                         + (next.completes() ? ", which completed it" : "; it is still open"),
                 "review meeting");
     }
@@ -90,17 +108,21 @@ final class ReviewLines {
         change(changes, "the child’s part", part(before.tookPart()), part(after.tookPart()));
         change(changes, "spoke with the IRO alone", alone(before.spokeAlone()), alone(after.spokeAlone()));
         change(changes, "note", before.note(), after.note());
-        var what = "Review of " + before.lastDay().map(Days::written).orElse("no day") + " corrected: "
+        var what = "Review " + which(before) + " corrected: "
                 + (changes.isEmpty() ? "nothing changed" : String.join("; ", changes));
         return Entry.of(after.child(), what, "review");
     }
 
     static Entry withdrawn(Review review) {
         return Entry.of(
-                review.child(),
-                review.title() + " of " + review.lastDay().map(Days::written).orElse("no day")
-                        + " withdrawn: recorded in error",
-                "review");
+                review.child(), review.title() + " " + which(review) + " withdrawn: recorded in error", "review");
+    }
+
+    private static String which(Review review) {
+        return review.lastDay()
+                .map(day -> "of " + Days.written(day))
+                .or(() -> review.planned().map(meeting -> "planned for " + Days.written(meeting.on())))
+                .orElse("that has not met");
     }
 
     private static String state(HoldReview given) {

@@ -1,6 +1,7 @@
 package org.heard.reviews;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
 import org.heard.ids.Ids;
 import org.heard.ids.PersonId;
@@ -18,6 +19,16 @@ public record ReviewMeeting(
         @Nullable Mode mode,
         @Nullable Chair chair,
         String reason) {
+
+    /// By day. Nobody says at what hour people met: of one day, a meeting that was adjourned came before the one at
+    /// which it was finished, and one still to come is the last.
+    static final Comparator<ReviewMeeting> IN_ORDER = Comparator.comparing(ReviewMeeting::on)
+            .thenComparing(meeting -> switch (meeting.outcome()) {
+                case CANCELLED, ABANDONED -> 0;
+                case ADJOURNED -> 1;
+                case HELD -> 2;
+                case PLANNED -> 3;
+            });
 
     /// What became of a meeting.
     public enum Outcome {

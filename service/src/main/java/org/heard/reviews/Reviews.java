@@ -27,13 +27,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reviews {
     private final ReviewStore store;
     private final ReviewChanges changes;
+    private final EnteredAfterwards entered;
     private final Sight sight;
     private final Children children;
     private final Chronicle chronicle;
 
-    Reviews(ReviewStore store, ReviewChanges changes, Sight sight, Children children, Chronicle chronicle) {
+    Reviews(
+            ReviewStore store,
+            ReviewChanges changes,
+            EnteredAfterwards entered,
+            Sight sight,
+            Children children,
+            Chronicle chronicle) {
         this.store = store;
         this.changes = changes;
+        this.entered = entered;
         this.sight = sight;
         this.children = children;
         this.chronicle = chronicle;
@@ -77,6 +85,13 @@ public class Reviews {
 
     /// Records a review. Where a return had given the same day, what a person records takes its place.
     public Answer hold(Actor actor, Instant now, LocalDate today, HoldReview given) {
+        return hold(actor, now, today, given, "");
+    }
+
+    /// The same.
+    ///
+    /// @param enteredLate why it is entered only now, where somebody was asked
+    public Answer hold(Actor actor, Instant now, LocalDate today, HoldReview given, String enteredLate) {
         var refusals = changes.check(actor, Act.RECORD_REVIEW, today, given);
         var completed = given.completedOn();
         var returned = completed == null
@@ -92,26 +107,32 @@ public class Reviews {
         if (returned == null ? !store.add(id, given, actor) : !store.replace(id, returned.version(), given, actor)) {
             return lostRace(given, id);
         }
-        chronicle.write(actor, now, ReviewLines.held(given).about("review", id.value()));
+        entered.note(actor, today, given.child(), id, given.meetings(), enteredLate);
+        chronicle.write(actor, now, ReviewLines.held(given).because(enteredLate).about("review", id.value()));
         return new Answer.Recorded(store.get(given.child(), id));
     }
 
     /// Adds a meeting to a review that was adjourned or is held in parts.
     public Answer meetAgain(Actor actor, Instant now, LocalDate today, NextMeeting next) {
+        return meetAgain(actor, now, today, next, "");
+    }
+
+    /// The same.
+    ///
+    /// @param enteredLate why it is entered only now, where somebody was asked
+    public Answer meetAgain(Actor actor, Instant now, LocalDate today, NextMeeting next, String enteredLate) {
         sight.must(actor, Act.RECORD_REVIEW, next.child(), today);
         var before = store.get(next.child(), next.review());
         if (before.completedOn() != null) {
             return new Answer.Refused(List.of(new Refusal.AlreadyComplete(before.completedOn())));
         }
-        return changes.make(
-                actor,
-                Act.RECORD_REVIEW,
-                now,
-                today,
-                before,
-                next.version(),
-                withAlso(before, next),
-                ReviewLines.met(next));
+        var line = ReviewLines.met(before, next).because(enteredLate);
+        var answer = changes.make(
+                actor, Act.RECORD_REVIEW, now, today, before, next.version(), withAlso(before, next), line);
+        if (answer instanceof Answer.Recorded) {
+            entered.note(actor, today, before.child(), before.id(), next.meetings(), enteredLate);
+        }
+        return answer;
     }
 
     /// Puts right what was recorded, with the reason; the chronicle keeps what it said before.

@@ -69,11 +69,22 @@ public class SharedMeetings {
             return new Answer.Refused(List.of(new Refusal.NothingPlanned()));
         }
         store.lockPlanning(other);
-        var guest = findPlanned(other, host).orElse(null);
+        var guest = findOpen(other, host).orElse(null);
         if (guest == null) {
             return plan(actor, now, today, other, meeting);
         }
-        var instead = guest.planned().orElseThrow();
+        var instead = guest.planned().orElse(null);
+        if (instead == null) {
+            return changes.make(
+                    actor,
+                    Act.INVITE,
+                    now,
+                    today,
+                    guest,
+                    guest.version(),
+                    guest.and(meeting),
+                    ReviewLines.goesOn(guest, meeting.on()));
+        }
         if (instead.id().equals(meeting.id())) {
             return new Answer.Recorded(guest);
         }
@@ -121,11 +132,10 @@ public class SharedMeetings {
         return new Answer.Recorded(store.get(child, id));
     }
 
-    /// The review of this child that is planned and would meet the same duty as the other's, or the ordinary one.
-    private Optional<Review> findPlanned(ChildId child, Review host) {
+    /// The review of this child that is open and would meet the same duty as the other's, or the ordinary one.
+    private Optional<Review> findOpen(ChildId child, Review host) {
         return store.list(Set.of(child)).getOrDefault(child, List.of()).stream()
                 .filter(review -> review.completedOn() == null
-                        && review.planned().isPresent()
                         && (review.kinds().contains(ReviewKind.ORDINARY)
                                 || review.kinds().stream().anyMatch(host.kinds()::contains)))
                 .findFirst();

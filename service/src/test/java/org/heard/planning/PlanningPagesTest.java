@@ -182,6 +182,26 @@ class PlanningPagesTest extends HeardTest {
     }
 
     @Test
+    void somebody_who_is_not_around_the_child_is_asked_by_name_and_role() {
+        var review = planned();
+        var visitor = visitor(anna);
+        assertThat(visitor.open(at + review + "/ready/people", Map.of("other-name", "Kit Example", "_version", "0"))
+                        .page()
+                        .select(".govuk-error-summary a")
+                        .eachText())
+                .containsExactly("Enter who they are to the child, or why they are asked");
+        var saved = visitor.open(
+                at + review + "/ready/people",
+                Map.of(
+                        "other-name", "Kit Example",
+                        "other-role", "Football coach",
+                        "other-reply", "COMING",
+                        "_version", "0"));
+        assertThat(visitor.follow(saved).words()).contains("1 asked, 1 coming");
+        assertThat(visitor.get(at + review + "/ready/people").words()).contains("Kit Example (Football coach)");
+    }
+
+    @Test
     void somebody_not_asked_is_so_for_a_reason() {
         var review = planned();
         var mother = amira.connection("Mira Brightwater");

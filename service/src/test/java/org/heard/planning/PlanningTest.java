@@ -222,6 +222,7 @@ class PlanningTest extends HeardTest {
         assertThat(putOff(plan, DAY.plusDays(5), " ")).isEqualTo(refused(Why.REASON_MISSING));
         assertThat(putOff(plan, DAY, "Ill")).isEqualTo(refused(Why.NOT_ANOTHER_DAY));
         assertThat(putOff(plan, TODAY.minusDays(1), "Ill")).isEqualTo(refused(Why.PAST));
+        assertThat(putOff(plan, DAY.minusDays(1), "Ill")).isEqualTo(refused(Why.EARLIER));
         var put = done(putOff(plan, LocalDate.of(2026, 7, 28), "Amira is ill"));
         assertThat(put.review().meetings())
                 .extracting(ReviewMeeting::outcome, ReviewMeeting::on, ReviewMeeting::reason)

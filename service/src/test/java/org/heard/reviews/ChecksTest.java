@@ -57,6 +57,14 @@ class ChecksTest {
     }
 
     @Test
+    void adjourned_and_resumed_on_one_day_is_complete_on_it_in_whatever_order_they_are_given() {
+        var adjourned = ReviewMeeting.adjourned(day("2026-02-02"), Mode.IN_PERSON, ANNA, "Fire alarm");
+        assertThat(refusals(complete(adjourned, held("2026-02-02")))).isEmpty();
+        assertThat(refusals(complete(held("2026-02-02"), adjourned))).isEmpty();
+        assertThat(complete(adjourned, held("2026-02-02")).completedOn()).isEqualTo("2026-02-02");
+    }
+
+    @Test
     void a_meeting_that_fell_through_does_not_keep_a_review_open() {
         var cancelled = ReviewMeeting.notHeld(day("2026-02-09"), Outcome.CANCELLED, "Snow");
         assertThat(refusals(complete(held("2026-02-02"), cancelled))).isEmpty();

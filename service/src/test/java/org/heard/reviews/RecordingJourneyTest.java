@@ -88,7 +88,10 @@ class RecordingJourneyTest extends HeardTest {
             page.locator("[name=part][value=spoke]").check();
             page.locator("[name=alone][value=YES]").check();
             browsing.button("Record the review").click();
-            page.locator(".notice").first().waitFor();
+            page.getByText("Before you record this").first().waitFor();
+            browsing.look("review-adjourned-late");
+            browsing.button("Record the review").click();
+            page.waitForURL("**" + at);
             page.navigate(at + "/clock");
             assertThat(browsing.text()).contains("Overdue by");
             var review = at + "/reviews/"
@@ -102,7 +105,10 @@ class RecordingJourneyTest extends HeardTest {
             meeting(browsing, 1, 7);
             adjourn(browsing, "Her mother was in hospital, and Amira wants her there", 20, 7);
             browsing.button("Record the meeting").click();
-            page.locator(".notice").first().waitFor();
+            page.getByText("A review may be adjourned once").first().waitFor();
+            browsing.look("review-adjourned-again");
+            browsing.button("Record the meeting").click();
+            page.waitForURL("**" + at);
             page.navigate(review);
             assertThat(browsing.text())
                     .contains("The new school had sent no report")

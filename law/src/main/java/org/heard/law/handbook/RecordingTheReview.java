@@ -86,9 +86,11 @@ final class RecordingTheReview implements Regulation {
         var acts = sheet.facts().dates(act);
         var ofThisReview = new ArrayList<LocalDate>();
         for (var day : acts.items()) if (!day.isBefore(held) && day.isBefore(nextHeld)) ofThisReview.add(day);
+        // What is done after the next review belongs to that one: whether it is held says nothing about this.
+        var until = sheet.today().isBefore(nextHeld) ? sheet.today() : nextHeld.minusDays(1);
         sheet.duty(rule, "review completed", held)
                 .due(sheet.limit(rule, held))
-                .metByFirst(act, new Held<>(ofThisReview, acts.spans()), held, held)
+                .metByFirst(act, new Held<>(ofThisReview, acts.spans()), held, held, until)
                 .add();
     }
 

@@ -131,6 +131,23 @@ class HandbookTest {
     }
 
     @Test
+    void of_two_reviews_the_one_of_which_all_is_held_until_the_next_can_be_told_and_the_other_cannot() {
+        var facts = Child.lookedAfterFrom("2026-01-05")
+                .reviewed(ReviewKind.ORDINARY, "2026-01-20", "2026-04-01")
+                .facts()
+                .toBuilder()
+                .dates(
+                        FactKind.DECISIONS_ISSUED,
+                        Held.completeBetween(LocalDate.of(2026, 1, 20), LocalDate.of(2026, 3, 31), List.of()))
+                .build();
+        var today = LocalDate.of(2026, 4, 20);
+        assertThat(RuleBook.current().duties(facts, LocalPolicy.defaults(), today))
+                .filteredOn(duty -> duty.rule().id().toString().equals("REC-1"))
+                .extracting(duty -> duty.status(today).getClass().getSimpleName())
+                .containsExactly("Overdue", "CannotTell");
+    }
+
+    @Test
     void progress_is_checked_half_way_to_the_next_review() {
         var child = Child.lookedAfterFrom("2026-01-05").reviewed(ReviewKind.ORDINARY, "2026-01-20", "2026-04-01");
         assertThat(child.on("2026-04-08").line("IRO-12")).isEqualTo("2026-07-01 Open");

@@ -30,7 +30,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// Where the day, the time, the place and the way people meet are changed while a review is planned.
+/// Where the day, the time, the place and the way people meet are changed while a review is planned, and where the next
+/// day is planned of one that was adjourned or whose meeting fell through.
 @Controller
 @RequestMapping("/children/{child}/reviews/{review}/ready/day")
 public class DayPage {
@@ -55,7 +56,12 @@ public class DayPage {
     /// @param tried what the day that was tried would do, absent where none was
     /// @param clash where somebody else changed it while this form was open, both versions
     public record View(
-            About about, @Nullable Tried tried, @Nullable Clash clash) {}
+            About about, @Nullable Tried tried, @Nullable Clash clash) {
+        /// What the page is about.
+        public String title() {
+            return about.plan().lacksDay() ? "Plan the next day of this review" : "The day and the place";
+        }
+    }
 
     @GetMapping
     ModelAndView show(
@@ -67,9 +73,9 @@ public class DayPage {
             RedirectAttributes redirect) {
         sight.must(actor, Act.INVITE, child, today);
         var found = about.get(actor, today, child, review);
-        return found.plan().on() == null
-                ? nothingPlanned(found, redirect)
-                : page(page, filled(found.plan()), new View(found, null, null));
+        return goesOn(found)
+                ? page(page, filled(found.plan()), new View(found, null, null))
+                : nothingPlanned(found, redirect);
     }
 
     @PostMapping
@@ -84,7 +90,7 @@ public class DayPage {
             RedirectAttributes redirect) {
         sight.must(actor, Act.INVITE, child, today);
         var found = about.get(actor, today, child, review);
-        if (found.plan().on() == null) {
+        if (!goesOn(found)) {
             return nothingPlanned(found, redirect);
         }
         var on = form.requiredDate(ArrangedFields.ON, "day of the review").orElse(null);
@@ -92,8 +98,13 @@ public class DayPage {
         if (on == null || form.hasErrors()) {
             return page(page, form, new View(found, null, null));
         }
+        var tried = days.review(
+                child,
+                found.plan().review().kinds(),
+                on,
+                today,
+                found.plan().review().adjourned());
         if (form.chose("try", "yes")) {
-            var tried = days.review(child, found.plan().review().kinds(), on, today);
             return page(page, form, new View(found, tried, null));
         }
         var before = moved.before(child, today);
@@ -105,7 +116,9 @@ public class DayPage {
                         actor, now, today, child, review, form.version().orElse(-1), on, arranged),
                 answer -> answer instanceof Answer.Done ? Optional.of(found.path("")) : Optional.empty());
         if (submitted instanceof Once.Submitted.SendTo<Answer>(var path)) {
-            moved.tell(Flash.done("The day and the place are saved."), before).on(redirect);
+            var done =
+                    "The day and the place are saved." + (on.equals(found.plan().on()) ? "" : " " + tried.inTime());
+            moved.tell(Flash.done(done), before).on(redirect);
             return new ModelAndView("redirect:" + path);
         }
         return switch (((Once.Submitted.Refused<Answer>) submitted).why()) {
@@ -119,6 +132,10 @@ public class DayPage {
             }
             case Answer.Done done -> throw new IllegalStateException("refused: " + done);
         };
+    }
+
+    private static boolean goesOn(About about) {
+        return about.plan().on() != null || about.plan().lacksDay();
     }
 
     private static Form filled(Plan plan) {
@@ -136,7 +153,6 @@ public class DayPage {
     }
 
     private static ModelAndView page(Page page, Form form, View view) {
-        return new ModelAndView(
-                "planning/day", Map.of("page", page.titled("The day and the place"), "form", form, "view", view));
+        return new ModelAndView("planning/day", Map.of("page", page.titled(view.title()), "form", form, "view", view));
     }
 }

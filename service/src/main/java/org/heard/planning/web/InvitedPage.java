@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.Sight;
 import org.heard.ids.ChildId;
+import org.heard.ids.Ids;
 import org.heard.ids.ReviewId;
 import org.heard.pages.Clash;
 import org.heard.pages.ClashField;
@@ -25,6 +27,7 @@ import org.heard.planning.Invited.Reply;
 import org.heard.planning.Plan;
 import org.heard.planning.Plans;
 import org.heard.planning.Why;
+import org.heard.records.Around.From;
 import org.heard.records.Around.Somebody;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -40,6 +43,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/children/{child}/reviews/{review}/ready/people")
 public class InvitedPage {
     private static final int LONGEST_REASON = 500;
+    private static final int LONGEST_NAME = 200;
+    private static final String OTHER_NAME = "other-name";
+    private static final String OTHER_ROLE = "other-role";
+    private static final String OTHER_REPLY = "other-reply";
 
     private final Plans plans;
     private final AskedPeople asked;
@@ -86,6 +93,7 @@ public class InvitedPage {
         var view = new View(found, people, null);
         var invited = new ArrayList<Invited>();
         people.forEach(somebody -> read(form, somebody).ifPresent(invited::add));
+        readOther(form).ifPresent(invited::add);
         if (form.hasErrors()) {
             return page(page, form, view);
         }
@@ -107,17 +115,30 @@ public class InvitedPage {
         throw new IllegalStateException("the form has asked for every reason");
     }
 
+    /// Somebody who is not among the people around the child: asked by name, with what they are to the child.
+    private static Optional<Invited> readOther(Form form) {
+        var name = form.atMost(LONGEST_NAME, OTHER_NAME, "The name");
+        var role = form.atMost(LONGEST_NAME, OTHER_ROLE, "The text");
+        if (name.isBlank() && role.isBlank()) {
+            return Optional.empty();
+        }
+        form.required(OTHER_NAME, "Enter their name");
+        form.required(OTHER_ROLE, "Enter who they are to the child, or why they are asked");
+        var somebody = new Somebody(Ids.next(), name.strip(), role.strip(), From.NAME);
+        return Optional.of(new Invited(somebody, answered(form, OTHER_REPLY), ""));
+    }
+
+    private static Reply answered(Form form, String field) {
+        return Arrays.stream(Reply.values())
+                .filter(reply -> reply.asked() && reply.name().equals(form.typed(field)))
+                .findFirst()
+                .orElse(Reply.NO_ANSWER);
+    }
+
     private static Optional<Invited> read(Form form, Somebody somebody) {
         var id = somebody.id();
         return switch (form.typed(asked(id))) {
-            case "yes" ->
-                Optional.of(new Invited(
-                        somebody,
-                        Arrays.stream(Reply.values())
-                                .filter(reply -> reply.asked() && reply.name().equals(form.typed(reply(id))))
-                                .findFirst()
-                                .orElse(Reply.NO_ANSWER),
-                        ""));
+            case "yes" -> Optional.of(new Invited(somebody, answered(form, reply(id)), ""));
             case "no" -> {
                 form.required(why(id), Why.NOT_ASKED_WHY_MISSING.words());
                 var why = form.atMost(LONGEST_REASON, why(id), "The reason");
@@ -142,10 +163,12 @@ public class InvitedPage {
     }
 
     private static List<ClashField> clash(List<Somebody> people) {
-        return people.stream()
-                .map(somebody -> ClashField.line(asked(somebody.id()), somebody.words())
-                        .with(reply(somebody.id()), why(somebody.id()))
-                        .saying(form -> words(form, somebody.id())))
+        return Stream.concat(
+                        people.stream()
+                                .map(somebody -> ClashField.line(asked(somebody.id()), somebody.words())
+                                        .with(reply(somebody.id()), why(somebody.id()))
+                                        .saying(form -> words(form, somebody.id()))),
+                        Stream.of(ClashField.line(OTHER_NAME, "Somebody else").with(OTHER_ROLE, OTHER_REPLY)))
                 .toList();
     }
 

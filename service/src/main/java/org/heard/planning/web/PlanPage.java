@@ -3,6 +3,7 @@ package org.heard.planning.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,8 @@ import org.heard.planning.Arranged;
 import org.heard.planning.Plans;
 import org.heard.planning.Why;
 import org.heard.reviews.NextReview;
+import org.heard.reviews.Review;
+import org.heard.reviews.Reviews;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,6 +47,7 @@ public class PlanPage {
 
     private final Plans plans;
     private final TryingADay days;
+    private final Reviews reviews;
     private final NextReview nextReview;
     private final Children children;
     private final Sight sight;
@@ -53,6 +57,7 @@ public class PlanPage {
     PlanPage(
             Plans plans,
             TryingADay days,
+            Reviews reviews,
             NextReview nextReview,
             Children children,
             Sight sight,
@@ -60,6 +65,7 @@ public class PlanPage {
             Once once) {
         this.plans = plans;
         this.days = days;
+        this.reviews = reviews;
         this.nextReview = nextReview;
         this.children = children;
         this.sight = sight;
@@ -70,8 +76,17 @@ public class PlanPage {
     /// What the template shows.
     ///
     /// @param due   by when the next review is due, in a sentence; empty where nobody can tell
+    /// @param open  the child's reviews that are open already: those go on before another is planned
     /// @param tried what the day that was tried would do, absent where none was
-    public record View(Child child, String due, @Nullable Tried tried) {}
+    public record View(
+            Child child,
+            String due,
+            List<Review> open,
+            @Nullable Tried tried) {
+        public View {
+            open = List.copyOf(open);
+        }
+    }
 
     @GetMapping
     ModelAndView show(Page page, Actor actor, LocalDate today, @PathVariable ChildId child) {
@@ -153,6 +168,9 @@ public class PlanPage {
         var view = new View(
                 children.get(actor, child, today),
                 nextReview.sentence(child, today).strip(),
+                reviews.list(actor, today, child).stream()
+                        .filter(review -> review.completedOn() == null)
+                        .toList(),
                 tried);
         return new ModelAndView(
                 "planning/plan", Map.of("page", page.titled("Plan a review"), "form", form, "view", view));

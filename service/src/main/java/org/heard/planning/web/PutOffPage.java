@@ -98,8 +98,13 @@ public class PutOffPage {
         if (on == null || form.hasErrors()) {
             return page(page, form, new View(found, null, false));
         }
+        var tried = days.review(
+                child,
+                found.plan().review().kinds(),
+                on,
+                today,
+                found.plan().review().adjourned());
         if (trying) {
-            var tried = days.review(child, found.plan().review().kinds(), on, today);
             return page(page, form, new View(found, tried, false));
         }
         var before = moved.before(child, today);
@@ -111,7 +116,7 @@ public class PutOffPage {
                         actor, now, today, child, review, form.version().orElse(-1), on, because),
                 answer -> answer instanceof Answer.Done ? Optional.of(found.path("")) : Optional.empty());
         if (submitted instanceof Once.Submitted.SendTo<Answer>(var path)) {
-            moved.tell(Flash.done("The review is put off to " + Days.withWeekday(on) + "."), before)
+            moved.tell(Flash.done("The review is put off to " + Days.withWeekday(on) + ". " + tried.inTime()), before)
                     .on(redirect);
             return new ModelAndView("redirect:" + path);
         }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.Sight;
@@ -28,6 +30,7 @@ import org.heard.reviews.ReviewMeeting;
 import org.heard.reviews.ReviewMeeting.Outcome;
 import org.heard.reviews.Reviews;
 import org.heard.reviews.Reviews.Answer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,6 +50,7 @@ public class HoldReviewPage {
     private final Children children;
     private final Sight sight;
     private final Chairs chairs;
+    private final WhatFollows follows;
     private final NextReview nextReview;
     private final WhatMoved moved;
     private final Once once;
@@ -57,6 +61,7 @@ public class HoldReviewPage {
             Children children,
             Sight sight,
             Chairs chairs,
+            WhatFollows follows,
             NextReview nextReview,
             WhatMoved moved,
             Once once,
@@ -65,10 +70,29 @@ public class HoldReviewPage {
         this.children = children;
         this.sight = sight;
         this.chairs = chairs;
+        this.follows = follows;
         this.nextReview = nextReview;
         this.moved = moved;
         this.once = once;
         this.drafts = drafts;
+    }
+
+    /// What the template shows.
+    ///
+    /// @param due     by when the next review is due, in a sentence; empty where nobody can tell
+    /// @param open    the reviews that are open already
+    /// @param late    why it is entered only now
+    /// @param follows what should be thought over before it is saved, absent where nothing should
+    public record View(
+            Child child,
+            String due,
+            List<Review> open,
+            MeetingFields meeting,
+            EnteredLate late,
+            WhatFollows.@Nullable Said follows) {
+        public View {
+            open = List.copyOf(open);
+        }
     }
 
     @GetMapping
@@ -86,7 +110,8 @@ public class HoldReviewPage {
                 actor,
                 children.get(actor, child, today),
                 today,
-                meeting(actor, child, today));
+                meeting(actor, child, today),
+                null);
     }
 
     @PostMapping
@@ -102,18 +127,27 @@ public class HoldReviewPage {
         var about = children.get(actor, child, today);
         var meeting = meeting(actor, child, today);
         var given = read(form, about, meeting);
+        var late = new EnteredLate(meeting, today).read(form);
         if (given.isPresent() && !form.hasErrors()) {
+            var said = said(given.get(), today);
+            if (said.asks(form)) {
+                return page(page, form, actor, about, today, meeting, said);
+            }
             var before = moved.before(child, today);
             var submitted = once.submit(
                     actor.person(),
                     form,
                     now,
-                    () -> reviews.hold(actor, now, today, given.get()),
+                    () -> reviews.hold(actor, now, today, given.get(), late),
                     answer -> answer instanceof Answer.Recorded ? Optional.of("/children/" + child) : Optional.empty());
             if (submitted instanceof Once.Submitted.SendTo<Answer>(var path)) {
                 var done = given.get().completes()
                         ? "The review is recorded."
-                        : "The meeting is recorded. The review stays open until its last meeting.";
+                        : Stream.concat(
+                                        Stream.of(
+                                                "The meeting is recorded. The review stays open until its last meeting."),
+                                        said.sentences().stream())
+                                .collect(Collectors.joining(" "));
                 moved.tell(Flash.done(done), before).on(redirect);
                 return new ModelAndView("redirect:" + path);
             }
@@ -121,17 +155,35 @@ public class HoldReviewPage {
                 ReviewFields.reject(form, why, List.of(meeting));
             }
         }
-        return page(page, form, actor, about, today, meeting);
+        return page(page, form, actor, about, today, meeting, null);
+    }
+
+    private WhatFollows.Said said(HoldReview given, LocalDate today) {
+        var next = given.meetings().stream()
+                .filter(meeting -> meeting.outcome() == Outcome.PLANNED)
+                .map(ReviewMeeting::on)
+                .findFirst()
+                .orElse(null);
+        return given.completes()
+                ? WhatFollows.Said.NOTHING
+                : follows.of(
+                        given.child(),
+                        given.kinds(),
+                        List.of(),
+                        given.meetings().getFirst(),
+                        next,
+                        today);
     }
 
     private static Optional<HoldReview> read(Form form, Child child, MeetingFields fields) {
         var kinds = ReviewFields.kinds(form);
         var meeting = fields.read(form, Ids.next());
-        var complete = ReviewFields.complete(form);
-        var next = ReviewFields.next(form);
+        var complete = ReviewFields.complete(form, fields);
         var completes = complete.orElse(false);
-        var part = ChildFields.ONLY.tookPart(form, child, meeting.map(ReviewMeeting::on), completes);
-        var alone = ChildFields.ONLY.alone(form, completes);
+        var next = ReviewFields.next(form, completes);
+        var met = fields.met(form);
+        var part = met ? ChildFields.ONLY.tookPart(form, child, meeting.map(ReviewMeeting::on), completes) : null;
+        var alone = met ? ChildFields.ONLY.alone(form, completes) : null;
         var note = ChildFields.ONLY.note(form);
         if (meeting.isEmpty() || complete.isEmpty()) {
             return Optional.empty();
@@ -145,29 +197,29 @@ public class HoldReviewPage {
         return new MeetingFields("m0-", chairs.of(actor, child, today), OUTCOMES);
     }
 
-    private ModelAndView page(Page page, Form form, Actor actor, Child child, LocalDate today, MeetingFields meeting) {
+    private ModelAndView page(
+            Page page,
+            Form form,
+            Actor actor,
+            Child child,
+            LocalDate today,
+            MeetingFields meeting,
+            WhatFollows.@Nullable Said said) {
+        var view = new View(
+                child,
+                nextReview.sentence(child.id(), today).strip(),
+                open(actor, today, child.id()),
+                meeting,
+                new EnteredLate(meeting, today),
+                said);
         return new ModelAndView(
-                "reviews/hold",
-                Map.of(
-                        "page",
-                        page.titled("Record a review"),
-                        "form",
-                        form,
-                        "child",
-                        child,
-                        "due",
-                        nextReview.sentence(child.id(), today).strip(),
-                        "planned",
-                        planned(actor, today, child.id()),
-                        "meeting",
-                        meeting));
+                "reviews/hold", Map.of("page", page.titled("Record a review"), "form", form, "view", view));
     }
 
-    /// Those that are planned: what is recorded of one of them belongs to it, not to a new one.
-    private List<Review> planned(Actor actor, LocalDate today, ChildId child) {
+    /// Those that are open: what is recorded of one of them belongs to it, not to a new one.
+    private List<Review> open(Actor actor, LocalDate today, ChildId child) {
         return reviews.list(actor, today, child).stream()
-                .filter(review ->
-                        review.completedOn() == null && review.planned().isPresent())
+                .filter(review -> review.completedOn() == null)
                 .toList();
     }
 }

@@ -32,6 +32,7 @@ import org.heard.reviews.ReviewMeeting;
 import org.heard.reviews.ReviewMeeting.Outcome;
 import org.heard.reviews.Reviews;
 import org.heard.reviews.SharedMeetings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,6 +55,7 @@ public class MeetTogetherPage {
     private final Children children;
     private final Sight sight;
     private final Chairs chairs;
+    private final WhatFollows follows;
     private final WhatMoved moved;
     private final Once once;
     private final Drafts drafts;
@@ -65,6 +67,7 @@ public class MeetTogetherPage {
             Children children,
             Sight sight,
             Chairs chairs,
+            WhatFollows follows,
             WhatMoved moved,
             Once once,
             Drafts drafts) {
@@ -74,6 +77,7 @@ public class MeetTogetherPage {
         this.children = children;
         this.sight = sight;
         this.chairs = chairs;
+        this.follows = follows;
         this.moved = moved;
         this.once = once;
         this.drafts = drafts;
@@ -82,8 +86,16 @@ public class MeetTogetherPage {
     /// What the template shows.
     ///
     /// @param sections the child from whose page it was opened first
+    /// @param late     why it is entered only now
+    /// @param follows  what should be thought over before it is saved, absent where nothing should
     /// @param changed  whether somebody changed one of the reviews while the form was open
-    public record View(List<ChildSection> sections, ReviewMeeting planned, MeetingFields meeting, boolean changed) {
+    public record View(
+            List<ChildSection> sections,
+            ReviewMeeting planned,
+            MeetingFields meeting,
+            EnteredLate late,
+            WhatFollows.@Nullable Said follows,
+            boolean changed) {
         public View {
             sections = List.copyOf(sections);
         }
@@ -91,6 +103,15 @@ public class MeetTogetherPage {
         /// The child from whose page it was opened.
         public Child child() {
             return sections.getFirst().child();
+        }
+
+        /// Whether a meeting of another day was the planned one.
+        public WhichMeeting which() {
+            return new WhichMeeting(planned, meeting);
+        }
+
+        View with(WhatFollows.Said said) {
+            return new View(sections, planned, meeting, late, said, changed);
         }
 
         /// Their review.
@@ -142,16 +163,21 @@ public class MeetTogetherPage {
         if (view == null) {
             return alone(child, review);
         }
-        var given = read(form, view);
+        var given = read(form, view, today);
+        var late = view.late().read(form);
         if (given.isEmpty() || form.hasErrors()) {
             return page(page, form, view);
+        }
+        var said = said(view, given.get(), today);
+        if (said.asks(form)) {
+            return page(page, form, view.with(said));
         }
         var before = moved.before(child, today);
         var submitted = once.submit(
                 actor.person(),
                 form,
                 now,
-                () -> together.record(actor, now, today, given.get()),
+                () -> together.record(actor, now, today, given.get(), late),
                 answer -> answer instanceof Answer.Recorded
                         ? Optional.of("/children/" + child + "/reviews/" + review)
                         : Optional.empty());
@@ -169,7 +195,8 @@ public class MeetTogetherPage {
                         .forEach(section -> form.put(
                                 section.version(),
                                 Integer.toString(section.review().version())));
-                yield page(page, form, new View(view.sections(), view.planned(), view.meeting(), true));
+                yield page(
+                        page, form, new View(view.sections(), view.planned(), view.meeting(), view.late(), null, true));
             }
             case Answer.Recorded recorded -> throw new IllegalStateException("refused: " + recorded);
         };
@@ -188,9 +215,32 @@ public class MeetTogetherPage {
                                 + (open == 0 ? "." : ", " + open + " still open."));
     }
 
-    private static Optional<Met> read(Form form, View view) {
-        var meeting = view.meeting().read(form, view.planned().id());
+    /// For each child whose review stays open, with the name where there is something to think over.
+    private WhatFollows.Said said(View view, Met met, LocalDate today) {
+        var all = WhatFollows.Said.NOTHING;
+        for (int i = 0; i < view.sections().size(); i++) {
+            var review = view.sections().get(i).review();
+            if (met.parts().get(i) instanceof Part.Held held && !held.completes()) {
+                var said = follows.of(
+                        review.child(), review.kinds(), review.adjourned(), met.meeting(), met.next(), today);
+                var fields = view.sections().get(i).fields();
+                all = all.and(new WhatFollows.Said(
+                        said.cautions().stream()
+                                .map(caution -> fields.named() + caution)
+                                .toList(),
+                        List.of()));
+            }
+        }
+        return all;
+    }
+
+    private static Optional<Met> read(Form form, View view, LocalDate today) {
+        var id = view.which().read(form, today);
+        var meeting = view.meeting().read(form, id);
         var next = form.date(ReviewFields.NEXT, "date of the next meeting");
+        view.which().checkNext(form, id, next.orElse(null));
+        var another = next.filter(day ->
+                id.equals(view.planned().id()) || !day.equals(view.planned().on()));
         var finished = meeting.map(one -> one.outcome() == Outcome.HELD).orElse(true);
         var met = meeting.map(one -> one.outcome().met()).orElse(true);
         var parts = new ArrayList<Part>();
@@ -202,7 +252,7 @@ public class MeetTogetherPage {
                     view.meeting().outcome(),
                     "If no child’s review was held, choose “Cancelled beforehand” or “Abandoned on the day”");
         }
-        return meeting.map(one -> new Met(one, next.orElse(null), parts));
+        return meeting.map(one -> new Met(view.planned().id(), one, another.orElse(null), parts));
     }
 
     /// What is about the meeting is said once, what is about a child with the child's name.
@@ -236,7 +286,8 @@ public class MeetTogetherPage {
         }
         var sections = all.stream().map(one -> section(actor, today, one)).toList();
         var fields = new MeetingFields("m0-", chairs.of(actor, child, today), OUTCOMES);
-        return Optional.of(new View(sections, found.planned().orElseThrow(), fields, false));
+        return Optional.of(
+                new View(sections, found.planned().orElseThrow(), fields, new EnteredLate(fields, today), null, false));
     }
 
     private ChildSection section(Actor actor, LocalDate today, Review review) {

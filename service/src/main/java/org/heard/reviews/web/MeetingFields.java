@@ -83,9 +83,7 @@ public record MeetingFields(String at, List<Chair> chairs, List<Outcome> outcome
         if (form.chose(drop(), "yes")) {
             return "Left out";
         }
-        var outcome = Arrays.stream(Outcome.values())
-                .filter(one -> one.name().equals(form.typed(outcome())))
-                .findFirst();
+        var outcome = became(form);
         var chair = form.typed(chair()).equals(SOMEBODY_ELSE)
                 ? form.typed(chairName())
                 : ClashField.chosen(form, chair(), chairOptions());
@@ -106,6 +104,18 @@ public record MeetingFields(String at, List<Chair> chairs, List<Outcome> outcome
         return chairs.stream()
                 .map(chair -> Option.of(value(chair), chair.name()))
                 .toList();
+    }
+
+    /// What became of it, as far as the form says.
+    Optional<Outcome> became(Form form) {
+        return Arrays.stream(Outcome.values())
+                .filter(one -> one.name().equals(form.typed(outcome())))
+                .findFirst();
+    }
+
+    /// Whether people met; they are taken to have, until somebody says otherwise.
+    boolean met(Form form) {
+        return became(form).map(Outcome::met).orElse(true);
     }
 
     /// What was typed of the meeting; empty only where an error says why.

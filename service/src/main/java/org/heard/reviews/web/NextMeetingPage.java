@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.Sight;
@@ -15,7 +17,6 @@ import org.heard.clock.WhatMoved;
 import org.heard.drafts.DraftPlace;
 import org.heard.drafts.Drafts;
 import org.heard.ids.ChildId;
-import org.heard.ids.Ids;
 import org.heard.ids.ReviewId;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
@@ -28,6 +29,7 @@ import org.heard.reviews.Reviews;
 import org.heard.reviews.Reviews.Answer;
 import org.heard.reviews.Reviews.NextMeeting;
 import org.heard.reviews.SharedMeetings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,6 +50,7 @@ public class NextMeetingPage {
     private final Children children;
     private final Sight sight;
     private final Chairs chairs;
+    private final WhatFollows follows;
     private final WhatMoved moved;
     private final Once once;
     private final Drafts drafts;
@@ -58,6 +61,7 @@ public class NextMeetingPage {
             Children children,
             Sight sight,
             Chairs chairs,
+            WhatFollows follows,
             WhatMoved moved,
             Once once,
             Drafts drafts) {
@@ -66,16 +70,33 @@ public class NextMeetingPage {
         this.children = children;
         this.sight = sight;
         this.chairs = chairs;
+        this.follows = follows;
         this.moved = moved;
         this.once = once;
         this.drafts = drafts;
     }
 
     /// What the template shows.
-    public record View(Child child, Review review, MeetingFields meeting, boolean changed) {
+    ///
+    /// @param which   whether a meeting of another day was the planned one
+    /// @param late    why it is entered only now
+    /// @param follows what should be thought over before it is saved, absent where nothing should
+    /// @param changed whether somebody changed the review while the form was open
+    public record View(
+            Child child,
+            Review review,
+            MeetingFields meeting,
+            WhichMeeting which,
+            EnteredLate late,
+            WhatFollows.@Nullable Said follows,
+            boolean changed) {
         /// A review that was planned has its first meeting now.
         public String title() {
             return review.begun() ? "Record the next meeting" : "Record the meeting";
+        }
+
+        View with(WhatFollows.Said said) {
+            return new View(child, review, meeting, which, late, said, changed);
         }
     }
 
@@ -119,20 +140,22 @@ public class NextMeetingPage {
         sight.must(actor, Act.RECORD_REVIEW, child, today);
         var found = reviews.get(actor, today, child, review);
         var view = view(actor, today, found, false);
-        var given = read(form, view);
+        var given = read(form, view, today);
+        var late = view.late().read(form);
         if (given.isPresent() && !form.hasErrors()) {
+            var said = said(found, given.get(), today);
+            if (said.asks(form)) {
+                return page(page, form, view.with(said));
+            }
             var before = moved.before(child, today);
             var submitted = once.submit(
                     actor.person(),
                     form,
                     now,
-                    () -> reviews.meetAgain(actor, now, today, given.get()),
+                    () -> reviews.meetAgain(actor, now, today, given.get(), late),
                     answer -> answer instanceof Answer.Recorded ? Optional.of("/children/" + child) : Optional.empty());
             if (submitted instanceof Once.Submitted.SendTo<Answer>(var path)) {
-                var done = given.get().completes()
-                        ? "The review is complete."
-                        : "The meeting is recorded. The review stays open until its last meeting.";
-                moved.tell(Flash.done(done), before).on(redirect);
+                moved.tell(Flash.done(done(view, given.get(), said)), before).on(redirect);
                 return new ModelAndView("redirect:" + path);
             }
             switch (((Once.Submitted.Refused<Answer>) submitted).why()) {
@@ -147,22 +170,60 @@ public class NextMeetingPage {
         return page(page, form, view);
     }
 
-    private static Optional<NextMeeting> read(Form form, View view) {
+    private static String done(View view, NextMeeting given, WhatFollows.Said said) {
+        if (given.completes()) {
+            return "The review is complete.";
+        }
+        var meeting = given.meetings().getFirst();
+        var planned = view.which().planned();
+        var kept = planned == null || planned.on().equals(meeting.on())
+                ? "The meeting is recorded."
+                : planned.id().equals(meeting.id())
+                        ? "The meeting is recorded in place of the one planned for "
+                                + view.which().day() + "."
+                        : "The meeting is recorded. The one planned for "
+                                + view.which().day() + " stays planned.";
+        return Stream.concat(
+                        Stream.of(kept, "The review stays open until its last meeting."), said.sentences().stream())
+                .collect(Collectors.joining(" "));
+    }
+
+    private WhatFollows.Said said(Review review, NextMeeting given, LocalDate today) {
+        var next = given.meetings().stream()
+                .filter(meeting -> meeting.outcome() == Outcome.PLANNED)
+                .map(ReviewMeeting::on)
+                .findFirst()
+                .orElse(null);
+        var meeting = given.meetings().getFirst();
+        return given.completes()
+                ? WhatFollows.Said.NOTHING
+                : follows.of(review.child(), review.kinds(), review.adjourned(), meeting, next, today);
+    }
+
+    private static Optional<NextMeeting> read(Form form, View view, LocalDate today) {
         var review = view.review();
-        // The meeting that was planned, if one was, is the one that took place now.
-        var id = review.planned().map(ReviewMeeting::id).orElseGet(Ids::next);
+        var id = view.which().read(form, today);
         var meeting = view.meeting().read(form, id);
-        var complete = ReviewFields.complete(form);
-        var next = ReviewFields.next(form);
+        var complete = ReviewFields.complete(form, view.meeting());
         var completes = complete.orElse(false);
-        var part = ChildFields.ONLY.tookPart(form, view.child(), meeting.map(ReviewMeeting::on), completes);
-        var alone = ChildFields.ONLY.alone(form, completes);
+        var next = ReviewFields.next(form, completes);
+        view.which().checkNext(form, id, next.orElse(null));
+        // Of a meeting that never came about there is no more to say than why.
+        var met = view.meeting().met(form);
+        var part =
+                met ? ChildFields.ONLY.tookPart(form, view.child(), meeting.map(ReviewMeeting::on), completes) : null;
+        var alone = met ? ChildFields.ONLY.alone(form, completes) : null;
         var note = ChildFields.ONLY.note(form);
         if (meeting.isEmpty() || complete.isEmpty()) {
             return Optional.empty();
         }
         var meetings = new ArrayList<>(List.of(meeting.get()));
-        next.map(ReviewMeeting::planned).ifPresent(meetings::add);
+        next.filter(day -> review.planned()
+                        .filter(planned ->
+                                !planned.id().equals(id) && planned.on().equals(day))
+                        .isEmpty())
+                .map(ReviewMeeting::planned)
+                .ifPresent(meetings::add);
         return Optional.of(new NextMeeting(
                 review.child(),
                 review.id(),
@@ -177,7 +238,14 @@ public class NextMeetingPage {
     private View view(Actor actor, LocalDate today, Review review, boolean changed) {
         var child = review.child();
         var fields = new MeetingFields("m0-", chairs.of(actor, child, today), OUTCOMES);
-        return new View(children.get(actor, child, today), review, fields, changed);
+        return new View(
+                children.get(actor, child, today),
+                review,
+                fields,
+                new WhichMeeting(review.planned().orElse(null), fields),
+                new EnteredLate(fields, today),
+                null,
+                changed);
     }
 
     private static ModelAndView page(Page page, Form form, View view) {

@@ -12,6 +12,7 @@ import org.heard.pages.Days;
 import org.heard.pages.Form;
 import org.heard.reviews.Refusal;
 import org.heard.reviews.Review;
+import org.heard.reviews.ReviewMeeting.Outcome;
 
 /// The fields of a review besides its meetings: its kind, whether it is complete, the child's part, a note.
 final class ReviewFields {
@@ -42,7 +43,20 @@ final class ReviewFields {
         return Optional.of(form.typed(COMPLETE).equals("yes"));
     }
 
-    /// The day of the next meeting, where the review goes on and the day is known.
+    /// Whether the review is complete with this meeting; empty only where an error says why. Only one that was held to
+    /// its end completes it: after any other it stays open, and nobody is asked.
+    static Optional<Boolean> complete(Form form, MeetingFields meeting) {
+        return meeting.became(form).filter(one -> one != Outcome.HELD).isPresent()
+                ? Optional.of(false)
+                : complete(form);
+    }
+
+    /// The day of the next meeting, where the review goes on with one and the day is known.
+    static Optional<LocalDate> next(Form form, boolean completes) {
+        return completes ? Optional.empty() : form.date(NEXT, "date of the next meeting");
+    }
+
+    /// The same of a form about all of its meetings.
     static Optional<LocalDate> next(Form form) {
         return form.typed(COMPLETE).equals("no") ? form.date(NEXT, "date of the next meeting") : Optional.empty();
     }
@@ -84,8 +98,11 @@ final class ReviewFields {
                     form.reject(
                             child.complete(),
                             child.said(
-                                    "A review is complete only when its last meeting was held to its end; this one was "
-                                            + last.outcome().words().toLowerCase(Locale.UK)));
+                                    last.outcome() == Outcome.PLANNED
+                                            ? "A meeting is still planned for %s. Choose that there is more to come, or cancel that meeting first"
+                                                    .formatted(Days.written(last.on()))
+                                            : "A review is complete only when its last meeting was held to its end; this one was "
+                                                    + last.outcome().words().toLowerCase(Locale.UK)));
                 case Refusal.AlreadyRecorded(var review, var on) ->
                     form.reject(
                             meetings.getLast().on(),
@@ -96,6 +113,8 @@ final class ReviewFields {
                 case Refusal.WhyMissing() -> form.reject(BECAUSE, "Enter the reason");
                 case Refusal.AlreadyPlanned(var review, var on) ->
                     form.reject(KINDS, "A review of this kind is planned for " + Days.written(on) + " already");
+                case Refusal.AlreadyOpen(var review) ->
+                    form.reject(KINDS, "A review of this kind is open already: plan its next day");
                 case Refusal.NothingPlanned() -> form.reject(COMPLETE, "No meeting of this review is planned");
                 case Refusal.AlreadyComplete(var on) ->
                     form.reject(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
@@ -18,6 +19,8 @@ import org.heard.decisions.Issuing;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.pages.Page;
+import org.heard.reviews.EnteredAfterwards;
+import org.heard.reviews.EnteredAfterwards.Entered;
 import org.heard.reviews.Review;
 import org.heard.reviews.Reviews;
 import org.heard.reviews.SharedMeetings;
@@ -34,6 +37,8 @@ public class ReviewPage {
     private final SharedMeetings meetings;
     private final Decisions decisions;
     private final Issuing issuing;
+    private final Chairs chairs;
+    private final EnteredAfterwards entered;
     private final Children children;
     private final Sight sight;
     private final Audit audit;
@@ -43,6 +48,8 @@ public class ReviewPage {
             SharedMeetings meetings,
             Decisions decisions,
             Issuing issuing,
+            Chairs chairs,
+            EnteredAfterwards entered,
             Children children,
             Sight sight,
             Audit audit) {
@@ -50,6 +57,8 @@ public class ReviewPage {
         this.meetings = meetings;
         this.decisions = decisions;
         this.issuing = issuing;
+        this.chairs = chairs;
+        this.entered = entered;
         this.children = children;
         this.sight = sight;
         this.audit = audit;
@@ -57,12 +66,16 @@ public class ReviewPage {
 
     /// What the template shows.
     ///
+    /// @param covered  for whom a meeting was chaired by cover, by its identifier
+    /// @param entered  its meetings that were entered afterwards
     /// @param together the reviews of brothers and sisters held at the same meeting, as far as the reader sees them
     /// @param issued   how the decisions went out, absent while they have not
     /// @param acts    what the reader may do with this child's record
     public record View(
             Child child,
             Review review,
+            Map<UUID, String> covered,
+            List<Entered> entered,
             List<Together> together,
             List<Decision> decisions,
             @Nullable IssuedDecisions issued,
@@ -99,6 +112,8 @@ public class ReviewPage {
         var view = new View(
                 children.get(actor, child, today),
                 found,
+                chairs.covered(found),
+                entered.list(actor, today, child, review),
                 meetings.others(actor, today, found).stream()
                         .map(other -> new Together(
                                 children.get(actor, other.child(), today).shownAs(), other))

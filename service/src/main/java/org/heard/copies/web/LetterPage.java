@@ -69,12 +69,14 @@ public class LetterPage {
 
     /// What the template shows.
     ///
+    /// @param decidedSince what is agreed now, where that changed since the letter was last written; else empty
     /// @param clash where somebody else wrote at the letter meanwhile
     public record View(
             Child child,
             ReviewId review,
             Letter letter,
             List<RecordText.Heading> record,
+            String decidedSince,
             @Nullable Clash clash) {
         /// The address of one of the pages of this review.
         public String path(String part) {
@@ -166,6 +168,7 @@ public class LetterPage {
                 review,
                 letters.get(actor, today, child, review),
                 RecordText.of(records.get(actor, today, child, review)),
+                letters.isBehind(actor, today, child, review) ? letters.agreedNow(actor, today, child, review) : "",
                 clash);
         return new ModelAndView(
                 "copies/letter", Map.of("page", page.titled("Letter to the child"), "form", form, "view", view));

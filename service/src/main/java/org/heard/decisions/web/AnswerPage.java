@@ -111,7 +111,10 @@ public class AnswerPage {
                         outcome instanceof Outcome.Done ? Optional.of(view.review() + "#decisions") : Optional.empty());
         return switch (submitted) {
             case Once.Submitted.SendTo<Outcome>(var path) -> {
-                Flash.done(given.get().agrees() ? "The answer is recorded: agreed." : "The answer is with the child’s IRO.")
+                Flash.done(
+                                given.get().agrees()
+                                        ? "The answer is recorded: agreed."
+                                        : "The answer is with the child’s IRO.")
                         .on(redirect);
                 yield new ModelAndView("redirect:" + path);
             }

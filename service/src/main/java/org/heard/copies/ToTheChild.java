@@ -3,6 +3,7 @@ package org.heard.copies;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +23,34 @@ final class ToTheChild {
                             + " repair replace report request research restart review ring save see seek send set share show sort"
                             + " speak start stop support take talk teach tell think track train try turn update visit work write")
                     .split(" "));
+
+    private static final Map<String, String> IRREGULAR =
+            Map.of("is", "are", "was", "were", "has", "have", "goes", "go", "does", "do", "watches", "watch");
+
+    private static final Set<String> DAYS = Set.of(
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "Easter",
+            "Christmas",
+            "Eid",
+            "I");
 
     /// After "her" these say that she herself is meant: "give her a lift", "help her to".
     private static final String NOT_HERS =
@@ -43,10 +72,29 @@ final class ToTheChild {
     /// The decision as a sentence of its own.
     static String sentence(String what, Child child) {
         var text = turned(what.strip(), child);
-        return text.matches("(?s).*[.!?]") ? text : text + ".";
+        var begun = text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
+        return begun.matches("(?s).*[.!?]") ? begun : begun + ".";
     }
 
     private static String turned(String what, Child child) {
+        return turnedRest(addressed(what, child), child);
+    }
+
+    /// "Amira sees her brother" is "You see her brother", and "Amira’s school" is "your school".
+    private static String addressed(String what, Child child) {
+        var called = Pattern.quote(LetterPeople.called(child));
+        var begins = Pattern.compile("^" + called + "\\s+(\\p{Ll}+)").matcher(what);
+        var text = what;
+        if (begins.find()) {
+            var verb = begins.group(1);
+            var yours =
+                    IRREGULAR.getOrDefault(verb, verb.matches(".*[^s]s") ? verb.substring(0, verb.length() - 1) : verb);
+            text = "You " + yours + what.substring(begins.end());
+        }
+        return text.replaceAll("\\b" + called + "[’']s\\b", "your");
+    }
+
+    private static String turnedRest(String what, Child child) {
         var his = his(child);
         var named = named(what, child);
         if (his.isEmpty()
@@ -87,6 +135,7 @@ final class ToTheChild {
         var own = List.of((child.name() + " " + child.knownAs()).split("\\s+"));
         return Arrays.stream(what.strip().split("\\s+"))
                 .skip(1)
-                .anyMatch(word -> word.matches("\\p{Lu}\\p{Ll}.*") && !own.contains(word));
+                .map(word -> word.replaceFirst("\\P{L}+$", ""))
+                .anyMatch(word -> word.matches("\\p{Lu}\\p{Ll}.*") && !own.contains(word) && !DAYS.contains(word));
     }
 }

@@ -41,7 +41,8 @@ final class Traces {
     private static final Pattern BEFORE = Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]*+[ \\u00A0-]+)+$");
 
     /// What joins two names is none.
-    private static final Set<String> JOINING = Set.of("and", "the", "with", "for", "von", "van", "der", "den", "del");
+    private static final Set<String> JOINING =
+            Set.of("and", "the", "with", "for", "von", "van", "der", "den", "del", "iro", "mrs", "miss");
 
     /// Names that are words as well: with a capital they may be somebody.
     private static final Set<String> WORDS_TOO =

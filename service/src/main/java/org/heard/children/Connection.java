@@ -187,6 +187,14 @@ public record Connection(UUID id, ChildId child, Facts facts, String source, int
                         || facts.relationship().equals(Relationship.FATHER.words()));
     }
 
+    /// Whether who-is-who keeps from them where the child lives: family and others who may see a part, and whoever else
+    /// it says so of.
+    public boolean mayNotKnowWhere() {
+        var close = part() == Relationship.Part.FAMILY || part() == Relationship.Part.OTHERS;
+        return facts.maySee() == MaySee.PART
+                && (close || facts.maySeeReason().matches("(?is).*\\b(?:where|lives?|living|home|address)\\b.*"));
+    }
+
     /// Whether they are in the child's life on a day.
     public boolean on(LocalDate day) {
         var first = facts.from();

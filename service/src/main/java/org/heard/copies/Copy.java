@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reason   why no more
 /// @param way      absent until somebody chose
 /// @param releases the oldest first
+/// @param decided  how often it was decided anew what they get: a release under an earlier decision goes nowhere
 /// @param version  0 while it is only proposed
 public record Copy(
         UUID id,
@@ -31,6 +32,7 @@ public record Copy(
         String reason,
         @Nullable Way way,
         List<Release> releases,
+        int decided,
         int version) {
 
     public Copy {
@@ -41,18 +43,22 @@ public record Copy(
     /// Exactly this text was let out, after so many names and places in it had been looked at.
     ///
     /// @param reference a neutral name for a file or page; says neither who nor what
+    /// @param headed    whose record it is and of which review, in lines, as it stood above the text
+    /// @param decided   under which decision on what they get
     /// @param second    the second person's look, absent where none was needed or it is still awaited
     /// @param sendings  the oldest first
     public record Release(
             UUID id,
             int no,
             String reference,
+            String headed,
             List<Heading> text,
             int found,
             boolean needsSecond,
             PersonId by,
             String byName,
             Instant at,
+            int decided,
             @Nullable SecondLook second,
             List<Sending> sendings) {
 
@@ -103,9 +109,37 @@ public record Copy(
         }
     }
 
+    /// The same for another reason.
+    Copy because(String why) {
+        return new Copy(id, review, child, recipient, extent, parts, why, way, releases, decided, version);
+    }
+
     /// The last release.
     public Optional<Release> last() {
         return releases.isEmpty() ? Optional.empty() : Optional.of(releases.getLast());
+    }
+
+    /// The last release, where it was released under what is decided now.
+    public Optional<Release> standing() {
+        return last().filter(release -> !isNothing() && release.decided() == decided);
+    }
+
+    /// The release that may be read, taken out and sent today: looked through as often as it had to be, and not
+    /// decided otherwise since.
+    public Optional<Release> out() {
+        return standing().filter(Release::cleared);
+    }
+
+    /// Whether something was released before it was decided anew what they get.
+    public boolean withdrawn() {
+        return last().isPresent() && standing().isEmpty();
+    }
+
+    /// Whether any of its releases reached the person.
+    public boolean arrived() {
+        return releases.stream()
+                .flatMap(release -> release.sendings().stream())
+                .anyMatch(sending -> sending.outcome().arrived());
     }
 
     /// Whether nothing goes out at all.

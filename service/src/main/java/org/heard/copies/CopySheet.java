@@ -19,28 +19,31 @@ final class CopySheet {
 
     private CopySheet() {}
 
-    static Sheet of(Copy copy, Release release) {
+    static Sheet of(Copy copy, String headed, Release release) {
         var on = LocalDate.ofInstant(release.at(), LONDON);
-        return copy.recipient().from() == From.CHILD ? letter(copy, release, on) : record(copy, release, on);
+        var about = headed.lines().toList();
+        return copy.recipient().from() == From.CHILD ? letter(about, release, on) : record(copy, about, release, on);
     }
 
     /// The letter's first and last lines are its greeting and farewell.
-    private static Sheet letter(Copy copy, Release release, LocalDate on) {
+    private static Sheet letter(List<String> about, Release release, LocalDate on) {
         var text = release.text();
         return new Letter(
                         "Letter",
                         LANGUAGE,
                         release.byName(),
-                        copy.recipient().name(),
+                        about.getFirst(),
                         on,
-                        "Your review",
+                        about.getLast(),
                         text.getFirst().text(),
                         parts(text.subList(1, text.size() - 1)),
-                        text.getLast().text())
+                        text.getLast().text(),
+                        List.of(),
+                        "Letter for " + String.join(" · ", about))
                 .sheet();
     }
 
-    private static Sheet record(Copy copy, Release release, LocalDate on) {
+    private static Sheet record(Copy copy, List<String> about, Release release, LocalDate on) {
         return new Letter(
                         "Copy " + release.reference(),
                         LANGUAGE,
@@ -50,7 +53,9 @@ final class CopySheet {
                         copy.extent() == Extent.DECISIONS ? "Decisions of the review" : "Record of the review",
                         "",
                         parts(release.text()),
-                        "Reference " + release.reference())
+                        "Reference " + release.reference(),
+                        about,
+                        "Copy for " + copy.recipient().words() + " · " + String.join(" · ", about))
                 .sheet();
     }
 

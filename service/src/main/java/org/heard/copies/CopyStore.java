@@ -71,6 +71,7 @@ class CopyStore {
                   on conflict do nothing
                   """ : """
                   update review_copy set extent = :extent, parts = :parts, reason = :reason, way = :way,
+                      decided = decided + case when extent <> :extent or parts <> cast(:parts as text[]) then 1 else 0 end,
                       version = version + 1
                   where organisation_id = :organisation and copy_id = :copy and version = :version
                   """;
@@ -94,8 +95,10 @@ class CopyStore {
     void release(UUID copy, Release release, byte[] hash) {
         sql("""
                         insert into copy_release (organisation_id, release_id, copy_id, no, reference, sha256, found,
-                            needs_second, released_by, released_name, released_at)
-                        values (:organisation, :release, :copy, :no, :reference, :hash, :found, :second, :by, :name, :at)
+                            needs_second, released_by, released_name, released_at, decided,
+                            headed)
+                        values (:organisation, :release, :copy, :no, :reference, :hash, :found, :second, :by, :name, :at,
+                            :decided, :headed)
                         """)
                 .param("release", release.id())
                 .param("copy", copy)
@@ -107,6 +110,8 @@ class CopyStore {
                 .param("by", release.by().value())
                 .param("name", release.byName())
                 .param("at", release.at().atOffset(ZoneOffset.UTC))
+                .param("decided", release.decided())
+                .param("headed", release.headed())
                 .update();
         for (int i = 0; i < release.text().size(); i++) {
             sql("""
@@ -169,6 +174,7 @@ class CopyStore {
                 row.getString("reason"),
                 way == null ? null : Way.valueOf(way),
                 releases.getOrDefault(id, List.of()),
+                row.getInt("decided"),
                 row.getInt("version"));
     }
 
@@ -194,12 +200,14 @@ class CopyStore {
                             id,
                             row.getInt("no"),
                             row.getString("reference"),
+                            row.getString("headed"),
                             texts.getOrDefault(id, List.of()),
                             row.getInt("found"),
                             row.getBoolean("needs_second"),
                             new PersonId(row.getObject("released_by", UUID.class)),
                             row.getString("released_name"),
                             row.getObject("released_at", OffsetDateTime.class).toInstant(),
+                            row.getInt("decided"),
                             look(row),
                             sendings.getOrDefault(id, List.of())));
         });

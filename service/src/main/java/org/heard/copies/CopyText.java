@@ -2,57 +2,67 @@ package org.heard.copies;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.heard.access.Actor;
+import org.heard.children.Child;
 import org.heard.children.Children;
-import org.heard.children.Connections;
-import org.heard.children.Relationship;
-import org.heard.children.Siblings;
 import org.heard.copies.Traces.Named;
 import org.heard.decisions.Issuing;
-import org.heard.records.Around;
+import org.heard.pages.Days;
 import org.heard.records.Around.From;
 import org.heard.records.RecordText;
 import org.heard.records.RecordText.Heading;
 import org.heard.records.Records;
 import org.heard.records.ReviewRecord;
 import org.heard.records.Written;
+import org.heard.reviews.Review;
+import org.heard.reviews.Reviews;
 import org.springframework.stereotype.Component;
 
 /// What stands in a copy: the letter for the child, and for everybody else what they may read of the signed record. A
 /// paragraph withheld from a person never enters their copy, so nothing has to be taken out of it afterwards.
 @Component
 class CopyText {
-    private static final Pattern PLACE = Pattern.compile("(?=.*\\p{L}{3})[\\p{Lu}\\d]\\S*"
-            + "(?:\\s+(?:[\\p{Lu}\\d]\\S*|(?:by|in|le|next|of|on|the|under|upon)(?=\\s)))*");
-
     private final Records records;
     private final LetterStore letters;
     private final Issuing issuing;
+    private final Reviews reviews;
     private final Children children;
-    private final Connections connections;
-    private final Siblings siblings;
-    private final Around around;
+    private final Others others;
 
-    CopyText(
-            Records records,
-            LetterStore letters,
-            Issuing issuing,
-            Children children,
-            Connections connections,
-            Siblings siblings,
-            Around around) {
+    CopyText(Records records, LetterStore letters, Issuing issuing, Reviews reviews, Children children, Others others) {
         this.records = records;
         this.letters = letters;
         this.issuing = issuing;
+        this.reviews = reviews;
         this.children = children;
-        this.connections = connections;
-        this.siblings = siblings;
-        this.around = around;
+        this.others = others;
+    }
+
+    /// Whose record it is and of which review, in lines: with the birth date for whoever works with the child.
+    String headed(Actor actor, LocalDate today, Copy copy) {
+        var child = children.get(actor, copy.child(), today);
+        var review = reviews.get(actor, today, copy.child(), copy.review());
+        return headed(child, review, copy.recipient().from());
+    }
+
+    static String headed(Child child, Review review, From reader) {
+        var name = child.name().isBlank() ? child.shownAs() : child.name();
+        var day = review.lastDay().map(on -> " of " + Days.written(on)).orElse("");
+        return switch (reader) {
+            case CHILD -> name + "\nYour review" + day;
+            case CONNECTION -> name + "\n" + review.title() + day;
+            case WORKER -> name + known(child) + "\n" + review.title() + day;
+        };
+    }
+
+    private static String known(Child child) {
+        var born = child.birthDate();
+        return born != null
+                ? ", born " + Days.written(born.day())
+                : child.number() == null ? "" : ", number " + child.number();
     }
 
     /// Heading by heading; empty where what would be sent is not finished.
@@ -111,9 +121,9 @@ class CopyText {
     /// somewhere else, whole, with whatever in it could be the name of somebody nobody here knows.
     List<Trace> traces(Actor actor, LocalDate today, Copy copy) {
         var text = of(actor, today, copy);
-        var others = others(actor, today, copy);
+        var named = others.list(actor, today, copy);
         var harmless = harmless(actor, today, copy);
-        var known = Stream.concat(others.stream().map(Named::name), harmless.stream())
+        var known = Stream.concat(named.stream().map(Named::name), harmless.stream())
                 .toList();
         var traces = new ArrayList<Trace>();
         for (var part : written(actor, today, copy)) {
@@ -125,55 +135,18 @@ class CopyText {
                 }
             }
         }
-        traces.addAll(Traces.in(text, others, harmless));
+        traces.addAll(Traces.in(text, named, harmless));
         return traces;
     }
 
     /// Whether anything in a text could tell where the child lives or goes to school.
     boolean tellsWhere(Actor actor, LocalDate today, Copy copy, List<Heading> text) {
-        return Traces.in(text, others(actor, today, copy), harmless(actor, today, copy)).stream()
+        return Traces.in(text, others.list(actor, today, copy), harmless(actor, today, copy)).stream()
                 .anyMatch(Trace::tellsWhere);
-    }
-
-    private List<Named> others(Actor actor, LocalDate today, Copy copy) {
-        var others = new ArrayList<Named>();
-        around.list(actor, copy.child(), today).stream()
-                .filter(somebody -> somebody.from() == From.WORKER
-                        && !somebody.id().equals(copy.recipient().id()))
-                .forEach(somebody -> others.add(new Named(Trace.Kind.PERSON, somebody.name())));
-        connections.list(actor, copy.child(), today).stream()
-                .filter(connection -> !connection.id().equals(copy.recipient().id()))
-                .forEach(connection -> {
-                    var kind = kind(connection.part());
-                    others.add(new Named(kind, connection.facts().name()));
-                    if (kind != Trace.Kind.PERSON) {
-                        places(connection.facts().howToReach()).forEach(others::add);
-                    }
-                });
-        siblings.list(actor, copy.child(), today)
-                .forEach(sibling -> others.add(new Named(Trace.Kind.PERSON, sibling.shownAs())));
-        return others;
     }
 
     private List<String> harmless(Actor actor, LocalDate today, Copy copy) {
         var child = children.get(actor, copy.child(), today);
         return List.of(child.shownAs(), child.name(), copy.recipient().name());
-    }
-
-    /// The parts of an address as it is held: a house, a village. Phone numbers, postcodes and streets have a form of
-    /// their own.
-    private static Stream<Named> places(String howToReach) {
-        return Arrays.stream(howToReach.split("[,;\\n]"))
-                .map(String::strip)
-                .filter(piece -> PLACE.matcher(piece).matches())
-                .map(piece -> new Named(Trace.Kind.ADDRESS, piece));
-    }
-
-    private static Trace.Kind kind(Relationship.Part part) {
-        return switch (part) {
-            case SCHOOL -> Trace.Kind.SCHOOL;
-            case CARERS -> Trace.Kind.CARER;
-            case FAMILY, HEALTH, OTHERS -> Trace.Kind.PERSON;
-        };
     }
 }

@@ -11,15 +11,18 @@ import org.heard.access.Actor;
 import org.heard.access.Audit;
 import org.heard.access.RelationKind;
 import org.heard.access.Relations;
+import org.heard.children.Children;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.paper.Block;
 import org.heard.paper.Letter;
 import org.heard.paper.Letter.Part;
 import org.heard.paper.Sheet;
+import org.heard.records.Around.From;
 import org.heard.records.RecordText;
 import org.heard.records.Records;
 import org.heard.records.ReviewRecord;
+import org.heard.reviews.Reviews;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,11 +39,15 @@ public class FilingCopies {
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final Records records;
+    private final Reviews reviews;
+    private final Children children;
     private final Relations relations;
     private final Audit audit;
 
-    FilingCopies(Records records, Relations relations, Audit audit) {
+    FilingCopies(Records records, Reviews reviews, Children children, Relations relations, Audit audit) {
         this.records = records;
+        this.reviews = reviews;
+        this.children = children;
         this.relations = relations;
         this.audit = audit;
     }
@@ -59,7 +66,9 @@ public class FilingCopies {
                 .map(relation -> relation.person().value())
                 .orElse(NOBODY);
         var filed = record.readableBy(reader);
-        return new FilingCopy(reference(record), sheet(filed), paragraphs(record) - paragraphs(filed));
+        var held = reviews.get(actor, today, child, review);
+        var about = CopyText.headed(children.get(actor, child, today), held, From.WORKER);
+        return new FilingCopy(reference(record), sheet(filed, about), paragraphs(record) - paragraphs(filed));
     }
 
     /// The same, taken away as a file: that is written down.
@@ -68,7 +77,7 @@ public class FilingCopies {
         return get(actor, now, today, child, review);
     }
 
-    private static Sheet sheet(ReviewRecord record) {
+    private static Sheet sheet(ReviewRecord record, String about) {
         var signature = Objects.requireNonNull(record.signature());
         var parts = RecordText.of(record).stream()
                 .map(heading -> new Part(heading.title(), List.of(new Block.Paragraph(heading.text()))))
@@ -82,7 +91,10 @@ public class FilingCopies {
                         "Record of the review",
                         "",
                         parts,
-                        "Reference " + reference(record))
+                        "Reference " + reference(record),
+                        about.lines().toList(),
+                        "Copy for the child’s case record · "
+                                + String.join(" · ", about.lines().toList()))
                 .sheet();
     }
 

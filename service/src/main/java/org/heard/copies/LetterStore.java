@@ -36,6 +36,14 @@ class LetterStore {
                 .optional();
     }
 
+    /// The decisions it tells of, by their fingerprint; empty where that was not kept.
+    Optional<String> decided(ReviewId review) {
+        return sql("""
+                        select decided from child_letter
+                        where organisation_id = :organisation and review_id = :review and decided is not null
+                        """, review).query(String.class).optional();
+    }
+
     private Map<LetterPart, String> parts(ReviewId review) {
         var parts = new EnumMap<LetterPart, String>(LetterPart.class);
         sql(
@@ -48,16 +56,18 @@ class LetterStore {
     }
 
     /// False where the version is no longer the one given.
-    boolean write(ReviewId review, ChildId child, Letter letter, boolean finish, Actor actor, Instant now) {
+    boolean write(
+            ReviewId review, ChildId child, Letter letter, boolean finish, String decided, Actor actor, Instant now) {
         var written = sql("""
                         insert into child_letter (organisation_id, review_id, child_id, version, finished_at, finished_by,
-                            changed_by, changed_name, changed_at)
-                        select :organisation, :review, :child, 1, :finished, :finisher, :by, :name, :now
+                            changed_by, changed_name, changed_at, decided)
+                        select :organisation, :review, :child, 1, :finished, :finisher, :by, :name, :now, :decided
                         where :version = 0
                         on conflict (organisation_id, review_id) do nothing
                         """, review)
                 .param("child", child.value())
                 .param("version", letter.version())
+                .param("decided", decided)
                 .param("finished", finish ? now.atOffset(ZoneOffset.UTC) : null, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("finisher", finish ? actor.person().value() : null, java.sql.Types.OTHER)
                 .param("by", actor.person().value())
@@ -67,10 +77,11 @@ class LetterStore {
         if (written == 0) {
             written = sql("""
                             update child_letter set version = version + 1, finished_at = :finished, finished_by = :finisher,
-                                changed_by = :by, changed_name = :name, changed_at = :now
+                                changed_by = :by, changed_name = :name, changed_at = :now, decided = :decided
                             where organisation_id = :organisation and review_id = :review and version = :version
                             """, review)
                     .param("version", letter.version())
+                    .param("decided", decided)
                     .param(
                             "finished",
                             finish ? now.atOffset(ZoneOffset.UTC) : null,

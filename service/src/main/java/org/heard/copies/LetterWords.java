@@ -5,7 +5,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 /// The words a letter to a child is made of that are ours and not the IRO's: headings, how it begins and ends, what a
@@ -22,7 +24,11 @@ final class LetterWords {
     private final Properties words = new Properties();
 
     private LetterWords(AgeBand band) {
-        var name = "letter-en-" + band.file() + ".properties";
+        load("letter-en-" + band.file() + ".properties");
+        load("letter-en-people.properties");
+    }
+
+    private void load(String name) {
         try (var file = LetterWords.class.getResourceAsStream(name)) {
             if (file == null) {
                 throw new IllegalStateException(name + " is missing");
@@ -68,13 +74,50 @@ final class LetterWords {
         return get("did-not-come").formatted(name);
     }
 
-    /// "Sam will ask the school by 3 May 2026."
-    String agreed(String owner, String what) {
-        return get("agreed").formatted(owner, what);
+    String iCame() {
+        return get("I-came");
     }
 
+    /// What somebody is to a child: "your mum"; empty where a first name says enough.
+    Optional<String> person(String address) {
+        return Optional.ofNullable(words.getProperty("person." + address));
+    }
+
+    /// "Sam will ask the school."
+    String agreed(String owner, String what) {
+        return begun(get("agreed").formatted(owner, what));
+    }
+
+    /// "By 3 May, Sam will ask the school."
     String agreedBy(String owner, String what, String day) {
-        return get("agreed-by").formatted(owner, what, day);
+        return begun(get("agreed-by").formatted(owner, what, day));
+    }
+
+    /// "You see your brother every week. Sam will see to it."
+    String seesTo(String owner, String sentence) {
+        return get("see-to").formatted(begun(owner), sentence);
+    }
+
+    String seesToBy(String owner, String sentence, String day) {
+        return get("see-to-by").formatted(begun(owner), sentence, day);
+    }
+
+    /// How the child reaches whoever writes.
+    String ring(String phone) {
+        return get("tell-ring").formatted(phone);
+    }
+
+    String write(String address) {
+        return get("tell-write").formatted(address);
+    }
+
+    /// Who can do it for the child; without a name, anybody they trust.
+    String ask(Optional<String> who) {
+        return who.map(one -> begun(get("tell-ask").formatted(one))).orElseGet(() -> get("tell-anyone"));
+    }
+
+    private static String begun(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.UK) + sentence.substring(1);
     }
 
     String seeYou(String day) {

@@ -3,26 +3,20 @@ package org.heard.copies;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.Sight;
 import org.heard.children.Child;
-import org.heard.children.Children;
 import org.heard.chronicle.Chronicle;
 import org.heard.chronicle.Chronicle.Entry;
 import org.heard.decisions.Decision;
 import org.heard.decisions.Decisions;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
-import org.heard.pages.Days;
-import org.heard.records.RecordPart;
 import org.heard.records.RecordText.Heading;
 import org.heard.records.Records;
-import org.heard.reviews.NextReview;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,8 +28,7 @@ public class Letters {
     private final LetterStore store;
     private final Records records;
     private final Decisions decisions;
-    private final Children children;
-    private final NextReview nextReview;
+    private final LetterProposal proposal;
     private final Sight sight;
     private final Chronicle chronicle;
 
@@ -43,15 +36,13 @@ public class Letters {
             LetterStore store,
             Records records,
             Decisions decisions,
-            Children children,
-            NextReview nextReview,
+            LetterProposal proposal,
             Sight sight,
             Chronicle chronicle) {
         this.store = store;
         this.records = records;
         this.decisions = decisions;
-        this.children = children;
-        this.nextReview = nextReview;
+        this.proposal = proposal;
         this.sight = sight;
         this.chronicle = chronicle;
     }
@@ -71,7 +62,7 @@ public class Letters {
     @Transactional(readOnly = true)
     public Letter get(Actor actor, LocalDate today, ChildId child, ReviewId review) {
         sight.must(actor, Act.RECORD_REVIEW, child, today);
-        return store.find(review).orElseGet(() -> proposed(actor, today, child, review));
+        return store.find(review).orElseGet(() -> proposal.of(actor, today, child, review));
     }
 
     /// Keeps the letter; finished, it can be released to the child.
@@ -83,7 +74,7 @@ public class Letters {
         if (!missing.isEmpty()) {
             return new Answer.Missing(missing);
         }
-        if (!store.write(review, child, letter, finish, actor, now)) {
+        if (!store.write(review, child, letter, finish, decided(actor, today, child, review), actor, now)) {
             return new Answer.ChangedMeanwhile(store.find(review).orElseThrow());
         }
         var what = finish ? "Finished the letter to the child" : "Wrote at the letter to the child";
@@ -91,11 +82,42 @@ public class Letters {
         return new Answer.Saved();
     }
 
+    /// Whether the decisions of the review are no longer those the letter tells of: one was changed, taken back or made
+    /// since it was last written.
+    @Transactional(readOnly = true)
+    public boolean isBehind(Actor actor, LocalDate today, ChildId child, ReviewId review) {
+        sight.must(actor, Act.RECORD_REVIEW, child, today);
+        if (store.find(review).isEmpty()) {
+            return false;
+        }
+        return store.decided(review)
+                .map(then -> !then.equals(decided(actor, today, child, review)))
+                .orElseGet(() -> decisions.madeAt(actor, today, child, review).stream()
+                        .anyMatch(decision -> !decision.stands()));
+    }
+
+    /// What was agreed, as a letter begun today would say it.
+    @Transactional(readOnly = true)
+    public String agreedNow(Actor actor, LocalDate today, ChildId child, ReviewId review) {
+        sight.must(actor, Act.RECORD_REVIEW, child, today);
+        return proposal.of(actor, today, child, review).part(LetterPart.AGREED);
+    }
+
+    /// The decisions that stand, by a fingerprint.
+    private String decided(Actor actor, LocalDate today, ChildId child, ReviewId review) {
+        var lines = decisions.madeAt(actor, today, child, review).stream()
+                .filter(Decision::stands)
+                .map(one -> one.id() + " " + one.owner().name() + " " + one.due() + " " + one.what())
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        return Fingerprints.of(lines);
+    }
+
     /// The letter as the child reads it, heading by heading.
     public static List<Heading> text(Letter letter, Child child, LocalDate on, String iro) {
         var words = LetterWords.of(AgeBand.of(child.ageOn(on).orElse(8)));
         var text = new ArrayList<Heading>();
-        text.add(new Heading("", words.greeting(child.shownAs())));
+        text.add(new Heading("", words.greeting(LetterPeople.called(child))));
         for (var part : LetterPart.values()) {
             if (!letter.part(part).isBlank()) {
                 text.add(new Heading(words.heading(part), letter.part(part)));
@@ -109,55 +131,5 @@ public class Letters {
         return java.util.Arrays.stream(LetterPart.values())
                 .filter(part -> part.needed() && letter.part(part).isBlank())
                 .toList();
-    }
-
-    private Letter proposed(Actor actor, LocalDate today, ChildId child, ReviewId review) {
-        var record = records.get(actor, today, child, review);
-        var who = children.get(actor, child, today);
-        var words = LetterWords.of(AgeBand.of(who.ageOn(today).orElse(8)));
-        var parts = new EnumMap<LetterPart, String>(LetterPart.class);
-        put(
-                parts,
-                LetterPart.WHO_WAS_THERE,
-                record.guests().stream()
-                        .filter(guest -> guest.came().there())
-                        .map(guest -> words.cameInPerson(guest.name()))
-                        .collect(Collectors.joining("\n")));
-        put(
-                parts,
-                LetterPart.YOU_TOLD_ME,
-                quoted(record.part(RecordPart.CHILD_SAID).text()));
-        put(
-                parts,
-                LetterPart.AGREED,
-                decisions.madeAt(actor, today, child, review).stream()
-                        .filter(Decision::stands)
-                        .map(decision -> agreed(words, decision))
-                        .collect(Collectors.joining("\n")));
-        put(parts, LetterPart.IF_UNHAPPY, words.ifUnhappy());
-        put(
-                parts,
-                LetterPart.SEE_YOU,
-                nextReview
-                        .due(child, today)
-                        .map(due -> words.seeYou(Days.written(due)))
-                        .orElseGet(words::seeYouUnknown));
-        return new Letter(parts, 0, false, "");
-    }
-
-    private static String agreed(LetterWords words, Decision decision) {
-        return decision.due() == null
-                ? words.agreed(decision.owner().name(), decision.what())
-                : words.agreedBy(decision.owner().name(), decision.what(), Days.written(decision.due()));
-    }
-
-    private static String quoted(String text) {
-        return text.isBlank() || text.contains("“") || text.contains("\"") ? text : "“" + text.strip() + "”";
-    }
-
-    private static void put(Map<LetterPart, String> parts, LetterPart part, String text) {
-        if (!text.isBlank()) {
-            parts.put(part, text);
-        }
     }
 }

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.NotFound;
 import org.heard.access.Sight;
+import org.heard.children.Connections;
 import org.heard.chronicle.Chronicle;
 import org.heard.chronicle.Chronicle.Entry;
 import org.heard.ids.ChildId;
@@ -21,11 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class NonDisclosures {
     private final NonDisclosureStore store;
+    private final Connections connections;
     private final Sight sight;
     private final Chronicle chronicle;
 
-    NonDisclosures(NonDisclosureStore store, Sight sight, Chronicle chronicle) {
+    NonDisclosures(NonDisclosureStore store, Connections connections, Sight sight, Chronicle chronicle) {
         this.store = store;
+        this.connections = connections;
         this.sight = sight;
         this.chronicle = chronicle;
     }
@@ -61,12 +65,29 @@ public class NonDisclosures {
                         .because(because));
     }
 
-    /// What must not be told to whoever gets this copy. Those who work with the child, and the child, know.
-    List<NonDisclosure> towards(Copy copy, LocalDate today) {
+    /// What must not be told to whoever gets this copy: said on a page of its own, or marked in who-is-who. Those who
+    /// work with the child, and the child, know.
+    List<NonDisclosure> towards(Actor actor, Copy copy, LocalDate today) {
         return copy.recipient().from() == From.CONNECTION
-                ? store.list(copy.child()).stream()
-                        .filter(secret -> secret.holds(copy.recipient().id(), today))
+                ? Stream.concat(
+                                store.list(copy.child()).stream()
+                                        .filter(secret ->
+                                                secret.holds(copy.recipient().id(), today)),
+                                marked(actor, copy, today))
                         .toList()
                 : List.of();
+    }
+
+    private Stream<NonDisclosure> marked(Actor actor, Copy copy, LocalDate today) {
+        return connections.list(actor, copy.child(), today).stream()
+                .filter(one -> one.id().equals(copy.recipient().id()) && one.mayNotKnowWhere())
+                .map(one -> new NonDisclosure(
+                        one.id(),
+                        one.id(),
+                        "who-is-who says that they may see a part of it. "
+                                + one.facts().maySeeReason(),
+                        today,
+                        null,
+                        one.source()));
     }
 }

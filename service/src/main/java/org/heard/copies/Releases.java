@@ -1,11 +1,9 @@
 package org.heard.copies;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -28,6 +26,7 @@ import org.heard.ids.Ids;
 import org.heard.ids.ReviewId;
 import org.heard.pages.Days;
 import org.heard.paper.Sheet;
+import org.heard.records.Around.From;
 import org.heard.records.RecordText.Heading;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +42,7 @@ public class Releases {
     private final Copies copies;
     private final CopyStore store;
     private final CopyText texts;
+    private final Letters letters;
     private final NonDisclosures nonDisclosures;
     private final Sight sight;
     private final Chronicle chronicle;
@@ -52,6 +52,7 @@ public class Releases {
             Copies copies,
             CopyStore store,
             CopyText texts,
+            Letters letters,
             NonDisclosures nonDisclosures,
             Sight sight,
             Chronicle chronicle,
@@ -59,6 +60,7 @@ public class Releases {
         this.copies = copies;
         this.store = store;
         this.texts = texts;
+        this.letters = letters;
         this.nonDisclosures = nonDisclosures;
         this.sight = sight;
         this.chronicle = chronicle;
@@ -67,15 +69,19 @@ public class Releases {
 
     /// A copy as it would go out now.
     ///
+    /// @param headed      whose record it is and of which review, in lines
     /// @param traces      every name and place found, and what was taken over from somewhere else
     /// @param secrets     why it must not be told where the child lives, as far as that holds for this reader
+    /// @param more        who-is-who says that they may see less
     /// @param needsSecond a second person has to look
     /// @param fingerprint of this very text
     public record Preview(
             Copy copy,
+            String headed,
             List<Heading> text,
             List<Trace> traces,
             List<NonDisclosure> secrets,
+            boolean more,
             boolean needsSecond,
             String fingerprint) {}
 
@@ -122,12 +128,14 @@ public class Releases {
                 Ids.next(),
                 copy.releases().size() + 1,
                 reference(),
+                shown.headed(),
                 shown.text(),
                 shown.traces().size(),
                 shown.needsSecond(),
                 actor.person(),
                 actor.name(),
                 now,
+                copy.decided(),
                 null,
                 List.of());
         store.release(copy.id(), release, hash(shown.text()));
@@ -153,7 +161,7 @@ public class Releases {
         actor.mustBe(Role.IRO_MANAGER, Role.IRO);
         sight.must(actor, Act.RECORD_REVIEW, child, today);
         var copy = copies.get(actor, today, child, review, recipient);
-        var release = copy.last().filter(Release::waits).orElseThrow(NotFound::new);
+        var release = copy.standing().filter(Release::waits).orElseThrow(NotFound::new);
         if (release.by().equals(actor.person())) {
             return new Answer.Refused(Why.SAME_PERSON);
         }
@@ -185,7 +193,11 @@ public class Releases {
             Sending sending) {
         sight.must(actor, Act.DISTRIBUTE, child, today);
         var copy = copies.get(actor, today, child, review, recipient);
-        var release = copy.last().orElseThrow(NotFound::new);
+        var last = copy.last().orElseThrow(NotFound::new);
+        var release = copy.standing().orElse(last);
+        if (copy.withdrawn()) {
+            return new Answer.Refused(Why.DECIDED_ANEW);
+        }
         if (!release.cleared() || forbiddenSince(actor, today, copy, release)) {
             return new Answer.Refused(Why.NOT_CLEARED);
         }
@@ -217,16 +229,27 @@ public class Releases {
     public OnPaper onPaper(Actor actor, Instant now, LocalDate today, ChildId child, ReviewId review, UUID recipient) {
         sight.must(actor, Act.DISTRIBUTE, child, today);
         var copy = copies.get(actor, today, child, review, recipient);
-        var release = copy.last()
-                .filter(Release::cleared)
+        var release = copy.out()
+                .filter(out -> mayOpen(actor, today, copy))
                 .filter(last -> !forbiddenSince(actor, today, copy, last))
                 .orElseThrow(NotFound::new);
         audit.write(actor, now, "took out", child, List.of("copy"));
-        return new OnPaper(release.reference(), CopySheet.of(copy, release));
+        return new OnPaper(release.reference(), CopySheet.of(copy, headed(actor, today, copy, release), release));
+    }
+
+    /// Whether whoever asks may open a copy on paper: whoever may read the child's words, and whoever prints it to send
+    /// it.
+    public boolean mayOpen(Actor actor, LocalDate today, Copy copy) {
+        return copy.way() != Way.HERE || sight.may(actor, Act.SEE_WORDS, copy.child(), today);
+    }
+
+    /// What was released before it was kept what stands above a text is headed as it would be now.
+    private String headed(Actor actor, LocalDate today, Copy copy, Release release) {
+        return release.headed().isEmpty() ? texts.headed(actor, today, copy) : release.headed();
     }
 
     /// Whose copy, of these, is of an earlier text than would go out now: it was amended or written anew, or something
-    /// was decided, after it was released.
+    /// was decided, after it was released. Whoever sends copies is told so too, and of the text nothing.
     @Transactional(readOnly = true)
     public Set<UUID> behind(Actor actor, LocalDate today, Collection<Copy> some) {
         return some.stream()
@@ -236,27 +259,38 @@ public class Releases {
     }
 
     private boolean isBehind(Actor actor, LocalDate today, Copy copy) {
-        var out = copy.last().filter(Release::cleared);
-        if (out.isEmpty() || copy.isNothing()) {
+        var out = copy.out();
+        if (out.isEmpty()) {
             return false;
         }
-        sight.must(actor, Act.RECORD_REVIEW, copy.child(), today);
-        return !out.get().text().equals(texts.of(actor, today, copy));
+        sight.must(actor, Act.DISTRIBUTE, copy.child(), today);
+        return !out.get().text().equals(texts.of(comparing(actor), today, copy))
+                || (copy.recipient().from() == From.CHILD
+                        && letters.isBehind(comparing(actor), today, copy.child(), copy.review()));
+    }
+
+    /// Compares texts for somebody who need not be allowed to read them.
+    private static Actor comparing(Actor actor) {
+        return Actor.system(actor.organisation(), "Comparing copies with their texts");
     }
 
     private Preview preview(Actor actor, LocalDate today, Copy copy) {
         var text = texts.of(actor, today, copy);
         var traces = texts.traces(actor, today, copy);
-        var secrets = nonDisclosures.towards(copy, today);
-        var second = !secrets.isEmpty() && traces.stream().anyMatch(Trace::tellsWhere);
-        return new Preview(copy, text, traces, secrets, second, HexFormat.of().formatHex(hash(text)));
+        var secrets = nonDisclosures.towards(actor, copy, today);
+        var more = copies.isMoreThanTheyMaySee(actor, today, copy);
+        var second = more || (!secrets.isEmpty() && traces.stream().anyMatch(Trace::tellsWhere));
+        var headed = texts.headed(actor, today, copy);
+        return new Preview(copy, headed, text, traces, secrets, more, second, fingerprint(headed, text));
     }
 
-    /// A copy let go by one person, before it was said that this reader must not be told where the child lives.
+    /// A copy let go by one person, before it was said that this reader may see less or must not be told where the
+    /// child lives.
     private boolean forbiddenSince(Actor actor, LocalDate today, Copy copy, Release release) {
         return !release.needsSecond()
-                && !nonDisclosures.towards(copy, today).isEmpty()
-                && texts.tellsWhere(actor, today, copy, release.text());
+                && (copies.isMoreThanTheyMaySee(actor, today, copy)
+                        || (!nonDisclosures.towards(actor, copy, today).isEmpty()
+                                && texts.tellsWhere(actor, today, copy, release.text())));
     }
 
     /// Eight characters nobody can guess anything from: what a file is called.
@@ -268,16 +302,16 @@ public class Releases {
         return letters.toString();
     }
 
+    private static String fingerprint(String headed, List<Heading> text) {
+        var all = new ArrayList<Heading>();
+        all.add(new Heading("", headed));
+        all.addAll(text);
+        return HexFormat.of().formatHex(hash(all));
+    }
+
     private static byte[] hash(List<Heading> text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var heading : text) {
-                digest.update(
-                        (heading.title() + "\u0000" + heading.text() + "\u0000").getBytes(StandardCharsets.UTF_8));
-            }
-            return digest.digest();
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Fingerprints.bytes(text.stream()
+                .map(heading -> heading.title() + "\u0000" + heading.text() + "\u0000")
+                .collect(Collectors.joining()));
     }
 }

@@ -12,8 +12,12 @@ public record Trace(Kind kind, String text, String heading, String around, boole
         PERSON("Somebody else’s name"),
         SCHOOL("School"),
         CARER("Who the child lives with"),
+        /// Who a brother or sister lives with, or their school.
+        SIBLING_HOME("Where a brother or sister lives or learns"),
         /// As it stands in who-is-who, under how carers and schools are reached.
         ADDRESS("Address of a home or school"),
+        /// Has the form of one: "Thornfield Academy", "Rose Cottage".
+        ORGANISATION("School, home or other place"),
         POSTCODE("Postcode"),
         STREET("Street"),
         PHONE("Phone number"),

@@ -4,6 +4,13 @@ package org.heard.copies;
 public enum Why {
     /// Less than all stands only with its reason.
     REASON_MISSING("Enter why they do not get all of it"),
+    /// Who-is-who says that they may see less.
+    MORE_THAN_THEY_MAY_SEE(
+            "Who-is-who says that they may see less. Enter why they get this; a second person will look"),
+    /// Business support never reads what a child said.
+    ONLY_DISTRIBUTES("They send the copies and do not read what the child said: choose decisions or nothing"),
+    /// It was released, and then decided otherwise.
+    DECIDED_ANEW("It was decided anew what they get. It goes nowhere until it is released anew"),
     /// A part goes out and none was chosen.
     PARTS_MISSING("Choose at least one part"),
     /// How it reaches them was not said.

@@ -1,6 +1,6 @@
 /// What each person gets of a review: the letter the child keeps, and copies of the signed record, looked through
-/// before they are released, sent and logged. Uses `records`, `decisions`, `reviews`, `children`, `chronicle`, `clock`,
-/// `access` and what lies on the ground.
+/// before they are released, sent and logged. Uses `records`, `decisions`, `reviews`, `care`, `children`, `chronicle`,
+/// `clock`, `access` and what lies on the ground.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Copies",
         allowedDependencies = {
@@ -10,6 +10,7 @@
             "pages",
             "paper",
             "children",
+            "care",
             "chronicle",
             "clock",
             "decisions",

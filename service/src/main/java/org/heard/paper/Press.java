@@ -76,10 +76,32 @@ final class Press {
         builder.useFont(() -> Stationery.open(file), family, weight, FontStyle.NORMAL, true, USES);
     }
 
+    /// What stands at the top of every page, as the press takes it: said once to all pages, and no part of the text.
+    private static void running(Document xhtml) {
+        var paragraphs = xhtml.getElementsByTagName("p");
+        for (var i = paragraphs.getLength() - 1; i >= 0; i--) {
+            var paragraph = (Element) paragraphs.item(i);
+            if (!paragraph.getAttribute("class").equals("running")) {
+                continue;
+            }
+            var words =
+                    paragraph.getTextContent().strip().replaceAll("\\s+", " ").replaceAll("([\\\\\"])", "\\\\$1");
+            var style = xhtml.createElementNS(xhtml.getDocumentElement().getNamespaceURI(), "style");
+            style.setTextContent("""
+                    @page { @top-left { content: "%s"; font-size: 10pt; color: #271d3d;
+                        font-family: "Atkinson Hyperlegible Next", "Noto Sans", "Noto Sans Ethiopic" } }
+                    """.formatted(words));
+            xhtml.getElementsByTagName("head").item(0).appendChild(style);
+            ((Element) paragraph.getParentNode()).removeAttribute("class");
+            paragraph.getParentNode().removeChild(paragraph);
+        }
+    }
+
     /// Without what only a browser needs: notes that would end up among the properties of the PDF, and directions
     /// that the press takes for others; with what a drawing shows where the press looks for it, and a table's
     /// caption before it, because the press tags it behind.
     private static Document forPress(Document xhtml) {
+        running(xhtml);
         var notes = xhtml.getElementsByTagName("meta");
         for (var i = notes.getLength() - 1; i >= 0; i--) {
             var note = (Element) notes.item(i);

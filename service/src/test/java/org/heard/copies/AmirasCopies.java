@@ -103,6 +103,7 @@ abstract class AmirasCopies extends HeardTest {
                 reason,
                 way,
                 List.of(),
+                before.decided(),
                 before.version());
         return here(() -> copies.decide(anna, NOW, TODAY, copy));
     }

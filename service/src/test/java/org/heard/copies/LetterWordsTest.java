@@ -55,7 +55,7 @@ class LetterWordsTest {
                 .doesNotContain("");
         assertThat(words.ifUnhappy()).containsIgnoringCase("advocate").containsPattern("\\d{3}");
         assertThat(words.agreedBy("Sam", "ask the school", "3 May 2026"))
-                .isEqualTo("Sam will do this by 3 May 2026: ask the school");
+                .isEqualTo("By 3 May 2026, Sam will ask the school.");
     }
 
     @Test

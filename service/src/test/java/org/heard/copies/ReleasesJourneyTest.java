@@ -41,6 +41,18 @@ class ReleasesJourneyTest extends AmirasCopies {
             assertThat(browsing.text()).contains("There is no PDF of it.").contains("Page to print");
             browsing.look("release-without-pdf");
 
+            var sending = "/children/" + amira.id() + "/reviews/" + review + "/copies/" + mother + "/sent";
+            decide(mother, Extent.NOTHING, "A court said so", null);
+            assertThat(page.navigate(sending).status()).isEqualTo(404);
+            browsing.complainedOf("404");
+            decide(mother, Extent.ALL, "", Way.POST);
+            page.navigate(release);
+            assertThat(browsing.text()).contains("Since then it was decided anew what they get");
+            browsing.look("release-decided-anew");
+            page.locator("[name=looked]").check();
+            browsing.button("Release this copy").click();
+            page.locator(".notice").first().waitFor();
+
             page.navigate(secret);
             page.locator("[name=whom][value='" + mother + "']").check();
             page.locator("[name=because]").fill("Threats against the carers");

@@ -13,6 +13,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.heard.access.NotFound;
 import org.heard.access.RelationKind;
 import org.heard.access.Role;
+import org.heard.children.Connection;
+import org.heard.children.Connection.MaySee;
+import org.heard.children.Relationship;
 import org.heard.copies.Copy.Outcome;
 import org.heard.copies.Copy.Sending;
 import org.heard.ids.Ids;
@@ -141,6 +144,127 @@ class ReleasesTest extends AmirasCopies {
 
         release(anna, mother, preview(mother).fingerprint(), true);
         assertThat(behind()).isEmpty();
+    }
+
+    @Test
+    void what_was_decided_anew_goes_nowhere_by_any_way_until_it_is_released_anew() {
+        signedWith(Paragraph.of("Amira is well"));
+        decide(mother, Extent.ALL, "", Way.POST);
+        release(anna, mother, preview(mother).fingerprint(), true);
+        decide(mother, Extent.ALL, "", Way.BY_HAND);
+        assertThat(copy(mother).out()).isPresent();
+
+        decide(mother, Extent.NOTHING, "A court said so", null);
+        goesNowhere();
+        decide(mother, Extent.ALL, "", Way.POST);
+        goesNowhere();
+        release(anna, mother, preview(mother).fingerprint(), true);
+        assertThat(sent(anna, mother)).isInstanceOf(Answer.Done.class);
+
+        assertThat(decided(mother, Extent.PART, Set.of(RecordPart.HEALTH), "The rest is not hers", Way.POST))
+                .isInstanceOf(Answer.Done.class);
+        release(anna, mother, preview(mother).fingerprint(), true);
+        assertThat(copy(mother).out()).isPresent();
+        assertThat(decided(mother, Extent.PART, Set.of(RecordPart.MONEY), "The rest is not hers", Way.POST))
+                .isInstanceOf(Answer.Done.class);
+        goesNowhere();
+    }
+
+    private void goesNowhere() {
+        assertThat(copy(mother).out()).isEmpty();
+        assertThat(sent(anna, mother)).isEqualTo(new Answer.Refused(Why.DECIDED_ANEW));
+        assertThatThrownBy(() -> paper(mother)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whom_who_is_who_does_not_tell_where_the_child_lives_is_guarded_like_a_non_disclosure() {
+        amira.knows(Connection.Facts.of("Ola Brightwater", Relationship.GRANDPARENT)
+                .seeing(MaySee.PART, "Not where the child lives"));
+        var ola = amira.connection("Ola Brightwater");
+        signedWith(Paragraph.of("Joan Oakley takes her to the dentist"));
+        assertThat(copy(ola)).satisfies(proposed -> {
+            assertThat(proposed.extent()).isEqualTo(Extent.PART);
+            assertThat(proposed.parts())
+                    .contains(RecordPart.HEALTH)
+                    .doesNotContain(RecordPart.PLACEMENT, RecordPart.EDUCATION);
+        });
+        assertThat(decided(ola, copy(ola).extent(), copy(ola).parts(), copy(ola).reason(), Way.POST))
+                .isInstanceOf(Answer.Done.class);
+        assertThat(preview(ola).needsSecond()).isTrue();
+        release(anna, ola, preview(ola).fingerprint(), true);
+        assertThat(sent(anna, ola)).isEqualTo(new Answer.Refused(Why.NOT_CLEARED));
+
+        for (var reason : List.of("", "Not where the child lives")) {
+            assertThat(decided(ola, Extent.ALL, reason, Way.POST))
+                    .isEqualTo(new Answer.Refused(Why.MORE_THAN_THEY_MAY_SEE));
+        }
+        decide(ola, Extent.ALL, "She has cared for Amira herself", Way.POST);
+        assertThat(preview(ola).more()).isTrue();
+    }
+
+    @Test
+    void more_than_somebody_may_see_waits_for_a_second_person_whatever_is_found() {
+        amira.knows(Connection.Facts.of("Ray Calder", Relationship.STEP_PARENT)
+                .seeing(MaySee.DECISIONS, "The child wants no contact"));
+        var ray = amira.connection("Ray Calder");
+        signedWith(Paragraph.of("Amira is well"));
+        decide(ray, Extent.ALL, "A court ordered it", Way.POST);
+        assertThat(preview(ray).needsSecond()).isTrue();
+        release(anna, ray, preview(ray).fingerprint(), true);
+        assertThat(sent(anna, ray)).isEqualTo(new Answer.Refused(Why.NOT_CLEARED));
+        decide(ray, Extent.DECISIONS, "The child wants no contact", Way.POST);
+        assertThat(preview(ray).needsSecond()).isFalse();
+    }
+
+    @Test
+    void every_page_says_whose_record_it_is_and_for_whom_the_copy_and_file_and_title_do_not() throws IOException {
+        signedWith(Paragraph.of("Amira is well. ".repeat(600)));
+        decide(mother, Extent.ALL, "", Way.POST);
+        release(anna, mother, preview(mother).fingerprint(), true);
+        var sheet = paper(mother).sheet();
+        var running = "Copy for Mira Brightwater (Mother) · Amira · Looked-after review of 2 February 2026";
+        assertThat(sheet.html()).contains(running);
+        var pdf = ((Printed.Pdf) sheet.print()).bytes();
+        assertThat(org.heard.paper.Validated.broken(pdf, org.verapdf.pdfa.flavours.PDFAFlavour.PDFUA_1))
+                .isEmpty();
+        try (var read = Loader.loadPDF(pdf)) {
+            assertThat(read.getNumberOfPages()).isGreaterThan(1);
+            for (int page = 1; page <= read.getNumberOfPages(); page++) {
+                var one = new PDFTextStripper();
+                one.setStartPage(page);
+                one.setEndPage(page);
+                assertThat(one.getText(read).replaceAll("\\s+", " ")).contains(running);
+            }
+            assertThat(read.getDocumentInformation().getTitle()).doesNotContain("Amira", "Mira");
+        }
+        assertThat(preview(mother).headed()).isEqualTo("Amira\nLooked-after review of 2 February 2026");
+        assertThat(preview(anna.person().value()).headed()).startsWith("Amira, born 2 March 2014");
+    }
+
+    @Test
+    void a_letter_is_of_an_earlier_text_once_a_decision_changed_and_whoever_sends_it_is_told() {
+        var bea = story.person("Bea Example", Role.BUSINESS_SUPPORT);
+        amira.has(RelationKind.BUSINESS_SUPPORT, bea, "2026-01-06")
+                .decidedAtIt("2026-02-02", "Find her a club", "Sam Example", "2026-07-01");
+        var child = amira.id().value();
+        finishLetter(0);
+        decide(child, Extent.ALL, "", Way.IN_PERSON);
+        release(anna, child, preview(child).fingerprint(), true);
+        assertThat(behind()).isEmpty();
+
+        amira.decidedAtIt("2026-02-02", "Ask about the dog", "Sam Example", "2026-07-01");
+        assertThat(behind()).containsExactly(child);
+        assertThat(here(() -> releases.behind(bea, TODAY, copies.list(bea, TODAY, amira.id(), review))))
+                .containsExactly(child);
+        finishLetter(1);
+        assertThat(behind()).isEmpty();
+    }
+
+    private void finishLetter(int version) {
+        var parts = new java.util.EnumMap<>(
+                here(() -> letters.get(anna, TODAY, amira.id(), review)).parts());
+        parts.put(LetterPart.YOU_TOLD_ME, "That you like it");
+        assertThat(write(new Letter(parts, version, true, ""), true)).isEqualTo(new Letters.Answer.Saved());
     }
 
     private Set<UUID> behind() {

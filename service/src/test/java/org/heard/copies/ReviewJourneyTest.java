@@ -104,6 +104,12 @@ class ReviewJourneyTest extends HeardTest {
 
             page.navigate("/children/" + amira.id() + "/reviews/" + amira.lastReview() + "/copies");
             browsing.look("copies");
+            browsing.link("Accept the proposals").click();
+            browsing.look("copies-accept");
+            page.locator("[name=accept][value='" + amira.id() + "']").uncheck();
+            browsing.button("Decide so").click();
+            page.waitForURL("**/copies");
+            assertThat(browsing.text()).contains("Decided for").contains("To be looked through");
             record.fillLetter("You told us what you think, and we listened.");
             browsing.look("letter");
             browsing.button("The letter is finished").click();
@@ -132,15 +138,22 @@ class ReviewJourneyTest extends HeardTest {
             var pdf = page.waitForDownload(() -> browsing.link("PDF").click());
             assertThat(pdf.suggestedFilename()).endsWith(".pdf");
             page.getByText("The PDF is ready").waitFor();
+            amira.decidedAtIt("2026-02-02", "Ask about the dog", "Sam Example", "2026-07-01");
             browsing.as(story.organisation(), bea);
             page.navigate("/children/" + amira.id() + "/reviews/" + amira.lastReview());
             browsing.link("Who gets what").click();
             browsing.link("Amira").last().click();
             page.waitForURL("**/sent");
+            assertThat(browsing.text())
+                    .contains("This is of an earlier text")
+                    .contains("It is the child’s own letter", "Each time it is opened is written down");
             browsing.look("copy-sent-by-support");
             assertThat(page.navigate(released).status()).isEqualTo(404);
             browsing.complainedOf("404");
             browsing.as(story.organisation(), anna);
+            page.navigate("/children/" + amira.id() + "/reviews/" + amira.lastReview() + "/letter");
+            assertThat(browsing.text()).contains("What was decided has changed since this letter was written");
+            browsing.look("letter-of-earlier-decisions");
             page.navigate(released);
             browsing.link("Note what became of it").click();
             browsing.button("Save").click();

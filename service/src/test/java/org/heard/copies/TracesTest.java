@@ -39,14 +39,77 @@ class TracesTest {
                 .satisfies(trace -> assertThat(trace.tellsWhere()).isTrue());
         assertThat(in("Zoë rang")).noneMatch(Trace::tellsWhere);
         assertThat(texts("They live in The Close, off Mill Court")).hasSize(2);
-        assertThat(texts("You may ask a court, or find another way")).containsExactly("or find another way");
+        assertThat(texts("You may ask a court, or find another way")).isEmpty();
+    }
+
+    @Test
+    void a_street_has_a_number_or_a_name_and_what_is_on_its_way_is_none() {
+        assertThat(texts(
+                        "It is here, or on its way. She is close, in the right place, down the road and in the street"))
+                .isEmpty();
+        assertThat(texts("The Family Court sat. The Court said so, the drive was long, a way was found"))
+                .isEmpty();
+        assertThat(texts("at 12 elm tree lane, past Elm Close and off Mill road, by elm tree avenue, at Oak drive"))
+                .containsExactlyInAnyOrder(
+                        "12 elm tree lane", "Elm Close", "Mill road", "elm tree avenue", "Oak drive");
+    }
+
+    @Test
+    void schools_homes_and_other_places_are_found_by_their_form_and_told_where() {
+        assertThat(
+                        in(
+                                "He goes to Thornfield Academy, then to Little Acorns Nursery, at St Hilda’s and Hillside primary"))
+                .allMatch(Trace::tellsWhere)
+                .extracting(Trace::text)
+                .containsExactlyInAnyOrder(
+                        "Thornfield Academy", "Little Acorns Nursery", "St Hilda’s", "Hillside primary");
+        assertThat(texts("The School rang. Amira’s school is fine, the Virtual School wrote, at home and in hospital"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_joining_word_is_no_name_and_every_distinct_name_under_a_heading_is_found() {
+        var carers = List.of(new Named(Kind.CARER, "Abigail and Ashton Ashdown"));
+        assertThat(texts("She and he, and they, and I", carers)).isEmpty();
+        assertThat(texts("Abigail drove and Ashton cooked. It was good that Mr Ashdown came, and Abigail", carers))
+                .containsExactly("Abigail", "Ashton", "Mr Ashdown");
+        assertThat(texts("We thank Ashton Ashdown", carers)).containsExactly("Ashton Ashdown");
+    }
+
+    @Test
+    void a_name_is_shown_as_it_is_written_where_more_of_it_stands_there() {
+        var brother = List.of(new Named(Kind.PERSON, "José"));
+        assertThat(texts("We saw José Zaman there, and José Zaman’s bike", brother))
+                .containsExactly("José Zaman");
+        assertThat(texts("Yesterday José came on Monday", brother)).containsExactly("José");
+        assertThat(texts("It was said that Little José came", brother)).containsExactly("Little José");
+    }
+
+    @Test
+    void a_name_that_is_a_word_as_well_is_found_with_a_capital_and_not_without() {
+        var will = List.of(new Named(Kind.PERSON, "Will Young"));
+        assertThat(texts("She will hope to see young people", will)).isEmpty();
+        assertThat(texts("She saw Will there. Young was late", will)).containsExactly("Will", "Young");
+    }
+
+    @Test
+    void what_a_school_is_called_is_found_and_what_it_is_is_not() {
+        var school = List.of(new Named(Kind.SCHOOL, "Thornfield Academy"));
+        assertThat(texts("The academy wrote", school)).isEmpty();
+        assertThat(texts("He is happy at Thornfield", school)).containsExactly("Thornfield");
+    }
+
+    private static List<String> texts(String text, List<Named> known) {
+        return Traces.in(List.of(new Heading("Health", text)), known, List.of("Amira")).stream()
+                .map(Trace::text)
+                .toList();
     }
 
     @Test
     void phone_numbers_and_addresses_of_any_form_are_found_and_dates_are_not() {
         assertThat(texts("Ring 07700 900123 or +44 7700 900 124")).containsExactly("07700 900123", "+44 7700 900 124");
         assertThat(texts("Write to joan.oakley+home@example.org."))
-                .containsExactly("Joan", "joan.oakley+home@example.org");
+                .containsExactly("Joan", "Oakley", "joan.oakley+home@example.org");
         assertThat(texts("Born on 02/03/2014, seen on 14 January 2027, 20 working days"))
                 .isEmpty();
     }

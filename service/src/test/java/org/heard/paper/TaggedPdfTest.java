@@ -26,6 +26,22 @@ class TaggedPdfTest {
     }
 
     @Test
+    void the_farewell_never_stands_alone_on_a_page() throws IOException {
+        for (int lines = 14; lines < 34; lines++) {
+            var letter = Examples.with(List.of(
+                    new Part("What you told me", List.of(new Block.Paragraph("You told me so.\n\n".repeat(lines)))),
+                    new Part("When I see you", List.of(new Block.Paragraph("I will see you soon.")))));
+            try (var read = org.apache.pdfbox.Loader.loadPDF(pdf(letter))) {
+                var last = new org.apache.pdfbox.text.PDFTextStripper();
+                last.setStartPage(read.getNumberOfPages());
+                assertThat(last.getText(read))
+                        .as("%d lines", lines)
+                        .contains("With best wishes", "When I see you", "I will see you soon.");
+            }
+        }
+    }
+
+    @Test
     void it_reads_aloud_every_word_of_the_page_in_the_same_order() {
         var sheet = Examples.letter().sheet();
         try (var back = ReadBack.of(pdf(Examples.letter()))) {

@@ -51,13 +51,15 @@ public class CopiesPage {
     /// What the template shows.
     ///
     /// @param letter absent for whoever may not see the child's words
-    /// @param behind who has an earlier text than they would get now, as far as the reader may know the texts
+    /// @param behind who has, or is to be sent, an earlier text than they would get now
+    /// @param toAccept whether proposals for several people wait to be accepted
     public record View(
             Child child,
             Review review,
             List<Copy> copies,
             @Nullable Letter letter,
             Set<UUID> behind,
+            boolean toAccept,
             Set<Act> acts) {
         /// The names of those who have an earlier text.
         public String behindNames() {
@@ -78,10 +80,17 @@ public class CopiesPage {
     public static Status status(Copy copy) {
         var last = copy.last();
         if (copy.isNothing()) {
-            return Status.neutral(copy.version() == 0 ? "Not decided" : "Nothing goes out");
+            return copy.version() == 0
+                    ? Status.neutral("Not decided")
+                    : copy.arrived()
+                            ? Status.late("Nothing goes out any more; one had gone")
+                            : Status.neutral("Nothing goes out");
         }
         if (last.isEmpty()) {
             return copy.version() == 0 ? Status.neutral("Not decided") : Status.information("To be looked through");
+        }
+        if (copy.withdrawn()) {
+            return Status.soon("Decided anew: to be looked through");
         }
         if (last.get().waits()) {
             return Status.soon("Waits for a second person");
@@ -107,7 +116,8 @@ public class CopiesPage {
                 reviews.get(actor, today, child, review),
                 all,
                 writes ? letters.get(actor, today, child, review) : null,
-                writes ? releases.behind(actor, today, all) : Set.of(),
+                releases.behind(actor, today, all),
+                writes && all.stream().filter(copy -> copy.version() == 0).count() > 1,
                 acts);
         return new ModelAndView("copies/copies", Map.of("page", page.titled("Who gets what"), "view", view));
     }

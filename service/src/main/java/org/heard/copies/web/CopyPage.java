@@ -114,9 +114,10 @@ public class CopyPage {
                 before.recipient(),
                 extent.get(),
                 parts,
-                extent.get().wantsReason() ? reason : "",
+                reason,
                 way,
                 before.releases(),
+                before.decided(),
                 form.version().orElse(0));
         return switch (copies.decide(actor, now, today, copy)) {
             case Answer.Done(var done) -> {
@@ -129,7 +130,7 @@ public class CopyPage {
 
     private static String field(Why why) {
         return switch (why) {
-            case REASON_MISSING -> "reason";
+            case REASON_MISSING, MORE_THAN_THEY_MAY_SEE -> "reason";
             case PARTS_MISSING -> "parts";
             case WAY_MISSING -> "way";
             default -> "extent";

@@ -81,6 +81,7 @@ public class LetterPage {
     /// What the template shows.
     ///
     /// @param everybody around the child, to name who reads what of the record
+    /// @param decidedSince what is agreed now, where that changed since the letter was last written; else empty
     /// @param clash where somebody else wrote at the letter meanwhile
     public record View(
             Child child,
@@ -88,6 +89,7 @@ public class LetterPage {
             Letter letter,
             List<RecordText.Block> record,
             List<Somebody> everybody,
+            String decidedSince,
             @Nullable Clash clash) {
         /// The address of one of the pages of this review.
         public String path(String part) {
@@ -180,6 +182,7 @@ public class LetterPage {
                 letters.get(actor, today, child, review),
                 RecordText.blocks(records.get(actor, today, child, review)),
                 around.list(actor, child, today),
+                letters.isBehind(actor, today, child, review) ? letters.agreedNow(actor, today, child, review) : "",
                 clash);
         return new ModelAndView(
                 "copies/letter", Map.of("page", page.titled("Letter to the child"), "form", form, "view", view));

@@ -2,6 +2,7 @@ package org.heard.copies.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
 import org.heard.pages.Page;
+import org.heard.records.Around.From;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,7 +53,11 @@ public class SentPage {
     }
 
     /// What the template shows.
-    public record View(Child child, Copy copy, Release release) {
+    ///
+    /// @param behind     whether its text is an earlier one than would go out now
+    /// @param openable   whether it is printed by whoever opens it here
+    /// @param quotesThem whether it is the child's letter, opened by somebody who otherwise reads no child's words
+    public record View(Child child, Copy copy, Release release, boolean behind, boolean openable, boolean quotesThem) {
         /// The address of one of this copy's pages.
         public String path(String part) {
             return new CopyPage.View(child, copy).path(part);
@@ -105,12 +111,19 @@ public class SentPage {
         return new ModelAndView("redirect:" + view.back());
     }
 
-    /// Only of a copy that was released and cleared.
+    /// Only of a copy that was released and cleared, and not decided otherwise since.
     private View view(Actor actor, LocalDate today, ChildId child, ReviewId review, UUID recipient) {
         sight.must(actor, Act.DISTRIBUTE, child, today);
         var copy = copies.get(actor, today, child, review, recipient);
-        var release = copy.last().filter(Release::cleared).orElseThrow(NotFound::new);
-        return new View(children.get(actor, child, today), copy, release);
+        var release = copy.out().orElseThrow(NotFound::new);
+        var acts = sight.acts(actor, child, today);
+        return new View(
+                children.get(actor, child, today),
+                copy,
+                release,
+                !releases.behind(actor, today, List.of(copy)).isEmpty(),
+                releases.mayOpen(actor, today, copy),
+                copy.recipient().from() == From.CHILD && !acts.contains(Act.SEE_WORDS));
     }
 
     private static ModelAndView page(Page page, Form form, View view) {

@@ -65,6 +65,8 @@ class GoesOnJourneyTest extends HeardTest {
             clock.set(story.noonOn(LocalDate.of(2026, 6, 22)));
             browsing.as(story.organisation(), anna);
             page.navigate(meet);
+            // The day typed before is a draft.
+            browsing.day("m0-on", 22, 6, 2026);
             page.locator("[name=m0-outcome][value=CANCELLED]").check();
             page.locator("[name=m0-why-CANCELLED]").fill("Amira is ill");
             browsing.button("Record the meeting").click();

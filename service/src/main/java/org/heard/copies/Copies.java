@@ -261,7 +261,7 @@ public class Copies {
     private static Way way(Somebody somebody) {
         return switch (somebody.from()) {
             case CHILD -> Way.IN_PERSON;
-            case CONNECTION -> Way.POST;
+            case CONNECTION, NAME -> Way.POST;
             case WORKER -> Way.HERE;
         };
     }

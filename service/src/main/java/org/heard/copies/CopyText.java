@@ -53,7 +53,7 @@ class CopyText {
         var day = review.lastDay().map(on -> " of " + Days.written(on)).orElse("");
         return switch (reader) {
             case CHILD -> name + "\nYour review" + day;
-            case CONNECTION -> name + "\n" + review.title() + day;
+            case CONNECTION, NAME -> name + "\n" + review.title() + day;
             case WORKER -> name + known(child) + "\n" + review.title() + day;
         };
     }

@@ -28,12 +28,7 @@ class RecordFinder {
     private final Projection dates;
 
     RecordFinder(
-            RecordStore store,
-            Reviews reviews,
-            Decisions decisions,
-            Chairing chairing,
-            Sight sight,
-            Projection dates) {
+            RecordStore store, Reviews reviews, Decisions decisions, Chairing chairing, Sight sight, Projection dates) {
         this.store = store;
         this.reviews = reviews;
         this.decisions = decisions;

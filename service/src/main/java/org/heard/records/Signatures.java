@@ -13,6 +13,7 @@ import org.heard.access.Relations;
 import org.heard.access.Sight;
 import org.heard.chronicle.Chronicle;
 import org.heard.chronicle.Chronicle.Entry;
+import org.heard.decisions.Decisions;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.pages.Days;
@@ -29,6 +30,7 @@ public class Signatures {
     private final RecordStore store;
     private final RecordFinder finder;
     private final Reviews reviews;
+    private final Decisions decisions;
     private final Relations relations;
     private final Sight sight;
     private final Chronicle chronicle;
@@ -37,12 +39,14 @@ public class Signatures {
             RecordStore store,
             RecordFinder finder,
             Reviews reviews,
+            Decisions decisions,
             Relations relations,
             Sight sight,
             Chronicle chronicle) {
         this.store = store;
         this.finder = finder;
         this.reviews = reviews;
+        this.decisions = decisions;
         this.relations = relations;
         this.sight = sight;
         this.chronicle = chronicle;
@@ -108,6 +112,7 @@ public class Signatures {
             return new Signing.ChangedSinceRead();
         }
         store.sign(text, held.version(), actor, now);
+        decisions.show(actor, now, today, child, review);
         chronicle.write(
                 actor,
                 now,

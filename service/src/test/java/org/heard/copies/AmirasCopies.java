@@ -78,7 +78,7 @@ abstract class AmirasCopies extends HeardTest {
         return here(() -> copies.get(anna, TODAY, amira.id(), review, recipient));
     }
 
-    void decide(UUID recipient, Extent extent, String reason, Way way) {
+    void decide(UUID recipient, Extent extent, String reason, @org.jspecify.annotations.Nullable Way way) {
         assertThat(decided(recipient, extent, reason, way)).isInstanceOf(Answer.Done.class);
     }
 

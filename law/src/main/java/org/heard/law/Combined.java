@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// @param by     the day to plan for: the earliest of them
 /// @param duties one of each cycle, the earliest first
 public record Combined(LocalDate by, List<Duty> duties) {
-    private static final Map<String, ReviewKind> CYCLES = Map.of(
-            "REV-1", ReviewKind.ORDINARY,
-            "REV-2", ReviewKind.ORDINARY,
-            "REV-3", ReviewKind.ORDINARY,
-            "ADO-1", ReviewKind.ADOPTION,
-            "ADO-2", ReviewKind.ADOPTION,
-            "ADO-3", ReviewKind.ADOPTION,
-            "ADO-4", ReviewKind.ADOPTION,
-            "ADO-4b", ReviewKind.ADOPTION,
-            "PATH-3", ReviewKind.PATHWAY);
-
     public Combined {
         duties = List.copyOf(duties);
     }
@@ -38,7 +26,7 @@ public record Combined(LocalDate by, List<Duty> duties) {
     public static @Nullable Combined of(List<Duty> duties, LocalDate today) {
         var next = new EnumMap<ReviewKind, Duty>(ReviewKind.class);
         for (var duty : duties) {
-            var kind = CYCLES.get(duty.rule().id().value());
+            var kind = duty.rule().review();
             if (kind == null || !isToDo(duty, today)) continue;
             next.merge(kind, duty, (one, other) -> planBy(other).isBefore(planBy(one)) ? other : one);
         }
@@ -52,7 +40,7 @@ public record Combined(LocalDate by, List<Duty> duties) {
     public Set<ReviewKind> kinds() {
         var kinds = EnumSet.noneOf(ReviewKind.class);
         for (var duty : duties) {
-            var kind = CYCLES.get(duty.rule().id().value());
+            var kind = duty.rule().review();
             if (kind != null) kinds.add(kind);
         }
         return kinds;

@@ -27,6 +27,7 @@ public final class Rule {
     private final Confidence confidence;
     private final List<Citation> citations;
     private final @Nullable Interval interval;
+    private final @Nullable ReviewKind review;
     private final List<String> exceptions;
     private final List<String> evidence;
     private final Set<FactKind> needs;
@@ -44,6 +45,7 @@ public final class Rule {
         confidence = from.confidence;
         citations = from.citations;
         interval = from.interval;
+        review = from.review;
         exceptions = from.exceptions;
         evidence = from.evidence;
         needs = from.needs;
@@ -116,6 +118,16 @@ public final class Rule {
         return interval;
     }
 
+    /// Which cycle of reviews it belongs to: a review of that kind meets it; null where it asks for no review.
+    public @Nullable ReviewKind review() {
+        return review;
+    }
+
+    /// Whether it asks for a review of the child's case: any review but one of the pathway plan alone.
+    public boolean isReviewOfTheCase() {
+        return review != null && review != ReviewKind.PATHWAY;
+    }
+
     /// When it is not owed, or owed otherwise.
     public List<String> exceptions() {
         return exceptions;
@@ -147,6 +159,11 @@ public final class Rule {
 
     public Rule within(Interval other) {
         return with(draft -> draft.interval = other);
+    }
+
+    /// A review of this kind meets it.
+    public Rule metBy(ReviewKind kindOfReview) {
+        return with(draft -> draft.review = kindOfReview);
     }
 
     public Rule standing(Standing other) {
@@ -191,6 +208,7 @@ public final class Rule {
         draft.says = says;
         draft.standing = standing;
         draft.interval = interval;
+        draft.review = review;
         draft.exceptions = exceptions;
         draft.evidence = evidence;
         draft.needs = needs;
@@ -215,6 +233,7 @@ public final class Rule {
         private final Confidence confidence;
         private final List<Citation> citations;
         private @Nullable Interval interval;
+        private @Nullable ReviewKind review;
         private List<String> exceptions = List.of();
         private List<String> evidence = USUAL_EVIDENCE;
         private Set<FactKind> needs = Set.of();

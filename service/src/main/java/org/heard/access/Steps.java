@@ -38,6 +38,14 @@ public class Steps {
 
     private static final RelationKind UNLESS_SAID = RelationKind.BUSINESS_SUPPORT;
 
+    /// The kind of relation a step belongs to, in a statement that binds `:organisation` and `:today`.
+    public static String ownerOf(Step step) {
+        return """
+                coalesce((select s.value from setting s where s.organisation_id = :organisation and s.key = '%s'
+                    and s.from_on <= :today order by s.from_on desc limit 1), '%s')
+                """.formatted(step.key(), UNLESS_SAID);
+    }
+
     private final JdbcClient rows;
     private final LocalSettings settings;
     private final Audit audit;

@@ -25,9 +25,6 @@ import org.springframework.stereotype.Component;
 /// is written.
 @Component
 public class TryingADay {
-    private static final Set<String> REVIEWS =
-            Set.of("REV-1", "REV-2", "REV-3", "ADO-1", "ADO-2", "ADO-3", "ADO-4", "SB-1");
-
     /// SI 2010/959, regulation 36(2).
     private static final int ADJOURNED_WORKING_DAYS = 20;
 
@@ -206,7 +203,7 @@ public class TryingADay {
     }
 
     private static boolean isReview(Duty duty) {
-        return REVIEWS.contains(duty.rule().id().toString());
+        return duty.rule().isReviewOfTheCase();
     }
 
     private static String by(LocalDate day, LocalDate today) {

@@ -33,12 +33,10 @@ public class WaitingCopies {
 
     private final JdbcClient rows;
     private final Sight sight;
-    private final Steps steps;
 
-    WaitingCopies(JdbcClient rows, Sight sight, Steps steps) {
+    WaitingCopies(JdbcClient rows, Sight sight) {
         this.rows = rows;
         this.sight = sight;
-        this.steps = steps;
     }
 
     /// What they wait for.
@@ -143,7 +141,7 @@ public class WaitingCopies {
                         + (actor.seesWholeService() ? "true" : concerns("'IRO', 'COVER'"));
             case TO_SEND ->
                 "c.waits_for = 'TO_SEND' and c.way is distinct from 'HERE' and "
-                        + concerns("'IRO', 'COVER', :distributor");
+                        + concerns("'IRO', 'COVER', " + Steps.ownerOf(Step.DISTRIBUTE));
         };
     }
 
@@ -159,7 +157,6 @@ public class WaitingCopies {
         return rows.sql(sql)
                 .param("organisation", Tenancy.current().value())
                 .param("seer", actor.person().value())
-                .param("today", today)
-                .param("distributor", String.valueOf(steps.owners(today).get(Step.DISTRIBUTE)));
+                .param("today", today);
     }
 }

@@ -22,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class ChildBars {
-    private static final List<String> REVIEWS =
-            List.of("REV-1", "REV-2", "REV-3", "ADO-1", "ADO-2", "ADO-3", "ADO-4", "SB-1");
-
     private final Children children;
     private final Relations relations;
 
@@ -87,7 +84,7 @@ public class ChildBars {
     private static org.heard.pages.@Nullable Status nextReview(ClockView clock) {
         return Stream.of(clock.overdue(), clock.open(), clock.cannotTell())
                 .flatMap(List::stream)
-                .filter(duty -> REVIEWS.contains(duty.duty().rule().id().toString()))
+                .filter(duty -> duty.duty().rule().isReviewOfTheCase())
                 .findFirst()
                 .map(DutyView::tag)
                 .orElse(null);

@@ -19,6 +19,11 @@ class Menu {
         return new MenuEntry(30, "Find a child", "/search", Menu::worksWithChildren);
     }
 
+    @Bean
+    MenuEntry datesInMenu() {
+        return new MenuEntry(90, "Date calculator", "/dates", actor -> true);
+    }
+
     private static boolean worksWithChildren(Actor actor) {
         return actor.roles().stream().anyMatch(role -> role != Role.ADMINISTRATOR);
     }

@@ -66,7 +66,8 @@ public class MyChildren {
                         left join lateral (
                             select d.due_on, d.late_after from projection d
                             where d.organisation_id = p.organisation_id and d.child_id = p.child_id
-                                and d.rule in ('REV-1', 'REV-2', 'REV-3', 'ADO-1', 'ADO-2', 'ADO-3', 'ADO-4', 'SB-1')
+                                and d.rule in ('REV-1', 'REV-2', 'REV-3', 'ADO-1', 'ADO-2', 'ADO-3', 'ADO-4', 'ADO-4b', 'SB-1',
+                                    'SB-1b')
                             order by d.late_after is null, d.due_on nulls last limit 1) review on true
                         order by lower(p.shown_as), p.child_id
                         """.formatted(sight.condition(actor, "c.child_id")))

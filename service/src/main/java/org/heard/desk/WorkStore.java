@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkStore {
     /// What an IRO does themselves: review, meet and tell the child, look in between reviews, record.
-    private static final String IRO_DOES = "^(REV|SB|ADO-[1-4]|IRO-(3|12|16|17)|REC-[134])";
+    private static final String IRO_DOES = "^(REV|SB|ADO-[1-4]|IRO-(3|12|16|17)|REC-[134]|DRP|CAF)";
 
     /// What the case line does: visit, plan, see to health and education, prepare the review.
     private static final String CASE_LINE_DOES = "^(VIS|ADO-5|PLAN|PATH|REM|CON|END|CEASE|HLTH|PEP|PREP|REC-2)";

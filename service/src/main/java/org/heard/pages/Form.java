@@ -223,6 +223,24 @@ public final class Form {
         return date;
     }
 
+    /// The days typed into one field, a line each or with commas between; empty when none was, or when one cannot be
+    /// read
+    /// and an error says which.
+    ///
+    /// @param what the days in words without an article, such as "day of a review"
+    public List<LocalDate> days(String field, String what) {
+        var days = new ArrayList<LocalDate>();
+        for (var line : typed(field).split("[\\n,;]")) {
+            switch (TypedDate.of(line.strip(), "", "").read(what)) {
+                case TypedDate.Day day -> days.add(day.date());
+                case TypedDate.Nothing _ -> {}
+                case TypedDate.Unreadable _ ->
+                    reject(field, "“" + line.strip() + "” is not a " + what + ". Write it like 14 1 2027");
+            }
+        }
+        return errorIn(field).isPresent() ? List.of() : days;
+    }
+
     /// Puts words beside the field; the first said of a field stays.
     public Form reject(String field, String message) {
         errors.putIfAbsent(field, message);

@@ -3,7 +3,6 @@ package org.heard.reviews;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.heard.clock.StatutoryClock;
 import org.heard.ids.ChildId;
@@ -14,9 +13,6 @@ import org.springframework.stereotype.Component;
 /// By when a child's case must next be reviewed, said in a sentence.
 @Component
 public class NextReview {
-    private static final Set<String> RULES =
-            Set.of("REV-1", "REV-2", "REV-3", "ADO-1", "ADO-2", "ADO-3", "ADO-4", "SB-1");
-
     private final StatutoryClock clock;
 
     NextReview(StatutoryClock clock) {
@@ -33,7 +29,7 @@ public class NextReview {
     /// The day itself; empty where none is owed or the facts do not tell.
     public Optional<LocalDate> due(ChildId child, LocalDate today) {
         return clock.duties(child, today).stream()
-                .filter(duty -> RULES.contains(duty.rule().id().toString()))
+                .filter(duty -> duty.rule().isReviewOfTheCase())
                 .filter(duty ->
                         duty.status(today) instanceof Status.Open || duty.status(today) instanceof Status.NotYet)
                 .flatMap(duty -> Stream.ofNullable(duty.due()))

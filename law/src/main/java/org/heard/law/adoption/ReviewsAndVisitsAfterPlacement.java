@@ -8,6 +8,7 @@ import org.heard.law.DutySheet;
 import org.heard.law.FactKind;
 import org.heard.law.Interval;
 import org.heard.law.Regulation;
+import org.heard.law.ReviewKind;
 import org.heard.law.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +28,19 @@ final class ReviewsAndVisitsAfterPlacement implements Regulation {
     static final Rule ADO_3 = rule(
                     "ADO-3", "First review since placed for adoption", "Your first review must happen", "36(3)(a)")
             .within(Interval.days(28))
+            .metBy(ReviewKind.ADOPTION)
             .says("The case of a child placed for adoption is first reviewed within 28 days of the placement.")
             .needs(FactKind.PLACEMENTS, FactKind.REVIEWS, FactKind.ADOPTION_ORDER_MADE);
     static final Rule ADO_4 = rule(
                     "ADO-4", "Second review since placed for adoption", "Your second review must happen", "36(3)(b)")
             .within(Interval.months(3))
+            .metBy(ReviewKind.ADOPTION)
             .says("The second review since the placement is held within 3 months of the first.")
             .needs(FactKind.REVIEWS, FactKind.ADOPTION_ORDER_MADE);
     static final Rule LATER = rule(
                     "ADO-4b", "Review while placed for adoption", "Your next review must happen", "36(3)(c)")
             .within(Interval.months(6))
+            .metBy(ReviewKind.ADOPTION)
             .says("Each later review is held within 6 months of the one before, until an adoption order is made or the"
                     + " child returns from the placement.")
             .needs(FactKind.REVIEWS, FactKind.ADOPTION_ORDER_MADE);

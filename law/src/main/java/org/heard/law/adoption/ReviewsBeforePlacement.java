@@ -35,6 +35,7 @@ final class ReviewsBeforePlacement implements Regulation {
                     Confidence.A,
                     AdoptionAgencies.regulation("36(1)(a)"))
             .within(Interval.months(3))
+            .metBy(ReviewKind.ADOPTION)
             .says("The case of a child who may be placed for adoption is first reviewed within 3 months of authority to"
                     + " place.")
             .exceptions(PLACED)
@@ -47,6 +48,7 @@ final class ReviewsBeforePlacement implements Regulation {
                     Confidence.A,
                     AdoptionAgencies.regulation("36(1)(b)"))
             .within(Interval.months(6))
+            .metBy(ReviewKind.ADOPTION)
             .says("While the child is not placed, each later review is held within 6 months of the one before.")
             .exceptions(PLACED)
             .evidence("the days both reviews were held", "which reviews they met")

@@ -31,6 +31,7 @@ final class ShortBreaks implements Regulation {
     static final Rule FIRST = CarePlanning.rule(
                     "SB-1", "First short-breaks review", "Your first review must happen", Confidence.B, "48(3)")
             .within(Interval.months(3))
+            .metBy(ReviewKind.SHORT_BREAK)
             .says("The case of a child in a series of short breaks is first reviewed within three months of the start"
                     + " of the first break.")
             .evidence("the first day of the first break", "the day the review was completed")
@@ -38,6 +39,7 @@ final class ShortBreaks implements Regulation {
     static final Rule LATER = CarePlanning.rule(
                     "SB-1b", "Short-breaks review", "Your next review must happen", Confidence.B, "48(3)")
             .within(Interval.months(6))
+            .metBy(ReviewKind.SHORT_BREAK)
             .says("After the first, no more than six months lie between two reviews while the series goes on.")
             .evidence("the days both reviews were completed")
             .needs(FactKind.CARE_PERIODS, FactKind.REVIEWS);

@@ -45,6 +45,7 @@ final class TimingOfReviews implements Regulation {
                     Confidence.B,
                     paragraph("33(1)"))
             .within(Interval.workingDays(20))
+            .metBy(ReviewKind.ORDINARY)
             .says("The case of a child is first reviewed within 20 working days of becoming looked after.")
             .exceptions(SHORT_BREAKS, FOR_ADOPTION)
             .evidence("the first day of the care period", "the version of the calendar", "the day it was held")
@@ -56,6 +57,7 @@ final class TimingOfReviews implements Regulation {
                     Confidence.B,
                     paragraph("33(2)"))
             .within(Interval.months(3))
+            .metBy(ReviewKind.ORDINARY)
             .says("The second review is held no more than 3 months after the first was completed.")
             .exceptions(SHORT_BREAKS, FOR_ADOPTION)
             .evidence("the days both reviews were completed")
@@ -63,6 +65,7 @@ final class TimingOfReviews implements Regulation {
     static final Rule REV_3 = Rule.timed(
                     "REV-3", "Review completed", "Your next review must happen", Confidence.B, paragraph("33(2)"))
             .within(Interval.months(6))
+            .metBy(ReviewKind.ORDINARY)
             .says("Each later review is held no more than 6 months after the one before was completed.")
             .exceptions(SHORT_BREAKS, FOR_ADOPTION)
             .evidence("the days both reviews were completed")

@@ -11,6 +11,7 @@ import org.heard.law.Held;
 import org.heard.law.Interval;
 import org.heard.law.MissingFact;
 import org.heard.law.Regulation;
+import org.heard.law.ReviewKind;
 import org.heard.law.Rule;
 
 /// When a pathway plan is reviewed.
@@ -33,6 +34,7 @@ final class ReviewOfPathwayPlan implements Regulation {
     static final Rule PATH_3 = Rule.timed(
                     "PATH-3", "Pathway plan reviewed", FOR_CHILD, Confidence.B, LeavingCare.regulation("7(2)"))
             .within(Interval.months(6))
+            .metBy(ReviewKind.PATHWAY)
             .says("A pathway plan is reviewed at least every 6 months. While the young person is looked after that is"
                     + " done in the ordinary review, which the IRO chairs.")
             .exceptions("from 21: only for a young person who asks for support, or who is in education or training that"

@@ -58,6 +58,9 @@ final class ToTheChild {
                     + "|when|where|if|that|this|some|every|each|twice|once|again|there|home|up|out|back|not|any|before|after"
                     + "|until|during|as)\\b|[.,;:]|$)";
 
+    private static final Pattern STILL_SOMEBODY =
+            Pattern.compile("(?i)\\b(?:he|him|his|she|her|hers|they|them|their|himself|herself|themselves)\\b");
+
     private ToTheChild() {}
 
     /// What follows "will", where the decision tells somebody to do something.
@@ -76,8 +79,10 @@ final class ToTheChild {
         return begun.matches("(?s).*[.!?]") ? begun : begun + ".";
     }
 
+    /// All of it or nothing: "You see her brother" would be neither.
     private static String turned(String what, Child child) {
-        return turnedRest(addressed(what, child), child);
+        var text = turnedRest(addressed(what, child), child);
+        return STILL_SOMEBODY.matcher(text).find() ? what : text;
     }
 
     /// "Amira sees her brother" is "You see her brother", and "Amira’s school" is "your school".

@@ -42,6 +42,16 @@ class RecordStore {
                 .optional();
     }
 
+    boolean isSigned(ChildId child, ReviewId review) {
+        return sql("""
+                        select exists (select 1 from review_record where organisation_id = :organisation
+                            and review_id = :review and child_id = :child and signed_at is not null)
+                        """, review)
+                .param("child", child.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /// Makes the row others hang on, and holds it until the transaction ends: writing and signing take turns.
     ///
     /// @return whether the record is begun with this

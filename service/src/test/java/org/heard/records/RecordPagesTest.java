@@ -10,6 +10,7 @@ import org.heard.HeardTest;
 import org.heard.Visitor;
 import org.heard.access.Actor;
 import org.heard.access.RelationKind;
+import org.heard.access.Role;
 import org.heard.children.Connection;
 import org.heard.children.Relationship;
 import org.heard.ids.ReviewId;
@@ -43,14 +44,19 @@ class RecordPagesTest extends HeardTest {
                 .reviewedOn("2026-02-02", "PN1", anna);
         review = amira.lastReview();
         at = "/children/" + amira.id() + "/reviews/" + review + "/record";
-        visitor = new Visitor(port);
-        visitor.open(
+        visitor = visiting(anna);
+    }
+
+    private Visitor visiting(Actor actor) {
+        var visiting = new Visitor(port);
+        visiting.open(
                 "/demo?organisation=" + story.organisation(),
                 Map.of(
                         "organisation",
                         story.organisation().toString(),
                         "person",
-                        anna.person().toString()));
+                        actor.person().toString()));
+        return visiting;
     }
 
     @Test
@@ -64,6 +70,12 @@ class RecordPagesTest extends HeardTest {
         var read = sign.page().expectFirst("[name=read]").attr("value");
         assertThat(visitor.post(at + "/sign", Map.of("read", read)).leadsTo()).isEqualTo(at);
         assertThat(visitor.get(at).words()).contains("Signed by Anna Example on 15 June 2026");
+        var sam = story.person("Sam Example", Role.SOCIAL_WORKER);
+        amira.has(RelationKind.SOCIAL_WORKER, sam, "2026-01-05");
+        var worker = visiting(sam);
+        assertThat(worker.get(at.replace("/record", "")).page().select("a[href=" + at + "/signed]").text())
+                .isEqualTo("Read the record");
+        assertThat(worker.get(at + "/signed").status()).isEqualTo(200);
 
         amira.reviewedOn("2026-04-30", "PN1", anna);
         var next = "/children/" + amira.id() + "/reviews/" + amira.lastReview() + "/record";

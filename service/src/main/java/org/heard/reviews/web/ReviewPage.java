@@ -24,6 +24,7 @@ import org.heard.reviews.EnteredAfterwards.Entered;
 import org.heard.reviews.Review;
 import org.heard.reviews.Reviews;
 import org.heard.reviews.SharedMeetings;
+import org.heard.reviews.SignedRecords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +40,7 @@ public class ReviewPage {
     private final Issuing issuing;
     private final Chairs chairs;
     private final EnteredAfterwards entered;
+    private final SignedRecords records;
     private final Children children;
     private final Sight sight;
     private final Audit audit;
@@ -50,6 +52,7 @@ public class ReviewPage {
             Issuing issuing,
             Chairs chairs,
             EnteredAfterwards entered,
+            SignedRecords records,
             Children children,
             Sight sight,
             Audit audit) {
@@ -59,6 +62,7 @@ public class ReviewPage {
         this.issuing = issuing;
         this.chairs = chairs;
         this.entered = entered;
+        this.records = records;
         this.children = children;
         this.sight = sight;
         this.audit = audit;
@@ -70,7 +74,8 @@ public class ReviewPage {
     /// @param entered  its meetings that were entered afterwards
     /// @param together the reviews of brothers and sisters held at the same meeting, as far as the reader sees them
     /// @param issued   how the decisions went out, absent while they have not
-    /// @param acts    what the reader may do with this child's record
+    /// @param signed   whether its record is signed, so that there is one to read
+    /// @param acts     what the reader may do with this child's record
     public record View(
             Child child,
             Review review,
@@ -79,6 +84,7 @@ public class ReviewPage {
             List<Together> together,
             List<Decision> decisions,
             @Nullable IssuedDecisions issued,
+            boolean signed,
             Set<Act> acts,
             LocalDate today) {
         /// How many of its decisions have still to go out.
@@ -120,6 +126,7 @@ public class ReviewPage {
                         .toList(),
                 decisions.madeAt(actor, today, child, review),
                 issuing.find(actor, today, child, review).orElse(null),
+                records.isSigned(child, review),
                 sight.acts(actor, child, today),
                 today);
         audit.write(actor, now, "read", child, List.of("review"));

@@ -110,6 +110,7 @@ public class Copies {
         if (!store.keep(copy)) {
             return new Answer.Refused(Why.CHANGED_MEANWHILE);
         }
+        // The reason stands with the decision, for whoever decides: the chronicle is read by those it is about.
         chronicle.write(
                 actor,
                 now,
@@ -120,7 +121,6 @@ public class Copies {
                                                 copy.recipient().words(),
                                                 copy.extent().words().toLowerCase(java.util.Locale.UK)),
                                 "copy")
-                        .because(copy.reason())
                         .about("review", copy.review().value()));
         return new Answer.Done(store.find(copy.review(), copy.recipient().id()).orElseThrow());
     }

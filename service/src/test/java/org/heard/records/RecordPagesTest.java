@@ -73,7 +73,10 @@ class RecordPagesTest extends HeardTest {
         var sam = story.person("Sam Example", Role.SOCIAL_WORKER);
         amira.has(RelationKind.SOCIAL_WORKER, sam, "2026-01-05");
         var worker = visiting(sam);
-        assertThat(worker.get(at.replace("/record", "")).page().select("a[href=" + at + "/signed]").text())
+        assertThat(worker.get(at.replace("/record", ""))
+                        .page()
+                        .select("a[href=" + at + "/signed]")
+                        .text())
                 .isEqualTo("Read the record");
         assertThat(worker.get(at + "/signed").status()).isEqualTo(200);
 

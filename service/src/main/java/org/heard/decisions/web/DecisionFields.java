@@ -2,6 +2,7 @@ package org.heard.decisions.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.heard.decisions.Decision;
 import org.heard.decisions.Decision.Owner;
@@ -46,6 +47,14 @@ record DecisionFields(String what, Owner owner, @Nullable LocalDate due, String 
 
     Decision decision(ChildId child, @Nullable ReviewId review, LocalDate madeOn, String by) {
         return Decision.of(child, review, madeOn, what, outcome, owner, due, by);
+    }
+
+    /// Whether nothing of the decision is other than it stands.
+    boolean sameAs(Decision decision) {
+        return what.equals(decision.what())
+                && owner.equals(decision.owner())
+                && Objects.equals(due, decision.due())
+                && outcome.equals(decision.wantedOutcome());
     }
 
     private static Optional<Owner> owner(Form form, List<Choice> around) {

@@ -156,6 +156,10 @@ public class ReplyPage {
         if (form.hasErrors()) {
             return Optional.empty();
         }
+        if (changed.isPresent() && changed.get().sameAs(decision)) {
+            form.reject("what", "Change something of the decision, or choose that it stands");
+            return Optional.empty();
+        }
         if (changed.isPresent() && isBefore(changed.get().due(), today)) {
             form.reject("due", "It cannot be due before today, when it is decided");
             return Optional.empty();

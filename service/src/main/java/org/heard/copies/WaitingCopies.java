@@ -23,12 +23,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class WaitingCopies {
-    /// Each copy that waits, with its last release.
+    /// Each copy that waits, with its last release; what was released before it was decided anew goes nowhere and waits
+    /// for
+    /// nobody.
     private static final String WAITING = """
             from review_copy c
             join lateral (select * from copy_release one where one.organisation_id = c.organisation_id
                 and one.copy_id = c.copy_id order by one.no desc limit 1) r on true
             where c.organisation_id = :organisation and c.waits_for is not null and c.extent <> 'NOTHING'
+                and r.decided = c.decided
             """;
 
     private final JdbcClient rows;

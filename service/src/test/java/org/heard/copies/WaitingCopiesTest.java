@@ -73,6 +73,15 @@ class WaitingCopiesTest extends AmirasCopies {
         assertThat(figures(support)).isEqualTo(new Figures(0, 0));
     }
 
+    @Test
+    void one_decided_anew_waits_for_nobody_until_it_is_released_anew() {
+        release(anna, mother, preview(mother).fingerprint(), true);
+        decided(mother, Extent.DECISIONS, "She wants no more", Way.POST);
+        assertThat(figures(support)).isEqualTo(new Figures(0, 0));
+        assertThat(lines(support, Show.TO_SEND).lines()).isEmpty();
+        assertThat(sent(support, mother)).isEqualTo(new Answer.Refused(Why.DECIDED_ANEW));
+    }
+
     private Figures figures(Actor actor) {
         return here(() -> waiting.figures(actor, TODAY));
     }

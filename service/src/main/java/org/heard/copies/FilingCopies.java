@@ -55,7 +55,7 @@ public class FilingCopies {
     /// A filing copy.
     ///
     /// @param reference what its file is called; another once something new stands beside the signed text
-    /// @param leftOut   how many paragraphs the reader may read and the case record does not get
+    /// @param leftOut   how many paragraphs and lines the reader may read and the case record does not get
     public record FilingCopy(String reference, Sheet sheet, long leftOut) {}
 
     /// The filing copy as it would be made today; `NotFound` before the record is signed.
@@ -68,7 +68,7 @@ public class FilingCopies {
         var filed = record.readableBy(reader);
         var held = reviews.get(actor, today, child, review);
         var about = CopyText.headed(children.get(actor, child, today), held, From.WORKER);
-        return new FilingCopy(reference(record), sheet(filed, about), paragraphs(record) - paragraphs(filed));
+        return new FilingCopy(reference(record), sheet(filed, about), passages(record) - passages(filed));
     }
 
     /// The same, taken away as a file: that is written down.
@@ -106,10 +106,9 @@ public class FilingCopies {
                 + (beside == 0 ? "" : "-" + beside);
     }
 
-    private static long paragraphs(ReviewRecord record) {
-        return record.parts().values().stream()
-                .filter(written -> written.part().isOfTheRecord())
-                .mapToLong(written -> written.paragraphs().size())
+    private static long passages(ReviewRecord record) {
+        return RecordText.blocks(record).stream()
+                .mapToLong(block -> block.pieces().size())
                 .sum();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.heard.access.RelationKind;
@@ -20,10 +21,16 @@ import org.heard.children.Relationship;
 import org.heard.paper.Printed;
 import org.heard.paper.Sheet;
 import org.heard.paper.Validated;
+import org.heard.records.Audiences;
+import org.heard.records.Guest;
 import org.heard.records.Met;
 import org.heard.records.Paragraph;
 import org.heard.records.Readers;
 import org.heard.records.RecordPart;
+import org.heard.records.RecordText;
+import org.heard.records.Records;
+import org.heard.records.ReviewRecord;
+import org.heard.records.Signatures;
 import org.heard.records.Written;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,9 +43,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-/// Whatever is withheld from whom: a paragraph reaches exactly those who may read it, and is nowhere else, in no layer
-/// of
-/// any copy and in no line about it. Each paragraph carries a word that occurs nowhere else; who may read it is thrown.
+/// Whatever is withheld from whom: a paragraph, and the line of a guest, reaches exactly those who may read it, and is
+/// nowhere else, in no layer of any copy and in no line about it. Each carries a word that occurs nowhere else; who may
+/// read it is thrown.
 @ExtendWith(OutputCaptureExtension.class)
 class WithheldTest extends AmirasCopies {
     private static final List<RecordPart> PARTS = List.of(
@@ -48,10 +55,22 @@ class WithheldTest extends AmirasCopies {
             RecordPart.PARENTS_SAID,
             RecordPart.MONEY);
     private static final List<Extent> EXTENTS = List.of(Extent.values());
+    private static final List<RecordPart> CHOICES =
+            Stream.concat(PARTS.stream(), Stream.of(RecordPart.PEOPLE)).toList();
     private static final int PARAGRAPHS_A_PART = 3;
+    private static final int GUESTS = 4;
 
     @Autowired
     private FilingCopies filing;
+
+    @Autowired
+    private Records records;
+
+    @Autowired
+    private Audiences audiences;
+
+    @Autowired
+    private Signatures signatures;
 
     @Autowired
     private JdbcClient rows;
@@ -69,10 +88,11 @@ class WithheldTest extends AmirasCopies {
         var chance = new Random(seed);
         amira.knows(Connection.Facts.of("Ola Grandmother", Relationship.GRANDPARENT));
         var recipients = List.of(mother, father, amira.connection("Ola Grandmother"), amira.connection("Joan Oakley"));
-        amira.signedRecord(written(chance, seed, recipients));
+        sign(chance, seed, recipients);
         for (var recipient : recipients) {
             var extent = EXTENTS.get(chance.nextInt(EXTENTS.size()));
-            var parts = extent == Extent.PART ? Set.of(PARTS.get(chance.nextInt(PARTS.size()))) : Set.<RecordPart>of();
+            var parts =
+                    extent == Extent.PART ? Set.of(CHOICES.get(chance.nextInt(CHOICES.size()))) : Set.<RecordPart>of();
             decideParts(recipient, extent, parts);
             if (extent == Extent.NOTHING || preview(recipient).text().isEmpty()) {
                 continue;
@@ -93,8 +113,7 @@ class WithheldTest extends AmirasCopies {
     void the_filing_copy_holds_what_the_social_worker_may_read() throws IOException {
         var worker = story.person("Sam Example", Role.SOCIAL_WORKER);
         amira.has(RelationKind.SOCIAL_WORKER, worker, "2026-01-05");
-        amira.signedRecord(
-                written(new Random(4), 4, List.of(mother, worker.person().value())));
+        sign(new Random(4), 4, List.of(mother, worker.person().value()));
         for (var reader : List.of(anna, worker)) {
             var copy = here(() -> filing.take(reader, NOW, TODAY, amira.id(), review));
             inEveryLayer(
@@ -110,6 +129,28 @@ class WithheldTest extends AmirasCopies {
         assertThat(here(() -> filing.get(worker, NOW, TODAY, amira.id(), review))
                         .leftOut())
                 .isZero();
+    }
+
+    private void sign(Random chance, long seed, List<UUID> people) {
+        amira.writtenRecord(anna, written(chance, seed, people));
+        var guests = new ArrayList<Guest>();
+        var readers = new HashMap<String, Readers>();
+        for (int i = 0; i < GUESTS; i++) {
+            var word = "zqx" + seed + "guest" + i;
+            var guest = new Guest("A " + word, "Friend", Guest.Came.IN_PERSON, null);
+            guests.add(guest);
+            readers.put(guest.key(), readers(chance, people));
+            blocks.put(word, new Block(RecordPart.PEOPLE, readers.get(guest.key())));
+        }
+        here(() -> records.guests(anna, NOW, TODAY, amira.id(), review, get().peopleVersion(), guests));
+        here(() -> audiences.say(
+                anna, NOW, TODAY, amira.id(), review, get().audienceVersion(), new Audiences.Given(Map.of(), readers)));
+        assertThat(here(() -> signatures.sign(anna, NOW, TODAY, amira.id(), review, RecordText.fingerprint(get()))))
+                .isInstanceOf(Signatures.Signing.Done.class);
+    }
+
+    private ReviewRecord get() {
+        return here(() -> records.get(anna, TODAY, amira.id(), review));
     }
 
     private Written[] written(Random chance, long seed, List<UUID> people) {

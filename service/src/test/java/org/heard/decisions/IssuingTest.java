@@ -4,76 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.heard.ChildStory;
-import org.heard.HeardTest;
-import org.heard.access.Actor;
 import org.heard.access.NotFound;
 import org.heard.access.RelationKind;
 import org.heard.access.Role;
-import org.heard.chronicle.Chronicle;
-import org.heard.clock.StatutoryClock;
 import org.heard.decisions.Contest.Kind;
 import org.heard.decisions.Decision.Owner;
 import org.heard.decisions.IssuedDecisions.ManagersAnswer;
-import org.heard.decisions.Issuing.GivenReply;
 import org.heard.decisions.Issuing.Outcome;
 import org.heard.decisions.Issuing.Refusal;
-import org.heard.ids.ReviewId;
 import org.heard.law.FactKind;
 import org.heard.law.Status;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
-/// Decisions go out, a manager agrees or contests, the IRO replies: over the real database. Today is Monday 15 June
-/// 2026, so that five working days end on Monday 22 June.
-class IssuingTest extends HeardTest {
-    private static final LocalDate LAST_DAY = LocalDate.of(2026, 6, 22);
-
-    @Autowired
-    private Issuing issuing;
-
-    @Autowired
-    private Decisions decisions;
-
-    @Autowired
-    private DueList dueList;
-
-    @Autowired
-    private Chronicle chronicle;
-
-    @Autowired
-    private StatutoryClock statutoryClock;
-
-    private Actor anna;
-    private Actor worker;
-    private Actor tess;
-    private ChildStory amira;
-    private ReviewId review;
-
-    @BeforeEach
-    void a_review_at_which_two_things_were_decided() {
-        anna = story.iro("Anna Example");
-        worker = story.person("Sam Example", Role.SOCIAL_WORKER);
-        tess = story.person("Tess Manager", Role.TEAM_MANAGER);
-        story.manages(tess, worker);
-        amira = story.child("Amira")
-                .enteredCare("2026-01-05", "C1", "U6")
-                .has(RelationKind.IRO, anna, "2026-01-06")
-                .has(RelationKind.SOCIAL_WORKER, worker, "2026-01-05")
-                .reviewedOn("2026-06-12", "PN1", anna)
-                .decidedAtIt("2026-06-12", "Find a piano teacher", "Sam Example", "2026-07-01")
-                .decidedAtIt("2026-06-12", "See the dentist", "The carer", "2026-07-10");
-        review = amira.lastReview();
-    }
-
+/// Decisions go out, a manager agrees or contests, the IRO replies: over the real database.
+class IssuingTest extends AmirasDecisions {
     @Test
     void one_recorded_in_error_is_withdrawn_as_long_as_it_has_not_gone_out() {
         var wrong = list().getFirst().id();
@@ -195,106 +143,6 @@ class IssuingTest extends HeardTest {
     }
 
     @Test
-    void what_is_decided_after_the_others_went_out_goes_out_by_itself_and_is_answered_by_itself() {
-        issue();
-        answer(tess, agreeing());
-        amira.decidedAtIt("2026-06-12", "Ask for a quieter room", "Sam Example", "2026-07-01");
-        var late = one("Ask for a quieter room");
-        assertThat(late.toGoOut()).isTrue();
-        var unseen = new ManagersAnswer(tess.name(), "", TODAY, Map.of(late.id(), "No"));
-        assertThatThrownBy(() -> answer(tess, unseen)).isInstanceOf(NotFound.class);
-        assertThat(here(() -> decisions.get(anna, TODAY, amira.id(), late.id())).goneOut())
-                .isFalse();
-
-        var friday = TODAY.plusDays(4);
-        issue(friday);
-        var issued = issued(friday);
-        assertThat(issued.issues()).extracting(IssuedDecisions.Issue::on).containsExactly(TODAY, friday);
-        assertThat(issued.issues().getFirst().waits(friday)).isFalse();
-        assertThat(issued.asked().on()).isEqualTo(friday);
-        assertThat(issued.asked().answerBy()).isEqualTo(LocalDate.of(2026, 6, 26));
-        assertThat(issued.toAnswer(list())).extracting(Decision::what).containsExactly("Ask for a quieter room");
-        assertThat(answer(tess, agreeing())).isEqualTo(new Outcome.Refused(EnumSet.of(Refusal.BEFORE_ISSUED)));
-
-        issue(friday);
-        assertThat(issued(friday).issues()).hasSize(2);
-        assertThat(here(() -> issuing.withdraw(anna, NOW, friday, amira.id(), late.id(), "Not hers")))
-                .isEqualTo(new Outcome.Refused(Set.of(Refusal.GONE_OUT)));
-    }
-
-    @Test
-    void a_decision_in_the_place_of_a_contested_one_has_still_to_go_out() {
-        issue();
-        var instead = Decision.of(
-                amira.id(),
-                review,
-                TODAY,
-                "Find somebody who teaches by video",
-                "",
-                new Owner(worker.person(), worker.name()),
-                null,
-                anna.name());
-        reply(contest("Find a piano teacher", "Nobody teaches near here"), Kind.CHANGED, "It can begin now", instead);
-        assertThat(list())
-                .filteredOn(Decision::toGoOut)
-                .extracting(Decision::what)
-                .containsExactly("Find somebody who teaches by video");
-        assertThat(here(() -> issuing.goneOut(anna, TODAY, amira.id(), review)))
-                .doesNotContain(instead.id())
-                .hasSize(2);
-    }
-
-    @Test
-    void the_case_line_sees_what_was_decided_once_it_has_gone_out() {
-        assertThat(here(() -> decisions.list(worker, TODAY, amira.id()))).isEmpty();
-        assertThat(here(() -> decisions.madeAt(tess, TODAY, amira.id(), review)))
-                .isEmpty();
-        var piano = one("Find a piano teacher");
-        assertThatThrownBy(() -> here(() -> decisions.get(worker, TODAY, amira.id(), piano.id())))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> here(() -> decisions.mark(
-                        worker,
-                        NOW,
-                        TODAY,
-                        amira.id(),
-                        piano.id(),
-                        new Decision.Mark(TODAY, Decision.Status.DONE, "", worker.name()))))
-                .isInstanceOf(NotFound.class);
-        assertThat(here(() -> dueList.lines(worker, TODAY.plusMonths(2), DueList.Show.OVERDUE, null, 10))
-                        .lines())
-                .isEmpty();
-        assertThat(told()).noneMatch(line -> line.contains("piano"));
-
-        issue();
-        assertThat(here(() -> decisions.list(worker, TODAY, amira.id()))).hasSize(2);
-        assertThat(here(() -> dueList.lines(worker, TODAY.plusMonths(2), DueList.Show.OVERDUE, null, 10))
-                        .lines())
-                .hasSize(2);
-        assertThat(told()).anyMatch(line -> line.startsWith("Decided: Find a piano teacher"));
-    }
-
-    @Test
-    void what_is_held_back_is_seen_by_those_who_write_the_record() {
-        var taker = story.person("Bea Support", Role.BUSINESS_SUPPORT);
-        amira.has(RelationKind.BUSINESS_SUPPORT, taker, "2026-01-05");
-        assertThat(here(() -> decisions.list(taker, TODAY, amira.id()))).hasSize(2);
-        assertThat(here(() -> decisions.list(worker, TODAY, amira.id()))).isEmpty();
-        here(() -> {
-            decisions.show(anna, NOW, TODAY, amira.id(), review);
-            return true;
-        });
-        assertThat(here(() -> decisions.list(worker, TODAY, amira.id())))
-                .hasSize(2)
-                .allSatisfy(decision -> assertThat(decision.toGoOut()).isTrue());
-    }
-
-    private List<String> told() {
-        return here(() -> chronicle.list(amira.id(), 50)).stream()
-                .map(Chronicle.Line::what)
-                .toList();
-    }
-
-    @Test
     void nothing_decided_is_nothing_to_issue() {
         amira.reviewedOn("2026-06-14", "PN1", anna);
         assertThat(here(() -> issuing.issue(anna, NOW, TODAY, amira.id(), amira.lastReview())))
@@ -334,60 +182,5 @@ class IssuingTest extends HeardTest {
         var second = here(() -> dueList.lines(anna, TODAY.plusMonths(2), DueList.Show.OVERDUE, first.next(), 1));
         assertThat(second.lines()).extracting(Due::what).containsExactly("See the dentist");
         assertThat(second.next()).isNull();
-    }
-
-    private void issue() {
-        issue(TODAY);
-    }
-
-    private void issue(LocalDate on) {
-        var now = NOW.plus(on.toEpochDay() - TODAY.toEpochDay(), ChronoUnit.DAYS);
-        assertThat(here(() -> issuing.issue(anna, now, on, amira.id(), review))).isInstanceOf(Outcome.Done.class);
-    }
-
-    private IssuedDecisions issued(LocalDate today) {
-        return here(() -> issuing.find(anna, today, amira.id(), review)).orElseThrow();
-    }
-
-    private ManagersAnswer agreeing() {
-        return new ManagersAnswer(tess.name(), "", TODAY, Map.of());
-    }
-
-    private Outcome answer(Actor actor, ManagersAnswer answer) {
-        return here(() -> issuing.answer(actor, NOW, TODAY, amira.id(), review, answer));
-    }
-
-    private Decision contest(String what, String why) {
-        assertThat(answer(
-                        tess,
-                        new ManagersAnswer(
-                                tess.name(), "", TODAY, Map.of(one(what).id(), why))))
-                .isInstanceOf(Outcome.Done.class);
-        return one(what);
-    }
-
-    private Outcome reply(Decision decision, Kind kind, String why, @Nullable Decision instead) {
-        var contest = decision.contests().getFirst();
-        return here(() -> issuing.reply(
-                anna, NOW, TODAY, amira.id(), decision.id(), new GivenReply(contest.answer(), kind, why, instead)));
-    }
-
-    private Decision one(String what) {
-        return list().stream()
-                .filter(decision -> decision.what().equals(what))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private List<Decision> list() {
-        return here(() -> decisions.list(anna, TODAY, amira.id()));
-    }
-
-    private Status rec2(LocalDate today) {
-        return here(() -> statutoryClock.duties(amira.id(), today)).stream()
-                .filter(duty -> duty.rule().id().toString().equals("REC-2"))
-                .findFirst()
-                .orElseThrow()
-                .status(today);
     }
 }

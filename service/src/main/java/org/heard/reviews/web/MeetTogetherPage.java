@@ -2,8 +2,6 @@ package org.heard.reviews.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +24,6 @@ import org.heard.reviews.MeetTogether;
 import org.heard.reviews.MeetTogether.Answer;
 import org.heard.reviews.MeetTogether.Met;
 import org.heard.reviews.MeetTogether.Part;
-import org.heard.reviews.Refusal;
 import org.heard.reviews.Review;
 import org.heard.reviews.ReviewMeeting;
 import org.heard.reviews.ReviewMeeting.Outcome;
@@ -163,7 +160,7 @@ public class MeetTogetherPage {
         if (view == null) {
             return alone(child, review);
         }
-        var given = read(form, view, today);
+        var given = TogetherFields.read(form, view, today);
         var late = view.late().read(form);
         if (given.isEmpty() || form.hasErrors()) {
             return page(page, form, view);
@@ -187,7 +184,7 @@ public class MeetTogetherPage {
         }
         return switch (((Once.Submitted.Refused<Answer>) submitted).why()) {
             case Answer.Refused(var why) -> {
-                reject(form, view, why);
+                TogetherFields.reject(form, view, why);
                 yield page(page, form, view);
             }
             case Answer.ChangedMeanwhile() -> {
@@ -232,49 +229,6 @@ public class MeetTogetherPage {
             }
         }
         return all;
-    }
-
-    private static Optional<Met> read(Form form, View view, LocalDate today) {
-        var id = view.which().read(form, today);
-        var meeting = view.meeting().read(form, id);
-        var next = form.date(ReviewFields.NEXT, "date of the next meeting");
-        view.which().checkNext(form, id, next.orElse(null));
-        var another = next.filter(day ->
-                id.equals(view.planned().id()) || !day.equals(view.planned().on()));
-        var finished = meeting.map(one -> one.outcome() == Outcome.HELD).orElse(true);
-        var met = meeting.map(one -> one.outcome().met()).orElse(true);
-        var parts = new ArrayList<Part>();
-        for (var section : view.sections()) {
-            section.read(form, meeting.map(ReviewMeeting::on), finished, met).ifPresent(parts::add);
-        }
-        if (!parts.isEmpty() && parts.stream().allMatch(part -> part instanceof Part.NotHeld)) {
-            form.reject(
-                    view.meeting().outcome(),
-                    "If no child’s review was held, choose “Cancelled beforehand” or “Abandoned on the day”");
-        }
-        return meeting.map(one -> new Met(view.planned().id(), one, another.orElse(null), parts));
-    }
-
-    /// What is about the meeting is said once, what is about a child with the child's name.
-    private static void reject(Form form, View view, Map<ReviewId, List<Refusal>> why) {
-        var said = new HashSet<Refusal>();
-        for (var section : view.sections()) {
-            var theirs = why.getOrDefault(section.review().id(), List.of()).stream()
-                    .filter(refusal -> isOfTheChild(refusal) || said.add(refusal))
-                    .toList();
-            ReviewFields.reject(form, theirs, List.of(view.meeting()), section.fields());
-        }
-    }
-
-    private static boolean isOfTheChild(Refusal refusal) {
-        return switch (refusal) {
-            case Refusal.NotLookedAfter _,
-                    Refusal.LastMeetingNotHeld _,
-                    Refusal.AlreadyRecorded _,
-                    Refusal.CannotBeTogether _,
-                    Refusal.WhyNotAloneMissing _ -> true;
-            default -> false;
-        };
     }
 
     /// Empty where the review shares no planned meeting: it is recorded by itself.

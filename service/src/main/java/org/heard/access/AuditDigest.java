@@ -3,7 +3,6 @@ package org.heard.access;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.heard.ids.OrganisationId;
+import org.heard.ids.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /// Works out one seal: every column of every entry in its place, each with its length before it, so that no two
@@ -21,7 +21,7 @@ final class AuditDigest {
     private long lastEntry;
 
     AuditDigest(OrganisationId organisation, AuditSeal previous) {
-        this.digest = sha256();
+        this.digest = Sha256.digest();
         this.lastEntry = previous.lastEntry();
         text("heard audit 1");
         id(organisation.value());
@@ -94,13 +94,5 @@ final class AuditDigest {
         var bytes = value.getBytes(StandardCharsets.UTF_8);
         number(bytes.length);
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -22,6 +22,7 @@ import org.heard.chronicle.Chronicle.Entry;
 import org.heard.ids.ChildId;
 import org.heard.ids.Ids;
 import org.heard.ids.ReviewId;
+import org.heard.ids.Sha256;
 import org.heard.records.Around;
 import org.heard.records.Around.From;
 import org.heard.records.Around.Somebody;
@@ -31,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Who gets what of a review: proposed from who-is-who, decided by the IRO. `Releases` lets a copy go.
+/// Who gets what of a review: proposed from who-is-who, decided by the IRO. `Releases` lets a copy go,
+/// `HandingOver` takes it to its reader.
 @Component
 @Transactional
 public class Copies {
@@ -174,7 +176,7 @@ public class Copies {
         }
 
         public String fingerprint() {
-            return Fingerprints.of(copies.stream()
+            return Sha256.hex(copies.stream()
                     .map(copy -> String.join(
                             "\u0000",
                             copy.recipient().id().toString(),

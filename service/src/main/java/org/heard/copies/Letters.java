@@ -15,6 +15,7 @@ import org.heard.decisions.Decision;
 import org.heard.decisions.Decisions;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
+import org.heard.ids.Sha256;
 import org.heard.records.RecordText.Heading;
 import org.heard.records.Records;
 import org.springframework.stereotype.Component;
@@ -110,7 +111,7 @@ public class Letters {
                 .map(one -> one.id() + " " + one.owner().name() + " " + one.due() + " " + one.what())
                 .sorted()
                 .collect(Collectors.joining("\n"));
-        return Fingerprints.of(lines);
+        return Sha256.hex(lines);
     }
 
     /// The letter as the child reads it, heading by heading.

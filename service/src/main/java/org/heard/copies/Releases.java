@@ -20,12 +20,10 @@ import org.heard.chronicle.Chronicle;
 import org.heard.chronicle.Chronicle.Entry;
 import org.heard.copies.Copy.Release;
 import org.heard.copies.Copy.SecondLook;
-import org.heard.copies.Copy.Sending;
 import org.heard.ids.ChildId;
 import org.heard.ids.Ids;
 import org.heard.ids.ReviewId;
-import org.heard.pages.Days;
-import org.heard.paper.Sheet;
+import org.heard.ids.Sha256;
 import org.heard.records.Around.From;
 import org.heard.records.RecordText.Heading;
 import org.springframework.stereotype.Component;
@@ -182,72 +180,6 @@ public class Releases {
         return new Answer.Done(store.find(review, recipient).orElseThrow());
     }
 
-    /// Says what became of a released copy.
-    public Answer sent(
-            Actor actor,
-            Instant now,
-            LocalDate today,
-            ChildId child,
-            ReviewId review,
-            UUID recipient,
-            Sending sending) {
-        sight.must(actor, Act.DISTRIBUTE, child, today);
-        var copy = copies.get(actor, today, child, review, recipient);
-        var last = copy.last().orElseThrow(NotFound::new);
-        var release = copy.standing().orElse(last);
-        if (copy.withdrawn()) {
-            return new Answer.Refused(Why.DECIDED_ANEW);
-        }
-        if (!release.cleared() || forbiddenSince(actor, today, copy, release)) {
-            return new Answer.Refused(Why.NOT_CLEARED);
-        }
-        if (sending.on().isAfter(today)) {
-            return new Answer.Refused(Why.NOT_YET);
-        }
-        store.sent(release.id(), sending, actor, now);
-        chronicle.write(
-                actor,
-                now,
-                Entry.of(
-                                child,
-                                "%s, copy for %s, on %s"
-                                        .formatted(
-                                                sending.outcome().words(),
-                                                copy.recipient().words(),
-                                                Days.written(sending.on())),
-                                "copy sent")
-                        .about("review", review.value()));
-        return new Answer.Done(store.find(review, recipient).orElseThrow());
-    }
-
-    /// A released copy to hand over.
-    ///
-    /// @param reference what its file is called
-    public record OnPaper(String reference, Sheet sheet) {}
-
-    /// The last release of a copy on paper, for whoever distributes it; `NotFound` where none was cleared.
-    public OnPaper onPaper(Actor actor, Instant now, LocalDate today, ChildId child, ReviewId review, UUID recipient) {
-        sight.must(actor, Act.DISTRIBUTE, child, today);
-        var copy = copies.get(actor, today, child, review, recipient);
-        var release = copy.out()
-                .filter(out -> mayOpen(actor, today, copy))
-                .filter(last -> !forbiddenSince(actor, today, copy, last))
-                .orElseThrow(NotFound::new);
-        audit.write(actor, now, "took out", child, List.of("copy"));
-        return new OnPaper(release.reference(), CopySheet.of(copy, headed(actor, today, copy, release), release));
-    }
-
-    /// Whether whoever asks may open a copy on paper: whoever may read the child's words, and whoever prints it to send
-    /// it.
-    public boolean mayOpen(Actor actor, LocalDate today, Copy copy) {
-        return copy.way() != Way.HERE || sight.may(actor, Act.SEE_WORDS, copy.child(), today);
-    }
-
-    /// What was released before it was kept what stands above a text is headed as it would be now.
-    private String headed(Actor actor, LocalDate today, Copy copy, Release release) {
-        return release.headed().isEmpty() ? texts.headed(actor, today, copy) : release.headed();
-    }
-
     /// Whose copy, of these, is of an earlier text than would go out now: it was amended or written anew, or something
     /// was decided, after it was released. Whoever sends copies is told so too, and of the text nothing.
     @Transactional(readOnly = true)
@@ -284,15 +216,6 @@ public class Releases {
         return new Preview(copy, headed, text, traces, secrets, more, second, fingerprint(headed, text));
     }
 
-    /// A copy let go by one person, before it was said that this reader may see less or must not be told where the
-    /// child lives.
-    private boolean forbiddenSince(Actor actor, LocalDate today, Copy copy, Release release) {
-        return !release.needsSecond()
-                && (copies.isMoreThanTheyMaySee(actor, today, copy)
-                        || (!nonDisclosures.towards(actor, copy, today).isEmpty()
-                                && texts.tellsWhere(actor, today, copy, release.text())));
-    }
-
     /// Eight characters nobody can guess anything from: what a file is called.
     private static String reference() {
         var letters = new StringBuilder();
@@ -310,7 +233,7 @@ public class Releases {
     }
 
     private static byte[] hash(List<Heading> text) {
-        return Fingerprints.bytes(text.stream()
+        return Sha256.of(text.stream()
                 .map(heading -> heading.title() + "\u0000" + heading.text() + "\u0000")
                 .collect(Collectors.joining()));
     }

@@ -17,8 +17,7 @@ import org.heard.records.RecordText.Heading;
 /// Finds every third person and every place in a text: names known to the record whole and by each of their words, and
 /// anything that has the form of a postcode, a street, a school or home, a phone number or an email address. In a
 /// paragraph that was taken over from somewhere else it also finds whatever has the form of a name, because whoever
-/// wrote it knew people
-/// whom this record does not. Finds too much rather than too little: a person looks at each.
+/// wrote it knew people whom this record does not. Finds too much rather than too little: a person looks at each.
 final class Traces {
     private static final int SHORTEST_NAME = 3;
     private static final int AROUND = 40;

@@ -2,8 +2,6 @@ package org.heard.documents;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.heard.access.Actor;
 import org.heard.database.Tenancy;
+import org.heard.ids.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,7 +31,7 @@ class DocumentStore {
     }
 
     Document add(Actor actor, Instant now, DocumentId id, Kind kind, String name, byte[] bytes) {
-        var sha256 = sha256(bytes);
+        var fingerprint = Sha256.of(bytes);
         statement("""
                 insert into document (organisation_id, document_id, kind, name, size, sha256, kept_at, kept_by, kept_by_name)
                 values (:organisation, :id, :kind, :name, :size, :sha256, :now, :by, :byName)
@@ -40,7 +39,7 @@ class DocumentStore {
                 .param("kind", kind.name())
                 .param("name", name)
                 .param("size", bytes.length)
-                .param("sha256", sha256)
+                .param("sha256", fingerprint)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("by", actor.person().value())
                 .param("byName", actor.name())
@@ -49,7 +48,7 @@ class DocumentStore {
                 .param("bytes", bytes)
                 .update();
         return new Document(
-                id, kind, name, bytes.length, HexFormat.of().formatHex(sha256), now, actor.name(), Optional.empty());
+                id, kind, name, bytes.length, HexFormat.of().formatHex(fingerprint), now, actor.name(), Optional.empty());
     }
 
     Optional<Document> find(DocumentId id) {
@@ -120,13 +119,5 @@ class DocumentStore {
                         ? Optional.empty()
                         : Optional.of(
                                 new Document.Withdrawn(withdrawn.toInstant(), row.getString("withdrawn_because"))));
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

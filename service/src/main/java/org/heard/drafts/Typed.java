@@ -1,14 +1,11 @@
 package org.heard.drafts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.heard.ids.Sha256;
 import org.heard.pages.Form;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,12 +43,6 @@ record Typed(Map<String, List<String>> fields, UUID key, UUID sitting, Instant a
 
     /// Alike for what is alike, and for nothing else.
     String print() {
-        try {
-            var sorted = JSON.writeValueAsString(new TreeMap<>(fields));
-            var digest = MessageDigest.getInstance("SHA-256").digest(sorted.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(JSON.writeValueAsString(new TreeMap<>(fields)));
     }
 }

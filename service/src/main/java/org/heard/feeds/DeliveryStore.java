@@ -23,6 +23,7 @@ import org.heard.comparison.DeliveryId;
 import org.heard.comparison.GivenFile;
 import org.heard.comparison.Part;
 import org.heard.database.Tenancy;
+import org.heard.ids.Sha256;
 import org.heard.ssda903.CollectionYear;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -3,6 +3,7 @@ package org.heard.feeds;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.heard.comparison.Compared;
+import org.heard.ids.Sha256;
 
 /// The same for the same findings, so that a page need not be written anew when nothing in it changed.
 final class Outline {

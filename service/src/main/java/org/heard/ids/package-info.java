@@ -1,4 +1,4 @@
-/// Typed identifiers, made in Java. Uses nothing.
+/// Typed identifiers, made in Java, and fingerprints of what is kept. Uses nothing.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Identifiers",
         allowedDependencies = {})

@@ -2,11 +2,10 @@ package org.heard.pages;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.heard.ids.Sha256;
 
 /// A style sheet, script or picture of ours, addressed so that a browser may keep it for good and still see a change.
 public final class Asset {
@@ -24,12 +23,9 @@ public final class Asset {
             if (bytes == null) {
                 throw new IllegalArgumentException("No such asset: " + name);
             }
-            var digest = MessageDigest.getInstance("SHA-256").digest(bytes.readAllBytes());
-            return "/assets/" + name + "?v=" + HexFormat.of().formatHex(digest, 0, 4);
+            return "/assets/" + name + "?v=" + HexFormat.of().formatHex(Sha256.of(bytes.readAllBytes()), 0, 4);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -5,9 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.heard.ids.Sha256;
 
 /// What every sheet is written on: one style for screen and paper, carried in the file itself. Public because the
 /// templates of sheets ask for it.
@@ -36,12 +35,7 @@ public final class Stationery {
 
     /// What lets a browser use this style and no other, under a policy that forbids all.
     static String policy() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(CSS.getBytes(StandardCharsets.UTF_8));
-            return "style-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'; img-src data:";
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return "style-src 'sha256-" + Base64.getEncoder().encodeToString(Sha256.of(CSS)) + "'; img-src data:";
     }
 
     static InputStream open(String name) {

@@ -19,7 +19,7 @@ class Chairing {
 
     /// As it stands now, a sentence each.
     List<String> lines(Review review) {
-        return HeldLines.now(review, meeting -> covered(review, meeting));
+        return ReviewSentences.now(review, meeting -> covered(review, meeting));
     }
 
     private boolean covered(Review review, ReviewMeeting meeting) {

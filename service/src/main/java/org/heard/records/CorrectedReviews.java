@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 /// an earlier text. Who corrected it, and why, stands in the chronicle.
 @Component
 class CorrectedReviews {
-    private final HeldStore held;
+    private final SaidOfReviewStore held;
     private final RecordStore records;
     private final Reviews reviews;
     private final Chairing chairing;
 
-    CorrectedReviews(HeldStore held, RecordStore records, Reviews reviews, Chairing chairing) {
+    CorrectedReviews(SaidOfReviewStore held, RecordStore records, Reviews reviews, Chairing chairing) {
         this.held = held;
         this.records = records;
         this.reviews = reviews;
@@ -25,11 +25,12 @@ class CorrectedReviews {
     @EventListener
     void on(Chronicle.Written written) {
         var signed = held.listSigned(written.children()).stream()
-                .collect(Collectors.toMap(HeldStore.Known::review, known -> known));
+                .collect(Collectors.toMap(SaidOfReviewStore.Known::review, known -> known));
         if (signed.isEmpty()) {
             return;
         }
-        var children = signed.values().stream().map(HeldStore.Known::child).collect(Collectors.toSet());
+        var children =
+                signed.values().stream().map(SaidOfReviewStore.Known::child).collect(Collectors.toSet());
         reviews.list(children)
                 .values()
                 .forEach(all -> all.forEach(review -> {
@@ -39,7 +40,7 @@ class CorrectedReviews {
                     }
                     var stands = records.find(review.child(), review.id())
                             .orElseThrow()
-                            .held();
+                            .ofReview();
                     var now = chairing.lines(review);
                     if (!now.equals(stands.latest())) {
                         held.change(review.id(), review.version(), now, written.at());

@@ -72,7 +72,7 @@ class RecordFinder {
         var at = at(actor, today, held);
         return record.signed()
                 ? record.withDecidedSince(DecisionLines.since(at, record.decisions(), all))
-                : record.deciding(DecisionLines.now(at, all)).holding(new Held(chairing.lines(held), List.of()));
+                : record.deciding(DecisionLines.now(at, all)).saying(new SaidOfReview(chairing.lines(held), List.of()));
     }
 
     private DecisionLines.At at(Actor actor, LocalDate today, Review held) {

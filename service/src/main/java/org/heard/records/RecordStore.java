@@ -25,10 +25,10 @@ import org.springframework.stereotype.Component;
 class RecordStore {
     private final JdbcClient rows;
     private final PartStore parts;
-    private final HeldStore held;
+    private final SaidOfReviewStore held;
     private final AudienceStore audiences;
 
-    RecordStore(JdbcClient rows, PartStore parts, HeldStore held, AudienceStore audiences) {
+    RecordStore(JdbcClient rows, PartStore parts, SaidOfReviewStore held, AudienceStore audiences) {
         this.rows = rows;
         this.parts = parts;
         this.held = held;
@@ -128,7 +128,7 @@ class RecordStore {
                     .param("text", line.text())
                     .update();
         }
-        held.sign(review, text.held(), version);
+        held.sign(review, text.ofReview(), version);
         sql("""
                         update review_record set signed_at = :now, signed_by = :by, signed_name = :name, signed_hash = :hash
                         where organisation_id = :organisation and review_id = :review and signed_at is null

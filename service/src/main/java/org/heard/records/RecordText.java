@@ -79,7 +79,7 @@ public final class RecordText {
 
     private static Stream<Block> blocks(ReviewRecord record, RecordPart part) {
         return switch (part) {
-            case THE_REVIEW -> Stream.of(lines(record, part, part.title(), held(record.held())));
+            case THE_REVIEW -> Stream.of(lines(record, part, part.title(), ofReview(record.ofReview())));
             case PEOPLE ->
                 Stream.of(lines(
                         record,
@@ -120,11 +120,11 @@ public final class RecordText {
         return new Block(title, record.audience(part), pieces.toList(), "\n");
     }
 
-    private static Stream<Piece> held(Held held) {
-        var lines = new ArrayList<>(held.lines());
-        var before = held.lines();
-        for (var change : held.since()) {
-            lines.add(HeldLines.changed(before, change));
+    private static Stream<Piece> ofReview(SaidOfReview said) {
+        var lines = new ArrayList<>(said.lines());
+        var before = said.lines();
+        for (var change : said.since()) {
+            lines.add(ReviewSentences.changed(before, change));
             before = change.lines();
         }
         return lines.stream().map(Piece::of);

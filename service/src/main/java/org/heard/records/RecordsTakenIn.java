@@ -70,7 +70,7 @@ public class RecordsTakenIn {
         var record = store.find(taken.child(), review)
                 .orElseThrow()
                 .deciding(DecisionLines.now(at, taken.decisions()))
-                .holding(new Held(chairing.lines(held), List.of()));
+                .saying(new SaidOfReview(chairing.lines(held), List.of()));
         store.sign(record, held.version(), taken.by(), taken.signedAt());
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The record of one review, as far as it has come.
 ///
-/// @param held            what is recorded of the review itself
+/// @param ofReview            what is recorded of the review itself
 /// @param parts           what has been written, by part; a part nobody wrote in is absent
 /// @param guests          who came, who was asked
 /// @param peopleVersion   of the list of guests
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record ReviewRecord(
         ReviewId review,
         ChildId child,
-        Held held,
+        SaidOfReview ofReview,
         Map<RecordPart, Written> parts,
         List<Guest> guests,
         int peopleVersion,
@@ -54,7 +54,7 @@ public record ReviewRecord(
         return new ReviewRecord(
                 review,
                 child,
-                Held.NOTHING,
+                SaidOfReview.NOTHING,
                 Map.of(),
                 List.of(),
                 0,
@@ -93,7 +93,7 @@ public record ReviewRecord(
 
     /// How much stands beside what was signed.
     public int beside() {
-        return amendments.size() + decidedSince.size() + held.since().size();
+        return amendments.size() + decidedSince.size() + ofReview.since().size();
     }
 
     /// What this person may read of it; the IRO's own notes are never in it.
@@ -126,7 +126,7 @@ public record ReviewRecord(
     }
 
     /// With what is recorded of the review as it stands now.
-    ReviewRecord holding(Held now) {
+    ReviewRecord saying(SaidOfReview now) {
         return new ReviewRecord(
                 review,
                 child,
@@ -149,7 +149,7 @@ public record ReviewRecord(
         return new ReviewRecord(
                 review,
                 child,
-                held,
+                ofReview,
                 parts,
                 guests,
                 peopleVersion,
@@ -170,14 +170,14 @@ public record ReviewRecord(
 
     /// Without what came beside it after it was signed.
     ReviewRecord asSigned() {
-        return with(List.of(), List.of()).holding(held.asSigned());
+        return with(List.of(), List.of()).saying(ofReview.asSigned());
     }
 
     private ReviewRecord with(List<Amendment> some, List<String> since) {
         return new ReviewRecord(
                 review,
                 child,
-                held,
+                ofReview,
                 parts,
                 guests,
                 peopleVersion,
@@ -198,7 +198,7 @@ public record ReviewRecord(
         return new ReviewRecord(
                 review,
                 child,
-                keeps.test(RecordPart.THE_REVIEW) ? held : Held.NOTHING,
+                keeps.test(RecordPart.THE_REVIEW) ? ofReview : SaidOfReview.NOTHING,
                 parts.values().stream()
                         .filter(one -> keeps.test(one.part()))
                         .map(written)

@@ -1,14 +1,12 @@
 package org.heard.records;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.heard.ids.Sha256;
 import org.heard.records.RecordText.Heading;
 
 /// The text that is signed, put together as it was in its day, and its fingerprint. Who may read what is part of what
@@ -22,11 +20,7 @@ final class SignedText {
         var signed = record.asSigned();
         var text = record.child() + "\n" + record.review() + "\n"
                 + (signature == null || signature.form() == Signature.FORM ? now(signed) : atFirst(signed));
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.of(text);
     }
 
     static String fingerprint(ReviewRecord record) {

@@ -34,6 +34,9 @@ abstract class AmirasCopies extends HeardTest {
     Releases releases;
 
     @Autowired
+    HandingOver handing;
+
+    @Autowired
     NonDisclosures nonDisclosures;
 
     @Autowired
@@ -126,12 +129,12 @@ abstract class AmirasCopies extends HeardTest {
                 anna, NOW, TODAY, amira.id(), new NonDisclosure(Ids.next(), recipient, "Threats", TODAY, null, "")));
     }
 
-    Releases.OnPaper paper(UUID recipient) {
-        return here(() -> releases.onPaper(anna, NOW, TODAY, amira.id(), review, recipient));
+    HandingOver.OnPaper paper(UUID recipient) {
+        return here(() -> handing.onPaper(anna, NOW, TODAY, amira.id(), review, recipient));
     }
 
     Answer sent(Actor actor, UUID recipient) {
-        return here(() -> releases.sent(
+        return here(() -> handing.sent(
                 actor, NOW, TODAY, amira.id(), review, recipient, new Sending(TODAY, Outcome.SENT, "", "")));
     }
 

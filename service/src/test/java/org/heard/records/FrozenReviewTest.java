@@ -127,7 +127,7 @@ class FrozenReviewTest extends HeardTest {
                 stands.spokeAlone(),
                 ""));
         var now = get();
-        assertThat(now.held().lines()).isEqualTo(signed.held().lines());
+        assertThat(now.ofReview().lines()).isEqualTo(signed.ofReview().lines());
         assertThat(RecordText.of(now).getFirst().text())
                 .startsWith(RecordText.of(signed).getFirst().text())
                 .endsWith("Corrected on 15 June 2026. It now says: How the child took part: not there, sent their"

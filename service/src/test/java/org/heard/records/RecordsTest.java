@@ -255,7 +255,7 @@ class RecordsTest extends HeardTest {
         assertThat(RecordText.isAsSigned(new ReviewRecord(
                         record.review(),
                         record.child(),
-                        record.held(),
+                        record.ofReview(),
                         parts,
                         record.guests(),
                         record.peopleVersion(),

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.heard.access.Actor;
-import org.heard.copies.Releases;
-import org.heard.copies.Releases.OnPaper;
+import org.heard.copies.HandingOver;
+import org.heard.copies.HandingOver.OnPaper;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.pages.Download;
@@ -24,10 +24,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/children/{child}/reviews/{review}/copies/{recipient}")
 public class OnPaperPage {
-    private final Releases releases;
+    private final HandingOver handing;
 
-    OnPaperPage(Releases releases) {
-        this.releases = releases;
+    OnPaperPage(HandingOver handing) {
+        this.handing = handing;
     }
 
     @GetMapping("/page")
@@ -38,7 +38,7 @@ public class OnPaperPage {
             @PathVariable ChildId child,
             @PathVariable ReviewId review,
             @PathVariable UUID recipient) {
-        var paper = releases.onPaper(actor, now, today, child, review, recipient);
+        var paper = handing.onPaper(actor, now, today, child, review, recipient);
         return paper.sheet().page(name(paper));
     }
 
@@ -52,7 +52,7 @@ public class OnPaperPage {
             @PathVariable ReviewId review,
             @PathVariable UUID recipient,
             RedirectAttributes redirect) {
-        var paper = releases.onPaper(actor, now, today, child, review, recipient);
+        var paper = handing.onPaper(actor, now, today, child, review, recipient);
         return switch (paper.sheet().print()) {
             case Printed.Pdf pdf -> new ModelAndView(pdf.download(name(paper)));
             case Printed.PageOnly(var why) -> {

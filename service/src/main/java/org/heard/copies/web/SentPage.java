@@ -16,6 +16,7 @@ import org.heard.copies.Answer;
 import org.heard.copies.Copies;
 import org.heard.copies.Copy;
 import org.heard.copies.Copy.Release;
+import org.heard.copies.HandingOver;
 import org.heard.copies.Releases;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
@@ -40,13 +41,15 @@ public class SentPage {
 
     private final Copies copies;
     private final Releases releases;
+    private final HandingOver handing;
     private final Children children;
     private final Sight sight;
     private final Once once;
 
-    SentPage(Copies copies, Releases releases, Children children, Sight sight, Once once) {
+    SentPage(Copies copies, Releases releases, HandingOver handing, Children children, Sight sight, Once once) {
         this.copies = copies;
         this.releases = releases;
+        this.handing = handing;
         this.children = children;
         this.sight = sight;
         this.once = once;
@@ -102,7 +105,7 @@ public class SentPage {
                 actor.person(),
                 form.key(),
                 now,
-                () -> releases.sent(actor, now, today, child, review, recipient, sending),
+                () -> handing.sent(actor, now, today, child, review, recipient, sending),
                 answer -> answer instanceof Answer.Done ? Optional.of(view.back()) : Optional.empty());
         if (submitted instanceof Once.Submitted.Refused<Answer>(Answer.Refused(var why))) {
             return page(page, form.reject("on", why.words()), view);
@@ -122,7 +125,7 @@ public class SentPage {
                 copy,
                 release,
                 !releases.behind(actor, today, List.of(copy)).isEmpty(),
-                releases.mayOpen(actor, today, copy),
+                handing.mayOpen(actor, today, copy),
                 copy.recipient().from() == From.CHILD && !acts.contains(Act.SEE_WORDS));
     }
 

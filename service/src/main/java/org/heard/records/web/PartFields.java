@@ -1,13 +1,10 @@
 package org.heard.records.web;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.heard.ids.Sha256;
 import org.heard.pages.Form;
 import org.heard.records.Met;
 import org.heard.records.Paragraph;
@@ -206,12 +203,7 @@ public final class PartFields {
 
     private static String print(Form form, RecordPart part) {
         var stands = String.join("\u0000", form.typed(met(part)), form.text(because(part)), form.text(text(part)));
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(stands.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.hex(stands);
     }
 
     private static Optional<Written> changed(Written before, Written now) {

@@ -10,8 +10,8 @@ import org.heard.reviews.Review;
 import org.heard.reviews.ReviewMeeting;
 
 /// What a record says of the review itself, a sentence a line, and how a correction made later is said beside it.
-final class HeldLines {
-    private HeldLines() {}
+final class ReviewSentences {
+    private ReviewSentences() {}
 
     /// The lines as they stand now.
     ///
@@ -38,7 +38,7 @@ final class HeldLines {
     }
 
     /// What a correction changed, in words.
-    static String changed(List<String> before, Held.Change change) {
+    static String changed(List<String> before, SaidOfReview.Change change) {
         var said = new ArrayList<String>();
         said.add("Corrected on " + Days.written(change.on()) + ".");
         var now = change.lines().stream().filter(line -> !before.contains(line)).toList();

@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 
 /// Rows of what signed records say of their reviews: as signed, and as corrected since.
 @Component
-class HeldStore {
+class SaidOfReviewStore {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final JdbcClient rows;
 
-    HeldStore(JdbcClient rows) {
+    SaidOfReviewStore(JdbcClient rows) {
         this.rows = rows;
     }
 
@@ -50,11 +50,11 @@ class HeldStore {
     }
 
     /// What a record says of its review, of its row.
-    Held find(ReviewId review, ResultSet row) throws SQLException {
-        return new Held(lines(row.getString("signed_review")), changes(review));
+    SaidOfReview find(ReviewId review, ResultSet row) throws SQLException {
+        return new SaidOfReview(lines(row.getString("signed_review")), changes(review));
     }
 
-    void sign(ReviewId review, Held held, int version) {
+    void sign(ReviewId review, SaidOfReview held, int version) {
         sql("""
                         update review_record set signed_review = :lines, review_version = :version, text_form = :form
                         where organisation_id = :organisation and review_id = :review and signed_at is null
@@ -80,12 +80,12 @@ class HeldStore {
                 .update();
     }
 
-    private List<Held.Change> changes(ReviewId review) {
+    private List<SaidOfReview.Change> changes(ReviewId review) {
         return sql("""
                         select * from record_review_change where organisation_id = :organisation and review_id = :review
                         order by review_version
                         """, review)
-                .query((row, n) -> new Held.Change(
+                .query((row, n) -> new SaidOfReview.Change(
                         row.getInt("review_version"),
                         row.getObject("made_on", LocalDate.class),
                         lines(row.getString("text"))))

@@ -8,11 +8,11 @@ import java.util.List;
 ///
 /// @param lines a sentence each; none where they were no part of what was signed
 /// @param since the oldest first
-public record Held(List<String> lines, List<Change> since) {
+public record SaidOfReview(List<String> lines, List<Change> since) {
 
-    static final Held NOTHING = new Held(List.of(), List.of());
+    static final SaidOfReview NOTHING = new SaidOfReview(List.of(), List.of());
 
-    public Held {
+    public SaidOfReview {
         lines = List.copyOf(lines);
         since = List.copyOf(since);
     }
@@ -33,7 +33,7 @@ public record Held(List<String> lines, List<Change> since) {
     }
 
     /// The same without what was corrected since.
-    Held asSigned() {
-        return new Held(lines, List.of());
+    SaidOfReview asSigned() {
+        return new SaidOfReview(lines, List.of());
     }
 }

@@ -185,6 +185,7 @@ public final class Cycle {
         var today = sheet.today();
         if (since == null) {
             sheet.duty(limits.after(2, start).rule(), "an earlier one whose date is not held", start)
+                    .doneBy(kind)
                     .notRequired(stopped)
                     .cannotTell(missingBetween(start, today))
                     .add();
@@ -193,6 +194,7 @@ public final class Cycle {
         var unseen = since.isAfter(start) ? since.minusDays(1) : start.minusDays(1);
         var next = limits.after(first.due().isBefore(since) ? 2 : 1, unseen);
         sheet.duty(next.rule(), "an earlier one whose date is not held", start)
+                .doneBy(kind)
                 .notRequired(stopped)
                 .lateOnlyAfter(next.latest(), startExact ? missingBetween(start, unseen) : startMissing())
                 .note("At the latest on " + Words.day(next.latest()) + ", whenever the one before was.")
@@ -201,6 +203,7 @@ public final class Cycle {
 
     private Duty.Builder duty(Limit limit, LocalDate from) {
         return sheet.duty(limit.rule(), limit.triggerWords(), from)
+                .doneBy(kind)
                 .due(limit.count())
                 .measure(limit.measure())
                 .note(note);

@@ -15,6 +15,7 @@ public final class Duty {
     private final @Nullable LocalDate opens;
     private final @Nullable Count count;
     private final @Nullable Count measure;
+    private final @Nullable FactKind doneBy;
     private final @Nullable LocalDate metOn;
     private final @Nullable String exemption;
     private final @Nullable String note;
@@ -29,6 +30,7 @@ public final class Duty {
         opens = from.opens;
         count = from.count;
         measure = from.measure;
+        doneBy = from.doneBy;
         metOn = from.metOn;
         exemption = from.exemption;
         note = from.note;
@@ -85,6 +87,11 @@ public final class Duty {
         return kpi == null || due == null || !kpi.isBefore(due) ? due : kpi;
     }
 
+    /// The kind of fact which, recorded, meets it; null where no one kind does.
+    public @Nullable FactKind doneBy() {
+        return doneBy;
+    }
+
     public @Nullable LocalDate metOn() {
         return metOn;
     }
@@ -130,6 +137,7 @@ public final class Duty {
         private @Nullable LocalDate opens;
         private @Nullable Count count;
         private @Nullable Count measure;
+        private @Nullable FactKind doneBy;
         private @Nullable LocalDate metOn;
         private @Nullable String exemption;
         private @Nullable String note;
@@ -176,6 +184,12 @@ public final class Duty {
             return this;
         }
 
+        /// Which kind of fact, recorded, meets it.
+        public Builder doneBy(FactKind kind) {
+            doneBy = kind;
+            return this;
+        }
+
         public Builder met(LocalDate on) {
             metOn = on;
             return this;
@@ -217,6 +231,7 @@ public final class Duty {
         /// The same, where no act after a day counts any more, so that what came after it need not be held.
         public Builder metByFirst(
                 FactKind kind, Held<LocalDate> held, LocalDate countsFrom, LocalDate started, LocalDate until) {
+            doneBy = kind;
             var due = count == null ? null : count.to();
             var on = firstFrom(held.items(), countsFrom);
             if (on != null && (due == null || !on.isAfter(due) || held.covers(started, on))) return met(on);

@@ -2,10 +2,14 @@ package org.heard.care;
 
 import java.sql.ResultSet;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.heard.access.Act;
 import org.heard.clock.FactSource;
 import org.heard.clock.Gathering;
+import org.heard.clock.Recording;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
 import org.heard.law.FactKind;
@@ -19,6 +23,19 @@ class CarePlanningFacts implements FactSource {
 
     CarePlanningFacts(JdbcClient rows) {
         this.rows = rows;
+    }
+
+    @Override
+    public Map<FactKind, Recording> recorded() {
+        var recorded = new EnumMap<FactKind, Recording>(FactKind.class);
+        recorded.put(FactKind.STATUTORY_VISIT, new Recording("/visits/new", Act.RECORD_VISIT));
+        for (var kind : CareAct.Kind.values()) {
+            recorded.merge(
+                    kind.fact(),
+                    new Recording("/plans/new?kind=" + kind.name(), Act.KEEP_RECORD),
+                    (one, other) -> new Recording("/plans/new#" + kind.area().name(), Act.KEEP_RECORD));
+        }
+        return recorded;
     }
 
     @Override

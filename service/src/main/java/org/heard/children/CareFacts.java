@@ -2,12 +2,16 @@ package org.heard.children;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.heard.access.Act;
 import org.heard.clock.EveryChild;
 import org.heard.clock.FactSource;
 import org.heard.clock.Gathering;
+import org.heard.clock.Recording;
 import org.heard.ids.ChildId;
 import org.heard.law.BirthDate;
+import org.heard.law.FactKind;
 import org.heard.law.Known;
 import org.heard.law.LegalStatus;
 import org.heard.law.LegalStatusKind;
@@ -27,6 +31,18 @@ class CareFacts implements FactSource, EveryChild {
     @Override
     public List<ChildId> listChildren() {
         return store.listIds();
+    }
+
+    @Override
+    public Map<FactKind, Recording> recorded() {
+        var care = new Recording("/care", Act.KEEP_RECORD);
+        return Map.of(
+                FactKind.BIRTH_DATE, new Recording("/identity/birth-date", Act.KEEP_RECORD),
+                FactKind.CARE_PERIODS, care,
+                FactKind.CARE_PERIOD_START, care,
+                FactKind.PLACEMENTS, care,
+                FactKind.PLACEMENT_INTENTION, care,
+                FactKind.LEGAL_STATUSES, care);
     }
 
     @Override

@@ -2,10 +2,13 @@ package org.heard.copies;
 
 import java.sql.ResultSet;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.heard.access.Act;
 import org.heard.clock.FactSource;
 import org.heard.clock.Gathering;
+import org.heard.clock.Recording;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
 import org.heard.law.FactKind;
@@ -20,6 +23,11 @@ class CopyFacts implements FactSource {
 
     CopyFacts(JdbcClient rows) {
         this.rows = rows;
+    }
+
+    @Override
+    public Map<FactKind, Recording> recorded() {
+        return Map.of(FactKind.RECORD_SENT, new Recording("#reviews", Act.DISTRIBUTE));
     }
 
     @Override

@@ -2,10 +2,13 @@ package org.heard.decisions;
 
 import java.sql.ResultSet;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.heard.access.Act;
 import org.heard.clock.FactSource;
 import org.heard.clock.Gathering;
+import org.heard.clock.Recording;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
 import org.heard.law.FactKind;
@@ -19,6 +22,13 @@ class IssuedFacts implements FactSource {
 
     IssuedFacts(JdbcClient rows) {
         this.rows = rows;
+    }
+
+    @Override
+    public Map<FactKind, Recording> recorded() {
+        return Map.of(
+                FactKind.DECISIONS_ISSUED, new Recording("#reviews", Act.RECORD_REVIEW),
+                FactKind.MANAGER_ANSWERED, new Recording("#decisions", Act.ANSWER_DECISIONS));
     }
 
     @Override

@@ -28,6 +28,7 @@ import org.heard.database.OnePage;
 import org.heard.decisions.Decisions;
 import org.heard.decisions.DecisionsPanel;
 import org.heard.ids.ChildId;
+import org.heard.law.Combined;
 import org.heard.reviews.Reviews;
 import org.heard.reviews.ReviewsPanel;
 import org.heard.voice.VoicePanel;
@@ -89,6 +90,7 @@ public class ChildOverview {
     /// What the page shows.
     ///
     /// @param due      what is late or comes next, the most pressing first
+    /// @param combined   the one review that would meet what two cycles ask for; absent where only one runs
     /// @param timeLine   absent for a child who was never looked after
     /// @param birthDates all on record, the one in force first, where that is not simply stated; empty otherwise
     public record Overview(
@@ -96,6 +98,7 @@ public class ChildOverview {
             List<Child.BirthDate> birthDates,
             List<DutyView> due,
             int cannotTell,
+            @Nullable Combined combined,
             @Nullable TimeLine timeLine,
             WhoIsWho who,
             CommunicationProfile communication,
@@ -134,6 +137,7 @@ public class ChildOverview {
                 doubtful(children.listBirthDates(actor, id, today)),
                 due(clock),
                 clock.cannotTell().size(),
+                clock.combined(),
                 CareTimeLine.of(history, held.reviews(), all, today),
                 new WhoIsWho(
                         all.stream()

@@ -6,14 +6,19 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.heard.law.Combined;
 import org.heard.law.MissingFact;
 import org.heard.law.Status;
+import org.heard.pages.Link;
+import org.jspecify.annotations.Nullable;
 
 /// A child's whole clock, in the order somebody reads it: late, to be done, done, not required; and folded into one
 /// line, what the facts held do not tell.
 ///
 /// @param alsoHolds conditions and information that have no day by which anything must be done
-/// @param missing which facts are missing, each with the duties that wait for it
+/// @param missing    which facts are missing, each with the duties that wait for it
+/// @param combined   the one review that would meet what two cycles ask for; absent where only one runs
 public record ClockView(
         List<DutyView> overdue,
         List<DutyView> open,
@@ -21,9 +26,21 @@ public record ClockView(
         List<DutyView> done,
         List<DutyView> notRequired,
         List<DutyView> cannotTell,
-        Map<String, List<String>> missing) {
+        List<Missing> missing,
+        @Nullable Combined combined) {
 
-    static ClockView of(List<DutyView> duties) {
+    /// A fact that is missing.
+    ///
+    /// @param duties the titles of what waits for it
+    public record Missing(MissingFact fact, List<String> duties, Remedy remedy) {}
+
+    /// What can be done about a fact that is missing.
+    ///
+    /// @param recordable whether Heard can record a fact of the kind at all
+    /// @param record     where the reader records it; absent where that is not theirs
+    public record Remedy(boolean recordable, @Nullable Link record) {}
+
+    static ClockView of(List<DutyView> duties, Function<MissingFact, Remedy> remedies, @Nullable Combined combined) {
         var overdue = new ArrayList<DutyView>();
         var open = new ArrayList<DutyView>();
         var alsoHolds = new ArrayList<DutyView>();
@@ -44,7 +61,8 @@ public record ClockView(
         overdue.sort(BY_DAY);
         open.sort(BY_DAY);
         done.sort(BY_DAY.reversed());
-        return new ClockView(overdue, open, alsoHolds, done, notRequired, cannotTell, missing(cannotTell));
+        return new ClockView(
+                overdue, open, alsoHolds, done, notRequired, cannotTell, missing(cannotTell, remedies), combined);
     }
 
     private static final Comparator<DutyView> BY_DAY = Comparator.comparing(ClockView::day);
@@ -54,22 +72,24 @@ public record ClockView(
         return day == null ? LocalDate.MAX : day;
     }
 
-    private static Map<String, List<String>> missing(List<DutyView> cannotTell) {
-        var missing = new LinkedHashMap<String, Map<String, Integer>>();
+    private static List<Missing> missing(List<DutyView> cannotTell, Function<MissingFact, Remedy> remedies) {
+        var missing = new LinkedHashMap<MissingFact, Map<String, Integer>>();
         for (var duty : cannotTell) {
             if (duty.standing() instanceof Status.CannotTell(var facts)) {
                 for (MissingFact fact : facts) {
-                    missing.computeIfAbsent(fact.words(), words -> new LinkedHashMap<>())
+                    missing.computeIfAbsent(fact, words -> new LinkedHashMap<>())
                             .merge(duty.duty().title(), 1, Integer::sum);
                 }
             }
         }
-        var titles = new LinkedHashMap<String, List<String>>();
-        missing.forEach((fact, duties) -> titles.put(
-                fact,
-                duties.entrySet().stream()
-                        .map(each -> each.getKey() + (each.getValue() == 1 ? "" : " (" + each.getValue() + " times)"))
-                        .toList()));
-        return titles;
+        return missing.entrySet().stream()
+                .map(each -> new Missing(each.getKey(), titles(each.getValue()), remedies.apply(each.getKey())))
+                .toList();
+    }
+
+    private static List<String> titles(Map<String, Integer> duties) {
+        return duties.entrySet().stream()
+                .map(each -> each.getKey() + (each.getValue() == 1 ? "" : " (" + each.getValue() + " times)"))
+                .toList();
     }
 }

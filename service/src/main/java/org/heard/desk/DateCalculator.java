@@ -5,6 +5,7 @@ import java.util.List;
 import org.heard.clock.StatutoryClock;
 import org.heard.law.BirthDate;
 import org.heard.law.CarePeriod;
+import org.heard.law.Combined;
 import org.heard.law.CompletedReview;
 import org.heard.law.Explanation;
 import org.heard.law.FactKind;
@@ -83,9 +84,18 @@ public class DateCalculator {
         var facts = tried.facts();
         var policy = clock.policy();
         var levers = book.levers(facts, policy, on);
-        return ClockView.of(book.duties(facts, policy, on).stream()
-                .map(duty -> new DutyView(
-                        duty, on, Explanation.of(duty, on), duty.due() == null ? List.of() : levers.of(duty), null))
-                .toList());
+        var duties = book.duties(facts, policy, on);
+        return ClockView.of(
+                duties.stream()
+                        .map(duty -> new DutyView(
+                                duty,
+                                on,
+                                Explanation.of(duty, on),
+                                duty.due() == null ? List.of() : levers.of(duty),
+                                null,
+                                null))
+                        .toList(),
+                fact -> new ClockView.Remedy(true, null),
+                Combined.of(duties, on));
     }
 }

@@ -9,18 +9,21 @@ import org.heard.law.Explanation;
 import org.heard.law.Lever;
 import org.heard.law.Status;
 import org.heard.pages.Days;
+import org.heard.pages.Link;
 import org.jspecify.annotations.Nullable;
 
 /// One duty as a page shows it: how it stands, why, where it comes from, and what would move it.
 ///
 /// @param levers     the facts which, moved, change its date; empty on pages that do not show them
 /// @param lateReason why it was late, as said; absent where nobody has
+/// @param record     where the reader records that it was done; absent where it is not owed, or not theirs to record
 public record DutyView(
         Duty duty,
         LocalDate today,
         Explanation explanation,
         List<Lever> levers,
-        @Nullable LateReason lateReason) {
+        @Nullable LateReason lateReason,
+        @Nullable Link record) {
 
     /// How soon a date counts as near.
     private static final int SOON = 14;

@@ -1,11 +1,15 @@
 package org.heard.people;
 
+import java.util.Map;
 import java.util.Set;
+import org.heard.access.Act;
 import org.heard.access.RelationKind;
 import org.heard.access.Relations;
 import org.heard.clock.FactSource;
 import org.heard.clock.Gathering;
+import org.heard.clock.Recording;
 import org.heard.ids.ChildId;
+import org.heard.law.FactKind;
 import org.heard.law.IroAppointment;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +20,11 @@ class AppointmentFacts implements FactSource {
 
     AppointmentFacts(Relations relations) {
         this.relations = relations;
+    }
+
+    @Override
+    public Map<FactKind, Recording> recorded() {
+        return Map.of(FactKind.IRO_APPOINTMENTS, new Recording("#who", Act.ALLOCATE));
     }
 
     @Override

@@ -3,11 +3,14 @@ package org.heard.planning;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.heard.access.Act;
 import org.heard.clock.FactSource;
 import org.heard.clock.Gathering;
+import org.heard.clock.Recording;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
 import org.heard.law.FactKind;
@@ -26,6 +29,13 @@ class PlanFacts implements FactSource {
 
     PlanFacts(JdbcClient rows) {
         this.rows = rows;
+    }
+
+    @Override
+    public Map<FactKind, Recording> recorded() {
+        return Map.of(
+                FactKind.WORKER_SPOKE_TO_IRO, new Recording("#reviews", Act.CONSULT),
+                FactKind.PAPERS_TO_IRO, new Recording("#reviews", Act.GIVE_REPORT));
     }
 
     @Override

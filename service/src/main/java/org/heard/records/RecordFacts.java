@@ -2,10 +2,13 @@ package org.heard.records;
 
 import java.sql.ResultSet;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.heard.access.Act;
 import org.heard.clock.FactSource;
 import org.heard.clock.Gathering;
+import org.heard.clock.Recording;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
 import org.heard.law.FactKind;
@@ -19,6 +22,11 @@ class RecordFacts implements FactSource {
 
     RecordFacts(JdbcClient rows) {
         this.rows = rows;
+    }
+
+    @Override
+    public Map<FactKind, Recording> recorded() {
+        return Map.of(FactKind.RECORD_COMPLETED, new Recording("#reviews", Act.RECORD_REVIEW));
     }
 
     @Override

@@ -1,9 +1,13 @@
 package org.heard.reviews;
 
+import java.util.Map;
 import java.util.Set;
+import org.heard.access.Act;
 import org.heard.clock.FactSource;
 import org.heard.clock.Gathering;
+import org.heard.clock.Recording;
 import org.heard.ids.ChildId;
+import org.heard.law.FactKind;
 import org.springframework.stereotype.Component;
 
 /// Tells the clock when a child's case was reviewed, on the day each review was completed; for which day a meeting is
@@ -15,6 +19,13 @@ class ReviewFacts implements FactSource {
 
     ReviewFacts(ReviewStore store) {
         this.store = store;
+    }
+
+    @Override
+    public Map<FactKind, Recording> recorded() {
+        return Map.of(
+                FactKind.REVIEWS, new Recording("/reviews/new", Act.RECORD_REVIEW),
+                FactKind.REVIEW_PLANNED, new Recording("/reviews/plan", Act.INVITE));
     }
 
     @Override

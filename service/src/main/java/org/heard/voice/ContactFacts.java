@@ -2,10 +2,13 @@ package org.heard.voice;
 
 import java.sql.ResultSet;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.heard.access.Act;
 import org.heard.clock.FactSource;
 import org.heard.clock.Gathering;
+import org.heard.clock.Recording;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
 import org.heard.law.FactKind;
@@ -20,6 +23,11 @@ class ContactFacts implements FactSource {
 
     ContactFacts(JdbcClient rows) {
         this.rows = rows;
+    }
+
+    @Override
+    public Map<FactKind, Recording> recorded() {
+        return Map.of(FactKind.IRO_MET_CHILD, new Recording("/contacts/new", Act.RECORD_IRO_CONTACT));
     }
 
     @Override

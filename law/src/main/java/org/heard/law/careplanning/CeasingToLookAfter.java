@@ -74,6 +74,7 @@ final class CeasingToLookAfter implements Regulation {
     private static void approval(DutySheet sheet, CarePeriod care) {
         var from = sheet.limit(CEASE_2, care.began()).to();
         var duty = sheet.duty(CEASE_2, "became looked after", care.began())
+                .doneBy(FactKind.CEASING_APPROVED)
                 .opens(from)
                 .note("It applies from the 20th working day.")
                 .note(director(sheet));

@@ -47,7 +47,9 @@ final class MakingTheCarePlan implements Regulation {
         var limit = sheet.limit(PLAN_1, care.began());
         var first = statusOn(sheet, care.began());
         var plan = planMade(sheet, care);
-        var duty = sheet.duty(PLAN_1, "first placement began", care.began()).due(limit);
+        var duty = sheet.duty(PLAN_1, "first placement began", care.began())
+                .doneBy(FactKind.CARE_PLAN_MADE)
+                .due(limit);
         if (first.isRemand()) {
             duty.notRequired("looked after because of a remand, so planned for under regulation 47B or 47C");
         } else if (!care.beganExactly()) {

@@ -6,10 +6,12 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.heard.access.Actor;
 import org.heard.access.Role;
 import org.heard.clock.Coverage;
 import org.heard.clock.Projection;
+import org.heard.clock.Recordings;
 import org.heard.law.FactKind;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
@@ -28,11 +30,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class CoveragePage {
     private final Coverage coverage;
     private final Projection projection;
+    private final Recordings recordings;
     private final Once once;
 
-    CoveragePage(Coverage coverage, Projection projection, Once once) {
+    CoveragePage(Coverage coverage, Projection projection, Recordings recordings, Once once) {
         this.coverage = coverage;
         this.projection = projection;
+        this.recordings = recordings;
         this.once = once;
     }
 
@@ -104,24 +108,13 @@ public class CoveragePage {
                         "mayChange", actor.is(Role.IRO_MANAGER)));
     }
 
-    private static List<Option> kinds() {
-        return List.of(
-                        FactKind.REVIEWS,
-                        FactKind.IRO_APPOINTMENTS,
-                        FactKind.IRO_MET_CHILD,
-                        FactKind.WORKER_SPOKE_TO_IRO,
-                        FactKind.PAPERS_TO_IRO,
-                        FactKind.STATUTORY_VISIT,
-                        FactKind.HEALTH_ASSESSMENT,
-                        FactKind.CARE_PLAN_MADE,
-                        FactKind.PLACEMENT_PLAN_MADE,
-                        FactKind.REMAND_CARE_PLAN_MADE,
-                        FactKind.DETENTION_PLAN_MADE,
-                        FactKind.EDUCATION_PLAN_STARTED,
-                        FactKind.EDUCATION_PLAN_AVAILABLE)
-                .stream()
-                .map(kind -> Option.of(kind.name(), capital(kind.words())))
-                .toList();
+    /// What can be recorded here, but for what is kept complete by itself: care, placements and legal statuses.
+    private List<Option> kinds() {
+        var kinds = Stream.of(FactKind.values())
+                .filter(kind -> kind == FactKind.REVIEWS || kind == FactKind.IRO_APPOINTMENTS || kind.isDatedAct())
+                .filter(kind -> recordings.of(kind).isPresent())
+                .map(kind -> Option.of(kind.name(), capital(kind.words())));
+        return Stream.concat(Stream.of(Option.of("", "Choose one")), kinds).toList();
     }
 
     private static String capital(String words) {

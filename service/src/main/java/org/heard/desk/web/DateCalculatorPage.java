@@ -1,11 +1,9 @@
 package org.heard.desk.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.heard.desk.ClockView;
 import org.heard.desk.DateCalculator;
@@ -84,34 +82,6 @@ public class DateCalculatorPage {
                 .orElse(null);
     }
 
-    private static <E extends Enum<E>> List<Option> options(Class<E> type) {
-        var options = new ArrayList<Option>();
-        options.add(Option.of("", "Not known"));
-        for (var one : type.getEnumConstants()) {
-            if (!one.name().equals("NOT_KNOWN")) {
-                options.add(Option.of(one.name(), words(one)));
-            }
-        }
-        return options;
-    }
-
-    private static String words(Enum<?> one) {
-        return switch (one.name()) {
-            case "LONG_TERM_FOSTER" -> "Long-term foster care";
-            case "FOSTER" -> "Foster care";
-            case "CHILDRENS_HOME" -> "Children’s home";
-            case "WITH_PARENTS" -> "With parents";
-            case "CONNECTED_PERSON_TEMPORARY" -> "With a connected person, temporarily approved";
-            case "CONNECTED_PERSON" -> "With a connected person, approved";
-            case "SECURE" -> "Secure accommodation";
-            case "ACCOMMODATED_SECTION_20" -> "Accommodated under section 20";
-            case "POLICE_AND_CRIMINAL_EVIDENCE" -> "Police and Criminal Evidence Act";
-            default ->
-                one.name().charAt(0)
-                        + one.name().substring(1).toLowerCase(Locale.UK).replace('_', ' ');
-        };
-    }
-
     private static ModelAndView page(Page page, Form form, LocalDate on, @Nullable ClockView clock) {
         var model = new HashMap<String, Object>(Map.of(
                 "page",
@@ -119,7 +89,7 @@ public class DateCalculatorPage {
                 "form",
                 form,
                 "view",
-                new View(on, clock, options(PlacementKind.class), options(LegalStatusKind.class))));
+                new View(on, clock, LawOptions.placements("Not known"), LawOptions.statuses("Not known"))));
         return new ModelAndView("desk/dates", model);
     }
 }

@@ -150,4 +150,25 @@ class RuleBookTest {
                 .anySatisfy(duty -> assertThat(duty.status(today).words())
                         .contains("the spells in which the child was looked after between"));
     }
+
+    @Test
+    void an_overdue_answer_to_a_complaint_stays_overdue_where_care_may_have_ended() {
+        var today = LocalDate.of(2026, 11, 22);
+        var facts =
+                Told.facts("care 2025-06-02; complaint food made 2026-10-01; did COMPLAINT_INTENDED 2026-09-01")
+                        .toBuilder()
+                        .carePeriods(new Held<>(
+                                List.of(CarePeriod.began(LocalDate.of(2025, 6, 2))),
+                                List.of(new Held.Span(LocalDate.MIN, LocalDate.of(2026, 8, 31)))))
+                        .dates(FactKind.ADVOCATE_INFORMATION_GIVEN, Held.complete(List.of()))
+                        .build();
+        assertThat(book.duties(facts, LocalPolicy.defaults(), today))
+                .filteredOn(duty -> duty.status(today) instanceof Status.Overdue)
+                .extracting(Duty::key)
+                .containsExactly("CMP-2a/2026-10-01/food");
+        assertThat(book.duties(facts, LocalPolicy.defaults(), today))
+                .filteredOn(duty -> duty.rule().id().value().equals("ADV-3"))
+                .extracting(duty -> duty.status(today).words())
+                .containsExactly("to do");
+    }
 }

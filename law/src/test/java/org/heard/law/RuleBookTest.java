@@ -40,6 +40,16 @@ class RuleBookTest {
     }
 
     @Test
+    void made_again_for_another_calendar_it_has_the_same_rules_in_the_same_order() {
+        var again = RuleBook.with(WorkingDays.ofEngland());
+        assertThat(again.rules()).isEqualTo(book.rules());
+        assertThat(again.regulations())
+                .extracting(Regulation::getClass)
+                .isEqualTo(book.regulations().stream().map(Regulation::getClass).toList());
+        assertThat(again.workingDays().holidays()).isEqualTo(Holidays.ofEngland());
+    }
+
+    @Test
     void an_unknown_rule_is_refused() {
         assertThatThrownBy(() -> book.rule(new RuleId("REV-99"))).hasMessage("No rule REV-99");
         assertThatThrownBy(() -> new RuleId("review one")).isInstanceOf(IllegalArgumentException.class);

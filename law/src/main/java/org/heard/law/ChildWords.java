@@ -83,9 +83,11 @@ final class ChildWords {
         if (needs.contains(FactKind.IRO_APPOINTMENTS) || needs.contains(FactKind.IRO_MANAGER_TOLD)) {
             return "your social worker";
         }
+        for (var citation : rule.citations()) {
+            if (citation.instrument() == Instrument.DETENTION_VISITS_REGULATIONS) return "a social worker";
+        }
         return switch (rule.citations().getFirst().instrument()) {
             case CARE_LEAVERS_REGULATIONS -> "your personal adviser";
-            case DETENTION_VISITS_REGULATIONS -> "a social worker";
             case COMPLAINTS_REGULATIONS, ADVOCACY_REGULATIONS -> "an advocate";
             case CHILDRENS_HOMES_REGULATIONS, SUPPORTED_ACCOMMODATION_REGULATIONS -> "the people who run your home";
             default -> "your IRO";

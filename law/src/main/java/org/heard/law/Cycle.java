@@ -109,15 +109,15 @@ public final class Cycle {
         }
         var seen = done.getFirst();
         boolean allSeen = startExact && cover.covers(start, seen);
-        boolean firstPresumed = !allSeen && first.due().isBefore(recordBegan(seen));
+        boolean firstPresumed = !allSeen && first.latest().isBefore(recordBegan(seen));
         if (done.size() <= pastKept) writeFirst(first, seen, allSeen);
         int ordinal = firstPresumed ? 2 : 1;
         for (int i = Math.max(0, done.size() - 1 - pastKept); i < done.size(); i++) {
             var from = done.get(i);
             var limit = limits.after(ordinal + i, from);
-            if (i == 0 && !allSeen && !firstPresumed && limit.doubt() == null) {
-                var ifLater = limits.after(2, from).due();
-                if (ifLater.isAfter(limit.due())) limit = limit.doubt(ifLater, missingBetween(start, seen));
+            if (i == 0 && !allSeen && !firstPresumed) {
+                var ifLater = limits.after(2, from).latest();
+                if (ifLater.isAfter(limit.latest())) limit = limit.doubt(ifLater, missingBetween(start, seen));
             }
             if (i + 1 < done.size()) writePast(limit, from, done.get(i + 1));
             else writeNext(limit, from);
@@ -126,9 +126,12 @@ public final class Cycle {
 
     private void writeFirst(Limit first, LocalDate seen, boolean allSeen) {
         var duty = duty(first, start);
+        var doubt = first.doubt();
         if (!startExact) duty.cannotTell(startMissing());
-        else if (!seen.isAfter(first.due()) || allSeen) duty.met(seen);
-        else duty.cannotTell(missingBetween(start, seen));
+        else if (!seen.isAfter(first.due())) duty.met(seen);
+        else if (!allSeen) duty.cannotTell(missingBetween(start, seen));
+        else if (doubt != null && !seen.isAfter(doubt.lateOnlyAfter())) duty.cannotTell(doubt.missing());
+        else duty.met(seen);
         duty.add();
     }
 
@@ -169,8 +172,11 @@ public final class Cycle {
         var today = sheet.today();
         var since = cover.coveredSince(today);
         if (start.isAfter(today) || (startExact && since != null && !since.isAfter(start))) {
-            duty(first, start).notRequired(stopped).add();
-        } else if (!today.isAfter(first.due())) {
+            var duty = duty(first, start).notRequired(stopped);
+            var doubt = first.doubt();
+            if (doubt != null) duty.lateOnlyAfter(doubt.lateOnlyAfter(), doubt.missing());
+            duty.add();
+        } else if (!today.isAfter(first.latest())) {
             duty(first, start)
                     .notRequired(stopped)
                     .lateOnlyAfter(LocalDate.MAX, startExact ? missingBetween(start, today) : startMissing())
@@ -192,7 +198,7 @@ public final class Cycle {
             return;
         }
         var unseen = since.isAfter(start) ? since.minusDays(1) : start.minusDays(1);
-        var next = limits.after(first.due().isBefore(since) ? 2 : 1, unseen);
+        var next = limits.after(first.latest().isBefore(since) ? 2 : 1, unseen);
         sheet.duty(next.rule(), "an earlier one whose date is not held", start)
                 .doneBy(kind)
                 .notRequired(stopped)

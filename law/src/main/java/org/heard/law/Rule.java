@@ -31,6 +31,7 @@ public final class Rule {
     private final List<String> exceptions;
     private final List<String> evidence;
     private final Set<FactKind> needs;
+    private final boolean outlivesCare;
     private final @Nullable LocalDate inForceFrom;
     private final @Nullable LocalDate inForceUntil;
 
@@ -49,6 +50,7 @@ public final class Rule {
         exceptions = from.exceptions;
         evidence = from.evidence;
         needs = from.needs;
+        outlivesCare = from.outlivesCare;
         inForceFrom = from.inForceFrom;
         inForceUntil = from.inForceUntil;
     }
@@ -143,6 +145,11 @@ public final class Rule {
         return needs;
     }
 
+    /// Whether the end of care leaves it as it was: a complaint is answered whether or not the child has gone home.
+    public boolean outlivesCare() {
+        return outlivesCare;
+    }
+
     /// Null when it has been in force as long as the calendar goes back.
     public @Nullable LocalDate inForceFrom() {
         return inForceFrom;
@@ -186,6 +193,11 @@ public final class Rule {
         return with(draft -> draft.needs = Set.copyOf(EnumSet.of(first, others)));
     }
 
+    /// The end of care changes nothing in it, so that no doubt about that end touches what is owed under it.
+    public Rule outlivingCare() {
+        return with(draft -> draft.outlivesCare = true);
+    }
+
     public Rule inForce(@Nullable LocalDate from, @Nullable LocalDate until) {
         return with(draft -> {
             draft.inForceFrom = from;
@@ -212,6 +224,7 @@ public final class Rule {
         draft.exceptions = exceptions;
         draft.evidence = evidence;
         draft.needs = needs;
+        draft.outlivesCare = outlivesCare;
         draft.inForceFrom = inForceFrom;
         draft.inForceUntil = inForceUntil;
         change.accept(draft);
@@ -237,6 +250,7 @@ public final class Rule {
         private List<String> exceptions = List.of();
         private List<String> evidence = USUAL_EVIDENCE;
         private Set<FactKind> needs = Set.of();
+        private boolean outlivesCare;
         private @Nullable LocalDate inForceFrom;
         private @Nullable LocalDate inForceUntil;
 

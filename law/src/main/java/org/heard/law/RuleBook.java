@@ -68,7 +68,7 @@ public final class RuleBook {
 
     /// Changes whenever a rule does; dates derived under another version must be derived again.
     public String lawVersion() {
-        return "2026-11-26";
+        return "2026-11-27";
     }
 
     public String calendarVersion() {

@@ -126,7 +126,8 @@ public final class WorkingDays {
     }
 
     private Count plain(LocalDate from, LocalDate to, Count.Unit unit, int amount) {
-        return new Count(from, to, unit, amount, List.of(), covers(to) ? onOrBefore(to) : null);
+        boolean known = covers(to) && workedUpTo[index(to)] > 0;
+        return new Count(from, to, unit, amount, List.of(), known ? onOrBefore(to) : null);
     }
 
     private List<Holiday> closedBetween(LocalDate after, LocalDate upTo) {

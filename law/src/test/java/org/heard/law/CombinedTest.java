@@ -116,6 +116,26 @@ class CombinedTest {
                 .isNull();
     }
 
+    @Test
+    void of_two_of_one_cycle_the_earlier_is_the_one_to_combine() {
+        var day = LocalDate.of(2026, 3, 2);
+        var sheet = new DutySheet(Facts.about(null).build(), LocalPolicy.defaults(), day, WorkingDays.ofEngland());
+        write(sheet, "TRY-1", ReviewKind.ORDINARY, day.plusDays(14));
+        write(sheet, "TRY-2", ReviewKind.ORDINARY, day.plusDays(7));
+        write(sheet, "TRY-3", ReviewKind.ADOPTION, day.plusDays(10));
+        write(sheet, "TRY-4", ReviewKind.ADOPTION, day.plusDays(12));
+        var one = Objects.requireNonNull(Combined.of(sheet.duties(), day));
+        assertThat(one.by()).isEqualTo("2026-03-09");
+        assertThat(rules(one)).containsExactly("TRY-2", "TRY-3");
+    }
+
+    private static void write(DutySheet sheet, String rule, ReviewKind kind, LocalDate due) {
+        var source = Citation.regulation(Instrument.CARE_PLANNING_REGULATIONS, "33");
+        sheet.duty(Rule.timed(rule, "Title", "Told", Confidence.A, source).metBy(kind), "began", sheet.today())
+                .dueBy(due)
+                .add();
+    }
+
     private static List<String> rules(Combined one) {
         return one.duties().stream().map(duty -> duty.rule().id().value()).toList();
     }

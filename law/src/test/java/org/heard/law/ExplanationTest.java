@@ -222,4 +222,11 @@ class ExplanationTest {
         return Explanation.of(Child.lookedAfterFrom(began).on(today).get(rule), LocalDate.parse(today))
                 .staff();
     }
+
+    @Test
+    void where_nothing_was_counted_there_is_no_reason_in_one_breath() {
+        var asked = Child.lookedAfterFrom("2025-12-19").on("2026-01-10");
+        assertThat(Explanation.because(asked.get("IRO-1"))).isNull();
+        assertThat(Explanation.because(asked.get("CEASE-2"))).isNull();
+    }
 }

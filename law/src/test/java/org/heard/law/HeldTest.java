@@ -53,6 +53,7 @@ class HeldTest {
         assertThat(Held.completeFrom(APRIL, List.<String>of()).holeBetween(APRIL.minusYears(1), MARCH))
                 .isNull();
         assertThat(Held.complete(List.<String>of()).holeBetween(APRIL, MARCH)).isNull();
+        assertThat(Held.some(List.of("a note")).holeBetween(APRIL, MARCH)).isNull();
     }
 
     @Test

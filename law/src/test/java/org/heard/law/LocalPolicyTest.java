@@ -47,4 +47,13 @@ class LocalPolicyTest {
             assertThat(setting.standing().isLaw()).as(setting.words()).isFalse();
         }
     }
+
+    @Test
+    void nothing_and_the_whole_are_numbers_too() {
+        var policy = LocalPolicy.defaults()
+                .with(DECISIONS_ISSUED_WORKING_DAYS, NEW_YEAR, 0)
+                .with(MONITORING_PERCENT, NEW_YEAR, 100);
+        assertThat(policy.value(DECISIONS_ISSUED_WORKING_DAYS, NEW_YEAR)).isZero();
+        assertThat(policy.value(MONITORING_PERCENT, NEW_YEAR)).isEqualTo(100);
+    }
 }

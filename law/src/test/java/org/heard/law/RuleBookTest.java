@@ -40,6 +40,16 @@ class RuleBookTest {
     }
 
     @Test
+    void made_again_for_another_calendar_it_has_the_same_rules_in_the_same_order() {
+        var again = RuleBook.with(WorkingDays.ofEngland());
+        assertThat(again.rules()).isEqualTo(book.rules());
+        assertThat(again.regulations())
+                .extracting(Regulation::getClass)
+                .isEqualTo(book.regulations().stream().map(Regulation::getClass).toList());
+        assertThat(again.workingDays().holidays()).isEqualTo(Holidays.ofEngland());
+    }
+
+    @Test
     void an_unknown_rule_is_refused() {
         assertThatThrownBy(() -> book.rule(new RuleId("REV-99"))).hasMessage("No rule REV-99");
         assertThatThrownBy(() -> new RuleId("review one")).isInstanceOf(IllegalArgumentException.class);
@@ -149,5 +159,26 @@ class RuleBookTest {
                 .noneSatisfy(duty -> assertThat(duty.status(today)).isInstanceOf(Status.Overdue.class))
                 .anySatisfy(duty -> assertThat(duty.status(today).words())
                         .contains("the spells in which the child was looked after between"));
+    }
+
+    @Test
+    void an_overdue_answer_to_a_complaint_stays_overdue_where_care_may_have_ended() {
+        var today = LocalDate.of(2026, 11, 22);
+        var facts =
+                Told.facts("care 2025-06-02; complaint food made 2026-10-01; did COMPLAINT_INTENDED 2026-09-01")
+                        .toBuilder()
+                        .carePeriods(new Held<>(
+                                List.of(CarePeriod.began(LocalDate.of(2025, 6, 2))),
+                                List.of(new Held.Span(LocalDate.MIN, LocalDate.of(2026, 8, 31)))))
+                        .dates(FactKind.ADVOCATE_INFORMATION_GIVEN, Held.complete(List.of()))
+                        .build();
+        assertThat(book.duties(facts, LocalPolicy.defaults(), today))
+                .filteredOn(duty -> duty.status(today) instanceof Status.Overdue)
+                .extracting(Duty::key)
+                .containsExactly("CMP-2a/2026-10-01/food");
+        assertThat(book.duties(facts, LocalPolicy.defaults(), today))
+                .filteredOn(duty -> duty.rule().id().value().equals("ADV-3"))
+                .extracting(duty -> duty.status(today).words())
+                .containsExactly("to do");
     }
 }

@@ -101,6 +101,7 @@ final class RulePages {
         var interval = rule.interval();
         if (interval != null) row(text, "Within", interval.words());
         row(text, "In force", inForce(rule));
+        if (rule.outlivesCare()) row(text, "After care", "the end of care changes nothing in it");
         if (!rule.exceptions().isEmpty()) row(text, "Except", String.join("; ", rule.exceptions()));
         row(text, "Shown by", String.join("; ", rule.evidence()));
         if (!rule.needs().isEmpty()) {

@@ -46,6 +46,23 @@ final class SecondCalendar {
         return day;
     }
 
+    /// The day after, by the lengths of the months.
+    static LocalDate next(LocalDate day) {
+        int year = day.getYear();
+        int month = day.getMonthValue();
+        int length = switch (month) {
+            case 2 -> isLeap(year) ? 29 : 28;
+            case 4, 6, 9, 11 -> 30;
+            default -> 31;
+        };
+        if (day.getDayOfMonth() < length) return LocalDate.of(year, month, day.getDayOfMonth() + 1);
+        return month == 12 ? LocalDate.of(year + 1, 1, 1) : LocalDate.of(year, month + 1, 1);
+    }
+
+    private static boolean isLeap(int year) {
+        return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    }
+
     static LocalDate monthsAfter(LocalDate from, int months) {
         int monthsSinceYearZero = from.getYear() * 12 + from.getMonthValue() - 1 + months;
         var month = YearMonth.of(monthsSinceYearZero / 12, monthsSinceYearZero % 12 + 1);
@@ -55,8 +72,7 @@ final class SecondCalendar {
     /// Of 29 February, 28 February where the year has no other.
     static LocalDate yearsAfter(LocalDate from, int years) {
         int year = from.getYear() + years;
-        boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-        boolean lost = from.getMonthValue() == 2 && from.getDayOfMonth() == 29 && !leap;
+        boolean lost = from.getMonthValue() == 2 && from.getDayOfMonth() == 29 && !isLeap(year);
         return LocalDate.of(year, from.getMonthValue(), lost ? 28 : from.getDayOfMonth());
     }
 

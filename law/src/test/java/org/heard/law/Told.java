@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// | Words                                              | Mean                                                    |
 /// |----------------------------------------------------|---------------------------------------------------------|
-/// | `born DAY`                                         | else 2015-03-10                                         |
+/// | `born DAY`, `born unknown`                         | else 2015-03-10                                         |
 /// | `care DAY`, `care DAY..DAY`, `care since DAY`      | looked after; `since`: at least since that day          |
 /// | `short-breaks DAY`                                 | looked after in a series of short breaks                |
 /// | `placed KIND DAY[..DAY] [to18] [agreed] [far]`     | else in foster care from the first day of care          |
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// | `complaint NAME made DAY [extended1] [extended2] [answered DAY] [settled DAY] [investigation DAY]`          | |
 /// | `   [investigated DAY] [panel DAY] [met DAY] [reported DAY] [final DAY]`            | a complaint             |
 /// | `home KIND DAY[..DAY]`                             | facts about a home and about no child                   |
-final class Told {
+public final class Told {
     private final Facts.Builder facts = Facts.about(BirthDate.stated(LocalDate.of(2015, 3, 10)));
     private final List<CarePeriod> care = new ArrayList<>();
     private final List<Placement> placements = new ArrayList<>();
@@ -36,7 +36,7 @@ final class Told {
     private final List<Dispute> disputes = new ArrayList<>();
     private final List<Complaint> complaints = new ArrayList<>();
 
-    static Facts facts(String words) {
+    public static Facts facts(String words) {
         var told = new Told();
         for (var kind : FactKind.values()) if (kind.isDatedAct()) told.facts.dates(kind, Held.complete(List.of()));
         Arrays.stream(words.split(";"))
@@ -66,7 +66,7 @@ final class Told {
     private void take(String words) {
         var parts = words.split("[ ,]+");
         switch (parts[0]) {
-            case "born" -> facts.birthDate(BirthDate.stated(day(parts[1])));
+            case "born" -> facts.birthDate(parts[1].equals("unknown") ? null : BirthDate.stated(day(parts[1])));
             case "care" ->
                 care.add(
                         parts[1].equals("since")

@@ -41,6 +41,26 @@ class WhatIfTest {
     }
 
     @Test
+    void a_duty_started_by_another_day_is_the_same_where_its_rule_has_just_that_one() {
+        var imagined = new Imagined.CareBegan(LocalDate.of(2025, 12, 22), TODAY);
+        assertThat(book.whatIf(child.facts(), imagined, LocalPolicy.defaults(), TODAY))
+                .extracting(Difference::words)
+                .contains("First review completed moves from Wednesday 21 January 2026 to Thursday 22 January 2026.")
+                .noneMatch(words -> words.contains("New: First review completed"));
+    }
+
+    @Test
+    void where_a_rule_has_several_a_duty_started_by_another_day_is_another() {
+        var now = Told.facts("care 2025-12-19; placed FOSTER 2025-12-19..2026-01-05; placed FOSTER 2026-01-05");
+        var then = Told.facts("care 2025-12-19; placed FOSTER 2025-12-19..2026-01-06; placed FOSTER 2026-01-06");
+        assertThat(book.whatIf(now, then, LocalPolicy.defaults(), TODAY))
+                .extracting(Difference::words)
+                .contains(
+                        "No longer: Placement plan made by Monday 12 January 2026.",
+                        "New: Placement plan made by Tuesday 13 January 2026, due in 3 days.");
+    }
+
+    @Test
     void the_levers_of_the_first_review_are_the_day_care_began() {
         var duty = child.on("2026-01-10").get("REV-1");
         assertThat(book.levers(child.facts(), LocalPolicy.defaults(), TODAY).of(duty))

@@ -143,6 +143,17 @@ class LawCommandTest {
     }
 
     @Test
+    void the_facts_in_the_documentation_are_read_and_answered() throws IOException {
+        var facts = Files.readString(Path.of("..", "docs", "law", "facts-example.json"));
+        var answer = law(facts, "--on", "2026-01-10");
+        assertThat(answer.exit()).isZero();
+        assertThat(answer.text().lines().map(line -> line.replaceAll(" +", " ")))
+                .anyMatch(line -> line.startsWith("REV-1 2026-01-21 due in 11 days"))
+                .anyMatch(line -> line.startsWith("VIS-1a 2025-12-26 done on 23 December 2025"))
+                .anyMatch(line -> line.startsWith("PLAN-2 2025-12-30 cannot tell"));
+    }
+
+    @Test
     void the_schema_names_what_the_library_knows() throws IOException {
         var schema = JsonMapper.shared().readTree(SchemaCommand.schema());
         var fields = schema.get("properties");

@@ -29,6 +29,7 @@ final class InformationAboutAdvocates implements Regulation {
             .evidence(
                     "the day the child said so", "what they were told and how", "the advocate, or that none was wanted")
             .needs(FactKind.COMPLAINT_INTENDED, FactKind.ADVOCATE_INFORMATION_GIVEN)
+            .outlivingCare()
             .inForce(LocalDate.of(2004, 4, 1), null);
 
     @Override

@@ -63,8 +63,18 @@ public final class CarePlanning {
                 id, title, forChild, confidence, Citation.regulation(Instrument.CARE_PLANNING_REGULATIONS, regulation));
     }
 
-    /// The day before which things must be ready for the first review: when it was held, else when it is due.
+    /// The day before which things must be ready for the first review: when it was held, else when it is due. In a
+    /// series of short breaks it is the first review of the series (docs/law/interpretation.md, 56).
     public static LocalDate firstReview(DutySheet sheet, CarePeriod care) {
-        return TimingOfReviews.firstReview(sheet, care);
+        return isShortBreaks(care) ? ShortBreaks.firstReview(sheet, care) : TimingOfReviews.firstReview(sheet, care);
+    }
+
+    /// The day a child became looked after: in a series of short breaks, with the first of them.
+    public static LocalDate becameLookedAfter(DutySheet sheet, CarePeriod care) {
+        return isShortBreaks(care) ? ShortBreaks.firstBreak(sheet, care) : care.began();
+    }
+
+    private static boolean isShortBreaks(CarePeriod care) {
+        return care.regime() == CarePeriod.Regime.SHORT_BREAKS;
     }
 }

@@ -55,7 +55,7 @@ final class NoticeOfPlacement implements Regulation {
                 care,
                 FactKind.PLACEMENT_NOTICE_GIVEN,
                 SHOWN,
-                (placement, countsFrom) -> write(sheet, care, placement, countsFrom));
+                (placement, countsFrom, over) -> write(sheet, care, placement, countsFrom));
     }
 
     private static void write(DutySheet sheet, CarePeriod care, Placement placement, LocalDate countsFrom) {

@@ -19,7 +19,8 @@ final class PlacementActs {
     /// Writes the duty for one placement.
     interface Writer {
         /// @param countsFrom the first day on which it can have been done for this placement
-        void write(Placement placement, LocalDate countsFrom);
+        /// @param over the day from which it is done for the next one; the last of all days while this one runs
+        void write(Placement placement, LocalDate countsFrom, LocalDate over);
     }
 
     private PlacementActs() {}
@@ -33,8 +34,10 @@ final class PlacementActs {
                     && placements.get(i + 1).began().equals(placements.get(i).began());
             if (!isUnderTheseRules(care, placements.get(i)) || leftThatDay) continue;
             var from = from(placements, i, taken);
-            if (i >= placements.size() - shown) writer.write(placements.get(i), from);
-            taken = taken(sheet, act, placements, i, from, taken);
+            var over = over(placements, i);
+            if (i >= placements.size() - shown) writer.write(placements.get(i), from, over);
+            var done = sheet.datesFrom(act, from);
+            if (!done.isEmpty() && done.getFirst().isBefore(over)) taken = done.getFirst();
         }
     }
 
@@ -57,11 +60,10 @@ final class PlacementActs {
         return taken.isBefore(from) ? from : taken.plusDays(1);
     }
 
-    /// The day of the last act that is some placement's own, once this placement has had its choice.
-    private static LocalDate taken(
-            DutySheet sheet, FactKind act, List<Placement> placements, int i, LocalDate from, LocalDate taken) {
-        var ended = i + 1 < placements.size() ? placements.get(i + 1).began() : LocalDate.MAX;
-        var done = sheet.datesFrom(act, from);
-        return done.isEmpty() || !done.getFirst().isBefore(ended) ? taken : done.getFirst();
+    /// The day it ended or the next began, whichever came first.
+    private static LocalDate over(List<Placement> placements, int i) {
+        var ended = placements.get(i).ended();
+        var next = i + 1 < placements.size() ? placements.get(i + 1).began() : LocalDate.MAX;
+        return ended == null || next.isBefore(ended) ? next : ended;
     }
 }

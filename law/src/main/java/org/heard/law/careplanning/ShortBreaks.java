@@ -107,6 +107,14 @@ final class ShortBreaks implements Regulation {
         return care.began();
     }
 
+    /// The day the first review of the series was held, else the last day for it.
+    static LocalDate firstReview(DutySheet sheet, CarePeriod care) {
+        var first = firstBreak(sheet, care);
+        var held = sheet.reviewsIn(care, ReviewKind.SHORT_BREAK);
+        boolean known = !held.isEmpty() && sheet.facts().reviews().covers(first, held.getFirst());
+        return known ? held.getFirst() : sheet.limit(FIRST, first).to();
+    }
+
     private static Cycle.Limit limit(DutySheet sheet, int done, LocalDate from) {
         return done == 0
                 ? new Cycle.Limit(FIRST, "first break started", sheet.limit(FIRST, from))

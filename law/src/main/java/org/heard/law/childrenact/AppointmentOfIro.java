@@ -17,7 +17,8 @@ import org.heard.law.careplanning.CarePlanning;
 /// | an individual is named | before the child's first review       | 25A(2)     |
 /// | a vacancy is filled   | as soon as is practicable             | 25A(3)     |
 ///
-/// "Before the first review" includes the day of it (docs/law/interpretation.md, 10).
+/// "Before the first review" includes the day of it (docs/law/interpretation.md, 10). In a series of short breaks it
+/// is the first review of the series (56).
 final class AppointmentOfIro implements Regulation {
     private static final String HISTORY = "who was appointed, from which day to which";
 
@@ -49,9 +50,9 @@ final class AppointmentOfIro implements Regulation {
 
     @Override
     public void apply(DutySheet sheet) {
-        var care = sheet.ordinaryCare();
+        var care = sheet.care();
         if (care == null) return;
-        var duty = sheet.duty(IRO_1, "became looked after", care.began())
+        var duty = sheet.duty(IRO_1, "became looked after", CarePlanning.becameLookedAfter(sheet, care))
                 .dueBy(CarePlanning.firstReview(sheet, care))
                 .note("That is the day of the first review, or the last day for it.");
         if (care.beganExactly())

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The complaints procedure, stage by stage, and what the Handbook adds for the IRO.
 ///
-/// Whether the child is looked after makes no difference to a complaint. Regulation 2 of these regulations
+/// Whether the child is looked after makes no difference to a complaint (docs/law/interpretation.md, 58). Regulation 2
+/// of these regulations
 /// leaves out Boxing Day by name, as the care planning regulations do not: it changes no date, since 26 December
 /// is either a bank holiday or a day of the weekend in every year (`WorkingDaysTest` counts them), so one
 /// calendar serves both.
@@ -43,6 +44,7 @@ public final class Complaints {
         }
         return Rule.timed(id, title, forChild, confidence, citations)
                 .needs(FactKind.COMPLAINTS)
+                .outlivingCare()
                 .inForce(IN_FORCE, null);
     }
 

@@ -22,9 +22,10 @@ import org.heard.law.careplanning.CarePlanning;
 /// | IRO has met the child    | before the first review                          | chapter 2       |
 ///
 /// That an IRO must be there before the first review at all is law: IRO-1. "Before the first review" includes
-/// the day of it (docs/law/interpretation.md, 10).
+/// the day of it (docs/law/interpretation.md, 10). A child in a series of short breaks is looked after from the
+/// first of them, and the first review is that of the series (56).
 final class MeetingTheIro implements Regulation {
-    private static final String SHORT_BREAKS = "in a series of short breaks";
+    private static final String STARTED = "became looked after";
 
     static final Rule IRO_2 = IroHandbook.practice(
                     "IRO-2",
@@ -35,7 +36,6 @@ final class MeetingTheIro implements Regulation {
             .within(Interval.workingDays(IRO_MANAGER_TOLD_WORKING_DAYS))
             .says("Whoever manages the IROs is told of a child within so many working days of the child becoming looked"
                     + " after. The number is practice, and the authority may set its own.")
-            .exceptions(SHORT_BREAKS)
             .evidence("when the IRO manager was told")
             .needs(FactKind.CARE_PERIOD_START, FactKind.IRO_MANAGER_TOLD);
     static final Rule IRO_3 = IroHandbook.practice(
@@ -48,7 +48,6 @@ final class MeetingTheIro implements Regulation {
             .says("An IRO is appointed within so many working days of the child becoming looked after. The number is"
                     + " practice, and the authority may set its own; what the law asks is an IRO before the first"
                     + " review (IRO-1).")
-            .exceptions(SHORT_BREAKS)
             .evidence("the day the case was allocated")
             .needs(FactKind.CARE_PERIOD_START, FactKind.IRO_APPOINTMENTS);
     static final Rule IRO_17 = IroHandbook.practice(
@@ -58,7 +57,6 @@ final class MeetingTheIro implements Regulation {
                     Confidence.B,
                     "chapter 2")
             .says("The IRO meets the child before the first review, so that the child knows who leads it.")
-            .exceptions(SHORT_BREAKS)
             .evidence("the day the IRO met the child, or the reason why not")
             .needs(FactKind.CARE_PERIOD_START, FactKind.REVIEWS, FactKind.IRO_MET_CHILD);
 
@@ -69,15 +67,16 @@ final class MeetingTheIro implements Regulation {
 
     @Override
     public void apply(DutySheet sheet) {
-        var care = sheet.ordinaryCare();
+        var care = sheet.care();
         if (care == null) return;
-        var began = care.began();
-        var told = sheet.duty(IRO_2, "became looked after", began).due(sheet.limit(IRO_2, began));
-        var appointed = sheet.duty(IRO_3, "became looked after", began).due(sheet.limit(IRO_3, began));
-        var met = sheet.duty(IRO_17, "became looked after", began)
+        var since = CarePlanning.becameLookedAfter(sheet, care);
+        var told = sheet.duty(IRO_2, STARTED, since).due(sheet.limit(IRO_2, since));
+        var appointed = sheet.duty(IRO_3, STARTED, since).due(sheet.limit(IRO_3, since));
+        var met = sheet.duty(IRO_17, STARTED, since)
                 .dueBy(CarePlanning.firstReview(sheet, care))
                 .note("That is the day of the first review, or the last day for it.");
         if (care.beganExactly()) {
+            var began = care.began();
             told.metByFirst(FactKind.IRO_MANAGER_TOLD, began);
             appointed.metByFirst(FactKind.IRO_APPOINTMENTS, sheet.iroAppointedIn(care), began, began);
             met.metByFirst(FactKind.IRO_MET_CHILD, began);

@@ -7,9 +7,13 @@ import java.util.List;
 import org.heard.law.CarePeriod;
 import org.heard.law.Child;
 import org.heard.law.FactKind;
+import org.heard.law.Facts;
+import org.heard.law.Held;
 import org.heard.law.LegalStatusKind;
+import org.heard.law.LocalPolicy;
 import org.heard.law.Placement;
 import org.heard.law.PlacementKind;
+import org.heard.law.RuleBook;
 import org.heard.law.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +111,31 @@ class PlansTest {
         assertThat(plans(child)).containsExactly("done on 22 August 2026", "overdue by 6 days");
         child.did(FactKind.PLACEMENT_PLAN_MADE, "2026-08-22", "2026-09-14");
         assertThat(plans(child)).containsExactly("done on 22 August 2026", "done on 14 September 2026");
+    }
+
+    @Test
+    void of_a_placement_that_is_over_only_its_own_days_need_be_held() { // 9, interpretation 57
+        var began = LocalDate.of(2026, 8, 21);
+        var facts = Child.lookedAfterFrom("2026-08-21")
+                .placed(
+                        Placement.of(PlacementKind.FOSTER, began).ended(LocalDate.of(2026, 9, 19)),
+                        Placement.of(PlacementKind.FOSTER, LocalDate.of(2026, 9, 19)))
+                .facts();
+        var today = LocalDate.of(2026, 10, 1);
+        assertThat(plans(facts, Held.completeBetween(began, LocalDate.of(2026, 9, 18), List.of()), today))
+                .containsExactly("Overdue", "CannotTell");
+        assertThat(plans(facts, Held.completeBetween(began, LocalDate.of(2026, 9, 17), List.of()), today))
+                .containsExactly("CannotTell", "CannotTell");
+        assertThat(plans(facts, Held.completeBetween(began, today, List.of()), today))
+                .containsExactly("Overdue", "Overdue");
+    }
+
+    private static List<String> plans(Facts facts, Held<LocalDate> made, LocalDate today) {
+        var known = facts.toBuilder().dates(FactKind.PLACEMENT_PLAN_MADE, made).build();
+        return RuleBook.current().duties(known, LocalPolicy.defaults(), today).stream()
+                .filter(duty -> duty.rule().id().value().equals("PLAN-2"))
+                .map(duty -> duty.status(today).getClass().getSimpleName())
+                .toList();
     }
 
     private static List<String> plans(Child child) {

@@ -56,6 +56,17 @@ class OfferOfAdvocateTest {
     }
 
     @Test
+    void the_later_of_an_offer_and_a_refusal_ends_what_came_before_it() {
+        var child = Child.lookedAfterFrom("2026-01-05").did(FactKind.MISSING_EPISODE, "2026-02-04");
+        child.did(FactKind.ADVOCACY_REFUSED, "2026-01-20").did(FactKind.ADVOCACY_OFFERED, "2026-02-10");
+        assertThat(child.on("2026-02-20").list("ADV-7")).hasSize(1);
+        child.did(FactKind.ADVOCACY_REFUSED, "2026-02-10").did(FactKind.ADVOCACY_OFFERED, "2026-01-20");
+        assertThat(child.on("2026-02-20").list("ADV-7")).hasSize(1);
+        child.did(FactKind.ADVOCACY_REFUSED, "2026-01-21").did(FactKind.ADVOCACY_OFFERED, "2026-01-20");
+        assertThat(child.on("2026-02-20").list("ADV-7")).hasSize(2);
+    }
+
+    @Test
     void an_offer_may_have_been_made_in_days_that_are_not_held() {
         var facts = Child.lookedAfterFrom("2026-01-05").did(FactKind.MISSING_EPISODE, "2026-02-02").facts().toBuilder()
                 .dates(FactKind.ADVOCACY_OFFERED, Held.some(List.of(LocalDate.of(2026, 1, 8))))

@@ -63,6 +63,18 @@ class ReviewOfPathwayPlanTest {
     }
 
     @Test
+    void what_was_kept_from_a_later_day_on_in_one_place_may_be_missing_before_it() {
+        var datesSinceJune = Held.<LocalDate>completeFrom(LocalDate.of(2026, 6, 1), List.of());
+        assertThat(status(planned.toBuilder()
+                        .dates(FactKind.PATHWAY_REVIEWED, datesSinceJune)
+                        .build()))
+                .isInstanceOf(Status.CannotTell.class);
+        var reviewsSinceJune = Held.<CompletedReview>completeFrom(LocalDate.of(2026, 6, 1), List.of());
+        assertThat(status(planned.toBuilder().reviews(reviewsSinceJune).build()))
+                .isInstanceOf(Status.CannotTell.class);
+    }
+
+    @Test
     void where_only_one_is_kept_that_one_decides() {
         assertThat(status(planned.toBuilder()
                         .dates(FactKind.PATHWAY_REVIEWED, Held.notHeld())

@@ -69,6 +69,16 @@ public record Review(
                 .toList();
     }
 
+    /// The days on which people met for it, the first first.
+    public List<LocalDate> daysMet() {
+        return meetings.stream()
+                .filter(meeting -> meeting.outcome().met())
+                .map(ReviewMeeting::on)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /// The meeting that is still to come, where one is.
     public Optional<ReviewMeeting> planned() {
         return meetings.stream()

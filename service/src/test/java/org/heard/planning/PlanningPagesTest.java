@@ -164,7 +164,7 @@ class PlanningPagesTest extends HeardTest {
     }
 
     @Test
-    void those_who_said_they_come_are_proposed_in_the_record() {
+    void what_people_answered_beforehand_is_proposed_in_the_record() {
         var review = planned();
         var mother = amira.connection("Mira Brightwater");
         assertThat(visitor(anna)
@@ -174,11 +174,40 @@ class PlanningPagesTest extends HeardTest {
                         .leadsTo())
                 .endsWith("/ready");
         var people = visitor(anna).get(at + review + "/record/people");
-        assertThat(people.words()).contains("Those who said beforehand that they would come are filled in");
+        assertThat(people.words()).contains("What people answered beforehand is filled in");
         assertThat(people.page()
                         .select("select[name=came-" + mother + "] option[selected]")
                         .eachText())
                 .containsExactly("Came by phone or video");
+    }
+
+    @Test
+    void whoever_was_asked_by_name_alone_or_sent_word_is_proposed_too() {
+        var review = planned();
+        var mother = amira.connection("Mira Brightwater");
+        visitor(anna)
+                .open(
+                        at + review + "/ready/people",
+                        Map.of(
+                                "asked-" + mother,
+                                "yes",
+                                "reply-" + mother,
+                                "NOT_COMING",
+                                "other-name",
+                                "Kit Example",
+                                "other-role",
+                                "Football coach",
+                                "other-reply",
+                                "COMING",
+                                "_version",
+                                "0"));
+        var people = visitor(anna).get(at + review + "/record/people").page();
+        assertThat(people.expectFirst("[name=name-0]").val()).isEqualTo("Kit Example");
+        assertThat(people.expectFirst("[name=capacity-0]").val()).isEqualTo("Football coach");
+        assertThat(people.select("[name=othercame-0] option[selected]").eachText())
+                .containsExactly("Came in person");
+        assertThat(people.select("[name=came-" + mother + "] option[selected]").eachText())
+                .containsExactly("Sent apologies");
     }
 
     @Test

@@ -48,7 +48,14 @@ class DocumentStore {
                 .param("bytes", bytes)
                 .update();
         return new Document(
-                id, kind, name, bytes.length, HexFormat.of().formatHex(fingerprint), now, actor.name(), Optional.empty());
+                id,
+                kind,
+                name,
+                bytes.length,
+                HexFormat.of().formatHex(fingerprint),
+                now,
+                actor.name(),
+                Optional.empty());
     }
 
     Optional<Document> find(DocumentId id) {

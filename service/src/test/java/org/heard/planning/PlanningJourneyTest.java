@@ -55,10 +55,12 @@ class PlanningJourneyTest extends HeardTest {
             browsing.link("Plan a review").click();
             browsing.day("on", 2, 8, 2026);
             browsing.button("Try this day").click();
+            page.getByText("If the review is on Sunday 2 August").waitFor();
             assertThat(browsing.text()).contains("5 days late").contains("is at a weekend");
             browsing.look("planning-plan-tried-late");
             browsing.day("on", 22, 7, 2026);
             browsing.button("Try this day").click();
+            page.getByText("If the review is on Wednesday 22 July").waitFor();
             assertThat(browsing.text()).contains("6 days before the last day").contains("should have spoken by");
             browsing.look("planning-plan-tried");
             page.locator("[name=time]").fill("half past two");
@@ -159,6 +161,7 @@ class PlanningJourneyTest extends HeardTest {
             browsing.link("Put it off").click();
             browsing.day("on", 28, 7, 2026);
             browsing.button("Try this day").click();
+            page.getByText("If the review is on Tuesday 28 July").waitFor();
             page.locator("[name=because]").fill("Joan is away that week");
             browsing.look("planning-put-off");
             browsing.button("Put it off").click();

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.Sight;
+import org.heard.drafts.DraftPlace;
+import org.heard.drafts.Drafts;
 import org.heard.ids.ChildId;
 import org.heard.ids.Ids;
 import org.heard.ids.ReviewId;
@@ -53,13 +55,15 @@ public class InvitedPage {
     private final About.Finder about;
     private final Sight sight;
     private final Once once;
+    private final Drafts drafts;
 
-    InvitedPage(Plans plans, AskedPeople asked, About.Finder about, Sight sight, Once once) {
+    InvitedPage(Plans plans, AskedPeople asked, About.Finder about, Sight sight, Once once, Drafts drafts) {
         this.plans = plans;
         this.asked = asked;
         this.about = about;
         this.sight = sight;
         this.once = once;
+        this.drafts = drafts;
     }
 
     /// What the template shows.
@@ -71,10 +75,20 @@ public class InvitedPage {
 
     @GetMapping
     ModelAndView show(
-            Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable ReviewId review) {
+            Page page,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable ReviewId review) {
         sight.must(actor, Act.INVITE, child, today);
         var found = about.get(actor, today, child, review);
-        return page(page, filled(found.plan()), new View(found, asked.list(actor, today, child, found.plan()), null));
+        var at = DraftPlace.about(child, "people asked", "Who is asked to a review", found.path("/people"))
+                .each(review);
+        return page(
+                page,
+                drafts.open(actor, now, at, filled(found.plan())),
+                new View(found, asked.list(actor, today, child, found.plan()), null));
     }
 
     @PostMapping
@@ -99,7 +113,7 @@ public class InvitedPage {
         }
         var submitted = once.submit(
                 actor.person(),
-                form.key(),
+                form,
                 now,
                 () -> plans.invite(
                         actor, now, today, child, review, form.version().orElse(-1), invited),

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.heard.access.Actor;
 import org.heard.database.Tenancy;
@@ -226,6 +227,30 @@ class PlanStore {
                         Reply.valueOf(row.getString("reply")),
                         row.getString("not_asked_why")))
                 .list();
+    }
+
+    /// Who was asked to the last other review of the child for which people were.
+    Set<UUID> askedLast(ChildId child, ReviewId but) {
+        return last(child, but, true);
+    }
+
+    /// Who was not, with a reason.
+    Set<UUID> notAskedLast(ChildId child, ReviewId but) {
+        return last(child, but, false);
+    }
+
+    private Set<UUID> last(ChildId child, ReviewId but, boolean asked) {
+        return Set.copyOf(sql("""
+                        select somebody_id from review_plan_person
+                        where organisation_id = :organisation and (reply <> 'NOT_ASKED') = :asked and review_id = (
+                            select review_id from review_plan_person
+                            where organisation_id = :organisation and child_id = :child and review_id <> :review
+                            order by review_id desc limit 1)
+                        """, but)
+                .param("child", child.value())
+                .param("asked", asked)
+                .query(UUID.class)
+                .list());
     }
 
     private @Nullable Talk talk(ReviewId review) {

@@ -111,6 +111,21 @@ class SeriesOfMeetingsTest extends HeardTest {
     }
 
     @Test
+    void whoever_chaired_which_meeting_is_filled_in_as_it_was_recorded() {
+        alsoMetOn(FIRST);
+        var page = visitor(anna).get(people).page();
+        for (var day : List.of("2026-01-26", "2026-02-02")) {
+            assertThat(page.select("select[name=came-" + anna.person() + "-" + day + "] option[selected]")
+                            .eachText())
+                    .containsExactly("Came in person");
+        }
+        save(Map.of("came-" + mother + "-2026-01-26", "IN_PERSON"));
+        assertThat(visitor(anna).get(people).page().select("option[selected][value]:not([value=''])"))
+                .as("once it was said, nothing is filled in beside it")
+                .hasSize(1);
+    }
+
+    @Test
     void a_list_from_before_it_met_again_is_filled_in_for_each_day_and_says_so() {
         save(Map.of("came-" + mother, "IN_PERSON"));
         assertThat(visitor(anna).get(people).words()).doesNotContain("met on several days");

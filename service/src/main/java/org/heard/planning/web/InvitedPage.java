@@ -28,6 +28,7 @@ import org.heard.planning.Invited;
 import org.heard.planning.Invited.Reply;
 import org.heard.planning.Plan;
 import org.heard.planning.Plans;
+import org.heard.planning.ProposedPeople;
 import org.heard.planning.Why;
 import org.heard.records.Around.From;
 import org.heard.records.Around.Somebody;
@@ -52,14 +53,23 @@ public class InvitedPage {
 
     private final Plans plans;
     private final AskedPeople asked;
+    private final ProposedPeople proposed;
     private final About.Finder about;
     private final Sight sight;
     private final Once once;
     private final Drafts drafts;
 
-    InvitedPage(Plans plans, AskedPeople asked, About.Finder about, Sight sight, Once once, Drafts drafts) {
+    InvitedPage(
+            Plans plans,
+            AskedPeople asked,
+            ProposedPeople proposed,
+            About.Finder about,
+            Sight sight,
+            Once once,
+            Drafts drafts) {
         this.plans = plans;
         this.asked = asked;
+        this.proposed = proposed;
         this.about = about;
         this.sight = sight;
         this.once = once;
@@ -68,10 +78,14 @@ public class InvitedPage {
 
     /// What the template shows.
     ///
-    /// @param people who may be asked
+    /// @param people   who may be asked
+    /// @param proposes whether some are proposed and none is asked yet
     /// @param clash  where somebody else changed the list while this form was open, both versions
     public record View(
-            About about, List<Somebody> people, @Nullable Clash clash) {}
+            About about,
+            List<Somebody> people,
+            boolean proposes,
+            @Nullable Clash clash) {}
 
     @GetMapping
     ModelAndView show(
@@ -85,10 +99,15 @@ public class InvitedPage {
         var found = about.get(actor, today, child, review);
         var at = DraftPlace.about(child, "people asked", "Who is asked to a review", found.path("/people"))
                 .each(review);
+        var form = filled(found.plan());
+        var proposes = found.plan().peopleVersion() == 0;
+        if (proposes) {
+            proposed.of(actor, today, child, review).forEach(somebody -> form.put(asked(somebody), "yes"));
+        }
         return page(
                 page,
-                drafts.open(actor, now, at, filled(found.plan())),
-                new View(found, asked.list(actor, today, child, found.plan()), null));
+                drafts.open(actor, now, at, form),
+                new View(found, asked.list(actor, today, child, found.plan()), proposes, null));
     }
 
     @PostMapping
@@ -104,7 +123,7 @@ public class InvitedPage {
         sight.must(actor, Act.INVITE, child, today);
         var found = about.get(actor, today, child, review);
         var people = asked.list(actor, today, child, found.plan());
-        var view = new View(found, people, null);
+        var view = new View(found, people, false, null);
         var invited = new ArrayList<Invited>();
         people.forEach(somebody -> read(form, somebody).ifPresent(invited::add));
         readOther(form).ifPresent(invited::add);
@@ -124,7 +143,7 @@ public class InvitedPage {
         }
         if (submitted instanceof Once.Submitted.Refused<Answer>(Answer.ChangedMeanwhile(var theirs))) {
             var clash = Clash.between(filled(theirs), form, clash(people));
-            return page(page, form, new View(found.with(theirs), people, clash));
+            return page(page, form, new View(found.with(theirs), people, false, clash));
         }
         throw new IllegalStateException("the form has asked for every reason");
     }

@@ -19,6 +19,8 @@ import org.heard.records.Expected.Answered;
 import org.heard.records.Guest;
 import org.heard.records.Guest.At;
 import org.heard.records.Guest.Came;
+import org.heard.reviews.ReviewMeeting;
+import org.heard.reviews.ReviewMeeting.Mode;
 import org.jspecify.annotations.Nullable;
 
 /// The fields in which it is said who took part in a review: everybody the record knows, and lines for others. Where
@@ -161,17 +163,33 @@ public record GuestFields(List<Somebody> known, List<LocalDate> days, boolean wr
         int others = 0;
         for (var one : answered) {
             if (isKnown(one.id())) {
-                form.put(box(boxes(name(one.id())), one).name(), one.came().name());
+                form.put(box(boxes(name(one.id())), one.on()).name(), one.came().name());
             } else {
-                form.put(box(boxes(others), one).name(), one.came().name());
+                form.put(box(boxes(others), one.on()).name(), one.came().name());
                 other(form, others++, one.name(), one.capacity());
             }
         }
     }
 
-    private static Box box(List<Box> boxes, Answered answered) {
+    /// Fills in who chaired: it was recorded with the meeting. Where some met in person and some by link, nobody said
+    /// which of the two they did.
+    void proposeChairs(Form form, List<ReviewMeeting> meetings) {
+        for (var meeting : meetings) {
+            var chair = meeting.chair();
+            var came = meeting.mode() == Mode.BY_LINK ? Came.BY_LINK : Came.IN_PERSON;
+            if (chair != null
+                    && chair.person() != null
+                    && meeting.outcome().met()
+                    && meeting.mode() != Mode.MIXED
+                    && isKnown(chair.person().value())) {
+                form.put(box(boxes(name(chair.person().value())), meeting.on()).name(), came.name());
+            }
+        }
+    }
+
+    private static Box box(List<Box> boxes, @Nullable LocalDate on) {
         return boxes.stream()
-                .filter(box -> box.on().filter(day -> day.equals(answered.on())).isPresent())
+                .filter(box -> box.on().filter(day -> day.equals(on)).isPresent())
                 .findFirst()
                 .orElseGet(boxes::getLast);
     }

@@ -2,7 +2,6 @@ package org.heard.records.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.heard.access.Act;
@@ -63,7 +62,7 @@ public class GuestsPage {
     /// What the template shows.
     ///
     /// @param others   how many lines there are for people the record does not know
-    /// @param proposed whether it is filled in with what people answered beforehand
+    /// @param proposed whether it is filled in with what is known beforehand
     /// @param ofAll    whether each day is filled in with what was said before the review met again
     /// @param clash    where somebody else changed the list while this form was open, both versions
     public record View(
@@ -91,15 +90,16 @@ public class GuestsPage {
         var fields = fields(actor, today, found);
         var form = Form.blank().editing(record.peopleVersion());
         fields.fill(form, record.guests());
-        var answered = record.peopleVersion() == 0
-                ? expected.expected(actor, today, child, review)
-                : List.<Expected.Answered>of();
-        fields.propose(form, answered);
+        var proposed = record.peopleVersion() == 0;
+        if (proposed) {
+            fields.proposeChairs(form, found.review().meetings());
+            fields.propose(form, expected.expected(actor, today, child, review));
+        }
         var at = DraftPlace.about(child, "record people", "Record of a review: who took part", found.path("/people"))
                 .each(review);
         var opened = drafts.open(actor, now, at, form);
         var ofAll = fields.spread(opened) || fields.wasSaidOfAll(record.guests());
-        return page(page, opened, new View(found, fields, fields.others(opened), !answered.isEmpty(), ofAll, null));
+        return page(page, opened, new View(found, fields, fields.others(opened), proposed, ofAll, null));
     }
 
     @PostMapping

@@ -65,6 +65,7 @@ class PlanningJourneyTest extends HeardTest {
             browsing.look("planning-plan-tried");
             page.locator("[name=time]").fill("half past two");
             browsing.button("Plan the review").click();
+            browsing.refusal("Enter the time like 2:30pm");
             browsing.look("planning-plan-time-wrong");
             page.locator("[name=time]").fill("2.30");
             page.locator("[name=place]").fill("Oak House, the small room");

@@ -149,6 +149,8 @@ class SeriesTest extends HeardTest {
                 .containsExactly("no");
         var page = visitor.get(ready + "/series");
         var second = get().plannedAfter().getFirst().id().toString();
+        visitor.press(page, "Try this day", Map.of("which", second, "because", "One is enough", "try", "yes"));
+        assertThat(get().plannedAfter()).as("trying a day cancels nothing").hasSize(1);
         assertThat(visitor.press(page, "Save", Map.of("which", second)).words()).contains("Enter why it is cancelled");
         visitor.press(visitor.get(ready + "/series"), "Save", Map.of("which", second, "because", "One is enough"));
         assertThat(get().plannedAfter()).isEmpty();

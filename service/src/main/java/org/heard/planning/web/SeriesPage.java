@@ -124,9 +124,10 @@ public class SeriesPage {
         if (form.hasErrors() || (on.isEmpty() && cancelled.isEmpty())) {
             return page(page, form, new View(found, null, false));
         }
-        if (form.chose("try", "yes") && on.isPresent()) {
+        if (form.chose("try", "yes")) {
             var kinds = found.plan().review().kinds();
-            return page(page, form, new View(found, days.review(child, kinds, on.get(), today), false));
+            var tried = on.map(day -> days.review(child, kinds, day, today)).orElse(null);
+            return page(page, form, new View(found, tried, false));
         }
         var version = form.version().orElse(-1);
         var before = moved.before(child, today);

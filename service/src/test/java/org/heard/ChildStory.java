@@ -353,11 +353,16 @@ public final class ChildStory {
                             .orElseGet(() -> asItIs(part)))
                     .toList();
             records.write(iro, story.now(), story.today(), child, review, parts);
-            var guest = new Guest("Example Guest", "Friend", Guest.Came.IN_PERSON, null);
+            var held = story.parts().reviews().get(iro, story.today(), child, review);
+            var days = held.daysMet().stream()
+                    .map(day -> new Guest.At(day, Guest.Came.IN_PERSON))
+                    .toList();
+            var guest = days.size() > 1
+                    ? new Guest("Example Guest", "Friend", days, null)
+                    : new Guest("Example Guest", "Friend", Guest.Came.IN_PERSON, null);
             records.guests(iro, story.now(), story.today(), child, review, 0, List.of(guest));
             var rights = new Rights(Rights.Knows.YES, Rights.Knows.YES, "");
             records.rights(iro, story.now(), story.today(), child, review, 0, rights);
-            var held = story.parts().reviews().get(iro, story.today(), child, review);
             var marks = records.earlierDecisions(iro, story.today(), child, review).stream()
                     .filter(Decision::open)
                     .collect(Collectors.toMap(

@@ -74,7 +74,9 @@ public class Chronicle {
     public record Line(UUID id, Instant at, String who, String what, String why, Link link) {}
 
     /// What was written about these children in the transaction now running.
-    public record Written(Set<ChildId> children, Instant at) {}
+    ///
+    /// @param who wrote it, by name
+    public record Written(Set<ChildId> children, Instant at, String who) {}
 
     /// Writes one line.
     public void write(Actor actor, Instant now, Entry entry) {
@@ -96,7 +98,7 @@ public class Chronicle {
             fields.merge(entry.child(), entry.fields(), Chronicle::both);
         }
         audit.write(actor, now, "changed", fields);
-        events.publishEvent(new Written(fields.keySet(), now));
+        events.publishEvent(new Written(fields.keySet(), now, actor.name()));
     }
 
     private static List<String> both(List<String> one, List<String> other) {

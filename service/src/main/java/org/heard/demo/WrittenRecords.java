@@ -20,6 +20,7 @@ import org.heard.records.RecordPart;
 import org.heard.records.RecordsTakenIn.Taken;
 import org.heard.records.Rights;
 import org.heard.records.Written;
+import org.heard.reviews.ReviewMeeting;
 import org.heard.reviews.ReviewsTakenIn;
 
 /// The signed record of a made-up child's last review but the newest, so that the next one has something to stand
@@ -69,13 +70,24 @@ final class WrittenRecords {
                     held.on(),
                     since,
                     parts(child, held.on()),
-                    List.of(new Guest("The carer", "Carer", Guest.Came.IN_PERSON, null)),
+                    List.of(carer(review.review().meetings())),
                     isYoungerThan(AGE_TO_SPEAK_FOR_ONESELF, child, held.on()) ? TOO_YOUNG : KNOWN,
                     decisions,
                     new Actor(organisation, chair.person(), chair.name(), Set.of()),
                     signedAt));
         }
         return Optional.empty();
+    }
+
+    private static Guest carer(List<ReviewMeeting> meetings) {
+        var days = meetings.stream()
+                .filter(meeting -> meeting.outcome().met())
+                .map(meeting -> new Guest.At(meeting.on(), Guest.Came.IN_PERSON))
+                .distinct()
+                .toList();
+        return days.size() > 1
+                ? new Guest("The carer", "Carer", days, null)
+                : new Guest("The carer", "Carer", Guest.Came.IN_PERSON, null);
     }
 
     private static List<Written> parts(MadeUpChild child, LocalDate on) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.heard.access.Actor;
 import org.heard.database.Tenancy;
@@ -32,23 +33,52 @@ class PlanStore {
     }
 
     private record Row(
-            Arranged arranged, int peopleVersion, @Nullable GoesAhead goesAhead) {}
+            Arranged arranged,
+            int peopleVersion,
+            @Nullable LocalDate peopleFor,
+            @Nullable GoesAhead goesAhead) {}
+
+    /// What people answered when they were last asked.
+    ///
+    /// @param on the day they were asked for, absent where that was not kept
+    record Answers(@Nullable LocalDate on, List<Invited> invited) {}
+
+    /// The answers as they were given, whether or not the review is planned for another day now.
+    Answers answers(ReviewId review) {
+        var on = sql("""
+                        select people_for from review_plan
+                        where organisation_id = :organisation and review_id = :review and people_for is not null
+                        """, review).query(LocalDate.class).optional().orElse(null);
+        return new Answers(on, invited(review));
+    }
 
     Plan get(Review review) {
         var id = review.id();
         var row = sql("select * from review_plan where organisation_id = :organisation and review_id = :review", id)
-                .query((found, n) -> new Row(arranged(found), found.getInt("people_version"), goesAhead(found)))
+                .query((found, n) -> new Row(
+                        arranged(found),
+                        found.getInt("people_version"),
+                        found.getObject("people_for", LocalDate.class),
+                        goesAhead(found)))
                 .optional()
-                .orElseGet(() -> new Row(Arranged.NOTHING, 0, null));
+                .orElseGet(() -> new Row(Arranged.NOTHING, 0, null, null));
         return new Plan(
                 review,
                 row.arranged(),
                 wishes(id),
-                invited(id),
+                standing(invited(id), row.peopleFor(), review),
                 row.peopleVersion(),
                 talk(id),
                 row.goesAhead(),
                 reportOn(id));
+    }
+
+    /// An answer was for the day people were asked for: where the review meets on another, it is open again.
+    private static List<Invited> standing(List<Invited> invited, @Nullable LocalDate askedFor, Review review) {
+        return review.planned()
+                .filter(next -> askedFor != null && !next.on().equals(askedFor))
+                .map(next -> invited.stream().map(Invited::askedAnew).toList())
+                .orElse(invited);
     }
 
     /// Begins the plan where there is none, and keeps it from everybody else until the transaction ends.
@@ -104,7 +134,9 @@ class PlanStore {
     }
 
     /// From now on these are asked, or not, and nobody else.
-    void keep(ChildId child, ReviewId review, List<Invited> invited) {
+    ///
+    /// @param on the day they are asked for, absent where none is planned
+    void keep(ChildId child, ReviewId review, List<Invited> invited, @Nullable LocalDate on) {
         sql("delete from review_plan_person where organisation_id = :organisation and review_id = :review", review)
                 .update();
         for (var one : invited) {
@@ -123,9 +155,9 @@ class PlanStore {
                     .update();
         }
         sql("""
-                        update review_plan set people_version = people_version + 1
+                        update review_plan set people_version = people_version + 1, people_for = :on
                         where organisation_id = :organisation and review_id = :review
-                        """, review).update();
+                        """, review).param("on", on, Types.DATE).update();
     }
 
     void keep(ChildId child, ReviewId review, Talk talk, Actor actor, Instant now) {
@@ -195,6 +227,30 @@ class PlanStore {
                         Reply.valueOf(row.getString("reply")),
                         row.getString("not_asked_why")))
                 .list();
+    }
+
+    /// Who was asked to the last other review of the child for which people were.
+    Set<UUID> askedLast(ChildId child, ReviewId but) {
+        return last(child, but, true);
+    }
+
+    /// Who was not, with a reason.
+    Set<UUID> notAskedLast(ChildId child, ReviewId but) {
+        return last(child, but, false);
+    }
+
+    private Set<UUID> last(ChildId child, ReviewId but, boolean asked) {
+        return Set.copyOf(sql("""
+                        select somebody_id from review_plan_person
+                        where organisation_id = :organisation and (reply <> 'NOT_ASKED') = :asked and review_id = (
+                            select review_id from review_plan_person
+                            where organisation_id = :organisation and child_id = :child and review_id <> :review
+                            order by review_id desc limit 1)
+                        """, but)
+                .param("child", child.value())
+                .param("asked", asked)
+                .query(UUID.class)
+                .list());
     }
 
     private @Nullable Talk talk(ReviewId review) {

@@ -223,7 +223,7 @@ public class Plans {
         if (before.peopleVersion() != version) {
             return new Answer.ChangedMeanwhile(before);
         }
-        store.keep(child, review, invited);
+        store.keep(child, review, invited, before.on());
         var after = store.get(before.review());
         chronicle.write(actor, now, PlanLines.invited(before, after));
         return new Answer.Done(after);
@@ -268,7 +268,8 @@ public class Plans {
             store.keep(
                     before.review().child(),
                     before.review().id(),
-                    before.invited().stream().map(Invited::askedAnew).toList());
+                    before.invited().stream().map(Invited::askedAnew).toList(),
+                    null);
         }
     }
 

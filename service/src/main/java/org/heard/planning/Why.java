@@ -15,6 +15,8 @@ public enum Why {
     NOT_ANOTHER_DAY("Enter a day other than the one it is planned for"),
     REASON_MISSING("Enter why it is put off"),
     ASKED_BY_MISSING("Enter who asked the child"),
+    CANCELLED_WHY_MISSING("Enter why it is cancelled"),
+    PLANNED_THEN("A meeting of this review is planned for that day already"),
     NOT_YET("The day must be today or earlier"),
     NOT_OFFERED_WHY_MISSING("Enter why a talk alone was not offered"),
     NOT_ASKED_WHY_MISSING("Enter why they are not asked"),

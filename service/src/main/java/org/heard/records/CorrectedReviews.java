@@ -7,7 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// Notes beside a signed record that its review was corrected since: what was signed stays, and whoever has a copy has
-/// an earlier text. Who corrected it, and why, stands in the chronicle.
+/// an earlier text. It says who corrected it and when; why stands in the chronicle.
 @Component
 class CorrectedReviews {
     private final SaidOfReviewStore held;
@@ -43,7 +43,7 @@ class CorrectedReviews {
                             .ofReview();
                     var now = chairing.lines(review);
                     if (!now.equals(stands.latest())) {
-                        held.change(review.id(), review.version(), now, written.at());
+                        held.change(review.id(), review.version(), now, written.at(), written.who());
                     }
                 }));
     }

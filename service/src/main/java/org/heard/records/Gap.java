@@ -1,11 +1,14 @@
 package org.heard.records;
 
+import java.time.LocalDate;
+
 /// What still stands between a record and the IRO's signature.
 public sealed interface Gap {
     /// Whether a note-taker can put it right, who neither reads the child's words nor records the review.
     default boolean isForANoteTaker() {
         return switch (this) {
             case NobodyCame() -> true;
+            case NobodyCameOn(var on) -> true;
             case RightsOpen() -> true;
             case NothingSaid(var part) -> !part.holdsTheChildsWords();
             case MatterOpen(var part) -> !part.holdsTheChildsWords();
@@ -20,6 +23,9 @@ public sealed interface Gap {
 
     /// Nobody is said to have come.
     record NobodyCame() implements Gap {}
+
+    /// The review met on several days, and of one of them it is not said who came.
+    record NobodyCameOn(LocalDate on) implements Gap {}
 
     /// What this person or these people said has nothing in it.
     record NothingSaid(RecordPart part) implements Gap {}

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.heard.access.Actor;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
@@ -76,14 +77,20 @@ class RecordStore {
             var known = guest.person();
             AudienceStore.who(sql("""
                             insert into record_guest (organisation_id, review_id, position, name, capacity, came,
-                                connection_id, person_id, readers, reader_ids)
+                                connection_id, person_id, readers, reader_ids, at_days, at_came)
                             values (:organisation, :review, :position, :name, :capacity, :came, :connection, :person,
-                                :readers, :who)
+                                :readers, :who, cast(:days as date[]), :each)
                             """, review), guest.readers())
                     .param("position", i)
                     .param("name", guest.name())
                     .param("capacity", guest.capacity())
                     .param("came", guest.came().name())
+                    .param(
+                            "days",
+                            guest.at().stream().map(at -> at.on().toString()).toArray(String[]::new))
+                    .param(
+                            "each",
+                            guest.at().stream().map(at -> at.came().name()).toArray(String[]::new))
                     .param("connection", id(known, Guest.Known.Kind.CONNECTION), java.sql.Types.OTHER)
                     .param("person", id(known, Guest.Known.Kind.WORKER), java.sql.Types.OTHER)
                     .update();
@@ -211,7 +218,16 @@ class RecordStore {
                 row.getString("capacity"),
                 Guest.Came.valueOf(row.getString("came")),
                 known,
-                PartStore.readers(row, "reader_ids"));
+                PartStore.readers(row, "reader_ids"),
+                at(row));
+    }
+
+    private static List<Guest.At> at(ResultSet row) throws SQLException {
+        var days = (java.sql.Date[]) row.getArray("at_days").getArray();
+        var came = (String[]) row.getArray("at_came").getArray();
+        return IntStream.range(0, days.length)
+                .mapToObj(i -> new Guest.At(days[i].toLocalDate(), Guest.Came.valueOf(came[i])))
+                .toList();
     }
 
     private List<Amendment> amendments(ReviewId review) {

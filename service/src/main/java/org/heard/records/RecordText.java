@@ -2,7 +2,6 @@ package org.heard.records;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.pages.Days;
@@ -155,14 +154,12 @@ public final class RecordText {
 
     /// A child's refusal is told to nobody but the IRO service.
     private static Piece guest(Guest guest) {
-        var came = guest.came();
-        return new Piece(
-                line(guest, came.told().words()), guest.readers(), came == came.told() ? "" : came.words() + ".");
+        return new Piece(line(guest, guest.told().howTheyCame()), guest.readers(), guest.untold());
     }
 
     static String line(Guest guest, String came) {
         var capacity = guest.capacity().isBlank() ? "" : ", " + guest.capacity();
-        return guest.name() + capacity + ": " + came.toLowerCase(Locale.UK);
+        return guest.name() + capacity + ": " + came;
     }
 
     static Stream<String> rights(Rights rights) {

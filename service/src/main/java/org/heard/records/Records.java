@@ -190,8 +190,8 @@ public class Records {
                 .map(guest -> before.guests().stream()
                         .filter(guest::isSameAs)
                         .findFirst()
-                        .map(stood -> (!writesAll && stood.told().came() == guest.came() ? stood : guest)
-                                .with(stood.readers()))
+                        .map(stood ->
+                                (!writesAll && stood.told().tookPartAs(guest) ? stood : guest).with(stood.readers()))
                         .orElse(guest))
                 .toList();
     }

@@ -40,7 +40,8 @@ final class ReviewSentences {
     /// What a correction changed, in words.
     static String changed(List<String> before, SaidOfReview.Change change) {
         var said = new ArrayList<String>();
-        said.add("Corrected on " + Days.written(change.on()) + ".");
+        said.add("Corrected on " + Days.written(change.on()) + (change.by().isEmpty() ? "" : " by " + change.by())
+                + ".");
         var now = change.lines().stream().filter(line -> !before.contains(line)).toList();
         var gone =
                 before.stream().filter(line -> !change.lines().contains(line)).toList();

@@ -20,8 +20,9 @@ public record SaidOfReview(List<String> lines, List<Change> since) {
     /// The review was corrected.
     ///
     /// @param version of the review from then on
+    /// @param by      who corrected it; empty where that was before this was kept
     /// @param lines   all of it, as it stood from then on
-    public record Change(int version, LocalDate on, List<String> lines) {
+    public record Change(int version, LocalDate on, String by, List<String> lines) {
         public Change {
             lines = List.copyOf(lines);
         }

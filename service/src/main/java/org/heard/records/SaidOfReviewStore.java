@@ -65,17 +65,18 @@ class SaidOfReviewStore {
                 .update();
     }
 
-    void change(ReviewId review, int version, List<String> lines, Instant now) {
+    void change(ReviewId review, int version, List<String> lines, Instant now, String by) {
         sql("""
                         insert into record_review_change (organisation_id, change_id, review_id, review_version, text, made_on,
-                            made_at)
-                        values (:organisation, :id, :review, :version, :lines, :on, :now)
+                            made_name, made_at)
+                        values (:organisation, :id, :review, :version, :lines, :on, :by, :now)
                         on conflict (organisation_id, review_id, review_version) do nothing
                         """, review)
                 .param("id", Ids.next())
                 .param("version", version)
                 .param("lines", text(lines))
                 .param("on", LocalDate.ofInstant(now, LONDON))
+                .param("by", by)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -88,6 +89,7 @@ class SaidOfReviewStore {
                 .query((row, n) -> new SaidOfReview.Change(
                         row.getInt("review_version"),
                         row.getObject("made_on", LocalDate.class),
+                        row.getString("made_name"),
                         lines(row.getString("text"))))
                 .list();
     }

@@ -161,6 +161,10 @@ public class Signatures {
         }
         if (record.guests().isEmpty()) {
             gaps.add(new Gap.NobodyCame());
+        } else if (review.daysMet().size() > 1) {
+            review.daysMet().stream()
+                    .filter(day -> record.guests().stream().noneMatch(guest -> guest.wasAsked(day)))
+                    .forEach(day -> gaps.add(new Gap.NobodyCameOn(day)));
         }
         for (var part : List.of(RecordPart.CHILD_SAID, RecordPart.PARENTS_SAID)) {
             if (!record.part(part).finished()) {

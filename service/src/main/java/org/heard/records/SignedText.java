@@ -3,6 +3,7 @@ package org.heard.records;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,7 +55,8 @@ final class SignedText {
             headings.add(new Heading(
                     "Who took part",
                     lines(record.guests().stream()
-                            .map(guest -> RecordText.line(guest, guest.came().wordsAtFirst())))));
+                            .map(guest -> RecordText.line(
+                                    guest, guest.came().wordsAtFirst().toLowerCase(Locale.UK))))));
         }
         Stream.of(RecordPart.values())
                 .filter(part -> part.isWritten() && part.isOfTheRecord())

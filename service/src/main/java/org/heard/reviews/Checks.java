@@ -3,6 +3,7 @@ package org.heard.reviews;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.heard.children.CareHistory;
 import org.heard.reviews.ReviewMeeting.Outcome;
 
@@ -67,9 +68,11 @@ final class Checks {
     private void completion() {
         if (given.completes() && !given.meetings().isEmpty()) {
             var last = given.lastMeeting().orElse(given.meetings().getLast());
-            if (last.outcome() != Outcome.HELD) {
-                found.add(new Refusal.LastMeetingNotHeld(last));
-            }
+            given.meetings().stream()
+                    .filter(meeting -> meeting.outcome() == Outcome.PLANNED)
+                    .findFirst()
+                    .or(() -> Optional.of(last).filter(meeting -> meeting.outcome() != Outcome.HELD))
+                    .ifPresent(meeting -> found.add(new Refusal.LastMeetingNotHeld(meeting)));
         }
     }
 

@@ -69,11 +69,29 @@ public record Review(
                 .toList();
     }
 
-    /// The meeting that is still to come, where one is.
+    /// The days on which people met for it, the first first.
+    public List<LocalDate> daysMet() {
+        return meetings.stream()
+                .filter(meeting -> meeting.outcome().met())
+                .map(ReviewMeeting::on)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /// The meeting that is still to come, where one is; of several, the first.
     public Optional<ReviewMeeting> planned() {
         return meetings.stream()
                 .filter(meeting -> meeting.outcome() == ReviewMeeting.Outcome.PLANNED)
                 .findFirst();
+    }
+
+    /// The meetings that are planned after that one: a series.
+    public List<ReviewMeeting> plannedAfter() {
+        return meetings.stream()
+                .filter(meeting -> meeting.outcome() == ReviewMeeting.Outcome.PLANNED)
+                .skip(1)
+                .toList();
     }
 
     /// Whether it was, or is to be, held at that meeting.

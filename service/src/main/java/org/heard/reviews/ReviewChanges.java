@@ -61,6 +61,9 @@ class ReviewChanges {
     /// What hinders putting it in place of the review as it was.
     List<Refusal> check(Actor actor, Act act, LocalDate today, Review before, HoldReview given) {
         var refusals = check(actor, act, today, given);
+        // A meeting of a series whose day passed before anybody said what became of it hinders nothing said of another.
+        refusals.removeIf(refusal -> refusal instanceof Refusal.PlannedInThePast(var i)
+                && before.meetings().contains(given.meetings().get(i)));
         var completed = given.completedOn();
         if (completed != null) {
             store.findCompletedOn(given.child(), completed)

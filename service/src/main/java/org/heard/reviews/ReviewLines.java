@@ -37,6 +37,20 @@ final class ReviewLines {
                 "review meeting");
     }
 
+    static Entry also(Review review, LocalDate on) {
+        return Entry.of(
+                review.child(),
+                review.title() + ": another meeting is planned for " + Days.withWeekday(on),
+                "review meeting");
+    }
+
+    static Entry givenUp(Review review, LocalDate on) {
+        return Entry.of(
+                review.child(),
+                review.title() + ": the meeting planned for " + Days.withWeekday(on) + " is cancelled",
+                "review meeting");
+    }
+
     static Entry putOff(Review review, LocalDate from, LocalDate to) {
         return Entry.of(
                 review.child(),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.heard.access.Act;
 import org.heard.access.Actor;
@@ -47,14 +48,17 @@ public class SharedMeetings {
     /// This review first, then the others that are held at its planned meeting and that the actor may do this with.
     @Transactional(readOnly = true)
     public List<Review> planned(Actor actor, Act act, LocalDate today, Review review) {
-        var planned = review.planned().orElse(null);
-        if (planned == null) {
-            return List.of(review);
-        }
+        return review.planned()
+                .map(planned -> at(actor, act, today, review, planned.id()))
+                .orElseGet(() -> List.of(review));
+    }
+
+    /// The same of one of its meetings.
+    List<Review> at(Actor actor, Act act, LocalDate today, Review review, UUID meeting) {
         return Stream.concat(
                         Stream.of(review),
                         store.sharing(review.id()).stream()
-                                .filter(other -> other.isAt(planned.id()))
+                                .filter(other -> other.isAt(meeting))
                                 .filter(other -> sight.may(actor, act, other.child(), today)))
                 .toList();
     }

@@ -78,6 +78,7 @@ class GoesOnJourneyTest extends HeardTest {
             browsing.link("Plan its next day").click();
             browsing.day("on", 29, 7, 2026);
             browsing.button("Try this day").click();
+            page.getByText("If the review is on Wednesday 29 July").waitFor();
             assertThat(browsing.text()).contains("1 day late");
             browsing.look("goes-on-day");
             browsing.day("on", 20, 7, 2026);

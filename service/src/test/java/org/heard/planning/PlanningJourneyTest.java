@@ -55,14 +55,17 @@ class PlanningJourneyTest extends HeardTest {
             browsing.link("Plan a review").click();
             browsing.day("on", 2, 8, 2026);
             browsing.button("Try this day").click();
+            page.getByText("If the review is on Sunday 2 August").waitFor();
             assertThat(browsing.text()).contains("5 days late").contains("is at a weekend");
             browsing.look("planning-plan-tried-late");
             browsing.day("on", 22, 7, 2026);
             browsing.button("Try this day").click();
+            page.getByText("If the review is on Wednesday 22 July").waitFor();
             assertThat(browsing.text()).contains("6 days before the last day").contains("should have spoken by");
             browsing.look("planning-plan-tried");
             page.locator("[name=time]").fill("half past two");
             browsing.button("Plan the review").click();
+            browsing.refusal("Enter the time like 2:30pm");
             browsing.look("planning-plan-time-wrong");
             page.locator("[name=time]").fill("2.30");
             page.locator("[name=place]").fill("Oak House, the small room");
@@ -159,6 +162,7 @@ class PlanningJourneyTest extends HeardTest {
             browsing.link("Put it off").click();
             browsing.day("on", 28, 7, 2026);
             browsing.button("Try this day").click();
+            page.getByText("If the review is on Tuesday 28 July").waitFor();
             page.locator("[name=because]").fill("Joan is away that week");
             browsing.look("planning-put-off");
             browsing.button("Put it off").click();

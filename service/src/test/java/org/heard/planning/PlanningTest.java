@@ -33,6 +33,7 @@ import org.heard.planning.Invited.Reply;
 import org.heard.records.Around.From;
 import org.heard.records.Around.Somebody;
 import org.heard.records.Beforehand;
+import org.heard.records.Expected;
 import org.heard.records.Guest;
 import org.heard.reviews.ReviewMeeting;
 import org.heard.reviews.ReviewMeeting.Mode;
@@ -246,7 +247,8 @@ class PlanningTest extends HeardTest {
         var asked = done(invite(plan, 0, new Invited(mother, Reply.COMING, "")));
         assertThat(asked.coming()).isEqualTo(1);
         assertThat(here(() -> expected.expected(anna, TODAY, amira.id(), id(plan))))
-                .isEqualTo(Map.of(mother.id(), Guest.Came.IN_PERSON));
+                .containsExactly(
+                        new Expected.Answered(mother.id(), "Mira Brightwater", "Mother", Guest.Came.IN_PERSON, DAY));
         var put = done(putOff(asked, LocalDate.of(2026, 7, 28), "Amira is ill"));
         assertThat(put.invited()).extracting(Invited::reply).containsExactly(Reply.NO_ANSWER);
         assertThat(here(() -> expected.expected(anna, TODAY, amira.id(), id(plan))))

@@ -114,7 +114,7 @@ class FrozenReviewTest extends HeardTest {
     }
 
     @Test
-    void a_correction_after_signing_stands_beside_what_was_signed_with_its_day() {
+    void a_correction_after_signing_stands_beside_what_was_signed_with_its_day_and_who_made_it() {
         sign();
         var signed = get();
         var stands = review();
@@ -130,9 +130,10 @@ class FrozenReviewTest extends HeardTest {
         assertThat(now.ofReview().lines()).isEqualTo(signed.ofReview().lines());
         assertThat(RecordText.of(now).getFirst().text())
                 .startsWith(RecordText.of(signed).getFirst().text())
-                .endsWith("Corrected on 15 June 2026. It now says: How the child took part: not there, sent their"
-                        + " views another way. That stands in place of: How the child took part: there in person,"
-                        + " spoke for themselves.");
+                .endsWith(
+                        "Corrected on 15 June 2026 by Anna Example. It now says: How the child took part: not there, sent their"
+                                + " views another way. That stands in place of: How the child took part: there in person,"
+                                + " spoke for themselves.");
         assertThat(RecordText.isAsSigned(now)).isTrue();
         assertThat(now.beside()).isEqualTo(1);
         assertThat(text(now.readableBy(mother)))
@@ -217,8 +218,15 @@ class FrozenReviewTest extends HeardTest {
                 ""));
         assertThat(RecordText.isAsSigned(get())).isTrue();
         assertThat(RecordText.of(get()).getFirst().text())
-                .startsWith("Corrected on 15 June 2026. It now says:")
+                .startsWith("Corrected on 15 June 2026 by Anna Example. It now says:")
                 .contains("The child spoke with the IRO alone: no, the child did not want to.");
+    }
+
+    @Test
+    void a_correction_of_which_it_was_not_kept_who_made_it_says_the_day_alone() {
+        var change = new SaidOfReview.Change(2, LocalDate.of(2026, 6, 15), "", List.of("Looked-after review."));
+        assertThat(ReviewSentences.changed(List.of(), change))
+                .isEqualTo("Corrected on 15 June 2026. It now says: Looked-after review.");
     }
 
     @Test

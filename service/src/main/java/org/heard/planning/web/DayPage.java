@@ -10,6 +10,8 @@ import org.heard.access.Sight;
 import org.heard.clock.TryingADay;
 import org.heard.clock.TryingADay.Tried;
 import org.heard.clock.WhatMoved;
+import org.heard.drafts.DraftPlace;
+import org.heard.drafts.Drafts;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.pages.Clash;
@@ -41,14 +43,16 @@ public class DayPage {
     private final Sight sight;
     private final WhatMoved moved;
     private final Once once;
+    private final Drafts drafts;
 
-    DayPage(Plans plans, About.Finder about, TryingADay days, Sight sight, WhatMoved moved, Once once) {
+    DayPage(Plans plans, About.Finder about, TryingADay days, Sight sight, WhatMoved moved, Once once, Drafts drafts) {
         this.plans = plans;
         this.about = about;
         this.days = days;
         this.sight = sight;
         this.moved = moved;
         this.once = once;
+        this.drafts = drafts;
     }
 
     /// What the template shows.
@@ -67,15 +71,19 @@ public class DayPage {
     ModelAndView show(
             Page page,
             Actor actor,
+            Instant now,
             LocalDate today,
             @PathVariable ChildId child,
             @PathVariable ReviewId review,
             RedirectAttributes redirect) {
         sight.must(actor, Act.INVITE, child, today);
         var found = about.get(actor, today, child, review);
-        return goesOn(found)
-                ? page(page, filled(found.plan()), new View(found, null, null))
-                : nothingPlanned(found, redirect);
+        if (!goesOn(found)) {
+            return nothingPlanned(found, redirect);
+        }
+        var at = DraftPlace.about(child, "day and place", "The day and the place of a review", found.path("/day"))
+                .each(review);
+        return page(page, drafts.open(actor, now, at, filled(found.plan())), new View(found, null, null));
     }
 
     @PostMapping
@@ -110,7 +118,7 @@ public class DayPage {
         var before = moved.before(child, today);
         var submitted = once.submit(
                 actor.person(),
-                form.key(),
+                form,
                 now,
                 () -> plans.arrange(
                         actor, now, today, child, review, form.version().orElse(-1), on, arranged),

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.Sight;
+import org.heard.drafts.DraftPlace;
+import org.heard.drafts.Drafts;
 import org.heard.ids.ChildId;
 import org.heard.ids.Ids;
 import org.heard.ids.ReviewId;
@@ -26,6 +28,7 @@ import org.heard.planning.Invited;
 import org.heard.planning.Invited.Reply;
 import org.heard.planning.Plan;
 import org.heard.planning.Plans;
+import org.heard.planning.ProposedPeople;
 import org.heard.planning.Why;
 import org.heard.records.Around.From;
 import org.heard.records.Around.Somebody;
@@ -50,31 +53,61 @@ public class InvitedPage {
 
     private final Plans plans;
     private final AskedPeople asked;
+    private final ProposedPeople proposed;
     private final About.Finder about;
     private final Sight sight;
     private final Once once;
+    private final Drafts drafts;
 
-    InvitedPage(Plans plans, AskedPeople asked, About.Finder about, Sight sight, Once once) {
+    InvitedPage(
+            Plans plans,
+            AskedPeople asked,
+            ProposedPeople proposed,
+            About.Finder about,
+            Sight sight,
+            Once once,
+            Drafts drafts) {
         this.plans = plans;
         this.asked = asked;
+        this.proposed = proposed;
         this.about = about;
         this.sight = sight;
         this.once = once;
+        this.drafts = drafts;
     }
 
     /// What the template shows.
     ///
-    /// @param people who may be asked
+    /// @param people   who may be asked
+    /// @param proposes whether some are proposed and none is asked yet
     /// @param clash  where somebody else changed the list while this form was open, both versions
     public record View(
-            About about, List<Somebody> people, @Nullable Clash clash) {}
+            About about,
+            List<Somebody> people,
+            boolean proposes,
+            @Nullable Clash clash) {}
 
     @GetMapping
     ModelAndView show(
-            Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable ReviewId review) {
+            Page page,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable ReviewId review) {
         sight.must(actor, Act.INVITE, child, today);
         var found = about.get(actor, today, child, review);
-        return page(page, filled(found.plan()), new View(found, asked.list(actor, today, child, found.plan()), null));
+        var at = DraftPlace.about(child, "people asked", "Who is asked to a review", found.path("/people"))
+                .each(review);
+        var form = filled(found.plan());
+        var proposes = found.plan().peopleVersion() == 0;
+        if (proposes) {
+            proposed.of(actor, today, child, review).forEach(somebody -> form.put(asked(somebody), "yes"));
+        }
+        return page(
+                page,
+                drafts.open(actor, now, at, form),
+                new View(found, asked.list(actor, today, child, found.plan()), proposes, null));
     }
 
     @PostMapping
@@ -90,7 +123,7 @@ public class InvitedPage {
         sight.must(actor, Act.INVITE, child, today);
         var found = about.get(actor, today, child, review);
         var people = asked.list(actor, today, child, found.plan());
-        var view = new View(found, people, null);
+        var view = new View(found, people, false, null);
         var invited = new ArrayList<Invited>();
         people.forEach(somebody -> read(form, somebody).ifPresent(invited::add));
         readOther(form).ifPresent(invited::add);
@@ -99,7 +132,7 @@ public class InvitedPage {
         }
         var submitted = once.submit(
                 actor.person(),
-                form.key(),
+                form,
                 now,
                 () -> plans.invite(
                         actor, now, today, child, review, form.version().orElse(-1), invited),
@@ -110,7 +143,7 @@ public class InvitedPage {
         }
         if (submitted instanceof Once.Submitted.Refused<Answer>(Answer.ChangedMeanwhile(var theirs))) {
             var clash = Clash.between(filled(theirs), form, clash(people));
-            return page(page, form, new View(found.with(theirs), people, clash));
+            return page(page, form, new View(found.with(theirs), people, false, clash));
         }
         throw new IllegalStateException("the form has asked for every reason");
     }

@@ -16,6 +16,8 @@ import org.heard.children.Children;
 import org.heard.clock.TryingADay;
 import org.heard.clock.TryingADay.Tried;
 import org.heard.clock.WhatMoved;
+import org.heard.drafts.DraftPlace;
+import org.heard.drafts.Drafts;
 import org.heard.ids.ChildId;
 import org.heard.law.ReviewKind;
 import org.heard.pages.Days;
@@ -53,6 +55,7 @@ public class PlanPage {
     private final Sight sight;
     private final WhatMoved moved;
     private final Once once;
+    private final Drafts drafts;
 
     PlanPage(
             Plans plans,
@@ -62,7 +65,8 @@ public class PlanPage {
             Children children,
             Sight sight,
             WhatMoved moved,
-            Once once) {
+            Once once,
+            Drafts drafts) {
         this.plans = plans;
         this.days = days;
         this.reviews = reviews;
@@ -71,6 +75,7 @@ public class PlanPage {
         this.sight = sight;
         this.moved = moved;
         this.once = once;
+        this.drafts = drafts;
     }
 
     /// What the template shows.
@@ -89,10 +94,11 @@ public class PlanPage {
     }
 
     @GetMapping
-    ModelAndView show(Page page, Actor actor, LocalDate today, @PathVariable ChildId child) {
+    ModelAndView show(Page page, Actor actor, Instant now, LocalDate today, @PathVariable ChildId child) {
         sight.must(actor, Act.INVITE, child, today);
         var form = Form.blank().put(KINDS, ReviewKind.ORDINARY.name());
-        return page(page, form, actor, today, child, null);
+        var at = DraftPlace.about(child, "review planned", "Plan a review", "/children/" + child + "/reviews/plan");
+        return page(page, drafts.open(actor, now, at, form), actor, today, child, null);
     }
 
     @PostMapping
@@ -135,7 +141,7 @@ public class PlanPage {
         var before = moved.before(child, today);
         var submitted = once.submit(
                 actor.person(),
-                form.key(),
+                form,
                 now,
                 () -> plans.plan(actor, now, today, child, kinds, on, arranged),
                 answer -> answer instanceof Answer.Done(var plan)

@@ -10,6 +10,8 @@ import org.heard.access.Sight;
 import org.heard.clock.TryingADay;
 import org.heard.clock.TryingADay.Tried;
 import org.heard.clock.WhatMoved;
+import org.heard.drafts.DraftPlace;
+import org.heard.drafts.Drafts;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.pages.Days;
@@ -43,14 +45,17 @@ public class PutOffPage {
     private final Sight sight;
     private final WhatMoved moved;
     private final Once once;
+    private final Drafts drafts;
 
-    PutOffPage(Plans plans, About.Finder about, TryingADay days, Sight sight, WhatMoved moved, Once once) {
+    PutOffPage(
+            Plans plans, About.Finder about, TryingADay days, Sight sight, WhatMoved moved, Once once, Drafts drafts) {
         this.plans = plans;
         this.about = about;
         this.days = days;
         this.sight = sight;
         this.moved = moved;
         this.once = once;
+        this.drafts = drafts;
     }
 
     /// What the template shows.
@@ -63,15 +68,20 @@ public class PutOffPage {
     ModelAndView show(
             Page page,
             Actor actor,
+            Instant now,
             LocalDate today,
             @PathVariable ChildId child,
             @PathVariable ReviewId review,
             RedirectAttributes redirect) {
         sight.must(actor, Act.INVITE, child, today);
         var found = about.get(actor, today, child, review);
-        return found.plan().on() == null
-                ? DayPage.nothingPlanned(found, redirect)
-                : page(page, Form.blank().editing(found.plan().version()), new View(found, null, false));
+        if (found.plan().on() == null) {
+            return DayPage.nothingPlanned(found, redirect);
+        }
+        var at = DraftPlace.about(child, "put off", "Put a review off", found.path("/put-off"))
+                .each(review);
+        var form = Form.blank().editing(found.plan().version());
+        return page(page, drafts.open(actor, now, at, form), new View(found, null, false));
     }
 
     @PostMapping
@@ -110,7 +120,7 @@ public class PutOffPage {
         var before = moved.before(child, today);
         var submitted = once.submit(
                 actor.person(),
-                form.key(),
+                form,
                 now,
                 () -> plans.putOff(
                         actor, now, today, child, review, form.version().orElse(-1), on, because),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
@@ -130,6 +131,23 @@ public class ReadyPage {
                     : arranged.at() == null || (arranged.place().isEmpty() && arranged.mode() == null)
                             ? Status.information("Day set")
                             : Status.good("Set");
+        }
+
+        /// Whether it is to meet once or more often.
+        public Status series() {
+            var later = about.plan().review().plannedAfter().size();
+            return later == 0 ? Status.neutral("One meeting") : Status.information((later + 1) + " meetings");
+        }
+
+        /// The days after the next one: "Then on Friday 8 January 2027".
+        public String seriesWords() {
+            var later = about.plan().review().plannedAfter();
+            return later.isEmpty()
+                    ? ""
+                    : "Then on "
+                            + later.stream()
+                                    .map(meeting -> Days.withWeekday(meeting.on()))
+                                    .collect(Collectors.joining(" and on "));
         }
 
         /// How it stands with asking the child.

@@ -8,6 +8,8 @@ import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.Sight;
 import org.heard.clock.WhatMoved;
+import org.heard.drafts.DraftPlace;
+import org.heard.drafts.Drafts;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.pages.Flash;
@@ -36,20 +38,30 @@ public class ReportCamePage {
     private final Sight sight;
     private final WhatMoved moved;
     private final Once once;
+    private final Drafts drafts;
 
-    ReportCamePage(WorkerReports reports, About.Finder about, Sight sight, WhatMoved moved, Once once) {
+    ReportCamePage(WorkerReports reports, About.Finder about, Sight sight, WhatMoved moved, Once once, Drafts drafts) {
         this.reports = reports;
         this.about = about;
         this.sight = sight;
         this.moved = moved;
         this.once = once;
+        this.drafts = drafts;
     }
 
     @GetMapping
     ModelAndView show(
-            Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable ReviewId review) {
+            Page page,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable ReviewId review) {
         sight.must(actor, Act.CONSULT, child, today);
-        return page(page, Form.blank().put("came", today), about.get(actor, today, child, review));
+        var found = about.get(actor, today, child, review);
+        var at = DraftPlace.about(child, "report came", "The report came another way", found.path("/report/other"))
+                .each(review);
+        return page(page, drafts.open(actor, now, at, Form.blank().put("came", today)), found);
     }
 
     @PostMapping
@@ -73,7 +85,7 @@ public class ReportCamePage {
         var before = moved.before(child, today);
         var submitted = once.submit(
                 actor.person(),
-                form.key(),
+                form,
                 now,
                 () -> reports.cameAnotherWay(actor, now, today, child, review, on, how),
                 answer -> answer instanceof Given.Done ? Optional.of(found.path("")) : Optional.empty());

@@ -13,6 +13,8 @@ import org.heard.access.Sight;
 import org.heard.children.Child;
 import org.heard.children.Children;
 import org.heard.clock.WhatMoved;
+import org.heard.drafts.DraftPlace;
+import org.heard.drafts.Drafts;
 import org.heard.ids.ChildId;
 import org.heard.ids.Ids;
 import org.heard.ids.ReviewId;
@@ -52,6 +54,7 @@ public class CorrectReviewPage {
     private final Chairs chairs;
     private final WhatMoved moved;
     private final Once once;
+    private final Drafts drafts;
 
     CorrectReviewPage(
             Reviews reviews,
@@ -60,7 +63,8 @@ public class CorrectReviewPage {
             Sight sight,
             Chairs chairs,
             WhatMoved moved,
-            Once once) {
+            Once once,
+            Drafts drafts) {
         this.reviews = reviews;
         this.together = together;
         this.children = children;
@@ -68,6 +72,7 @@ public class CorrectReviewPage {
         this.chairs = chairs;
         this.moved = moved;
         this.once = once;
+        this.drafts = drafts;
     }
 
     /// What the template shows.
@@ -84,7 +89,12 @@ public class CorrectReviewPage {
 
     @GetMapping
     ModelAndView show(
-            Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable ReviewId review) {
+            Page page,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable ReviewId review) {
         sight.must(actor, Act.RECORD_REVIEW, child, today);
         var found = reviews.get(actor, today, child, review);
         var meetings = found.meetings().isEmpty() ? dayOnly(found) : found.meetings();
@@ -94,10 +104,18 @@ public class CorrectReviewPage {
         for (int i = 0; i < fields.size(); i++) {
             fields.get(i).fill(form, meetings.get(i));
         }
+        var at = DraftPlace.about(
+                        child,
+                        "review corrected",
+                        "Correct a review",
+                        "/children/" + child + "/reviews/" + review + "/correct")
+                .each(review);
+        var opened = drafts.open(actor, now, at, form);
+        var drawn = fields(chairs.of(actor, child, today), posted(opened));
         return page(
                 page,
-                form,
-                new View(children.get(actor, child, today), found, fields, shared(actor, today, found), null));
+                opened,
+                new View(children.get(actor, child, today), found, drawn, shared(actor, today, found), null));
     }
 
     @PostMapping
@@ -122,7 +140,7 @@ public class CorrectReviewPage {
             var before = moved.before(child, today);
             var submitted = once.submit(
                     actor.person(),
-                    form.key(),
+                    form,
                     now,
                     () -> reviews.correct(actor, now, today, correction.get()),
                     answer -> answer instanceof Answer.Recorded

@@ -118,7 +118,7 @@ public class NextMeetingPage {
         found.planned().ifPresent(meeting -> form.put("m0-on", meeting.on()));
         form.put("m0-outcome", Outcome.HELD.name())
                 .put("m0-chair", actor.person().toString())
-                .put(ReviewFields.COMPLETE, "yes")
+                .put(ReviewFields.COMPLETE, found.plannedAfter().isEmpty() ? "yes" : "no")
                 .put(ChildFields.ONLY.note(), "")
                 .editing(found.version());
         var at = "/children/" + child + "/reviews/" + review + "/meet";
@@ -218,10 +218,10 @@ public class NextMeetingPage {
             return Optional.empty();
         }
         var meetings = new ArrayList<>(List.of(meeting.get()));
-        next.filter(day -> review.planned()
-                        .filter(planned ->
-                                !planned.id().equals(id) && planned.on().equals(day))
-                        .isEmpty())
+        next.filter(day -> review.meetings().stream()
+                        .noneMatch(planned -> planned.outcome() == Outcome.PLANNED
+                                && !planned.id().equals(id)
+                                && planned.on().equals(day)))
                 .map(ReviewMeeting::planned)
                 .ifPresent(meetings::add);
         return Optional.of(new NextMeeting(
@@ -242,7 +242,7 @@ public class NextMeetingPage {
                 children.get(actor, child, today),
                 review,
                 fields,
-                new WhichMeeting(review.planned().orElse(null), fields),
+                new WhichMeeting(review.planned().orElse(null), review.plannedAfter(), fields),
                 new EnteredLate(fields, today),
                 null,
                 changed);

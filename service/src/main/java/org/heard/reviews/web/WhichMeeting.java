@@ -1,6 +1,8 @@
 package org.heard.reviews.web;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.heard.ids.Ids;
 import org.heard.pages.Days;
@@ -13,8 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// another besides it, which then stays planned. Drawn by the template `reviews/which`.
 ///
 /// @param planned the meeting still to come, absent where none is
+/// @param after   those planned after it: a meeting on the day of one of them is that one
 /// @param fields  of the meeting that is recorded
-public record WhichMeeting(@Nullable ReviewMeeting planned, MeetingFields fields) {
+public record WhichMeeting(@Nullable ReviewMeeting planned, List<ReviewMeeting> after, MeetingFields fields) {
+    /// One planned meeting and no more.
+    WhichMeeting(@Nullable ReviewMeeting planned, MeetingFields fields) {
+        this(planned, List.of(), fields);
+    }
+
     /// The field of the question.
     public static final String FIELD = "which";
 
@@ -25,7 +33,14 @@ public record WhichMeeting(@Nullable ReviewMeeting planned, MeetingFields fields
     public boolean asks(Form form) {
         return planned != null
                 && !form.typed(fields.outcome()).equals(Outcome.CANCELLED.name())
-                && form.day(fields.on()).filter(on -> !on.equals(planned.on())).isPresent();
+                && form.day(fields.on()).filter(on -> !on.equals(planned.on())).isPresent()
+                && later(form).isEmpty();
+    }
+
+    /// The one of those planned after it that is on the day that is typed.
+    private Optional<ReviewMeeting> later(Form form) {
+        return form.day(fields.on())
+                .flatMap(on -> after.stream().filter(one -> one.on().equals(on)).findFirst());
     }
 
     /// The planned day in words.
@@ -37,6 +52,10 @@ public record WhichMeeting(@Nullable ReviewMeeting planned, MeetingFields fields
     UUID read(Form form, LocalDate today) {
         if (planned == null) {
             return Ids.next();
+        }
+        var later = later(form);
+        if (later.isPresent()) {
+            return later.get().id();
         }
         if (asks(form)) {
             if (form.typed(FIELD).equals(BESIDES)) {

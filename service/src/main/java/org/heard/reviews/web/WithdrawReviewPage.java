@@ -10,6 +10,8 @@ import org.heard.access.Sight;
 import org.heard.children.Child;
 import org.heard.children.Children;
 import org.heard.clock.WhatMoved;
+import org.heard.drafts.DraftPlace;
+import org.heard.drafts.Drafts;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.pages.Flash;
@@ -36,13 +38,15 @@ public class WithdrawReviewPage {
     private final Sight sight;
     private final WhatMoved moved;
     private final Once once;
+    private final Drafts drafts;
 
-    WithdrawReviewPage(Reviews reviews, Children children, Sight sight, WhatMoved moved, Once once) {
+    WithdrawReviewPage(Reviews reviews, Children children, Sight sight, WhatMoved moved, Once once, Drafts drafts) {
         this.reviews = reviews;
         this.children = children;
         this.sight = sight;
         this.moved = moved;
         this.once = once;
+        this.drafts = drafts;
     }
 
     /// What the template shows.
@@ -52,10 +56,22 @@ public class WithdrawReviewPage {
 
     @GetMapping
     ModelAndView show(
-            Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable ReviewId review) {
+            Page page,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable ReviewId review) {
         sight.must(actor, Act.RECORD_REVIEW, child, today);
         var found = reviews.get(actor, today, child, review);
-        return page(page, Form.blank().editing(found.version()), actor, today, found, false);
+        var at = DraftPlace.about(
+                        child,
+                        "review withdrawn",
+                        "Withdraw a review",
+                        "/children/" + child + "/reviews/" + review + "/withdraw")
+                .each(review);
+        var form = drafts.open(actor, now, at, Form.blank().editing(found.version()));
+        return page(page, form, actor, today, found, false);
     }
 
     @PostMapping
@@ -77,7 +93,7 @@ public class WithdrawReviewPage {
         var before = moved.before(child, today);
         var submitted = once.submit(
                 actor.person(),
-                form.key(),
+                form,
                 now,
                 () -> reviews.withdraw(
                         actor, now, today, child, review, form.version().orElse(0), because),

@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Tells the clock when the social worker spoke to the IRO before a review, and when the report reached the IRO; for
+/// Tells the clock when the child was asked how they want a review, when the social worker spoke to the IRO before it,
+/// and when the report reached the IRO; for
 /// which day a review is planned, `reviews` tells. And of which reviews all of this is kept here, and what follows them
-/// (docs/law/interpretation.md, 55): before one whose next meeting is planned, the talk and the report; after one that
+/// (docs/law/interpretation.md, 55): before one whose next meeting is planned, the asking, the talk and the report;
+/// after one that
 /// was planned here or whose record is begun, the decisions, the answers, the record and its sending, until the next.
 /// Of a review that is no more than a day, from a return or entered by hand, nothing of the kind is said.
 @Component
@@ -34,6 +36,7 @@ class PlanFacts implements FactSource {
     @Override
     public Map<FactKind, Recording> recorded() {
         return Map.of(
+                FactKind.CHILD_CONSULTED_ON_REVIEW, new Recording("#reviews", Act.CONSULT),
                 FactKind.WORKER_SPOKE_TO_IRO, new Recording("#reviews", Act.CONSULT),
                 FactKind.PAPERS_TO_IRO, new Recording("#reviews", Act.GIVE_REPORT));
     }
@@ -48,10 +51,14 @@ class PlanFacts implements FactSource {
                         select child_id, 'PAPERS_TO_IRO', received_on, null, false from worker_report
                         where organisation_id = :organisation and child_id = any(:children)
                         union all
+                        select child_id, 'CHILD_CONSULTED_ON_REVIEW', asked_on, null, false from review_plan_wishes
+                        where organisation_id = :organisation and child_id = any(:children)
+                        union all
                         select r.child_id, kind, (select max(c.completed_on) + 1 from review c
                                 where c.organisation_id = r.organisation_id and c.child_id = r.child_id
                                     and c.withdrawn_at is null), null, true
-                        from review r cross join unnest(array['WORKER_SPOKE_TO_IRO', 'PAPERS_TO_IRO']) as kind
+                        from review r cross join unnest(array['WORKER_SPOKE_TO_IRO', 'PAPERS_TO_IRO',
+                                'CHILD_CONSULTED_ON_REVIEW']) as kind
                         where r.organisation_id = :organisation and r.child_id = any(:children)
                             and r.withdrawn_at is null and r.completed_on is null
                             and exists (select 1 from review_at_meeting a join review_meeting m

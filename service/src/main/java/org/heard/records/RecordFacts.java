@@ -15,7 +15,9 @@ import org.heard.law.FactKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Tells the clock when the record was finished: an act of its own, beside the decisions and the copies.
+/// Tells the clock when the record was finished, an act of its own beside the decisions and the copies; and at which
+/// review, by the record they signed, the IRO found that the child knows both rights, to a court and to complain, or
+/// told them.
 @Component
 class RecordFacts implements FactSource {
     private final JdbcClient rows;
@@ -26,7 +28,8 @@ class RecordFacts implements FactSource {
 
     @Override
     public Map<FactKind, Recording> recorded() {
-        return Map.of(FactKind.RECORD_COMPLETED, new Recording("#reviews", Act.RECORD_REVIEW));
+        var record = new Recording("#reviews", Act.RECORD_REVIEW);
+        return Map.of(FactKind.RECORD_COMPLETED, record, FactKind.RIGHTS_CHECKED, record);
     }
 
     @Override
@@ -34,6 +37,12 @@ class RecordFacts implements FactSource {
         rows.sql("""
                         select child_id, 'RECORD_COMPLETED' as kind, (signed_at at time zone 'Europe/London')::date as on_date from review_record
                         where organisation_id = :organisation and child_id = any(:children) and signed_at is not null
+                        union all
+                        select w.child_id, 'RIGHTS_CHECKED', r.completed_on from review_record w
+                        join review r on r.organisation_id = w.organisation_id and r.review_id = w.review_id
+                        where w.organisation_id = :organisation and w.child_id = any(:children)
+                          and w.signed_at is not null and r.withdrawn_at is null and r.completed_on is not null
+                          and w.knows_court in ('YES', 'TOLD_NOW') and w.knows_complaint in ('YES', 'TOLD_NOW')
                         """)
                 .param("organisation", Tenancy.current().value())
                 .param("children", children.stream().map(ChildId::value).toArray(UUID[]::new))

@@ -11,7 +11,8 @@ import org.heard.law.FactKind;
 import org.springframework.stereotype.Component;
 
 /// Tells the clock when a child's case was reviewed, on the day each review was completed; for which day a meeting is
-/// planned (docs/law/interpretation.md, 27); and that the child's IRO met them, where the child was at a
+/// planned (docs/law/interpretation.md, 27), and on which one was adjourned; and that the child's IRO met them, where
+/// the child was at a
 /// meeting chaired by the IRO or whoever covers (docs/law/interpretation.md, 24).
 @Component
 class ReviewFacts implements FactSource {
@@ -25,6 +26,7 @@ class ReviewFacts implements FactSource {
     public Map<FactKind, Recording> recorded() {
         return Map.of(
                 FactKind.REVIEWS, new Recording("/reviews/new", Act.RECORD_REVIEW),
+                FactKind.REVIEW_ADJOURNED, new Recording("#reviews", Act.RECORD_REVIEW),
                 FactKind.REVIEW_PLANNED, new Recording("/reviews/plan", Act.INVITE));
     }
 

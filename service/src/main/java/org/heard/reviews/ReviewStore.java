@@ -124,8 +124,8 @@ class ReviewStore {
         void accept(ChildId child, FactKind kind, LocalDate on);
     }
 
-    /// Each day on which a child was at a meeting that their IRO of that day chaired, or whoever covered; and each for
-    /// which a meeting of a review that is still open is planned.
+    /// Each day on which a child was at a meeting that their IRO of that day chaired, or whoever covered; each for
+    /// which a meeting of a review that is still open is planned; and each on which one was adjourned.
     void eachDay(Collection<ChildId> children, EachDay each) {
         sql("""
                         select distinct r.child_id, 'IRO_MET_CHILD' as kind, m.on_date from review r
@@ -139,12 +139,14 @@ class ReviewStore {
                         where r.organisation_id = :organisation and r.child_id = any(:children)
                             and r.withdrawn_at is null and r.presence in ('IN_PERSON', 'BY_LINK')
                         union all
-                        select distinct r.child_id, 'REVIEW_PLANNED', m.on_date from review r
+                        select distinct r.child_id,
+                            case m.outcome when 'PLANNED' then 'REVIEW_PLANNED' else 'REVIEW_ADJOURNED' end, m.on_date
+                        from review r
                         join review_at_meeting a on a.organisation_id = r.organisation_id and a.review_id = r.review_id
                         join review_meeting m on m.organisation_id = a.organisation_id and m.meeting_id = a.meeting_id
-                            and m.outcome = 'PLANNED'
                         where r.organisation_id = :organisation and r.child_id = any(:children)
-                            and r.withdrawn_at is null and r.completed_on is null
+                            and r.withdrawn_at is null
+                            and (m.outcome = 'PLANNED' and r.completed_on is null or m.outcome = 'ADJOURNED')
                         """)
                 .param("children", children.stream().map(ChildId::value).toArray(UUID[]::new))
                 .query((ResultSet row) -> each.accept(

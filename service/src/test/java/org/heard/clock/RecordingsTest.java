@@ -35,11 +35,8 @@ class RecordingsTest extends HeardTest {
             FactKind.SHORT_BREAK_STAYS,
             FactKind.PLACEMENT_DISTANCE,
             FactKind.CHILD_AGREEMENT,
-            FactKind.REVIEW_ADJOURNED,
-            FactKind.CHILD_CONSULTED_ON_REVIEW,
             FactKind.INTERPRETER_NEEDED,
             FactKind.INTERPRETER_ARRANGED,
-            FactKind.RIGHTS_CHECKED,
             FactKind.DIED,
             // Calendars are shipped, not recorded.
             FactKind.BANK_HOLIDAYS);

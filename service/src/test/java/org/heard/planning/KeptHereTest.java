@@ -123,6 +123,44 @@ class KeptHereTest extends HeardTest {
         assertThat(here(() -> nightly.run(TODAY, NOW)).differing()).isZero();
     }
 
+    @Test
+    void that_the_child_was_asked_how_they_want_the_review_is_told_to_the_clock() {
+        var review = plan(LocalDate.of(2026, 7, 7));
+        assertThat(status("PREP-3", TODAY)).singleElement().isInstanceOf(Status.Open.class);
+        var asked = new ChildWishes(TODAY, "Sam Example", "After school", "", "", "", "", true, "", 0, "");
+        here(() -> plans.note(anna, NOW, TODAY, amira.id(), review, asked));
+        assertThat(status("PREP-3", TODAY)).containsExactly(new Status.MetOn(TODAY));
+    }
+
+    @Test
+    void an_adjourned_review_has_twenty_working_days_and_the_next_meeting_ends_them() {
+        assertThat(status("REV-6", TODAY)).isEmpty();
+        var review = here(() -> reviews.get(anna, TODAY, amira.id(), plan(TODAY)));
+        var adjourned = new ReviewMeeting(
+                review.planned().orElseThrow().id(),
+                TODAY,
+                Outcome.ADJOURNED,
+                Mode.IN_PERSON,
+                new Chair(anna.person(), anna.name()),
+                "No report");
+        meet(review, adjourned, false, TODAY);
+        assertThat(status("REV-6", TODAY)).containsExactly(new Status.Open(LocalDate.of(2026, 7, 13), 28));
+        assertThat(status("REV-6", LocalDate.of(2026, 7, 14))).singleElement().isInstanceOf(Status.Overdue.class);
+    }
+
+    @Test
+    void rights_checked_are_told_to_the_clock_once_an_iro_has_signed_for_it() {
+        amira.signedRecord();
+        assertThat(status("IRO-7", TODAY)).containsExactly(new Status.MetOn(LocalDate.of(2026, 4, 28)));
+        assertThat(here(() -> nightly.run(TODAY, NOW)).differing()).isZero();
+    }
+
+    @Test
+    void rights_noted_in_a_draft_are_not_checked_yet() {
+        amira.writtenRecord(anna);
+        assertThat(status("IRO-7", TODAY)).singleElement().isInstanceOf(Status.CannotTell.class);
+    }
+
     private ReviewId plan(LocalDate on) {
         var today = on.isBefore(TODAY) ? on : TODAY;
         var answer = here(() -> plans.plan(anna, NOW, today, amira.id(), Set.of(ReviewKind.ORDINARY), on, OAK_HOUSE));
@@ -138,7 +176,12 @@ class KeptHereTest extends HeardTest {
                 Mode.IN_PERSON,
                 new Chair(anna.person(), anna.name()),
                 "");
-        var next = new Reviews.NextMeeting(amira.id(), id, review.version(), List.of(meeting), true, null, null, "");
+        return meet(review, meeting, true, on);
+    }
+
+    private Review meet(Review review, ReviewMeeting meeting, boolean complete, LocalDate on) {
+        var next = new Reviews.NextMeeting(
+                amira.id(), review.id(), review.version(), List.of(meeting), complete, null, null, "");
         return ((Reviews.Answer.Recorded) here(() -> reviews.meetAgain(anna, NOW, on, next))).review();
     }
 

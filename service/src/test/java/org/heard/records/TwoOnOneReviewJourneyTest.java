@@ -121,8 +121,10 @@ class TwoOnOneReviewJourneyTest extends HeardTest {
         assertThat(record.rights())
                 .isEqualTo(new Rights(Rights.Knows.TOLD_NOW, Rights.Knows.TOLD_NOW, "Told at the review."));
         assertThat(record.guests())
+                .as("the second of them chaired, which was filled in")
                 .extracting(Guest::came)
-                .containsExactly(Guest.Came.SENT_VIEWS, Guest.Came.IN_PERSON);
+                .containsExactly(Guest.Came.SENT_VIEWS, Guest.Came.IN_PERSON, Guest.Came.IN_PERSON);
+        assertThat(record.guests().get(1).name()).isEqualTo("Anna Example");
     }
 
     private static void mine(Browsing browsing) {

@@ -11,6 +11,9 @@ public enum Why {
     COMPLETE("The review is complete"),
     EARLIER("This day is before the one it is planned for. To bring it forward, change its day instead"),
     PAST("The day must be today or later"),
+    /// What stood when it was recorded, and no longer does: the care history was put right since, say.
+    EARLIER_DOES_NOT_FIT("What is recorded of this review before no longer fits the child’s record. Open the review and"
+            + " choose “Correct” first"),
     NOTHING_PLANNED("No meeting of this review is planned any more"),
     NOT_ANOTHER_DAY("Enter a day other than the one it is planned for"),
     REASON_MISSING("Enter why it is put off"),
@@ -49,7 +52,16 @@ public enum Why {
             case Refusal.PlannedInThePast _ -> PAST;
             case Refusal.NothingPlanned _ -> NOTHING_PLANNED;
             case Refusal.ReasonMissing _ -> REASON_MISSING;
-            default -> throw new IllegalStateException("a planned review is not refused for " + refusal);
+            case Refusal.MeetingMissing _,
+                    Refusal.NotYet _,
+                    Refusal.ChairMissing _,
+                    Refusal.ModeMissing _,
+                    Refusal.NotLookedAfter _,
+                    Refusal.LastMeetingNotHeld _,
+                    Refusal.AlreadyRecorded _,
+                    Refusal.CannotBeTogether _,
+                    Refusal.WhyNotAloneMissing _,
+                    Refusal.WhyMissing _ -> EARLIER_DOES_NOT_FIT;
         };
     }
 }

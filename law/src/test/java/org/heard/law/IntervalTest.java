@@ -4,46 +4,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.heard.law.LocalPolicy.Setting.PAPERS_TO_IRO_WORKING_DAYS;
 
 import java.time.LocalDate;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 
 /// How long a rule allows, in words and from 19 December 2025.
 class IntervalTest {
     private static final LocalDate FROM = LocalDate.of(2025, 12, 19);
     private static final LocalPolicy SEVEN = LocalPolicy.defaults().with(PAPERS_TO_IRO_WORKING_DAYS, FROM, 7);
 
-    record Case(Interval interval, String words, String to, String toOfItsOwn) {}
-
-    static Case[] cases() {
-        return new Case[] {
-            new Case(Interval.workingDays(20), "20 working days", "2026-01-21", "2026-01-21"),
-            new Case(Interval.workingDays(1), "1 working day", "2025-12-22", "2025-12-22"),
-            new Case(Interval.workingDays(0), "0 working days", "2025-12-19", "2025-12-19"),
-            new Case(Interval.workingDays(-3), "3 working days before", "2025-12-16", "2025-12-16"),
-            new Case(Interval.days(28), "28 days", "2026-01-16", "2026-01-16"),
-            new Case(Interval.weeks(16), "16 weeks", "2026-04-10", "2026-04-10"),
-            new Case(Interval.months(3), "3 months", "2026-03-19", "2026-03-19"),
-            new Case(Interval.years(75), "75 years", "2100-12-19", "2100-12-19"),
-            new Case(
-                    Interval.workingDays(PAPERS_TO_IRO_WORKING_DAYS),
-                    "3 working days, unless the authority sets another number",
-                    "2025-12-24",
-                    "2026-01-02"),
-            new Case(
-                    Interval.workingDaysBefore(PAPERS_TO_IRO_WORKING_DAYS),
-                    "3 working days before, unless the authority sets another number",
-                    "2025-12-16",
-                    "2025-12-10")
-        };
+    @Test
+    void a_number_the_instrument_sets() {
+        assertThat(told(Interval.workingDays(20))).isEqualTo("20 working days: 2026-01-21");
+        assertThat(told(Interval.workingDays(1))).isEqualTo("1 working day: 2025-12-22");
+        assertThat(told(Interval.workingDays(0))).isEqualTo("0 working days: 2025-12-19");
+        assertThat(told(Interval.workingDays(-3))).isEqualTo("3 working days before: 2025-12-16");
+        assertThat(told(Interval.days(28))).isEqualTo("28 days: 2026-01-16");
+        assertThat(told(Interval.weeks(16))).isEqualTo("16 weeks: 2026-04-10");
+        assertThat(told(Interval.months(3))).isEqualTo("3 months: 2026-03-19");
+        assertThat(told(Interval.years(75))).isEqualTo("75 years: 2100-12-19");
     }
 
-    @ParameterizedTest
-    @MethodSource("cases")
-    void it_says_how_long_and_counts_with_the_authoritys_number_where_it_may_set_one(Case one) {
-        var calendar = WorkingDays.ofEngland();
-        assertThat(one.interval().words()).isEqualTo(one.words());
-        assertThat(one.interval().from(FROM, calendar, LocalPolicy.defaults()).to())
-                .isEqualTo(one.to());
-        assertThat(one.interval().from(FROM, calendar, SEVEN).to()).isEqualTo(one.toOfItsOwn());
+    @Test
+    void a_number_the_authority_may_set() {
+        var after = Interval.workingDays(PAPERS_TO_IRO_WORKING_DAYS);
+        assertThat(told(after)).isEqualTo("3 working days, unless the authority sets another number: 2025-12-24");
+        assertThat(after.from(FROM, WorkingDays.ofEngland(), SEVEN).to()).isEqualTo("2026-01-02");
+        var before = Interval.workingDaysBefore(PAPERS_TO_IRO_WORKING_DAYS);
+        assertThat(told(before))
+                .isEqualTo("3 working days before, unless the authority sets another number: 2025-12-16");
+        assertThat(before.from(FROM, WorkingDays.ofEngland(), SEVEN).to()).isEqualTo("2025-12-10");
+    }
+
+    private static String told(Interval interval) {
+        return interval.words() + ": "
+                + interval.from(FROM, WorkingDays.ofEngland(), LocalPolicy.defaults())
+                        .to();
     }
 }

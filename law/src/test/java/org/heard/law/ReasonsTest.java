@@ -33,6 +33,7 @@ class ReasonsTest {
                 "RET-3c | born 2012-05-01; care 2020-01-05; placed CHILDRENS_HOME 2020-01-05 | 2026-01-01 | Started by: born, Tuesday 1 May 2012.",
                 "CON-2 | care 2026-01-12; placed CONNECTED_PERSON_TEMPORARY 2026-01-12; did CONNECTED_PERSON_REVIEW_ASKED 2026-04-20 | 2026-04-30 | The approval runs on only where it is extended for that; none is recorded.",
                 "DRP-1 | care 2026-01-05; dispute contact raised 2026-12-01 formal 2026-12-01 | 2026-12-10 | It went straight to the formal process.",
+                "DRP-5a | care 2026-01-05; dispute contact raised 2026-12-01 formal 2026-12-17 TEAM_MANAGER 2026-12-17 SERVICE_MANAGER 2026-12-22 | 2026-12-23 | Not required: it was not answered before it went on to the service manager.",
                 "R45-1 | home CHILDRENS_HOME 2026-01-15 | 2026-02-10 | (the home opened)",
                 "R45-1 | home CHILDRENS_HOME 2026-01-15; did HOME_QUALITY_REVIEWED 2026-06-30 | 2026-08-10 | (the last review of the quality of care)",
                 "PLAN-2 | care 2025-12-19; placed FOSTER 2025-12-19..2026-02-02 | 2026-02-10 | The placement is over: a plan made since is not for it.",

@@ -180,5 +180,13 @@ class RuleBookTest {
                 .filteredOn(duty -> duty.rule().id().value().equals("ADV-3"))
                 .extracting(duty -> duty.status(today).words())
                 .containsExactly("to do");
+        var untold = facts.toBuilder()
+                .dates(FactKind.IRO_MANAGER_TOLD, Held.notHeld())
+                .build();
+        assertThat(book.duties(untold, LocalPolicy.defaults(), today))
+                .filteredOn(duty -> duty.rule().id().value().equals("IRO-2"))
+                .as("what it lacks of its own is named before the end of care")
+                .extracting(duty -> duty.status(today).words())
+                .containsExactly("cannot tell without when the IRO manager was told of the child");
     }
 }

@@ -18,6 +18,7 @@ import org.heard.law.Standing;
 import org.heard.law.Status;
 import org.heard.law.Stay;
 import org.heard.law.Told;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// SI 2010/959, regulation 48: how the days of short breaks are counted, and what is said where stays are
@@ -70,6 +71,16 @@ class ShortBreaksTest {
         var facts = Told.facts("short-breaks 2026-03-01; stay 2026-03-01..2026-03-03; stay 2027-05-01..2027-05-03");
         assertThat(last(facts, "SB-0", LocalDate.of(2027, 6, 1)).note())
                 .startsWith("In the fullest 12 months, from 1 March 2026, 3 of 75 days");
+        assertThat(fullest("stay 2026-03-01..2026-03-01; stay 2027-05-01..2027-05-03"))
+                .startsWith("In the fullest 12 months, from 1 May 2027, 3 of 75 days");
+        assertThat(fullest("stay 2026-03-01..2026-03-01; stay 2027-02-28..2027-03-01"))
+                .as("twelve months from 1 March end with 28 February")
+                .startsWith("In the fullest 12 months, from 1 March 2026, 2 of 75 days");
+    }
+
+    private static @Nullable String fullest(String stays) {
+        return last(Told.facts("short-breaks 2026-03-01; " + stays), "SB-0", LocalDate.of(2027, 6, 1))
+                .note();
     }
 
     private static String why(String facts) {

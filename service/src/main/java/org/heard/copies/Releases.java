@@ -196,7 +196,7 @@ public class Releases {
             return false;
         }
         sight.must(actor, Act.DISTRIBUTE, copy.child(), today);
-        return !out.get().text().equals(texts.of(comparing(actor), today, copy))
+        return !out.get().holds(copy.extent(), texts.of(comparing(actor), today, copy))
                 || (copy.recipient().from() == From.CHILD
                         && letters.isBehind(comparing(actor), today, copy.child(), copy.review()));
     }

@@ -89,6 +89,16 @@ class ReasonsKeptApartTest extends AmirasCopies {
         assertThat(text(mother)).doesNotContain(SAID);
     }
 
+    @Test
+    void why_somebody_gets_less_is_read_by_those_who_decide_it_and_not_by_whoever_sends() {
+        decide(mother, Extent.DECISIONS, SAID, Way.POST);
+        var page = "/children/" + amira.id() + "/reviews/" + review + "/copies";
+        assertThat(signedIn(anna).get(page).words()).contains("Mira Brightwater", SAID);
+        assertThat(signedIn(support).get(page).words())
+                .contains("Mira Brightwater")
+                .doesNotContain(SAID);
+    }
+
     /// The case line and business support read that it happened, and nobody reads why in the chronicle.
     private void tells(String what) {
         for (var reader : List.of(worker, support, anna)) {

@@ -72,6 +72,13 @@ public record Copy(
             return !needsSecond || (second != null && second.cleared());
         }
 
+        /// Whether it is of this text. Before it was kept what stands above a copy, "some parts" went
+        /// out with who took part, rights and decisions as well: what such a release holds beyond
+        /// what was chosen is no change.
+        public boolean holds(Extent extent, List<Heading> now) {
+            return (extent == Extent.PART && headed.isEmpty()) ? text.containsAll(now) : text.equals(now);
+        }
+
         /// Waits for a second person.
         public boolean waits() {
             return needsSecond && second == null;

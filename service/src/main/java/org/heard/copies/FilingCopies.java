@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
 import org.heard.access.RelationKind;
@@ -77,6 +78,7 @@ public class FilingCopies {
         return get(actor, now, today, child, review);
     }
 
+    /// The reference stands above the record: below it, it would be copied along with the last heading.
     private static Sheet sheet(ReviewRecord record, String about) {
         var signature = Objects.requireNonNull(record.signature());
         var parts = RecordText.of(record).stream()
@@ -91,8 +93,9 @@ public class FilingCopies {
                         "Record of the review",
                         "",
                         parts,
-                        "Reference " + reference(record),
-                        about.lines().toList(),
+                        "",
+                        Stream.concat(about.lines(), Stream.of("Reference " + reference(record)))
+                                .toList(),
                         "Copy for the child’s case record · "
                                 + String.join(" · ", about.lines().toList()))
                 .sheet();

@@ -8,13 +8,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param connection to whom; absent: to nobody outside
 /// @param until      the first day it no longer holds
+/// @param ended      who said so and why, empty while it holds
 public record NonDisclosure(
         UUID id,
         @Nullable UUID connection,
         String because,
         LocalDate from,
         @Nullable LocalDate until,
-        String by) {
+        String by,
+        String ended) {
+
+    /// From a day on it must not be told, until somebody says that it may.
+    public static NonDisclosure from(UUID id, @Nullable UUID connection, String because, LocalDate from, String by) {
+        return new NonDisclosure(id, connection, because, from, null, by, "");
+    }
 
     /// Whether it holds towards this person on a day.
     boolean holds(UUID person, LocalDate day) {

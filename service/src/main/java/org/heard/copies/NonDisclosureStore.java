@@ -32,7 +32,8 @@ class NonDisclosureStore {
                         row.getString("because"),
                         row.getObject("from_on", LocalDate.class),
                         row.getObject("until_on", LocalDate.class),
-                        row.getString("said_name")))
+                        row.getString("said_name"),
+                        ended(row.getString("ended_name"), row.getString("ended_because"))))
                 .list();
     }
 
@@ -53,17 +54,23 @@ class NonDisclosureStore {
     }
 
     /// False where it does not stand.
-    boolean end(ChildId child, UUID id, LocalDate until) {
+    boolean end(ChildId child, UUID id, LocalDate until, String because, Actor actor) {
         return sql("""
-                        update non_disclosure set until_on = :until
+                        update non_disclosure set until_on = :until, ended_because = :because, ended_name = :name
                         where organisation_id = :organisation and child_id = :child and non_disclosure_id = :id
                           and until_on is null
                         """)
                         .param("child", child.value())
                         .param("id", id)
                         .param("until", until)
+                        .param("because", because)
+                        .param("name", actor.name())
                         .update()
                 == 1;
+    }
+
+    private static String ended(String name, String because) {
+        return because.isEmpty() ? "" : because + " (" + name + ")";
     }
 
     private StatementSpec sql(String statement) {

@@ -45,24 +45,43 @@ public class NonDisclosures {
     public void forbid(Actor actor, Instant now, LocalDate today, ChildId child, NonDisclosure what) {
         sight.must(actor, Act.KEEP_RECORD, child, today);
         store.add(child, what, actor);
+        // To whom is for everybody who works with the child; why stands with it, for whoever keeps the record.
         chronicle.write(
                 actor,
                 now,
-                Entry.of(child, "Where the child lives must not be told", "non-disclosure")
-                        .because(what.because()));
+                Entry.of(
+                        child,
+                        "Where the child lives must not be told to " + whom(actor, today, child, what),
+                        "non-disclosure"));
     }
 
     /// Says that one of them no longer holds from today, and why; `NotFound` where it does not stand.
     public void end(Actor actor, Instant now, LocalDate today, ChildId child, UUID which, String because) {
         sight.must(actor, Act.RECORD_REVIEW, child, today);
-        if (!store.end(child, which, today)) {
+        var ended = store.list(child).stream()
+                .filter(secret -> secret.id().equals(which))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        if (!store.end(child, which, today, because, actor)) {
             throw new NotFound();
         }
         chronicle.write(
                 actor,
                 now,
-                Entry.of(child, "Where the child lives may be told again", "non-disclosure")
-                        .because(because));
+                Entry.of(
+                        child,
+                        "Where the child lives may be told again to " + whom(actor, today, child, ended),
+                        "non-disclosure"));
+    }
+
+    private String whom(Actor actor, LocalDate today, ChildId child, NonDisclosure what) {
+        return what.connection() == null
+                ? "anybody outside"
+                : connections.list(actor, child, today).stream()
+                        .filter(one -> one.id().equals(what.connection()))
+                        .map(one -> one.facts().name())
+                        .findFirst()
+                        .orElse("somebody no longer in the child’s life");
     }
 
     /// What must not be told to whoever gets this copy: said on a page of its own, or marked in who-is-who. Those who
@@ -88,6 +107,7 @@ public class NonDisclosures {
                                 + one.facts().maySeeReason(),
                         today,
                         null,
-                        one.source()));
+                        one.source(),
+                        ""));
     }
 }

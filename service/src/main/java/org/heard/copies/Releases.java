@@ -167,6 +167,7 @@ public class Releases {
             return new Answer.Refused(Why.REASON_MISSING);
         }
         store.look(release.id(), new SecondLook(clears, why, actor.name(), now), actor);
+        // Why stands with the look: it may quote what the copy tells, and the chronicle has more readers than the copy.
         chronicle.write(
                 actor,
                 now,
@@ -175,7 +176,6 @@ public class Releases {
                                 (clears ? "Cleared a copy for " : "Held back a copy for ")
                                         + copy.recipient().words(),
                                 "copy release")
-                        .because(why)
                         .about("review", review.value()));
         return new Answer.Done(store.find(review, recipient).orElseThrow());
     }
@@ -196,7 +196,7 @@ public class Releases {
             return false;
         }
         sight.must(actor, Act.DISTRIBUTE, copy.child(), today);
-        return !out.get().text().equals(texts.of(comparing(actor), today, copy))
+        return !out.get().holds(copy.extent(), texts.of(comparing(actor), today, copy))
                 || (copy.recipient().from() == From.CHILD
                         && letters.isBehind(comparing(actor), today, copy.child(), copy.review()));
     }

@@ -24,6 +24,8 @@ final class Traces {
 
     private static final Pattern POSTCODE = Pattern.compile("\\b[A-Za-z]{1,2}\\d[A-Za-z\\d]?\\s*\\d[A-Za-z]{2}\\b");
     private static final Pattern PHONE = Pattern.compile("(?<![\\d/])(?:\\+44|0)(?:[\\s().-]*\\d){9,10}(?!\\d)");
+    private static final Pattern SPACE = Pattern.compile("[\\p{Zs}\t]");
+    private static final Pattern UNSEEN = Pattern.compile("[\u00AD\u200B\u2060\uFEFF]");
     private static final Pattern EMAIL = Pattern.compile("[\\w.+'-]+@[\\w-]+(?:\\.[\\w-]+)+");
 
     /// Words that begin with a capital, one after the other.
@@ -85,7 +87,7 @@ final class Traces {
     /// @param others   whom and what to look for
     /// @param harmless names that may stand there: the child's own, the reader's own
     static List<Trace> in(List<Heading> text, Collection<Named> others, Collection<String> harmless) {
-        var traces = new Traces(text);
+        var traces = new Traces(text.stream().map(Traces::spaced).toList());
         var own = harmless.stream()
                 .flatMap(name -> words(name).stream())
                 .map(Traces::plain)
@@ -115,7 +117,7 @@ final class Traces {
                 .flatMap(name -> words(name).stream())
                 .map(Traces::plain)
                 .collect(Collectors.toSet());
-        var text = paragraph.text();
+        var text = spaced(paragraph).text();
         var found = new LinkedHashMap<String, Trace>();
         CAPITALS.matcher(text).results().forEach(run -> {
             var begins = BEGINNING.matcher(text.substring(0, run.start())).matches();
@@ -130,6 +132,16 @@ final class Traces {
             }
         });
         return List.copyOf(found.values());
+    }
+
+    /// With nothing but ordinary spaces, and without what nobody sees: a postcode that does not break is one, and so is
+    /// a name that may break.
+    private static Heading spaced(Heading heading) {
+        return new Heading(heading.title(), spaced(heading.text()));
+    }
+
+    private static String spaced(String text) {
+        return UNSEEN.matcher(SPACE.matcher(text).replaceAll(" ")).replaceAll("");
     }
 
     private void name(Named named, Set<String> own) {
@@ -232,7 +244,8 @@ final class Traces {
     }
 
     private static Stream<MatchResult> whole(String name, String text) {
-        return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(plain(name.strip())) + "(?![\\p{L}\\d])")
+        return Pattern.compile(
+                        "(?<![\\p{L}\\d])" + Pattern.quote(plain(spaced(name).strip())) + "(?![\\p{L}\\d])")
                 .matcher(plain(text))
                 .results()
                 .limit(1);
@@ -267,7 +280,7 @@ final class Traces {
     }
 
     private static List<String> words(String name) {
-        return List.of(name.strip().split("[\\s,.]+"));
+        return List.of(spaced(name).strip().split("[\\s,.]+"));
     }
 
     /// Without accents and in small letters, of the same length wherever the text was composed.

@@ -23,9 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class WaitingCopies {
-    /// Each copy that waits, with its last release; what was released before it was decided anew goes nowhere and waits
-    /// for
-    /// nobody.
+    /// Each copy that waits, with its last release; what was released before it was decided anew goes nowhere and
+    /// waits for nobody. What came back waits to be sent again.
     private static final String WAITING = """
             from review_copy c
             join lateral (select * from copy_release one where one.organisation_id = c.organisation_id
@@ -66,6 +65,7 @@ public class WaitingCopies {
     ///
     /// @param name     the child's whole name, empty where it is what they are shown as
     /// @param capacity what the recipient is to the child
+    /// @param cameBack when it last came back, absent where it was never on its way
     public record Line(
             UUID release,
             ChildId child,
@@ -75,7 +75,8 @@ public class WaitingCopies {
             String recipient,
             String capacity,
             String releasedBy,
-            Instant releasedAt) {}
+            Instant releasedAt,
+            @Nullable LocalDate cameBack) {}
 
     /// Where the page before ended.
     public record After(Instant at, UUID release) {}
@@ -108,9 +109,12 @@ public class WaitingCopies {
                             %s and %s and %s
                                 and (:at::timestamptz is null or (r.released_at, r.release_id) > (:at::timestamptz, :release::uuid))
                             order by r.released_at, r.release_id limit :size)
-                        select w.*, who.shown_as, who.name from waiting w
+                        select w.*, who.shown_as, who.name, back.came_back from waiting w
                         cross join lateral (select n.shown_as, n.name from child_line n
                             where n.organisation_id = :organisation and n.child_id = w.child_id limit 1) who
+                        cross join lateral (select max(s.on_date) as came_back from copy_sending s
+                            where s.organisation_id = :organisation and s.release_id = w.release_id
+                                and s.outcome = 'CAME_BACK') back
                         order by w.released_at, w.release_id
                         """.formatted(
                                 WAITING, sight.condition(actor, "c.child_id"), condition(actor, show)))
@@ -126,7 +130,8 @@ public class WaitingCopies {
                         row.getString("recipient"),
                         row.getString("capacity"),
                         row.getString("released_name"),
-                        row.getObject("released_at", OffsetDateTime.class).toInstant()))
+                        row.getObject("released_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("came_back", LocalDate.class)))
                 .list();
         if (lines.size() <= size) {
             return new Lines(lines, null);

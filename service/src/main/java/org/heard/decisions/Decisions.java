@@ -106,7 +106,9 @@ public class Decisions {
         chronicle.write(
                 actor,
                 now,
-                Entry.of(child, what, "decision mark").because(mark.note()).about("decision", decision));
+                Entry.of(child, what, "decision mark")
+                        .because(before.heldBack() ? "" : mark.note())
+                        .about("decision", decision));
         return new Answer.Recorded(decision);
     }
 

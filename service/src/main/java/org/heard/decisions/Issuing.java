@@ -142,7 +142,7 @@ public class Issuing {
                                         ? "Withdrew a decision that had not gone out"
                                         : "Decision withdrawn: " + before.what(),
                                 "decision")
-                        .because(because));
+                        .because(before.heldBack() ? "" : because));
         return new Outcome.Done();
     }
 

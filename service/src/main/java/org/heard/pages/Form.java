@@ -62,7 +62,7 @@ public final class Form {
     public static Form posted(Map<String, String[]> parameters) {
         var typed = new LinkedHashMap<String, List<String>>();
         parameters.forEach((name, values) ->
-                typed.put(name, Arrays.stream(values).map(Form::storable).toList()));
+                typed.put(name, Arrays.stream(values).map(Pasted::clean).toList()));
         return new Form(Clash.settled(typed));
     }
 
@@ -291,10 +291,5 @@ public final class Form {
         } catch (IllegalArgumentException _) {
             return UUID.randomUUID();
         }
-    }
-
-    /// Browsers end lines in two characters, and PostgreSQL takes no NUL.
-    private static String storable(String value) {
-        return value.replace("\r\n", "\n").replace("\u0000", "");
     }
 }

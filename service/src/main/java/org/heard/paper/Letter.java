@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param language of the letter, as a browser knows it: "en-GB"
 /// @param from     who writes, in lines
 /// @param to       to whom, in lines
-/// @param closing  the farewell and who signs, in lines
+/// @param closing  the farewell and who signs, in lines; may be empty
 /// @param about    whose record it is and of what, in lines under the heading
 /// @param running  what stands at the top of every page, so that no page is put among another's; empty for nothing
 public record Letter(

@@ -18,13 +18,12 @@ final class PlanLines {
         return about(before, Entry.of(before.review().child(), what, "time", "place", "mode"));
     }
 
+    /// Why a talk was not offered stands with the wishes: it may say what the child said.
     static Entry wishes(Plan before, ChildWishes given) {
         var what = given.askedBy() + " asked the child on " + Days.written(given.askedOn())
                 + " how they want their review"
                 + (given.offeredAlone() ? "; a talk alone was offered" : "; a talk alone was not offered");
-        return about(
-                before,
-                Entry.of(before.review().child(), what, "wishes for the review").because(given.notOfferedWhy()));
+        return about(before, Entry.of(before.review().child(), what, "wishes for the review"));
     }
 
     static Entry invited(Plan before, Plan now) {

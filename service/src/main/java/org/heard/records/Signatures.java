@@ -138,6 +138,7 @@ public class Signatures {
             return new Records.Answer.ReasonMissing();
         }
         store.amend(review, amendment, actor, now);
+        // Why it was amended stands in the amendment, for those who may read that.
         chronicle.write(
                 actor,
                 now,
@@ -146,7 +147,6 @@ public class Signatures {
                                 "Amended the record of a review: "
                                         + amendment.part().title(),
                                 "amendment")
-                        .because(amendment.because())
                         .about("review", review.value()));
         return new Records.Answer.Saved();
     }

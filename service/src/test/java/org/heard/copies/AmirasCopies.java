@@ -126,7 +126,7 @@ abstract class AmirasCopies extends HeardTest {
     /// From today on this person must not be told where Amira lives.
     void keepSecretFrom(UUID recipient) {
         here(() -> nonDisclosures.forbid(
-                anna, NOW, TODAY, amira.id(), new NonDisclosure(Ids.next(), recipient, "Threats", TODAY, null, "")));
+                anna, NOW, TODAY, amira.id(), NonDisclosure.from(Ids.next(), recipient, "Threats", TODAY, "")));
     }
 
     HandingOver.OnPaper paper(UUID recipient) {
@@ -134,8 +134,12 @@ abstract class AmirasCopies extends HeardTest {
     }
 
     Answer sent(Actor actor, UUID recipient) {
-        return here(() -> handing.sent(
-                actor, NOW, TODAY, amira.id(), review, recipient, new Sending(TODAY, Outcome.SENT, "", "")));
+        return became(actor, recipient, Outcome.SENT);
+    }
+
+    Answer became(Actor actor, UUID recipient, Outcome outcome) {
+        return here(() ->
+                handing.sent(actor, NOW, TODAY, amira.id(), review, recipient, new Sending(TODAY, outcome, "", "")));
     }
 
     String text(UUID recipient) {

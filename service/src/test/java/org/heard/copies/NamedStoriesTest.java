@@ -197,13 +197,17 @@ class NamedStoriesTest extends AmirasCopies {
         var release = at(mother) + "/release";
         var page = visitor.get(release);
         var found = new LinkedHashMap<String, String>();
-        for (var row : page.page().select("main table tbody tr")) {
+        for (var row : page.page().select("main .found__one")) {
             found.putIfAbsent(row.expectFirst("strong").text(), row.text());
         }
         assertThat(found.keySet())
                 .contains(MINUTES, "Rhys Farthing", "Cerys", "Farthings", "14 Elm Close", "07700 900789")
                 .doesNotContain("Sunday", "His", "Amira");
-        assertThat(found.get(MINUTES)).contains("Taken from somewhere else", PASTED);
+        assertThat(found.get(MINUTES)).contains(PASTED);
+        assertThat(page.page().select("main .found__one[open] strong").eachText())
+                .as("what was taken over stands open")
+                .containsExactly(MINUTES);
+        assertThat(page.page().select("main h3").eachText()).contains("Taken from somewhere else (1)");
         assertThat(found.get("Cerys")).contains("Perhaps a name");
 
         var unread = visitor.press(page, "Release this copy", Map.of());

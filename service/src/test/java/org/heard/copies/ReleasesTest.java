@@ -49,7 +49,7 @@ class ReleasesTest extends AmirasCopies {
 
     @Test
     void what_may_be_told_again_needs_one_look_from_that_day_and_only_its_iro_says_so() {
-        var secret = new NonDisclosure(Ids.next(), mother, "Threats", TODAY.minusDays(9), null, "");
+        var secret = NonDisclosure.from(Ids.next(), mother, "Threats", TODAY.minusDays(9), "");
         here(() -> nonDisclosures.forbid(anna, NOW, TODAY, amira.id(), secret));
         signedWith(Paragraph.of("Joan Oakley takes her to Larkesmere Primary"));
         decide(mother, Extent.ALL, "", Way.POST);

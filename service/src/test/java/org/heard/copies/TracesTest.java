@@ -24,6 +24,22 @@ class TracesTest {
     }
 
     @Test
+    void spaces_that_do_not_break_and_hyphens_nobody_sees_hide_nothing() {
+        assertThat(in("She lives at VB60\u00A04JH, ring 07700\u202F900\u00A0456"))
+                .extracting(Trace::kind)
+                .containsExactly(Kind.POSTCODE, Kind.PHONE);
+        assertThat(texts("at 12\u00A0Elm\u00A0Lane")).containsExactly("12 Elm Lane");
+        assertThat(texts("Larkes\u00ADmere Pri\u00ADmary rang Joan\u00A0Oak\u200Bley"))
+                .containsExactlyInAnyOrder("Larkesmere Primary", "Joan Oakley");
+        var taken = new Heading("Health", "He met Rhys\u00A0Far\u00ADthing there.");
+        assertThat(Traces.strangers(taken, List.of())).extracting(Trace::text).containsExactly("Rhys Farthing");
+        var named = new Named(Kind.PERSON, "Ola\u00A0Grandmother");
+        assertThat(Traces.in(List.of(new Heading("Health", "Ola rang")), List.of(named), List.of()))
+                .extracting(Trace::text)
+                .containsExactly("Ola");
+    }
+
+    @Test
     void the_child_s_and_the_reader_s_own_names_are_not_findings() {
         var own = Traces.in(
                 List.of(new Heading("Health", "Amira Oakley is well")), KNOWN, List.of("Amira Oakley", "Mira Oakley"));

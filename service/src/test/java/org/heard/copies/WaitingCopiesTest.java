@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.heard.access.Actor;
 import org.heard.access.RelationKind;
 import org.heard.access.Role;
+import org.heard.copies.Copy.Outcome;
 import org.heard.copies.WaitingCopies.Figures;
 import org.heard.copies.WaitingCopies.Show;
 import org.heard.records.Paragraph;
@@ -80,6 +81,19 @@ class WaitingCopiesTest extends AmirasCopies {
         assertThat(figures(support)).isEqualTo(new Figures(0, 0));
         assertThat(lines(support, Show.TO_SEND).lines()).isEmpty();
         assertThat(sent(support, mother)).isEqualTo(new Answer.Refused(Why.DECIDED_ANEW));
+    }
+
+    @Test
+    void one_that_came_back_waits_to_be_sent_again_and_says_so() {
+        release(anna, mother, preview(mother).fingerprint(), true);
+        assertThat(lines(support, Show.TO_SEND).lines()).noneMatch(line -> line.cameBack() != null);
+        became(support, mother, Outcome.CAME_BACK);
+        assertThat(figures(support)).isEqualTo(new Figures(0, 1));
+        assertThat(lines(support, Show.TO_SEND).lines())
+                .extracting(WaitingCopies.Line::cameBack)
+                .containsExactly(TODAY);
+        sent(support, mother);
+        assertThat(figures(support)).isEqualTo(new Figures(0, 0));
     }
 
     private Figures figures(Actor actor) {

@@ -119,6 +119,11 @@ class WithheldTest extends AmirasCopies {
             inEveryLayer(
                     copy.sheet(), layer -> holdsWhatItMay(layer, worker.person().value(), Extent.ALL, Set.of()));
             assertThat(copy.reference()).startsWith("F-").doesNotContain("Amira");
+            assertThat(copy.sheet().passages())
+                    .as("only the beginning names the file, so that no heading is copied with it")
+                    .filteredOn(passage -> passage.text().contains(copy.reference()))
+                    .isNotEmpty()
+                    .allMatch(passage -> copy.sheet().passages().indexOf(passage) <= 1);
         }
         var leftOut = blocks.values().stream()
                 .filter(block -> !block.readers().include(worker.person().value()))

@@ -115,6 +115,25 @@ class HeldBackTest extends AmirasDecisions {
                 .allSatisfy(decision -> assertThat(decision.toGoOut()).isTrue());
     }
 
+    @Test
+    void neither_why_it_was_withdrawn_nor_how_far_it_got_is_told_before_it_goes_out() {
+        var note = "A teacher was asked, and will not come to the new home";
+        here(() -> decisions.mark(
+                anna,
+                NOW,
+                TODAY,
+                amira.id(),
+                one("Find a piano teacher").id(),
+                new Decision.Mark(TODAY, Decision.Status.NOT_DONE, note, anna.name())));
+        assertThat(here(() -> issuing.withdraw(
+                        anna, NOW, TODAY, amira.id(), one("See the dentist").id(), note)))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(told()).contains("Withdrew a decision that had not gone out");
+        assertThat(here(() -> chronicle.list(amira.id(), 50)))
+                .extracting(Chronicle.Line::why)
+                .noneMatch(why -> why.contains(note));
+    }
+
     private List<String> told() {
         return here(() -> chronicle.list(amira.id(), 50)).stream()
                 .map(Chronicle.Line::what)

@@ -275,6 +275,9 @@ class PlanningTest extends HeardTest {
         assertThat(wish(plan, wishes(TODAY, "Anna Example", false, "")))
                 .isEqualTo(refused(Why.NOT_OFFERED_WHY_MISSING));
         var noted = done(wish(plan, wishes(TODAY, "Anna Example", false, "She is away")));
+        assertThat(here(() -> chronicle.list(amira.id(), 50)))
+                .extracting(Chronicle.Line::why)
+                .noneMatch(why -> why.contains("She is away"));
         assertThat(noted.wishes()).isNotNull().satisfies(wishes -> {
             assertThat(wishes.people()).isEqualTo("Not her uncle");
             assertThat(wishes.notedBy()).isEqualTo("Anna Example");

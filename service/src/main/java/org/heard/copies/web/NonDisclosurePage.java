@@ -96,11 +96,7 @@ public class NonDisclosurePage {
         }
         UUID connection = known.map(Around.Somebody::id).orElse(null);
         nonDisclosures.forbid(
-                actor,
-                now,
-                today,
-                child,
-                new NonDisclosure(Ids.next(), connection, because, today, null, actor.name()));
+                actor, now, today, child, NonDisclosure.from(Ids.next(), connection, because, today, actor.name()));
         Flash.done("From now on a copy that could tell it waits for a second person.")
                 .on(redirect);
         return new ModelAndView("redirect:/children/" + child + "/non-disclosure");

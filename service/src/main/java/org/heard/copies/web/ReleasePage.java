@@ -2,13 +2,9 @@ package org.heard.copies.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.Sight;
@@ -18,7 +14,6 @@ import org.heard.copies.Answer;
 import org.heard.copies.Copy;
 import org.heard.copies.Releases;
 import org.heard.copies.Releases.Preview;
-import org.heard.copies.Trace;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.pages.Flash;
@@ -74,46 +69,28 @@ public class ReleasePage {
                     .orElse(false);
         }
 
-        /// What was found, each once: the same words in many places are one row, with what stands around each.
-        public List<Found> found() {
-            var found = new LinkedHashMap<String, List<Trace>>();
-            preview.traces()
-                    .forEach(trace -> found.computeIfAbsent(
-                                    trace.kind() == Trace.Kind.TAKEN_OVER
-                                            ? trace.text() + trace.around()
-                                            : trace.text().toLowerCase(Locale.UK),
-                                    one -> new ArrayList<>())
-                            .add(trace));
-            return found.values().stream().map(Found::new).toList();
+        /// Whether what was last released holds more than is chosen, and is of no earlier text all the same.
+        public boolean heldMore() {
+            return preview.copy()
+                    .standing()
+                    .filter(last -> !last.text().equals(preview.text()))
+                    .map(last -> last.holds(preview.copy().extent(), preview.text()))
+                    .orElse(false);
+        }
+
+        /// What was found, each once.
+        public Findings findings() {
+            return Findings.of(preview.traces());
+        }
+
+        /// The copy whole, with what was found marked where it stands.
+        public List<Marked> marked() {
+            return Marked.in(preview.text(), preview.traces());
         }
 
         /// How far what stands on the page has come; what was released before and is not it counts for nothing.
         public Status status() {
             return releasedAsItIs() ? CopiesPage.status(preview.copy()) : Status.information("To be looked through");
-        }
-    }
-
-    /// The same words wherever they stand.
-    public record Found(List<Trace> places) {
-        public Found {
-            places = List.copyOf(places);
-        }
-
-        public Trace first() {
-            return places.getFirst();
-        }
-
-        /// The headings under which they stand.
-        public String headings() {
-            return places.stream()
-                    .map(place -> place.heading().isEmpty() ? "At the beginning or end" : place.heading())
-                    .distinct()
-                    .collect(Collectors.joining(", "));
-        }
-
-        /// What stands around them, but for the first place.
-        public List<Trace> others() {
-            return places.subList(1, places.size());
         }
     }
 

@@ -18,6 +18,9 @@ import org.heard.children.Relationship;
 final class LetterPeople {
     private static final Pattern TITLE = Pattern.compile("(?i)(?:mr|mrs|ms|miss|dr|prof|rev|sister|father)\\b.*");
 
+    /// Whoever is written down by what they are has no first name: "The carer".
+    private static final Pattern NO_NAME = Pattern.compile("(?i)(?:the|an?|my|our|her|his|their)\\s.*");
+
     private final LetterWords words;
 
     /// What each is to the child, by name.
@@ -80,6 +83,10 @@ final class LetterPeople {
     }
 
     private static String first(String name) {
+        if (NO_NAME.matcher(name.strip()).matches()) {
+            return name.strip().substring(0, 1).toLowerCase(Locale.UK)
+                    + name.strip().substring(1);
+        }
         return TITLE.matcher(name.strip()).matches()
                 ? name.strip()
                 : name.strip().split("\\s+")[0];

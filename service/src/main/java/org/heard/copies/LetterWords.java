@@ -67,7 +67,7 @@ final class LetterWords {
 
     /// "Mira, your mum, came." and so on, one line a person.
     String cameInPerson(String name) {
-        return get("came").formatted(name);
+        return begun(get("came").formatted(name));
     }
 
     String didNotCome(String name) {

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/// A duty that comes round, of a made-up rule: 10 days, then 30, then 50; perhaps 20, 40 or 60, as one fact is missing.
+/// A duty that comes round, of a made-up rule: 10 days, then 30, then 50; perhaps 20, 40 or 60, as one fact is
+/// missing.
 class CycleTest {
     private static final LocalDate START = LocalDate.of(2026, 3, 2);
     private static final MissingFact AGREED = MissingFact.of(FactKind.CHILD_AGREEMENT);

@@ -199,11 +199,14 @@ public final class Cycle {
         }
         var unseen = since.isAfter(start) ? since.minusDays(1) : start.minusDays(1);
         var next = limits.after(first.latest().isBefore(since) ? 2 : 1, unseen);
+        // More than one may have been done unseen, and the longer time then runs.
+        var longest = limits.after(2, unseen).latest();
+        var latest = longest.isAfter(next.latest()) ? longest : next.latest();
         sheet.duty(next.rule(), "an earlier one whose date is not held", start)
                 .doneBy(kind)
                 .notRequired(stopped)
-                .lateOnlyAfter(next.latest(), startExact ? missingBetween(start, unseen) : startMissing())
-                .note("At the latest on " + Words.day(next.latest()) + ", whenever the one before was.")
+                .lateOnlyAfter(latest, startExact ? missingBetween(start, unseen) : startMissing())
+                .note("At the latest on " + Words.day(latest) + ", whenever the one before was.")
                 .add();
     }
 

@@ -242,8 +242,8 @@ public final class Duty {
                     : cannotTell(MissingFact.of(kind));
         }
 
-        /// Whoever may have left care is owed nothing for certain but what outlives it: see docs/law/interpretation.md,
-        /// 26 and 58.
+        /// Whoever may have left care is owed nothing for certain but what outlives it
+        /// (docs/law/interpretation.md, 26 and 58).
         private void doubtWhereCareMayHaveEnded() {
             var doubt = sheet.doubtOfCare();
             if (doubt == null || rule.outlivesCare() || metOn != null || exemption != null) return;

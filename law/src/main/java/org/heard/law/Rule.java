@@ -145,7 +145,7 @@ public final class Rule {
         return needs;
     }
 
-    /// Whether the end of care leaves it as it was: a complaint is answered whether or not the child has gone home.
+    /// Whether the end of care leaves it as it was: a complaint is answered though the child has gone home.
     public boolean outlivesCare() {
         return outlivesCare;
     }

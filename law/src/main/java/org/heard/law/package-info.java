@@ -1,8 +1,8 @@
 /// The law on reviewing the cases of looked-after children in England: facts about one child in, duties with dates and
 /// reasons out.
 ///
-/// Pure: it reads no clock, keeps no state and depends on nothing but annotations. Whoever uses it needs this package
-/// alone; docs/law/README.md shows how, in lines that are tested.
+/// Pure: it reads no clock, keeps no state and depends on nothing but annotations. Whoever uses it needs this
+/// package alone; docs/law/README.md shows how, in lines that are tested.
 ///
 /// | To                                                    | Start at                                          |
 /// |-------------------------------------------------------|---------------------------------------------------|
@@ -14,7 +14,7 @@
 /// | hold one review for two cycles                        | [Combined]                                        |
 /// | count working days and months                         | [WorkingDays]                                     |
 /// | put in an authority's own numbers                     | [LocalPolicy]                                     |
-/// | use a calendar with a day proclaimed                  | [Holidays#plus], [WorkingDays#of], [RuleBook#with] |
+/// | use a calendar with a day proclaimed                  | [Holidays#plus], [RuleBook#with]                  |
 /// | read the rules, with their sources                    | [RuleBook#rules], [Rule], [Citation]              |
 ///
 /// The packages below it hold the rules, an instrument each, a regulation a file.

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What a count tells beside its last day, and the plain counts of days and weeks, for every day from 2000 to 2030
-/// against the second calendar.
+/// What a count tells beside its last day, and the plain counts of days and weeks, for every day from 2000 to
+/// 2030 against the second calendar.
 class CountsTest {
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2030, 12, 31);

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/// A duty that comes round, of a made-up rule: 10 days, then 30, then 50; perhaps 20, 40 or 60, as one fact is missing.
+/// A duty that comes round, of a made-up rule: 10 days, then 30, then 50; perhaps 20, 40 or 60, as one fact is
+/// missing.
 class CycleTest {
     private static final LocalDate START = LocalDate.of(2026, 3, 2);
     private static final MissingFact AGREED = MissingFact.of(FactKind.CHILD_AGREEMENT);
@@ -70,8 +71,17 @@ class CycleTest {
         assertThat(certain(START.plusDays(14 + 50), held)).containsExactly("no date CannotTell" + UNSEEN);
         assertThat(certain(START.plusDays(14 + 51), held)).containsExactly("no date Overdue");
         assertThat(doubtful(START.plusDays(20), held)).containsExactly("2026-03-12 CannotTell" + UNTIL_TODAY);
-        assertThat(doubtful(START.plusDays(14 + 40), held)).containsExactly("no date CannotTell" + UNSEEN);
-        assertThat(doubtful(START.plusDays(14 + 41), held)).containsExactly("no date Overdue");
+        assertThat(doubtful(START.plusDays(14 + 60), held)).containsExactly("no date CannotTell" + UNSEEN);
+        assertThat(doubtful(START.plusDays(14 + 61), held)).containsExactly("no date Overdue");
+    }
+
+    /// The record begins on the third day, and by then it may have been done twice.
+    @Test
+    void where_more_than_one_may_have_been_done_unseen_the_longer_time_runs() {
+        var held = Held.<LocalDate>completeFrom(START.plusDays(2), List.of());
+        assertThat(certain(START.plusDays(1 + 31), held).getFirst()).startsWith("no date CannotTell");
+        assertThat(certain(START.plusDays(1 + 50), held).getFirst()).startsWith("no date CannotTell");
+        assertThat(certain(START.plusDays(1 + 51), held)).containsExactly("no date Overdue");
     }
 
     @Test

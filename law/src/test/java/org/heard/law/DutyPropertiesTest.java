@@ -69,7 +69,7 @@ class DutyPropertiesTest {
         }
     }
 
-    /// Everything that happened so many days later, and asked as many days later: nothing is due earlier than it was.
+    /// Everything that happened so many days later, and asked as many days later: nothing is due earlier.
     @Property(tries = 400)
     void everything_some_days_later_gives_no_duty_of_anybody_an_earlier_day(
             @ForAll("anybody") Facts facts,

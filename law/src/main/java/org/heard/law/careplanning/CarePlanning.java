@@ -63,8 +63,8 @@ public final class CarePlanning {
                 id, title, forChild, confidence, Citation.regulation(Instrument.CARE_PLANNING_REGULATIONS, regulation));
     }
 
-    /// The day before which things must be ready for the first review: when it was held, else when it is due. In a
-    /// series of short breaks it is the first review of the series (docs/law/interpretation.md, 56).
+    /// The day before which things must be ready for the first review: when it was held, else when it is due. In
+    /// a series of short breaks it is the first review of the series (docs/law/interpretation.md, 56).
     public static LocalDate firstReview(DutySheet sheet, CarePeriod care) {
         return isShortBreaks(care) ? ShortBreaks.firstReview(sheet, care) : TimingOfReviews.firstReview(sheet, care);
     }

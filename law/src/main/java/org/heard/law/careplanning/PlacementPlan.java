@@ -21,8 +21,8 @@ import org.heard.law.Rule;
 /// | placement plan | before the placement, else within 5 working days of its start  | 9         |
 ///
 /// The last three placements of the care period are shown. What is made once a placement is over is a plan for
-/// the next and never for that one (docs/law/interpretation.md, 57). A placement for adoption has a plan of its own
-/// kind, and one in youth detention a detention placement plan.
+/// the next and never for that one (docs/law/interpretation.md, 57). A placement for adoption has a plan of its
+/// own kind, and one in youth detention a detention placement plan.
 final class PlacementPlan implements Regulation {
     private static final int SHOWN = 3;
 

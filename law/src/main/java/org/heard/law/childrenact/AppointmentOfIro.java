@@ -17,8 +17,8 @@ import org.heard.law.careplanning.CarePlanning;
 /// | an individual is named | before the child's first review       | 25A(2)     |
 /// | a vacancy is filled   | as soon as is practicable             | 25A(3)     |
 ///
-/// "Before the first review" includes the day of it (docs/law/interpretation.md, 10). In a series of short breaks it
-/// is the first review of the series (56).
+/// "Before the first review" includes the day of it (docs/law/interpretation.md, 10). In a series of short breaks
+/// it is the first review of the series (56).
 final class AppointmentOfIro implements Regulation {
     private static final String HISTORY = "who was appointed, from which day to which";
 

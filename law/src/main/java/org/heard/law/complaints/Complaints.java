@@ -16,11 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The complaints procedure, stage by stage, and what the Handbook adds for the IRO.
 ///
-/// Whether the child is looked after makes no difference to a complaint (docs/law/interpretation.md, 58). Regulation 2
-/// of these regulations
-/// leaves out Boxing Day by name, as the care planning regulations do not: it changes no date, since 26 December
-/// is either a bank holiday or a day of the weekend in every year (`WorkingDaysTest` counts them), so one
-/// calendar serves both.
+/// Whether the child is looked after makes no difference to a complaint (docs/law/interpretation.md, 58).
+/// Regulation 2 of these regulations leaves out Boxing Day by name, as the care planning regulations do not: it
+/// changes no date, since 26 December is either a bank holiday or a day of the weekend in every year
+/// (`WorkingDaysTest` counts them), so one calendar serves both.
 public final class Complaints {
     private static final LocalDate IN_FORCE = LocalDate.of(2006, 9, 1);
 

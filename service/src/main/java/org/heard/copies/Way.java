@@ -19,4 +19,14 @@ public enum Way {
     public String words() {
         return words;
     }
+
+    /// What to look at before it leaves one's hands; empty where nothing is handed over.
+    public String check() {
+        return switch (this) {
+            case IN_PERSON, BY_HAND -> "Check that it is this person whom you give it to.";
+            case SEALED_POST, POST -> "Check the name and the address on the envelope.";
+            case THROUGH_CARER -> "Check the name on the envelope, and that it is sealed.";
+            case HERE -> "";
+        };
+    }
 }

@@ -2,12 +2,14 @@ package org.heard.planning;
 
 import java.util.Locale;
 
-/// The headings of a social worker's report for a review.
+/// The headings of a social worker's report for a review; the care plan as it now stands is one of them, where it does
+/// not come as a file.
 public enum ReportPart {
     SINCE_LAST("What has happened since the last review"),
     PLAN_GOING("How the plan is going"),
     CHILD_SAYS("What the child says"),
-    TO_DECIDE("What should be decided");
+    TO_DECIDE("What should be decided"),
+    UPDATED_PLAN("The updated care plan");
 
     private final String title;
 

@@ -50,10 +50,10 @@ class WorkerReportStore {
         var id = Ids.next();
         var statement = sql("""
                         insert into worker_report (organisation_id, report_id, review_id, child_id, no, received_on,
-                            came_how, since_last, plan_going, child_says, to_decide, late_why, given_by, given_name,
-                            given_at)
+                            came_how, since_last, plan_going, child_says, to_decide, updated_plan, late_why,
+                            given_by, given_name, given_at)
                         values (:organisation, :id, :review, :child, :no, :received,
-                            :how, :since_last, :plan_going, :child_says, :to_decide, :why, :by, :name, :now)
+                            :how, :since_last, :plan_going, :child_says, :to_decide, :updated_plan, :why, :by, :name, :now)
                         """)
                 .param("id", id)
                 .param("review", review.value())

@@ -44,7 +44,9 @@ class ClockJourneyTest extends HeardTest {
             browsing.as(story.organisation(), anna);
             page.navigate("/children/" + amira.id() + "/clock");
             browsing.look("clock-with-ways-to-record");
-            assertThat(page.locator("[id^='HLTH-1']").textContent()).contains("Overdue");
+            assertThat(page.locator("[id^='HLTH-1']").textContent())
+                    .contains("Overdue")
+                    .contains("It is late. You can ask your IRO why.");
 
             page.locator("[id^='HLTH-1'] a", new Page.LocatorOptions().setHasText("Record that"))
                     .click();

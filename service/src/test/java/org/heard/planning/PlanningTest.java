@@ -417,13 +417,20 @@ class PlanningTest extends HeardTest {
                 NOW,
                 TODAY,
                 plan,
-                Map.of(ReportPart.SINCE_LAST, "Settled", ReportPart.CHILD_SAYS, "She misses her dog"),
+                Map.of(
+                        ReportPart.SINCE_LAST,
+                        "Settled",
+                        ReportPart.CHILD_SAYS,
+                        "She misses her dog",
+                        ReportPart.UPDATED_PLAN,
+                        "To stay with Joan until she is 18"),
                 "",
                 0);
         assertThat(here(() -> reports.read(bea, NOW, TODAY, amira.id(), id(plan)))
                         .getFirst())
                 .satisfies(report -> {
                     assertThat(report.text(ReportPart.SINCE_LAST)).isEqualTo("Settled");
+                    assertThat(report.text(ReportPart.UPDATED_PLAN)).isEqualTo("To stay with Joan until she is 18");
                     assertThat(report.text(ReportPart.CHILD_SAYS)).isEmpty();
                 });
         assertThat(here(() -> reports.read(anna, NOW, TODAY, amira.id(), id(plan)))

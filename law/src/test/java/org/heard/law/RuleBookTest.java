@@ -189,4 +189,12 @@ class RuleBookTest {
                 .extracting(duty -> duty.status(today).words())
                 .containsExactly("cannot tell without when the IRO manager was told of the child");
     }
+
+    @Test
+    void two_things_that_call_for_an_earlier_review_on_one_day_call_for_one() { // 33(3)
+        var asked = Child.lookedAfterFrom("2025-12-19")
+                .did(FactKind.EARLIER_REVIEW_CALLED_FOR, "2026-02-01", "2026-02-01", "2026-02-03")
+                .on("2026-02-20");
+        assertThat(asked.list("REV-4")).extracting(Duty::key).containsExactly("REV-4/2026-02-01", "REV-4/2026-02-03");
+    }
 }

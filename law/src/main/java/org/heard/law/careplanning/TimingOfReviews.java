@@ -103,12 +103,13 @@ final class TimingOfReviews implements Regulation {
         calledFor(sheet, care);
     }
 
-    /// Each event since the last review asks for one, on no set day.
+    /// Each day on which something called for a review asks for one, on no set day.
     private static void calledFor(DutySheet sheet, CarePeriod care) {
         var events = sheet.datesFrom(FactKind.EARLIER_REVIEW_CALLED_FOR, care.began());
         var reviews =
                 new Held<>(ordinaryReviews(sheet, care), sheet.facts().reviews().spans());
         for (int i = Math.max(0, events.size() - EVENTS_SHOWN); i < events.size(); i++) {
+            if (i > 0 && events.get(i - 1).equals(events.get(i))) continue;
             sheet.duty(REV_4, FactKind.EARLIER_REVIEW_CALLED_FOR.event(), events.get(i))
                     .metByFirst(FactKind.REVIEWS, reviews, events.get(i), events.get(i))
                     .add();

@@ -104,12 +104,6 @@ class KilledWhileTypingTest {
     }
 
     private static Visitor signedIn(int port, Actor who) {
-        var visitor = new Visitor(port);
-        visitor.open(
-                "/demo?organisation=" + who.organisation(),
-                Map.of(
-                        "organisation", who.organisation().toString(),
-                        "person", who.person().toString()));
-        return visitor;
+        return new Visitor(port).as(who.organisation(), who);
     }
 }

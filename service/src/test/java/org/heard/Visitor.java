@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.heard.access.Actor;
+import org.heard.ids.OrganisationId;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
@@ -47,6 +49,18 @@ public final class Visitor {
         public String words() {
             return page.select("main").text();
         }
+    }
+
+    /// Signs in as somebody made up.
+    public Visitor as(OrganisationId organisation, Actor actor) {
+        open(
+                "/demo?organisation=" + organisation,
+                Map.of(
+                        "organisation",
+                        organisation.toString(),
+                        "person",
+                        actor.person().toString()));
+        return this;
     }
 
     public Answer get(String path) {

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.heard.access.Actor;
 import org.heard.access.NotFound;
@@ -21,8 +20,6 @@ import org.heard.care.Alone;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
-import org.heard.law.CompletedReview;
-import org.heard.law.FactKind;
 import org.heard.law.ReviewKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,61 +95,12 @@ class ReviewStore {
         meetings.change(meeting);
     }
 
-    /// One row a review, without its meetings: the clock asks for every child of the service at once.
-    void eachCompleted(Collection<ChildId> children, BiConsumer<ChildId, CompletedReview> each) {
-        sql("""
-                        select child_id, completed_on, kinds from review
-                        where organisation_id = :organisation and withdrawn_at is null and completed_on is not null
-                          and child_id = any(:children)
-                        """)
-                .param("children", children.stream().map(ChildId::value).toArray(UUID[]::new))
-                .query((ResultSet row) -> each.accept(
-                        new ChildId(row.getObject("child_id", UUID.class)),
-                        new CompletedReview(row.getObject("completed_on", LocalDate.class), kinds(row))));
-    }
-
     /// Whoever plans a review of this child waits here until the other has, so that none is planned twice.
     void lockPlanning(ChildId child) {
         rows.sql("select 1 from pg_advisory_xact_lock(hashtextextended('review planned ' || :child, 0))")
                 .param("child", child.toString())
                 .query()
                 .singleRow();
-    }
-
-    /// Takes one day that means something to the clock.
-    interface EachDay {
-        void accept(ChildId child, FactKind kind, LocalDate on);
-    }
-
-    /// Each day on which a child was at a meeting that their IRO of that day chaired, or whoever covered; each for
-    /// which a meeting of a review that is still open is planned; and each on which one was adjourned.
-    void eachDay(Collection<ChildId> children, EachDay each) {
-        sql("""
-                        select distinct r.child_id, 'IRO_MET_CHILD' as kind, m.on_date from review r
-                        join review_at_meeting a on a.organisation_id = r.organisation_id and a.review_id = r.review_id
-                        join review_meeting m on m.organisation_id = a.organisation_id and m.meeting_id = a.meeting_id
-                            and m.outcome = 'HELD'
-                        join review_chair c on c.organisation_id = m.organisation_id and c.meeting_id = m.meeting_id
-                        join relation i on i.organisation_id = r.organisation_id and i.child_id = r.child_id
-                            and i.person_id = c.person_id and i.kind in ('IRO', 'COVER')
-                            and i.from_on <= m.on_date and (i.until_on is null or i.until_on > m.on_date)
-                        where r.organisation_id = :organisation and r.child_id = any(:children)
-                            and r.withdrawn_at is null and r.presence in ('IN_PERSON', 'BY_LINK')
-                        union all
-                        select distinct r.child_id,
-                            case m.outcome when 'PLANNED' then 'REVIEW_PLANNED' else 'REVIEW_ADJOURNED' end, m.on_date
-                        from review r
-                        join review_at_meeting a on a.organisation_id = r.organisation_id and a.review_id = r.review_id
-                        join review_meeting m on m.organisation_id = a.organisation_id and m.meeting_id = a.meeting_id
-                        where r.organisation_id = :organisation and r.child_id = any(:children)
-                            and r.withdrawn_at is null
-                            and (m.outcome = 'PLANNED' and r.completed_on is null or m.outcome = 'ADJOURNED')
-                        """)
-                .param("children", children.stream().map(ChildId::value).toArray(UUID[]::new))
-                .query((ResultSet row) -> each.accept(
-                        new ChildId(row.getObject("child_id", UUID.class)),
-                        FactKind.valueOf(row.getString("kind")),
-                        row.getObject("on_date", LocalDate.class)));
     }
 
     /// False where a review completed on that day was recorded a moment before.
@@ -253,7 +201,7 @@ class ReviewStore {
                 row.getInt("version"));
     }
 
-    private static Set<ReviewKind> kinds(ResultSet row) throws SQLException {
+    static Set<ReviewKind> kinds(ResultSet row) throws SQLException {
         return Arrays.stream((String[]) row.getArray("kinds").getArray())
                 .map(ReviewKind::valueOf)
                 .collect(Collectors.toUnmodifiableSet());

@@ -283,13 +283,7 @@ class NamedStoriesTest extends AmirasCopies {
     }
 
     private Visitor signedIn(Actor actor) {
-        var visitor = new Visitor(port);
-        visitor.open(
-                "/demo?organisation=" + story.organisation(),
-                Map.of(
-                        "organisation", story.organisation().toString(),
-                        "person", actor.person().toString()));
-        return visitor;
+        return new Visitor(port).as(story.organisation(), actor);
     }
 
     /// What stands on the page and what the PDF says, to a reader and to a search through its bytes.

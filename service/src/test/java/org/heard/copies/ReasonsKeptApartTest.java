@@ -113,12 +113,6 @@ class ReasonsKeptApartTest extends AmirasCopies {
     }
 
     private Visitor signedIn(Actor actor) {
-        var visitor = new Visitor(port);
-        visitor.open(
-                "/demo?organisation=" + story.organisation(),
-                Map.of(
-                        "organisation", story.organisation().toString(),
-                        "person", actor.person().toString()));
-        return visitor;
+        return new Visitor(port).as(story.organisation(), actor);
     }
 }

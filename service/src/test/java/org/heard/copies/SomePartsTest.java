@@ -3,7 +3,6 @@ package org.heard.copies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.heard.Visitor;
@@ -92,12 +91,7 @@ class SomePartsTest extends AmirasCopies {
     }
 
     private String releasePage() {
-        var visitor = new Visitor(port);
-        visitor.open(
-                "/demo?organisation=" + story.organisation(),
-                Map.of(
-                        "organisation", story.organisation().toString(),
-                        "person", anna.person().toString()));
+        var visitor = new Visitor(port).as(story.organisation(), anna);
         return visitor.get("/children/" + amira.id() + "/reviews/" + review + "/copies/" + mother + "/release")
                 .words();
     }

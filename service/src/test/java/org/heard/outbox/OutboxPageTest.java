@@ -77,12 +77,6 @@ class OutboxPageTest extends HeardTest {
     }
 
     private Visitor as(Actor actor) {
-        var visitor = new Visitor(port);
-        visitor.open(
-                "/demo?organisation=" + story.organisation(),
-                Map.of(
-                        "organisation", story.organisation().toString(),
-                        "person", actor.person().toString()));
-        return visitor;
+        return new Visitor(port).as(story.organisation(), actor);
     }
 }

@@ -48,14 +48,7 @@ class FormsOfAReviewAreKeptTest extends HeardTest {
                 .knows(Connection.Facts.of("Mira Brightwater", Relationship.MOTHER))
                 .reviewedOn("2026-04-28", "PN1", anna);
         at = "/children/" + amira.id() + "/reviews/";
-        visitor = new Visitor(port);
-        visitor.open(
-                "/demo?organisation=" + story.organisation(),
-                Map.of(
-                        "organisation",
-                        story.organisation().toString(),
-                        "person",
-                        anna.person().toString()));
+        visitor = new Visitor(port).as(story.organisation(), anna);
     }
 
     @Test

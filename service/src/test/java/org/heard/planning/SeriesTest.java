@@ -208,14 +208,6 @@ class SeriesTest extends HeardTest {
     }
 
     private Visitor visitor() {
-        var visitor = new Visitor(port);
-        visitor.open(
-                "/demo?organisation=" + story.organisation(),
-                Map.of(
-                        "organisation",
-                        story.organisation().toString(),
-                        "person",
-                        anna.person().toString()));
-        return visitor;
+        return new Visitor(port).as(story.organisation(), anna);
     }
 }

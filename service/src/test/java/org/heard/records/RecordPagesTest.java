@@ -48,15 +48,7 @@ class RecordPagesTest extends HeardTest {
     }
 
     private Visitor visiting(Actor actor) {
-        var visiting = new Visitor(port);
-        visiting.open(
-                "/demo?organisation=" + story.organisation(),
-                Map.of(
-                        "organisation",
-                        story.organisation().toString(),
-                        "person",
-                        actor.person().toString()));
-        return visiting;
+        return new Visitor(port).as(story.organisation(), actor);
     }
 
     @Test

@@ -225,14 +225,6 @@ class SeriesOfMeetingsTest extends HeardTest {
     }
 
     private Visitor visitor(Actor actor) {
-        var visitor = new Visitor(port);
-        visitor.open(
-                "/demo?organisation=" + story.organisation(),
-                Map.of(
-                        "organisation",
-                        story.organisation().toString(),
-                        "person",
-                        actor.person().toString()));
-        return visitor;
+        return new Visitor(port).as(story.organisation(), actor);
     }
 }

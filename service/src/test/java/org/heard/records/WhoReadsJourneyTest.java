@@ -115,14 +115,7 @@ class WhoReadsJourneyTest extends HeardTest {
         amira.reviewedOn("2026-04-30", "PN1", anna);
         var next = amira.lastReview();
         var page = "/children/" + amira.id() + "/reviews/" + next + "/record/write/matters";
-        var visitor = new Visitor(port);
-        visitor.open(
-                "/demo?organisation=" + story.organisation(),
-                Map.of(
-                        "organisation",
-                        story.organisation().toString(),
-                        "person",
-                        anna.person().toString()));
+        var visitor = new Visitor(port).as(story.organisation(), anna);
         var refused = visitor.press(
                 visitor.get(page), "Save", Map.of("rest", "STILL_TRUE", "met-health", "MET", "text-health", "Anew"));
         assertThat(refused.page().select(".govuk-error-summary a").eachText())

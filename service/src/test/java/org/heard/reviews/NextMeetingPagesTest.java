@@ -282,14 +282,6 @@ class NextMeetingPagesTest extends HeardTest {
     }
 
     private Visitor visitor(Actor actor) {
-        var visitor = new Visitor(port);
-        visitor.open(
-                "/demo?organisation=" + story.organisation(),
-                Map.of(
-                        "organisation",
-                        story.organisation().toString(),
-                        "person",
-                        actor.person().toString()));
-        return visitor;
+        return new Visitor(port).as(story.organisation(), actor);
     }
 }

@@ -311,12 +311,6 @@ class PeoplePageTest extends HeardTest {
     }
 
     private Visitor playing(Actor who) {
-        var visitor = new Visitor(port);
-        visitor.open(
-                "/demo?organisation=" + story.organisation(),
-                Map.of(
-                        "organisation", story.organisation().toString(),
-                        "person", who.person().toString()));
-        return visitor;
+        return new Visitor(port).as(story.organisation(), who);
     }
 }

@@ -16,6 +16,7 @@ import org.heard.Route.Whose;
 import org.heard.access.Actor;
 import org.heard.access.RelationKind;
 import org.heard.access.Role;
+import org.heard.care.CareAct;
 import org.heard.children.CareEntry;
 import org.heard.children.CareHistory;
 import org.heard.children.Connection;
@@ -32,7 +33,10 @@ final class Cast {
     /// new kind of identifier needs a line here.
     private static final Map<String, BiFunction<Story, ChildStory, Object>> VARIABLES = Map.ofEntries(
             entry("absent", (story, child) -> story.iro("Absent Iro").person()),
-            entry("act", (story, child) -> child.planned("2026-01-08").lastPlan()),
+            entry(
+                    "act",
+                    (story, child) ->
+                            child.did(CareAct.Kind.CARE_PLAN, "2026-01-08").lastPlan()),
             entry("child", (story, child) -> child.id()),
             entry(
                     "connection",

@@ -283,10 +283,10 @@ public final class ChildStory {
                 instanceof Decisions.Answer.Recorded);
     }
 
-    /// A care plan was made.
-    public ChildStory planned(String on) {
-        var plan = CareAct.of(child, CareAct.Kind.CARE_PLAN, LocalDate.parse(on), "", "story");
-        return recorded(() -> story.parts().careActs().record(story.teller(), story.now(), story.today(), plan)
+    /// Something the law asks about was done or happened.
+    public ChildStory did(CareAct.Kind kind, String on) {
+        var act = CareAct.of(child, kind, LocalDate.parse(on), "", "story");
+        return recorded(() -> story.parts().careActs().record(story.teller(), story.now(), story.today(), act)
                 == CareActs.Answer.RECORDED);
     }
 

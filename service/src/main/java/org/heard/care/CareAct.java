@@ -92,7 +92,6 @@ public record CareAct(UUID id, ChildId child, Kind kind, LocalDate on, String by
                 Area.ADOPTION,
                 "Prospective adopters approved temporarily as foster carers",
                 FactKind.PROSPECTIVE_ADOPTER_APPROVED),
-        ADOPTION_ORDER(Area.ADOPTION, "Adoption order made", FactKind.ADOPTION_ORDER_MADE),
         SHORT_BREAK_BEGAN(Area.SHORT_BREAKS, "First short break began", FactKind.SHORT_BREAK_BEGAN),
         SHORT_BREAK_VISITS_AGREED(
                 Area.SHORT_BREAKS, "Visits during short breaks agreed", FactKind.SHORT_BREAK_VISITS_AGREED),

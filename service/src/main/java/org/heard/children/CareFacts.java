@@ -37,6 +37,8 @@ class CareFacts implements FactSource, EveryChild {
     public Map<FactKind, Recording> recorded() {
         var care = new Recording("/care", Act.KEEP_RECORD);
         return Map.of(
+                FactKind.ADOPTION_ORDER_MADE, care,
+                FactKind.DIED, care,
                 FactKind.BIRTH_DATE, new Recording("/identity/birth-date", Act.KEEP_RECORD),
                 FactKind.CARE_PERIODS, care,
                 FactKind.CARE_PERIOD_START, care,
@@ -57,17 +59,31 @@ class CareFacts implements FactSource, EveryChild {
                                 BirthDate.Certainty.valueOf(born.kind().name())));
             }
         }
-        store.histories(children)
-                .forEach((child, history) -> into.care(
-                        child,
-                        history.periods().stream()
-                                .map(period -> period(period, history))
-                                .toList(),
-                        history.placements().stream().map(CareFacts::placement).toList(),
-                        history.legalStatuses().stream()
-                                .map(status ->
-                                        new LegalStatus(legalStatus(status.code()), status.began(), status.ended()))
-                                .toList()));
+        store.histories(children).forEach((child, history) -> {
+            into.care(
+                    child,
+                    history.periods().stream()
+                            .map(period -> period(period, history))
+                            .toList(),
+                    history.placements().stream().map(CareFacts::placement).toList(),
+                    history.legalStatuses().stream()
+                            .map(status -> new LegalStatus(legalStatus(status.code()), status.began(), status.ended()))
+                            .toList());
+            history.periods().forEach(period -> tellEnding(child, period, into));
+        });
+    }
+
+    /// SSDA903 REC codes that mean more than that care ended: adopted (E11, E12), died (E2).
+    private static void tellEnding(ChildId child, CarePeriod period, Gathering into) {
+        var ended = period.ended();
+        if (ended == null) {
+            return;
+        }
+        switch (period.endReason()) {
+            case "E11", "E12" -> into.date(child, FactKind.ADOPTION_ORDER_MADE, ended);
+            case "E2" -> into.date(child, FactKind.DIED, ended);
+            default -> {}
+        }
     }
 
     /// A spell made of short breaks only has reviews and visits of its own (Care Planning Regulations 2010, reg 48).

@@ -18,13 +18,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Tells the clock when the child was asked how they want a review, when the social worker spoke to the IRO before it,
-/// and when the report reached the IRO; for
-/// which day a review is planned, `reviews` tells. And of which reviews all of this is kept here, and what follows them
-/// (docs/law/interpretation.md, 55): before one whose next meeting is planned, the asking, the talk and the report;
-/// after one that
-/// was planned here or whose record is begun, the decisions, the answers, the record and its sending, until the next.
-/// Of a review that is no more than a day, from a return or entered by hand, nothing of the kind is said.
+/// Tells the clock when the child was asked how they want a review, when the social worker spoke to the IRO before
+/// it, and when the report reached the IRO; for which day a review is planned, `reviews` tells. And of which reviews
+/// all of this is kept here, and what follows them (docs/law/interpretation.md, 55): before one whose next meeting
+/// is planned, the asking, the talk and the report; after one that was planned here or whose record is begun, the
+/// decisions, the answers, the record and its sending, until the next. Of a review that is no more than a day, from
+/// a return or entered by hand, nothing of the kind is said.
 @Component
 class PlanFacts implements FactSource {
     private final JdbcClient rows;

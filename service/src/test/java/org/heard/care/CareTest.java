@@ -111,6 +111,17 @@ class CareTest extends HeardTest {
         assertThat(list()).hasSize(2);
     }
 
+    @Test
+    void whatever_can_be_chosen_can_be_recorded() {
+        for (var kind : CareAct.Kind.values()) {
+            var act = CareAct.of(amira.id(), kind, JAN_8, "", "by hand");
+            assertThat(here(() -> acts.record(anna, NOW, TODAY, act)))
+                    .as(kind.words())
+                    .isEqualTo(CareActs.Answer.RECORDED);
+        }
+        assertThat(here(() -> acts.list(anna, TODAY, amira.id()))).hasSize(CareAct.Kind.values().length);
+    }
+
     private Visit seen(LocalDate on, Alone alone) {
         return Visit.seen(amira.id(), on, worker.person(), worker.name(), alone, "by hand");
     }

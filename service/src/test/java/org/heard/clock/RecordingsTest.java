@@ -37,7 +37,6 @@ class RecordingsTest extends HeardTest {
             FactKind.CHILD_AGREEMENT,
             FactKind.INTERPRETER_NEEDED,
             FactKind.INTERPRETER_ARRANGED,
-            FactKind.DIED,
             // Calendars are shipped, not recorded.
             FactKind.BANK_HOLIDAYS);
 

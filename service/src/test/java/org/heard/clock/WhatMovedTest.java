@@ -9,6 +9,7 @@ import org.heard.ChildStory;
 import org.heard.HeardTest;
 import org.heard.access.Actor;
 import org.heard.access.RelationKind;
+import org.heard.care.CareAct;
 import org.heard.law.FactKind;
 import org.heard.law.ReviewKind;
 import org.heard.reviews.HoldReview;
@@ -103,7 +104,8 @@ class WhatMovedTest extends HeardTest {
 
     @Test
     void what_cannot_be_told_has_no_date_to_move() {
-        assertThat(after(() -> amira.planned("2026-01-07"))).noneMatch(sentence -> sentence.contains("Placement plan"));
+        assertThat(after(() -> amira.did(CareAct.Kind.CARE_PLAN, "2026-01-07")))
+                .noneMatch(sentence -> sentence.contains("Placement plan"));
     }
 
     private List<String> after(Runnable recorded) {

@@ -53,9 +53,9 @@ public sealed interface Difference {
         var differences = new ArrayList<Difference>();
         var matched = new HashSet<Duty>();
         for (var now : before) {
-            var then = match(now, before, after);
+            var then = match(now, before, after, today);
             if (then == null) {
-                differences.add(new Goes(now));
+                if (isAhead(now.status(today))) differences.add(new Goes(now));
                 continue;
             }
             matched.add(then);
@@ -68,12 +68,23 @@ public sealed interface Difference {
         return List.copyOf(differences);
     }
 
-    /// By key; failing that, when its rule has just one duty on either side, that one.
-    private static @Nullable Duty match(Duty wanted, List<Duty> before, List<Duty> after) {
+    /// What is done, late or cannot be told drops off a list by itself as newer ones come: nobody is owed less for
+    /// that.
+    private static boolean isAhead(Status status) {
+        return status instanceof Status.Open || status instanceof Status.NotYet;
+    }
+
+    /// By key; failing that, when its rule has just one duty on either side, that one, unless the one now is done and
+    /// the other is not: that is the next of its kind.
+    private static @Nullable Duty match(Duty wanted, List<Duty> before, List<Duty> after, LocalDate today) {
         var key = wanted.key();
         for (var duty : after) if (duty.key().equals(key)) return duty;
         var alone = only(wanted.rule().id(), before);
-        return alone == null ? null : only(wanted.rule().id(), after);
+        var then = alone == null ? null : only(wanted.rule().id(), after);
+        return then == null
+                        || (wanted.status(today).isDone() && !then.status(today).isDone())
+                ? null
+                : then;
     }
 
     private static @Nullable Duty only(RuleId rule, List<Duty> duties) {

@@ -30,6 +30,11 @@ public sealed interface Status {
         return this instanceof Open || this instanceof Overdue || this instanceof NotYet;
     }
 
+    /// True once it was done, in time or late.
+    default boolean isDone() {
+        return this instanceof MetOn || this instanceof MetLate;
+    }
+
     /// In a few words for a list: "overdue by 3 days".
     default String words() {
         return switch (this) {

@@ -35,6 +35,18 @@ class WhatIfTest {
     }
 
     @Test
+    void what_was_written_down_of_the_last_review_is_not_undone_by_the_next() {
+        var facts = Told.facts("care 2024-01-08; reviewed 2024-02-02, 2024-05-01, 2024-10-25, 2025-04-22, 2025-10-20;"
+                + " did RECORD_COMPLETED 2025-10-29; did DECISIONS_ISSUED 2025-10-24");
+        var imagined = new Imagined.ReviewCompleted(LocalDate.of(2026, 1, 14), ReviewKind.ORDINARY);
+        assertThat(book.whatIf(facts, imagined, LocalPolicy.defaults(), TODAY))
+                .extracting(Difference::words)
+                .contains("New: Decisions issued by Wednesday 21 January 2026, not before 14 January 2026.")
+                .noneMatch(words -> words.contains("instead of done"))
+                .noneMatch(words -> words.startsWith("No longer"));
+    }
+
+    @Test
     void nothing_imagined_makes_no_difference() {
         assertThat(book.whatIf(child.facts(), child.facts(), LocalPolicy.defaults(), TODAY))
                 .isEmpty();

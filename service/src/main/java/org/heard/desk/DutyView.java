@@ -1,6 +1,7 @@
 package org.heard.desk;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.heard.clock.LateReason;
 import org.heard.law.Citation;
@@ -62,6 +63,18 @@ public record DutyView(
     /// Where the rule comes from.
     public List<Citation> citations() {
         return duty.rule().citations();
+    }
+
+    /// What the reader can do about it: record that it was done, or say why it is late.
+    public List<Link> links(String child, boolean mayExplain) {
+        var links = new ArrayList<Link>();
+        if (record != null) {
+            links.add(record);
+        }
+        if (mayExplain && lateReason == null && wantsReason()) {
+            links.add(Link.to("Say why this is late", "/children/" + child + "/clock/late?duty=" + duty.key()));
+        }
+        return links;
     }
 
     /// Whether it is or was late, so that a reason belongs beside it.

@@ -29,41 +29,16 @@ public class WhatIf {
         this.audit = audit;
     }
 
-    /// What would change, date by date.
+    /// What would change.
     ///
-    /// @param moves   dates that would move
-    /// @param appears what would be owed and is not now
-    /// @param goes    what would no longer be owed
-    /// @param stands  what would stand otherwise on the same date, such as done in place of due
-    public record Answer(
-            String words,
-            List<Difference.Moves> moves,
-            List<Difference.Appears> appears,
-            List<Difference.Goes> goes,
-            List<Difference.Stands> stands) {
-
-        static Answer of(Imagined imagined, List<Difference> all) {
-            return new Answer(
-                    imagined.words(),
-                    only(Difference.Moves.class, all),
-                    only(Difference.Appears.class, all),
-                    only(Difference.Goes.class, all),
-                    only(Difference.Stands.class, all));
-        }
-
-        private static <D extends Difference> List<D> only(Class<D> type, List<Difference> all) {
-            return all.stream().filter(type::isInstance).map(type::cast).toList();
-        }
-
-        public boolean nothing() {
-            return moves.isEmpty() && appears.isEmpty() && goes.isEmpty() && stands.isEmpty();
-        }
-    }
+    /// @param words what was imagined, to follow "if"
+    public record Answer(String words, List<Difference> differences) {}
 
     /// Tries it for a child the actor may see.
     public Answer ask(Actor actor, ChildId child, Imagined imagined, Instant now, LocalDate today) {
         sight.must(actor, Act.SEE, child, today);
         audit.write(actor, now, "looked", child, List.of("what if"));
-        return Answer.of(imagined, clock.ruleBook().whatIf(clock.facts(child), imagined, clock.policy(), today));
+        return new Answer(
+                imagined.words(), clock.ruleBook().whatIf(clock.facts(child), imagined, clock.policy(), today));
     }
 }

@@ -76,7 +76,7 @@ class PlanFacts implements FactSource {
                         where exists (select 1 from review_plan p where p.organisation_id = r.organisation_id
                                 and p.review_id = r.review_id and p.version > 0)
                             or exists (select 1 from review_record w where w.organisation_id = r.organisation_id
-                                and w.review_id = r.review_id)
+                                and w.review_id = r.review_id and not w.taken_in)
                         """)
                 .param("organisation", Tenancy.current().value())
                 .param("children", children.stream().map(ChildId::value).toArray(UUID[]::new))

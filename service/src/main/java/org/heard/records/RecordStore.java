@@ -69,6 +69,14 @@ class RecordStore {
         return begun == 1;
     }
 
+    /// The record was signed elsewhere: when its decisions were issued and its copies sent is not kept here.
+    void markTakenIn(ReviewId review) {
+        sql(
+                        "update review_record set taken_in = true where organisation_id = :organisation and review_id = :review",
+                        review)
+                .update();
+    }
+
     void guests(ReviewId review, List<Guest> guests) {
         sql("delete from record_guest where organisation_id = :organisation and review_id = :review", review)
                 .update();

@@ -63,6 +63,7 @@ public class RecordsTakenIn {
     private void take(Taken taken, Review held) {
         var review = taken.review();
         store.openForChange(taken.child(), review);
+        store.markTakenIn(review);
         taken.parts().forEach(part -> parts.write(review, part, taken.by(), taken.signedAt()));
         store.guests(review, taken.guests());
         store.rights(review, taken.rights());

@@ -224,6 +224,19 @@ class FillingTest extends HeardTest {
         });
     }
 
+    /// The records were signed before Heard was there: what became of their decisions and copies nobody knows.
+    @Test
+    void records_taken_in_make_nothing_overdue() {
+        within(() -> {
+            for (var child : AUTHORITY.lookedAfter()) {
+                assertThat(duties.duties(find(child.number()).getFirst().id(), TODAY))
+                        .filteredOn(duty -> duty.rule().id().toString().startsWith("REC-"))
+                        .noneMatch(duty -> duty.status(TODAY) instanceof Status.Overdue);
+            }
+            return true;
+        });
+    }
+
     @Test
     void the_dates_kept_are_those_the_night_works_out() {
         var night = within(() -> nightly.run(TODAY, NOW));

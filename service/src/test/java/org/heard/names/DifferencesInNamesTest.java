@@ -1,0 +1,84 @@
+package org.heard.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.heard.access.Actor;
+import org.heard.access.RelationKind;
+import org.heard.children.Identity;
+import org.heard.children.IdentityKeeping;
+import org.heard.comparison.DifferenceKind;
+import org.heard.comparison.Field;
+import org.heard.feeds.Difference;
+import org.heard.feeds.Settling;
+import org.heard.people.Appointments;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// What a list says otherwise than somebody entered by hand is a difference, until it is settled.
+class DifferencesInNamesTest extends TwoChildrenAndTheirPeople {
+    @Autowired
+    private Appointments appointments;
+
+    @Autowired
+    private IdentityKeeping identities;
+
+    @Test
+    void what_was_entered_by_hand_survives_and_shows_as_a_difference() {
+        here(() -> identities.correct(
+                story.teller(),
+                NOW,
+                TODAY,
+                child("1001").id(),
+                new Identity("Amira Ray", "", "", "F", "WBRI", "1001"),
+                child("1001").version()));
+        appoint("1001", RelationKind.IRO, ben, "2026-05-20");
+        load(names("CHILD,NAME,IRO\n1001,Amira Example,Anna Example\n"));
+        assertThat(child("1001").name()).isEqualTo("Amira Ray");
+        assertThat(worker("1001", RelationKind.IRO)).isEqualTo("Ben Sample");
+        assertThat(open())
+                .extracting(Difference::kind, Difference::field, Difference::ours, Difference::theirs)
+                .containsExactlyInAnyOrder(
+                        tuple(DifferenceKind.NAME, Field.NAME, "Amira Ray", "Amira Example"),
+                        tuple(DifferenceKind.WORKER, Field.IRO, "Ben Sample", "Anna Example"));
+    }
+
+    @Test
+    void a_difference_about_a_worker_is_settled_either_way_and_not_asked_again() {
+        appoint("1001", RelationKind.IRO, ben, "2026-05-20");
+        appoint("1002", RelationKind.IRO, ben, "2026-06-05");
+        var list = "CHILD,IRO\n1001,Anna Example\n1002,Anna Example\n";
+        load(names(list));
+        var about1001 = open().stream()
+                .filter(one -> one.number().equals("1001"))
+                .findFirst()
+                .orElseThrow();
+        var about1002 = open().stream()
+                .filter(one -> one.number().equals("1002"))
+                .findFirst()
+                .orElseThrow();
+        settle(about1001, new Settling.TakeTheirs("agreed"));
+        settle(about1002, new Settling.KeepOurs("allocated last week"));
+        assertThat(relation("1001", RelationKind.IRO).name()).isEqualTo("Anna Example");
+        assertThat(relation("1001", RelationKind.IRO).from()).isEqualTo("2026-06-01");
+        assertThat(worker("1002", RelationKind.IRO)).isEqualTo("Ben Sample");
+        load(names(list + "\n"));
+        assertThat(open()).isEmpty();
+    }
+
+    private void appoint(String number, RelationKind kind, Actor person, String from) {
+        var child = child(number).id();
+        assertThat(here(() -> appointments.appoint(
+                        story.teller(),
+                        NOW,
+                        TODAY,
+                        Appointments.Appoint.as(kind, person.person(), List.of(child), day(from), ""))))
+                .isInstanceOf(Appointments.Answer.Appointed.class);
+    }
+
+    private void settle(Difference difference, Settling how) {
+        assertThat(here(() -> differences.settle(story.teller(), NOW, TODAY, difference.id(), how)))
+                .isInstanceOf(Settling.Answer.Settled.class);
+    }
+}

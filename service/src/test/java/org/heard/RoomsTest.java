@@ -20,6 +20,7 @@ class RoomsTest {
                     "database",
                     "pages",
                     "charts",
+                    "plain",
                     "organisations",
                     "jobs",
                     "access",

@@ -76,6 +76,7 @@ final class Cast {
             entry("played", (story, child) -> child.id()),
             entry("part", (story, child) -> "health"),
             entry("period", (story, child) -> earlierSpell(story, child)),
+            entry("request", (story, child) -> story.asked(child.id())),
             entry("person", (story, child) -> story.iro("Somebody Else").person()),
             entry(
                     "review",

@@ -6,11 +6,15 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.heard.access.Actor;
 import org.heard.access.Person;
 import org.heard.access.Persons;
 import org.heard.access.Relations;
 import org.heard.access.Role;
+import org.heard.access.Self;
+import org.heard.advocacy.Request;
+import org.heard.advocacy.Requests;
 import org.heard.care.CareActs;
 import org.heard.care.Visits;
 import org.heard.children.CareHistoryKeeping;
@@ -30,6 +34,7 @@ import org.heard.feeds.Deliveries;
 import org.heard.feeds.Difference;
 import org.heard.feeds.Differences;
 import org.heard.feeds.Loading;
+import org.heard.ids.ChildId;
 import org.heard.ids.OrganisationId;
 import org.heard.law.FactKind;
 import org.heard.organisations.Organisation;
@@ -86,6 +91,7 @@ public final class Story {
             Loading loading,
             Differences differences,
             Outbox outbox,
+            Requests requests,
             TransactionTemplate transaction) {}
 
     /// A new authority.
@@ -98,6 +104,15 @@ public final class Story {
                         new Organisation(id, Organisation.Kind.AUTHORITY, "Made-up authority " + id, null, true),
                         story.noonOn(today)));
         return story;
+    }
+
+    /// A child asked from their own space to see their IRO.
+    public UUID asked(ChildId child) {
+        return here(() -> {
+            var self = new Self(organisation, child, Self.Way.PLAYED);
+            parts.requests().ask(self, now(), today, Request.Kind.SEE_IRO, "After school", false);
+            return parts.requests().list(self).getFirst().id();
+        });
     }
 
     /// A return of one child was given and read, and nothing loaded.

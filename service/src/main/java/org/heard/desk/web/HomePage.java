@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.heard.access.Actor;
 import org.heard.access.Role;
+import org.heard.access.Waits;
 import org.heard.copies.WaitingCopies;
 import org.heard.decisions.DueList;
 import org.heard.desk.Desk;
@@ -37,12 +38,14 @@ public class HomePage {
     private final Drafts drafts;
     private final DueList decisions;
     private final WaitingCopies copies;
+    private final List<Waits> waits;
 
-    HomePage(Desk desk, Drafts drafts, DueList decisions, WaitingCopies copies) {
+    HomePage(Desk desk, Drafts drafts, DueList decisions, WaitingCopies copies, List<Waits> waits) {
         this.desk = desk;
         this.drafts = drafts;
         this.decisions = decisions;
         this.copies = copies;
+        this.waits = List.copyOf(waits);
     }
 
     /// What the template shows.
@@ -57,6 +60,7 @@ public class HomePage {
             List<Draft> drafts,
             DueList.Figures decisions,
             WaitingCopies.Figures copies,
+            List<Waits.Waiting> waiting,
             LocalDate today) {}
 
     /// The first page after signing in, by what the person does here.
@@ -101,6 +105,9 @@ public class HomePage {
                                 drafts.list(actor, today),
                                 decisions.figures(actor, today),
                                 copies.figures(actor, today),
+                                waits.stream()
+                                        .flatMap(one -> one.list(actor, today).stream())
+                                        .toList(),
                                 today)));
     }
 

@@ -39,6 +39,7 @@ class RoomsTest {
                     "copies",
                     "planning",
                     "advocacy",
+                    "councils",
                     "court",
                     "leavers",
                     "homes"),

@@ -27,6 +27,8 @@ import org.heard.comparison.DifferenceKind;
 import org.heard.comparison.GivenFile;
 import org.heard.comparison.Part;
 import org.heard.comparison.Progress;
+import org.heard.councils.Councils;
+import org.heard.councils.Group;
 import org.heard.database.Tenancy;
 import org.heard.decisions.Decisions;
 import org.heard.decisions.Issuing;
@@ -92,6 +94,7 @@ public final class Story {
             Differences differences,
             Outbox outbox,
             Requests requests,
+            Councils councils,
             TransactionTemplate transaction) {}
 
     /// A new authority.
@@ -112,6 +115,26 @@ public final class Story {
             var self = new Self(organisation, child, Self.Way.PLAYED);
             parts.requests().ask(self, now(), today, Request.Kind.SEE_IRO, "After school", false);
             return parts.requests().list(self).getFirst().id();
+        });
+    }
+
+    /// A group of children with this one in it.
+    public UUID group(ChildId child) {
+        return here(() -> {
+            var manager = person("Mary Example", Role.IRO_MANAGER);
+            var group = parts.councils().open(manager, now(), today, "Our council", Group.Kind.CARE_COUNCIL);
+            parts.councils().join(manager, now(), today, group, child);
+            return group;
+        });
+    }
+
+    /// Something this child raised in a group.
+    public UUID raised(ChildId child) {
+        var group = group(child);
+        return here(() -> {
+            var self = new Self(organisation, child, Self.Way.PLAYED);
+            parts.councils().raise(self, now(), today, group, "More time with our friends");
+            return parts.councils().of(self, today).issues().getFirst().id();
         });
     }
 

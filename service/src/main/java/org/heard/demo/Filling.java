@@ -21,6 +21,7 @@ import org.heard.madeup.MadeUpChild;
 import org.heard.organisations.LocalSettings;
 import org.heard.organisations.Organisation;
 import org.heard.organisations.Organisations;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -46,6 +47,7 @@ class Filling {
     private final Persons persons;
     private final TakingOver children;
     private final FillsFamilies families;
+    private final ObjectProvider<FillsSpaces> spaces;
     private final TransactionTemplate transaction;
 
     Filling(
@@ -56,6 +58,7 @@ class Filling {
             Persons persons,
             TakingOver children,
             FillsFamilies families,
+            ObjectProvider<FillsSpaces> spaces,
             TransactionTemplate transaction) {
         this.organisations = organisations;
         this.settings = settings;
@@ -64,6 +67,7 @@ class Filling {
         this.persons = persons;
         this.children = children;
         this.families = families;
+        this.spaces = spaces;
         this.transaction = transaction;
     }
 
@@ -103,6 +107,10 @@ class Filling {
                         status -> families.fill(some, staff, actor, now, begun.day(), withRecords));
                 some.forEach(child -> here.add(child.number()));
                 progress.accept(here.size());
+            }
+            if (withRecords) {
+                transaction.executeWithoutResult(
+                        status -> spaces.ifAvailable(some -> some.fill(now, begun.day())));
             }
             transaction.executeWithoutResult(
                     status -> settings.set(actor.person(), now, FILLED, begun.day(), now.toString()));

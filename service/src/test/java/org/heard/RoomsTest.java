@@ -16,6 +16,7 @@ class RoomsTest {
     private static final List<List<String>> FLOORS = List.of(
             List.of(
                     "ids",
+                    "screening",
                     "madeup",
                     "database",
                     "pages",

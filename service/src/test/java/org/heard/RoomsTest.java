@@ -28,7 +28,8 @@ class RoomsTest {
                     "documents",
                     "paper",
                     "drafts",
-                    "outbox"),
+                    "outbox",
+                    "alerts"),
             List.of("chronicle", "clock", "children", "people", "care"),
             List.of(
                     "decisions",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.heard.access.Actor;
 import org.heard.access.Role;
+import org.heard.alerts.Alerts;
 import org.heard.copies.WaitingCopies;
 import org.heard.decisions.DueList;
 import org.heard.desk.Desk;
@@ -37,8 +38,10 @@ public class HomePage {
     private final Drafts drafts;
     private final DueList decisions;
     private final WaitingCopies copies;
+    private final Alerts alerts;
 
-    HomePage(Desk desk, Drafts drafts, DueList decisions, WaitingCopies copies) {
+    HomePage(Desk desk, Drafts drafts, DueList decisions, WaitingCopies copies, Alerts alerts) {
+        this.alerts = alerts;
         this.desk = desk;
         this.drafts = drafts;
         this.decisions = decisions;
@@ -57,6 +60,7 @@ public class HomePage {
             List<Draft> drafts,
             DueList.Figures decisions,
             WaitingCopies.Figures copies,
+            Alerts.Waiting alerts,
             LocalDate today) {}
 
     /// The first page after signing in, by what the person does here.
@@ -101,6 +105,7 @@ public class HomePage {
                                 drafts.list(actor, today),
                                 decisions.figures(actor, today),
                                 copies.figures(actor, today),
+                                alerts.waiting(actor, now),
                                 today)));
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.heard.access.Actor;
+import org.heard.ids.ChildId;
 import org.heard.ids.OrganisationId;
 
 /// A person at a browser of some width, who minds what a reader of the page would: what axe finds, what runs over the
@@ -130,6 +131,28 @@ public final class Browsing implements AutoCloseable {
     public Browsing as(OrganisationId organisation, Actor actor) {
         page.navigate("/demo?organisation=" + organisation);
         page.locator("button[name=person][value='" + actor.person() + "']").click();
+        return this;
+    }
+
+    /// Signs in as a child in a demonstration, whether or not the list there names them.
+    public Browsing as(OrganisationId organisation, ChildId child) {
+        page.navigate("/demo?organisation=" + organisation);
+        page.evaluate("""
+                ([organisation, child]) => {
+                  const token = document.querySelector('[name=_csrf]').value
+                  const form = document.createElement('form')
+                  form.method = 'post'
+                  form.action = '/demo/child'
+                  for (const [name, value] of Object.entries({organisation, child, _csrf: token})) {
+                    const field = document.createElement('input')
+                    field.name = name
+                    field.value = value
+                    form.append(field)
+                  }
+                  document.body.append(form)
+                  form.submit()
+                }""", List.of(organisation.toString(), child.toString()));
+        page.waitForURL("**/me");
         return this;
     }
 

@@ -77,6 +77,8 @@ final class Cast {
                             "There is an invitation for you.",
                             List.of()))),
             entry("organisation", (story, child) -> story.organisation()),
+            // One plays a made-up child of any organisation.
+            entry("played", (story, child) -> child.id()),
             entry("part", (story, child) -> "health"),
             entry("period", (story, child) -> earlierSpell(story, child)),
             entry("person", (story, child) -> story.iro("Somebody Else").person()),

@@ -21,6 +21,7 @@ class RoomsTest {
                     "database",
                     "pages",
                     "charts",
+                    "plain",
                     "organisations",
                     "jobs",
                     "access",

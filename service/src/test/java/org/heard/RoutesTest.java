@@ -13,6 +13,7 @@ import org.heard.Route.Opens;
 import org.heard.Route.Whose;
 import org.heard.access.Actor;
 import org.heard.access.Role;
+import org.heard.signin.ChildSignedInAs;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,9 @@ class RoutesTest extends HeardTest {
 
     @Autowired
     private MockMvc mvc;
+
+    @Autowired
+    private ChildSignedInAs childSignedIn;
 
     @Test
     void every_address_is_in_the_table_and_no_other() {
@@ -80,6 +84,24 @@ class RoutesTest extends HeardTest {
                 }));
     }
 
+    /// A child's own pages answer a child, and of the others none does that is not open to everybody.
+    @TestFactory
+    Stream<DynamicTest> no_address_of_the_staff_opens_to_a_child() {
+        var cast = new Cast(story, anotherStory());
+        var child = story.child("Ash Example").born("2016-03-02").enteredCare("2026-01-05", "C1", "U6");
+        return Route.table().stream()
+                .filter(route -> !route.path().startsWith("/me") && route.nobody() == Opens.DOOR)
+                .map(route -> DynamicTest.dynamicTest(route.toString(), () -> {
+                    var path = cast.fill(route.path(), Role.IRO, Whose.OWN);
+                    var request = request(route, path, cast.fill(route.form(), Role.IRO, Whose.OWN));
+                    request.with(here(() -> childSignedIn.as(story.organisation(), child.id(), NOW)));
+                    var answer = mvc.perform(request.with(csrf())).andReturn().getResponse();
+                    assertThat(answer.getStatus() >= 400 || led(answer))
+                            .as("%s answers a child: %d", route, answer.getStatus())
+                            .isTrue();
+                }));
+    }
+
     private void tryAsNobody(Route route, Cast cast, List<String> wrong) throws Exception {
         var answer = ask(
                 route,
@@ -112,7 +134,7 @@ class RoutesTest extends HeardTest {
 
     private static boolean led(MockHttpServletResponse answer) {
         var to = answer.getRedirectedUrl();
-        return to != null && (to.startsWith("/demo") || to.startsWith("/sign-in?"));
+        return to != null && (to.startsWith("/demo") || to.startsWith("/sign-in?") || to.startsWith("/card"));
     }
 
     private MockHttpServletResponse ask(Route route, @Nullable Actor actor, String path, String form) throws Exception {

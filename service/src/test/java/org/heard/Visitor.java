@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.heard.access.Actor;
+import org.heard.ids.ChildId;
 import org.heard.ids.OrganisationId;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -60,6 +61,13 @@ public final class Visitor {
                         organisation.toString(),
                         "person",
                         actor.person().toString()));
+        return this;
+    }
+
+    /// Signs in as a child in a demonstration.
+    public Visitor as(OrganisationId organisation, ChildId child) {
+        get("/demo?organisation=" + organisation);
+        post("/demo/child", Map.of("organisation", organisation.toString(), "child", child.toString()));
         return this;
     }
 

@@ -22,6 +22,7 @@ import org.heard.decisions.Decisions;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.pages.Days;
+import org.heard.plain.AgeBand;
 import org.heard.records.Around;
 import org.heard.records.Around.From;
 import org.heard.records.Around.Somebody;

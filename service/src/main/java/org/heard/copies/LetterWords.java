@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.heard.plain.AgeBand;
 
 /// The words a letter to a child is made of that are ours and not the IRO's: headings, how it begins and ends, what a
 /// child can always do. One file an age band; tests hold each against its reading gate.

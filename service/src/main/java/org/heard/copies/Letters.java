@@ -16,6 +16,7 @@ import org.heard.decisions.Decisions;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.ids.Sha256;
+import org.heard.plain.AgeBand;
 import org.heard.records.RecordText.Heading;
 import org.heard.records.Records;
 import org.springframework.stereotype.Component;

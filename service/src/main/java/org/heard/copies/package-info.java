@@ -8,6 +8,7 @@
             "database",
             "access",
             "pages",
+            "plain",
             "paper",
             "children",
             "care",

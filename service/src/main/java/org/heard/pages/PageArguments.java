@@ -21,7 +21,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Hands a page its frame, what was typed and where it is: `Page`, `Form` and `Query` parameters.
 @Configuration(proxyBeanMethods = false)
-class PageArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+public class PageArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     private final ObjectProvider<Surroundings> surroundings;
     private final boolean demo;
@@ -56,7 +56,8 @@ class PageArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
         return type == Form.class ? Form.posted(request.getParameterMap()) : query(request);
     }
 
-    private Page page(HttpServletRequest request) {
+    /// The frame of the page a request asks for.
+    public Page page(HttpServletRequest request) {
         var told = surroundings.getObject();
         return new Page(
                 "",

@@ -17,6 +17,8 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 /// Sends whoever has not signed in, or has been away too long, to the door and from there back to what they asked for.
 /// A form they sent meanwhile is kept for them first, and for nobody else.
 final class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
+    private static final String CHILDS = "/me";
+
     private final String door;
     private final ObjectProvider<KeepsUnsent> unsent;
     private final Clock clock;
@@ -45,6 +47,9 @@ final class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (isFromScript(request)) {
             response.setStatus(
                     kept.isPresent() ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_FORBIDDEN);
+        } else if (request.getRequestURI().startsWith(CHILDS)) {
+            // A child's page that has ended says nothing of what it was.
+            response.sendRedirect("/card" + (ended ? "?ended" : ""));
         } else if (!(SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn who)) {
             response.sendRedirect(address(request, ended, kept));
         } else if (kept.filter(form -> form.isOf(who)).isPresent()) {

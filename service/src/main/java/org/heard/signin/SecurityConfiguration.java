@@ -25,7 +25,17 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
     /// Pages that answer before anyone has signed in.
     static final String[] OPEN = {
-        "/sign-in", "/demo/**", "/setup", "/assets/**", "/favicon.ico", "/health", "/help", "/accessibility", "/error"
+        "/sign-in",
+        "/demo/**",
+        "/setup",
+        "/assets/**",
+        "/favicon.ico",
+        "/health",
+        "/help",
+        "/accessibility",
+        "/error",
+        "/leave",
+        "/card/**"
     };
 
     @Bean
@@ -42,6 +52,7 @@ class SecurityConfiguration {
             Accounts accounts,
             Persons persons,
             Sessions sessions,
+            ChildSessions children,
             SecurityContextRepository kept,
             Clock clock,
             ObjectProvider<KeepsUnsent> unsent,
@@ -49,6 +60,8 @@ class SecurityConfiguration {
             throws Exception {
         var refused = new Refused(demo, unsent, clock);
         return http.securityContext(context -> context.securityContextRepository(kept))
+                // A way out that a page too old cannot block: whoever makes somebody leave has done no more than that.
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/leave"))
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .exceptionHandling(
@@ -58,14 +71,15 @@ class SecurityConfiguration {
                 .logout(logout -> logout.disable())
                 .requestCache(cache -> cache.disable())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
-                                "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; "
-                                        + "frame-ancestors 'none'"))
+                                "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self' "
+                                        + Leaving.ELSEWHERE + "; frame-ancestors 'none'"))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(
                                 permissions -> permissions.policy("geolocation=(), camera=(), microphone=()"))
                         .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                         .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN)))
-                .addFilterBefore(new ActorFilter(accounts, persons, sessions, clock), AuthorizationFilter.class)
+                .addFilterBefore(
+                        new ActorFilter(accounts, persons, sessions, children, clock), AuthorizationFilter.class)
                 .build();
     }
 

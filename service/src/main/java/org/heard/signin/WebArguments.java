@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.heard.access.Actor;
 import org.heard.access.NotFound;
+import org.heard.access.Self;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -17,11 +18,12 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Hands a page who asks, which day it is and what time: `Actor`, `LocalDate` and `Instant` parameters without an
-/// annotation; and `SignedIn` where the account itself is what the page is about.
+/// Hands a page who asks, which day it is and what time: `Actor`, `Self` for a child, `LocalDate` and
+/// `Instant` parameters without an annotation; and `SignedIn` where the account itself is what the page is about.
 @Configuration(proxyBeanMethods = false)
 class WebArguments implements WebMvcConfigurer {
-    private static final Set<Class<?>> TYPES = Set.of(Actor.class, SignedIn.class, LocalDate.class, Instant.class);
+    private static final Set<Class<?>> TYPES =
+            Set.of(Actor.class, Self.class, SignedIn.class, LocalDate.class, Instant.class);
 
     private final Clock clock;
 
@@ -53,13 +55,15 @@ class WebArguments implements WebMvcConfigurer {
             }
             var value = type == SignedIn.class
                     ? request.getUserPrincipal()
-                    : request.getAttribute(
-                            type == Actor.class ? ActorFilter.ACTOR : ActorFilter.TODAY,
-                            RequestAttributes.SCOPE_REQUEST);
+                    : request.getAttribute(attribute(type), RequestAttributes.SCOPE_REQUEST);
             if (!type.isInstance(value)) {
                 throw new NotFound();
             }
             return value;
+        }
+
+        private static String attribute(Class<?> type) {
+            return type == Actor.class ? ActorFilter.ACTOR : type == Self.class ? ActorFilter.SELF : ActorFilter.TODAY;
         }
     }
 }

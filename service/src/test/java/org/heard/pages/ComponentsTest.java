@@ -84,7 +84,8 @@ class ComponentsTest {
                 .collect(Collectors.toSet());
         var styled = new TreeSet<String>();
         try (var files = Files.list(Path.of("src/main/frontend/styles"))) {
-            for (var file : files.toList()) {
+            // The child's pages have a sheet of their own, which none of the staff's pages loads.
+            for (var file : files.filter(one -> !one.endsWith("space.scss")).toList()) {
                 OWN_CLASS
                         .matcher(withoutComments(file))
                         .results()

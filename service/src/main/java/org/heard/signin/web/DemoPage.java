@@ -13,16 +13,21 @@ import org.heard.access.Person;
 import org.heard.access.Persons;
 import org.heard.access.Relations;
 import org.heard.access.Role;
+import org.heard.access.Self;
 import org.heard.database.Tenancy;
+import org.heard.ids.ChildId;
 import org.heard.ids.OrganisationId;
 import org.heard.ids.PersonId;
 import org.heard.organisations.Organisation;
 import org.heard.organisations.Organisations;
 import org.heard.pages.Form;
 import org.heard.pages.Page;
+import org.heard.signin.ChildSessions;
+import org.heard.signin.ChildrenToPlay;
 import org.heard.signin.Membership;
 import org.heard.signin.Returning;
 import org.heard.signin.Sessions;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,12 +45,22 @@ class DemoPage {
     private final Persons persons;
     private final Relations relations;
     private final Sessions sessions;
+    private final ChildSessions childSessions;
+    private final ObjectProvider<ChildrenToPlay> toPlay;
 
-    DemoPage(Organisations organisations, Persons persons, Relations relations, Sessions sessions) {
+    DemoPage(
+            Organisations organisations,
+            Persons persons,
+            Relations relations,
+            Sessions sessions,
+            ChildSessions childSessions,
+            ObjectProvider<ChildrenToPlay> toPlay) {
         this.organisations = organisations;
         this.persons = persons;
         this.relations = relations;
         this.sessions = sessions;
+        this.childSessions = childSessions;
+        this.toPlay = toPlay;
     }
 
     @GetMapping
@@ -62,6 +77,8 @@ class DemoPage {
                         .findFirst();
         var groups =
                 chosen.map(one -> Tenancy.within(one.id(), () -> groups(today))).orElse(List.of());
+        var children = chosen.map(one -> Tenancy.within(one.id(), () -> children(today)))
+                .orElse(List.of());
         return new ModelAndView(
                 "signin/demo",
                 Map.of(
@@ -74,7 +91,7 @@ class DemoPage {
                         "kept",
                         !form.chosen("kept").isEmpty(),
                         "view",
-                        new DemoView(madeUp, chosen, groups)));
+                        new DemoView(madeUp, chosen, groups, children)));
     }
 
     @PostMapping
@@ -96,6 +113,27 @@ class DemoPage {
         });
         sessions.play(membership, now, request, response);
         return "redirect:" + Returning.to(form.typed(Returning.NAME));
+    }
+
+    @PostMapping("/child")
+    String playChild(
+            @RequestParam OrganisationId organisation,
+            @RequestParam ChildId child,
+            Instant now,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Tenancy.within(organisation, () -> {
+            if (!organisations.current().madeUp() || toPlay.stream().noneMatch(some -> some.has(child))) {
+                throw new NotFound();
+            }
+            childSessions.begin(new Self(organisation, child, Self.Way.PLAYED), now, request, response);
+            return true;
+        });
+        return "redirect:/me";
+    }
+
+    private List<ChildrenToPlay.Choice> children(LocalDate today) {
+        return toPlay.stream().flatMap(some -> some.list(today).stream()).toList();
     }
 
     private List<Organisation> madeUp() {

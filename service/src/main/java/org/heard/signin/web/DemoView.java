@@ -5,9 +5,14 @@ import java.util.Optional;
 import org.heard.access.Role;
 import org.heard.ids.PersonId;
 import org.heard.organisations.Organisation;
+import org.heard.signin.ChildrenToPlay;
 
-/// The made-up organisations, and the people of one of them.
-public record DemoView(List<Organisation> organisations, Optional<Organisation> chosen, List<Group> groups) {
+/// The made-up organisations, and the people of one of them, children among them.
+public record DemoView(
+        List<Organisation> organisations,
+        Optional<Organisation> chosen,
+        List<Group> groups,
+        List<ChildrenToPlay.Choice> children) {
     private static final int SHOWN = 6;
 
     /// People with one role: those with most children first, the others folded away.

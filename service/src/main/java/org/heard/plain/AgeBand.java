@@ -1,10 +1,8 @@
-package org.heard.copies;
+package org.heard.plain;
 
 import java.util.Locale;
 
-/// For whom a letter is worded.
-///
-/// @see LetterWords
+/// For whom something is worded that a child reads.
 public enum AgeBand {
     FOUR_TO_SEVEN(8),
     EIGHT_TO_ELEVEN(12),
@@ -33,7 +31,8 @@ public enum AgeBand {
         return wordsASentence;
     }
 
-    String file() {
+    /// How its files are named: `four-to-seven`.
+    public String file() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

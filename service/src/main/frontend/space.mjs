@@ -1,0 +1,84 @@
+// Makes the child's pages better where it runs; every page works without it. Nothing is kept in the browser.
+const leave = document.querySelector('form[data-leave]')
+const WITHIN = 5000
+let presses = []
+
+function go() {
+  document.body.classList.add('leaving')
+  document.title = 'Weather'
+  leave.submit()
+}
+
+leave?.addEventListener('submit', () => {
+  document.body.classList.add('leaving')
+  document.title = 'Weather'
+})
+
+// Shift three times within five seconds is the way out without looking for the button.
+document.addEventListener('keyup', (event) => {
+  if (event.key !== 'Shift' || !leave) {
+    return
+  }
+  const now = Date.now()
+  presses = [...presses.filter((pressed) => now - pressed < WITHIN), now]
+  if (presses.length === 3) {
+    go()
+  }
+})
+
+// A page a browser kept whole, shown again by its back button, is asked for anew.
+window.addEventListener('pageshow', (event) => {
+  if (event.persisted) {
+    document.body.classList.add('leaving')
+    window.location.reload()
+  }
+})
+
+// Two minutes before it closes because nothing happened, the page asks whether somebody is there.
+const dialog = document.querySelector('dialog[data-idle]')
+const WARNING = 120_000
+let ends = dialog ? Date.now() + Number(dialog.dataset.idle) * 1000 : 0
+
+function look() {
+  const left = ends - Date.now()
+  if (left <= 0) {
+    document.body.classList.add('leaving')
+    window.location.replace('/card?ended')
+  } else if (left <= WARNING) {
+    const seconds = Math.ceil(left / 1000)
+    const words = seconds > 60 ? dialog.dataset.minutes.replace('{n}', Math.ceil(seconds / 60)) : dialog.dataset.seconds.replace('{n}', seconds)
+    dialog.querySelector('[data-left]').textContent = dialog.dataset.words.replace('{left}', words)
+    if (!dialog.open) {
+      dialog.showModal()
+    }
+  }
+}
+
+async function stay() {
+  try {
+    const answer = await fetch('/me/here', { redirect: 'manual' })
+    if (answer.ok) {
+      ends = Date.now() + Number(dialog.dataset.idle) * 1000
+      dialog.close()
+    } else {
+      window.location.replace('/card?ended')
+    }
+  } catch {
+    // No connection: the question stays, and the button can be pressed again.
+  }
+}
+
+if (dialog) {
+  dialog.querySelector('[data-stay]').addEventListener('click', stay)
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault()
+    stay()
+  })
+  window.setInterval(look, 1000)
+}
+
+document.addEventListener('click', (event) => {
+  if (event.target.closest('[data-print]')) {
+    window.print()
+  }
+})

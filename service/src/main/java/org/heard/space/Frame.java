@@ -1,0 +1,19 @@
+package org.heard.space;
+
+import org.heard.plain.Phrase;
+
+/// What stands around every page of a child's space.
+public enum Frame implements Phrase {
+    HOME,
+    HELP_NOW,
+    ON_MY_SIDE,
+    LEAVE,
+    LEAVE_EXPLAINED,
+    SKIP,
+    ENDING_TITLE,
+    ENDING_LEFT,
+    ENDING_MINUTES,
+    ENDING_SECONDS,
+    ENDING_STAY,
+    DEMO
+}

@@ -1,0 +1,51 @@
+package org.heard.space;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.heard.access.NotFound;
+import org.heard.pages.PageArguments;
+import org.heard.plain.Phrases;
+import org.heard.signin.ChildSessions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Hands a page of a child's space its frame: `Me`. For whoever is not a child signed in, there is no such page.
+@Configuration(proxyBeanMethods = false)
+class MeArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+    private final Spaces spaces;
+    private final PageArguments pages;
+
+    MeArguments(Spaces spaces, PageArguments pages) {
+        this.spaces = spaces;
+        this.pages = pages;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Me.class;
+    }
+
+    @Override
+    public Me resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest webRequest,
+            @Nullable WebDataBinderFactory binders) {
+        var request = (HttpServletRequest) webRequest.getNativeRequest();
+        var self = ChildSessions.find(request).orElseThrow(NotFound::new);
+        var page = pages.page(request);
+        var opened = spaces.open(self, page.today());
+        return new Me(self, opened.name(), Phrases.of(opened.band()), page);
+    }
+}

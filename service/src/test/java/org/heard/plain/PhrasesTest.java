@@ -1,0 +1,115 @@
+package org.heard.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+
+/// Everything the service says to children, wherever it stands: every phrase has words for every age, no sentence is
+/// longer than the age reads, and none has a word children say they hate.
+class PhrasesTest {
+    private static final List<String> JARGON = List.of(
+            "placement",
+            "placements",
+            "contact",
+            "lac",
+            "cla",
+            "iro",
+            "iros",
+            "sibling",
+            "siblings",
+            "respite",
+            "non-compliant",
+            "disengaged",
+            "permanence",
+            "statutory",
+            "abscond",
+            "absconded",
+            "episode",
+            "safeguarding",
+            "multi-agency",
+            "disclosure",
+            "caseload",
+            "attachment",
+            "provision",
+            "escalate",
+            "stakeholder",
+            "outcome");
+
+    record Spoken(AgeBand band, Phrase phrase, String words) {
+        @Override
+        public String toString() {
+            return band + " " + phrase.getClass().getSimpleName() + "." + phrase;
+        }
+    }
+
+    static Stream<Spoken> everything() {
+        return rooms().stream()
+                .flatMap(room -> Arrays.stream(room.getEnumConstants()))
+                .flatMap(phrase -> Arrays.stream(AgeBand.values())
+                        .map(band -> new Spoken(band, phrase, Phrases.of(band).say(phrase))));
+    }
+
+    private static List<Class<? extends Phrase>> rooms() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(Phrase.class));
+        return scanner.findCandidateComponents("org.heard").stream()
+                .<Class<? extends Phrase>>map(found -> load(String.valueOf(found.getBeanClassName())))
+                .sorted(java.util.Comparator.comparing(Class::getName))
+                .toList();
+    }
+
+    private static Class<? extends Phrase> load(String name) {
+        try {
+            return Class.forName(name).asSubclass(Phrase.class);
+        } catch (ClassNotFoundException gone) {
+            throw new IllegalStateException(gone);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everything")
+    void no_sentence_is_longer_than_the_age_reads(Spoken spoken) {
+        for (var sentence : spoken.words().split("(?<=[.!?:])\\s+")) {
+            assertThat(sentence.strip().split("\\s+"))
+                    .as("%s: %s", spoken, sentence)
+                    .hasSizeLessThanOrEqualTo(spoken.band().wordsASentence());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everything")
+    void no_jargon_reaches_a_child(Spoken spoken) {
+        var words = List.of(spoken.words().toLowerCase(Locale.UK).split("[^a-z0-9-]+"));
+        assertThat(words).as(spoken.words()).doesNotContainAnyElementsOf(JARGON);
+    }
+
+    @Test
+    void no_file_has_words_that_nobody_says() throws IOException {
+        for (var room : rooms()) {
+            var said = Arrays.stream(room.getEnumConstants())
+                    .map(phrase -> phrase.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .toList();
+            for (var band : AgeBand.values()) {
+                try (var file = room.getResourceAsStream(Phrases.file(room, band))) {
+                    if (file != null) {
+                        var words = new Properties();
+                        words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+                        assertThat(said).as(Phrases.file(room, band)).containsAll(words.stringPropertyNames());
+                    }
+                }
+            }
+        }
+    }
+}

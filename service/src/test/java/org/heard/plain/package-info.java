@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.plain;
+
+import org.jspecify.annotations.NullMarked;

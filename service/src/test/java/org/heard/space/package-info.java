@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.space;
+
+import org.jspecify.annotations.NullMarked;

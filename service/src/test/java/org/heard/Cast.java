@@ -38,6 +38,11 @@ final class Cast {
                     (story, child) ->
                             child.did(CareAct.Kind.CARE_PLAN, "2026-01-08").lastPlan()),
             entry("child", (story, child) -> child.id()),
+            entry("alert", (story, child) -> story.alerted(child)),
+            entry(
+                    "onRota",
+                    (story, child) -> story.onRota("Duty", "duty-" + child.id() + "@example.org", null, false)
+                            .id()),
             entry(
                     "connection",
                     (story, child) -> child.knows(Connection.Facts.of("Example Mother", Relationship.MOTHER))

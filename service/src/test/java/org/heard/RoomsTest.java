@@ -16,6 +16,7 @@ class RoomsTest {
     private static final List<List<String>> FLOORS = List.of(
             List.of(
                     "ids",
+                    "screening",
                     "madeup",
                     "database",
                     "pages",
@@ -28,7 +29,8 @@ class RoomsTest {
                     "documents",
                     "paper",
                     "drafts",
-                    "outbox"),
+                    "outbox",
+                    "alerts"),
             List.of("chronicle", "clock", "children", "people", "care"),
             List.of(
                     "decisions",

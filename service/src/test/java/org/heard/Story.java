@@ -1,12 +1,17 @@
 package org.heard;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heard.access.Actor;
 import org.heard.access.Person;
 import org.heard.access.Persons;
@@ -15,6 +20,12 @@ import org.heard.access.Role;
 import org.heard.access.Self;
 import org.heard.advocacy.Request;
 import org.heard.advocacy.Requests;
+import org.heard.alerts.Alert;
+import org.heard.alerts.AlertId;
+import org.heard.alerts.Alerts;
+import org.heard.alerts.Contact;
+import org.heard.alerts.Rota;
+import org.heard.alerts.Urgency;
 import org.heard.care.CareActs;
 import org.heard.care.Visits;
 import org.heard.children.CareHistoryKeeping;
@@ -95,6 +106,8 @@ public final class Story {
             Outbox outbox,
             Requests requests,
             Councils councils,
+            Alerts alerts,
+            Rota rota,
             TransactionTemplate transaction) {}
 
     /// A new authority.
@@ -177,6 +190,40 @@ public final class Story {
         }));
     }
 
+    /// Something about a child needs reading now, and goes around these persons.
+    public AlertId alerted(ChildStory child, Actor... around) {
+        return here(() -> parts.transaction().execute(status -> {
+            var about = new Alert.About("story", UUID.randomUUID());
+            var aroundIds = Stream.of(around).map(Actor::person).collect(Collectors.toSet());
+            return parts.alerts()
+                    .raise(
+                            teller(),
+                            now(),
+                            today,
+                            new Alerts.NewAlert(child.id(), about, "/children/" + child.id(), Urgency.NOW, aroundIds));
+        }));
+    }
+
+    /// Somebody is told of alerts, every day, after those before them.
+    public Contact onRota(String name, String email, @Nullable Actor account, boolean team) {
+        return here(() -> {
+            var contact = new Rota.NewContact(
+                    name,
+                    email,
+                    "",
+                    Optional.ofNullable(account).map(Actor::person),
+                    team,
+                    EnumSet.allOf(DayOfWeek.class),
+                    LocalDate.of(2020, 1, 1),
+                    Optional.empty());
+            parts.rota().add(teller(), now(), today, contact);
+            return parts.rota().list(teller(), today).stream()
+                    .filter(one -> one.email().equals(email))
+                    .findFirst()
+                    .orElseThrow();
+        });
+    }
+
     /// The story of another authority.
     public Story elsewhere() {
         return begin(parts, today);
@@ -215,9 +262,18 @@ public final class Story {
 
     /// An administrator who can be written to.
     public Actor administrator(String name, String email) {
+        return reachable(name, email, Role.ADMINISTRATOR);
+    }
+
+    /// A manager of the IRO service who can be written to.
+    public Actor managerAt(String name, String email) {
+        return reachable(name, email, Role.IRO_MANAGER);
+    }
+
+    private Actor reachable(String name, String email, Role role) {
         return here(() -> {
             var person = parts.persons.add(Person.named(name, "", "story").reachedBy(email, "", ""));
-            parts.persons.give(person.id(), Role.ADMINISTRATOR, LocalDate.of(2015, 1, 1));
+            parts.persons.give(person.id(), role, LocalDate.of(2015, 1, 1));
             return parts.persons.findActor(person.id(), today).orElseThrow();
         });
     }

@@ -3,7 +3,8 @@
 /// (ADR 9).
 @org.springframework.modulith.ApplicationModule(
         displayName = "Caseloads",
-        allowedDependencies = {"ids", "database", "access", "children", "people", "copies", "pages", "drafts"})
+        allowedDependencies = {"ids", "database", "access", "children", "people", "copies", "pages", "drafts", "alerts"
+        })
 @NullMarked
 package org.heard.caseloads;
 

@@ -3,14 +3,19 @@ package org.heard.councils;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
 import org.heard.access.NotFound;
 import org.heard.access.Role;
 import org.heard.access.Self;
+import org.heard.alerts.Alert;
+import org.heard.alerts.Alerts;
+import org.heard.alerts.Urgency;
 import org.heard.ids.ChildId;
 import org.heard.ids.Ids;
+import org.heard.screening.Screening;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,10 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Councils {
     private final GroupStore store;
+    private final Alerts alerts;
     private final Audit audit;
 
-    Councils(GroupStore store, Audit audit) {
+    Councils(GroupStore store, Alerts alerts, Audit audit) {
         this.store = store;
+        this.alerts = alerts;
         this.audit = audit;
     }
 
@@ -54,7 +61,8 @@ public class Councils {
                         .toList());
     }
 
-    /// Raises something in one of the child's groups.
+    /// Raises something in one of the child's groups. Where the screen says that it should be read sooner, somebody is
+    /// told.
     public Done raise(Self self, Instant now, LocalDate today, UUID group, String words) {
         if (store.listOf(self.child(), today).stream().noneMatch(one -> one.id().equals(group))) {
             throw new NotFound();
@@ -62,7 +70,20 @@ public class Councils {
         if (words.isBlank()) {
             return Done.WORDS_MISSING;
         }
-        store.raise(Ids.next(), group, self.child(), now, words);
+        var id = Ids.next();
+        store.raise(id, group, self.child(), now, words);
+        if (Screening.of(words).isRaised()) {
+            alerts.raise(
+                    self.actor(),
+                    now,
+                    today,
+                    new Alerts.NewAlert(
+                            self.child(),
+                            new Alert.About("group issue", id),
+                            "/service/groups/" + group,
+                            Urgency.SOON,
+                            Set.of()));
+        }
         return Done.DONE;
     }
 

@@ -109,8 +109,7 @@ class Filling {
                 progress.accept(here.size());
             }
             if (withRecords) {
-                transaction.executeWithoutResult(
-                        status -> spaces.ifAvailable(some -> some.fill(now, begun.day())));
+                transaction.executeWithoutResult(status -> spaces.ifAvailable(some -> some.fill(now, begun.day())));
             }
             transaction.executeWithoutResult(
                     status -> settings.set(actor.person(), now, FILLED, begun.day(), now.toString()));

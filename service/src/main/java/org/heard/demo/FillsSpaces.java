@@ -127,7 +127,12 @@ class FillsSpaces {
     private void council(Actor manager, List<Self> selves, Instant now, LocalDate today) {
         var group = councils.open(manager, now, today, "Our Voices", Group.Kind.CARE_COUNCIL);
         selves.forEach(self -> councils.join(manager, now, today, group, self.child()));
-        var first = raised(selves.getFirst(), group, now.minus(Duration.ofDays(9)), today, "We want sleepovers without asking three people.");
+        var first = raised(
+                selves.getFirst(),
+                group,
+                now.minus(Duration.ofDays(9)),
+                today,
+                "We want sleepovers without asking three people.");
         councils.show(manager, now, today, first);
         selves.stream().skip(1).forEach(self -> councils.vote(self, now, today, first, true));
         councils.reply(
@@ -137,7 +142,11 @@ class FillsSpaces {
                 "You are right. From next month your carer decides about one night at a friend’s. "
                         + "Your social worker only needs to know where you are.");
         var second = raised(
-                selves.getLast(), group, now.minus(Duration.ofDays(2)), today, "Meetings should not be in school time, everybody asks where you go.");
+                selves.getLast(),
+                group,
+                now.minus(Duration.ofDays(2)),
+                today,
+                "Meetings should not be in school time, everybody asks where you go.");
         councils.show(manager, now, today, second);
     }
 

@@ -1,8 +1,10 @@
 package org.heard.caseloads.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.heard.access.Actor;
+import org.heard.alerts.Alerts;
 import org.heard.caseloads.Caseloads;
 import org.heard.copies.WaitingCopies;
 import org.heard.drafts.Drafts;
@@ -17,15 +19,17 @@ public class ServicePage {
     private final Caseloads caseloads;
     private final Drafts drafts;
     private final WaitingCopies copies;
+    private final Alerts alerts;
 
-    ServicePage(Caseloads caseloads, Drafts drafts, WaitingCopies copies) {
+    ServicePage(Caseloads caseloads, Drafts drafts, WaitingCopies copies, Alerts alerts) {
+        this.alerts = alerts;
         this.caseloads = caseloads;
         this.drafts = drafts;
         this.copies = copies;
     }
 
     @GetMapping("/service")
-    ModelAndView show(Page page, Actor actor, LocalDate today) {
+    ModelAndView show(Page page, Actor actor, Instant now, LocalDate today) {
         return new ModelAndView(
                 "caseloads/service",
                 Map.of(
@@ -36,6 +40,8 @@ public class ServicePage {
                         "drafts",
                         drafts.list(actor, today),
                         "secondLooks",
-                        copies.figures(actor, today).secondLook()));
+                        copies.figures(actor, today).secondLook(),
+                        "alerts",
+                        alerts.waiting(actor, now)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.heard.access.Actor;
 import org.heard.access.Role;
 import org.heard.access.Waits;
+import org.heard.alerts.Alerts;
 import org.heard.copies.WaitingCopies;
 import org.heard.decisions.DueList;
 import org.heard.desk.Desk;
@@ -40,7 +41,10 @@ public class HomePage {
     private final WaitingCopies copies;
     private final List<Waits> waits;
 
-    HomePage(Desk desk, Drafts drafts, DueList decisions, WaitingCopies copies, List<Waits> waits) {
+    private final Alerts alerts;
+
+    HomePage(Desk desk, Drafts drafts, DueList decisions, WaitingCopies copies, List<Waits> waits, Alerts alerts) {
+        this.alerts = alerts;
         this.desk = desk;
         this.drafts = drafts;
         this.decisions = decisions;
@@ -61,6 +65,7 @@ public class HomePage {
             DueList.Figures decisions,
             WaitingCopies.Figures copies,
             List<Waits.Waiting> waiting,
+            Alerts.Waiting alerts,
             LocalDate today) {}
 
     /// The first page after signing in, by what the person does here.
@@ -108,6 +113,7 @@ public class HomePage {
                                 waits.stream()
                                         .flatMap(one -> one.list(actor, today).stream())
                                         .toList(),
+                                alerts.waiting(actor, now),
                                 today)));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.alerts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.heard.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.heard.screening.DisclosurePhrases.Sentence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The published set against the screen: every plain disclosure is raised, and the figures in `docs/screening.md` are
+/// those found here.
+class DisclosurePhrasesTest {
+    private static final List<String> HALVES = List.of("tuning", "kept");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tuning", "kept"})
+    void every_explicit_sentence_is_raised(String half) {
+        assertThat(DisclosurePhrases.read(half).explicit())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(sentence -> assertThat(Screening.of(sentence.text()).isRaised())
+                        .as(sentence.text())
+                        .isTrue());
+    }
+
+    @Test
+    void the_figures_in_the_documentation_are_those_of_today() throws IOException {
+        var documented = Files.readString(Path.of("..", "docs", "screening.md"));
+        for (var half : HALVES) {
+            var set = DisclosurePhrases.read(half);
+            assertThat(documented)
+                    .contains("| %s | %s | %s | %s | %s |"
+                            .formatted(
+                                    half,
+                                    share(set.explicit()),
+                                    named(set.explicit()),
+                                    share(set.of("HINT")),
+                                    share(set.of("ORDINARY"))));
+        }
+    }
+
+    @Test
+    void no_sentence_stands_in_both_halves() {
+        assertThat(DisclosurePhrases.read("kept").sentences())
+                .extracting(Sentence::text)
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(DisclosurePhrases.read("tuning").sentences().stream()
+                        .map(Sentence::text)
+                        .toList());
+    }
+
+    private static String share(List<Sentence> sentences) {
+        return sentences.stream()
+                        .filter(one -> Screening.of(one.text()).isRaised())
+                        .count() + " of " + sentences.size();
+    }
+
+    /// Raised for what it is about, not only raised.
+    private static long named(List<Sentence> sentences) {
+        return sentences.stream()
+                .filter(one -> Screening.of(one.text()).concerns().contains(Concern.valueOf(one.kind())))
+                .count();
+    }
+}

@@ -168,6 +168,20 @@ public final class ChildStory {
         return reviewedOn(on, code, story.teller());
     }
 
+    /// The next review is planned for a day, and nothing else arranged.
+    public ChildStory plannedFor(String on) {
+        return recorded(() -> story.parts()
+                        .plannedReviews()
+                        .plan(
+                                story.teller(),
+                                story.now(),
+                                story.today(),
+                                child,
+                                Set.of(ReviewKind.ORDINARY),
+                                LocalDate.parse(on))
+                instanceof Reviews.Answer.Recorded);
+    }
+
     public ChildStory reviewedOn(String on, String code, Actor by) {
         var meeting = ReviewMeeting.held(
                 LocalDate.parse(on), ReviewMeeting.Mode.IN_PERSON, new ReviewMeeting.Chair(by.person(), by.name()));

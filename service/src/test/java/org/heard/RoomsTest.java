@@ -29,7 +29,7 @@ class RoomsTest {
                     "paper",
                     "drafts",
                     "outbox"),
-            List.of("chronicle", "clock", "children", "people", "care"),
+            List.of("chronicle", "clock", "children", "people", "care", "cards"),
             List.of(
                     "decisions",
                     "voice",

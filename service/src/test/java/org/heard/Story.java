@@ -40,6 +40,7 @@ import org.heard.outbox.Outbox;
 import org.heard.planning.WorkerReports;
 import org.heard.records.Records;
 import org.heard.records.Signatures;
+import org.heard.reviews.PlannedReviews;
 import org.heard.reviews.Reviews;
 import org.heard.ssda903.CollectionYear;
 import org.heard.voice.Contacts;
@@ -73,6 +74,7 @@ public final class Story {
             Connections connections,
             Coverage coverage,
             Reviews reviews,
+            PlannedReviews plannedReviews,
             Records records,
             Signatures signatures,
             Visits visits,

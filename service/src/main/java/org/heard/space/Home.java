@@ -23,5 +23,11 @@ public enum Home implements Phrase {
     MATTERS_WHAT,
     MORE,
     LOOKED,
-    REST
+    REST,
+    LAST_HERE,
+    WAY_CARD,
+    WAY_VISIT,
+    WAY_LINK,
+    NOT_ME,
+    CARD
 }

@@ -39,6 +39,9 @@ class WallsTest extends HeardTest {
                     "children of the organisation asked for, and of it alone: the policy would keep the index from being used"),
             entry("end_sessions", "nothing; ends an account's own sessions"),
             entry("is_shared", "yes or no, of an account; not with whom"),
+            entry(
+                    "looks_told",
+                    "of one child of the organisation asked for: when, what and as what somebody did it, never who"),
             entry("memberships_of", "where one account may act, to that account"),
             entry("open_account", "yes or no: whether the address was free"),
             entry("organisation_ids", "identifiers of organisations, for jobs that go from one to the next"),

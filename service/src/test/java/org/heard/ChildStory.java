@@ -30,9 +30,11 @@ import org.heard.decisions.Decisions;
 import org.heard.decisions.IssuedDecisions.ManagersAnswer;
 import org.heard.decisions.Issuing;
 import org.heard.documents.DocumentId;
+import org.heard.handwritten.Handwritten;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.law.ReviewKind;
+import org.heard.plain.AgeBand;
 import org.heard.records.Guest;
 import org.heard.records.Met;
 import org.heard.records.Paragraph;
@@ -401,6 +403,23 @@ public final class ChildStory {
                     .files()
                     .getFirst()
                     .document();
+        });
+    }
+
+    /// A form printed for the child.
+    public UUID paperForm() {
+        return story.here(() -> story.parts()
+                .handwritten()
+                .print(story.teller(), story.now(), story.today(), child, AgeBand.EIGHT_TO_ELEVEN)
+                .id());
+    }
+
+    /// Something the child drew, as it was scanned.
+    public UUID drawn() {
+        var scan = new org.heard.documents.Given("scan.png", Drawn.PNG);
+        return story.here(() -> {
+            var filing = story.parts().handwritten().file(story.teller(), story.now(), story.today(), child, scan);
+            return ((Handwritten.Filing.Filed) filing).arrived().id();
         });
     }
 

@@ -38,6 +38,7 @@ class RoomsTest {
                     "records",
                     "copies",
                     "planning",
+                    "handwritten",
                     "advocacy",
                     "court",
                     "leavers",

@@ -30,6 +30,7 @@ import org.heard.feeds.Deliveries;
 import org.heard.feeds.Difference;
 import org.heard.feeds.Differences;
 import org.heard.feeds.Loading;
+import org.heard.handwritten.Handwritten;
 import org.heard.ids.OrganisationId;
 import org.heard.law.FactKind;
 import org.heard.organisations.Organisation;
@@ -84,6 +85,7 @@ public final class Story {
             Decisions decisions,
             Issuing issuing,
             WorkerReports workerReports,
+            Handwritten handwritten,
             Deliveries deliveries,
             Loading loading,
             Differences differences,

@@ -34,6 +34,42 @@ window.addEventListener('pageshow', (event) => {
   }
 })
 
+// The square of a card leads here with its secret behind the #, which no server sees. It leaves the address at once, and
+// is sent when somebody taps.
+const card = document.querySelector('[data-card]')
+
+function showCard() {
+  if (card && window.location.hash.length > 1) {
+    card.querySelector('[data-secret]').value = window.location.hash.slice(1)
+    window.history.replaceState(null, '', window.location.pathname)
+    card.hidden = false
+    document.querySelector('[data-no-card]').hidden = true
+  }
+}
+
+showCard()
+window.addEventListener('hashchange', showCard)
+
+// Four pictures are tapped on one page. Which, is shown nowhere: only how many.
+const pictures = document.querySelector('[data-pictures]')
+pictures?.addEventListener('click', (event) => {
+  const picture = event.target.closest('[name=picture]')
+  const tapped = document.querySelector('[data-tapped]')
+  const many = Number(tapped.dataset.tapped) + 1
+  if (!picture || many > 3) {
+    return
+  }
+  event.preventDefault()
+  const kept = document.createElement('input')
+  kept.type = 'hidden'
+  kept.name = 'picture'
+  kept.value = picture.value
+  pictures.before(kept)
+  tapped.dataset.tapped = many
+  tapped.querySelectorAll('.dot')[many - 1].classList.add('full')
+  tapped.querySelector('[data-tapped-words]').textContent = tapped.dataset.words.replace('{n}', many)
+})
+
 // Two minutes before it closes because nothing happened, the page asks whether somebody is there.
 const dialog = document.querySelector('dialog[data-idle]')
 const WARNING = 120_000

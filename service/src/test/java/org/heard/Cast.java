@@ -37,6 +37,8 @@ final class Cast {
                     "act",
                     (story, child) ->
                             child.did(CareAct.Kind.CARE_PLAN, "2026-01-08").lastPlan()),
+            entry("arrived", (story, child) -> child.drawn()),
+            entry("form", (story, child) -> child.paperForm()),
             entry("child", (story, child) -> child.id()),
             entry("alert", (story, child) -> story.alerted(child)),
             entry(

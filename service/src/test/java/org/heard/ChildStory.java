@@ -30,9 +30,11 @@ import org.heard.decisions.Decisions;
 import org.heard.decisions.IssuedDecisions.ManagersAnswer;
 import org.heard.decisions.Issuing;
 import org.heard.documents.DocumentId;
+import org.heard.handwritten.Handwritten;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.law.ReviewKind;
+import org.heard.plain.AgeBand;
 import org.heard.records.Guest;
 import org.heard.records.Met;
 import org.heard.records.Paragraph;
@@ -166,6 +168,20 @@ public final class ChildStory {
     /// nobody says how (PN0).
     public ChildStory reviewedOn(String on, String code) {
         return reviewedOn(on, code, story.teller());
+    }
+
+    /// The next review is planned for a day, and nothing else arranged.
+    public ChildStory plannedFor(String on) {
+        return recorded(() -> story.parts()
+                        .plannedReviews()
+                        .plan(
+                                story.teller(),
+                                story.now(),
+                                story.today(),
+                                child,
+                                Set.of(ReviewKind.ORDINARY),
+                                LocalDate.parse(on))
+                instanceof Reviews.Answer.Recorded);
     }
 
     public ChildStory reviewedOn(String on, String code, Actor by) {
@@ -387,6 +403,23 @@ public final class ChildStory {
                     .files()
                     .getFirst()
                     .document();
+        });
+    }
+
+    /// A form printed for the child.
+    public UUID paperForm() {
+        return story.here(() -> story.parts()
+                .handwritten()
+                .print(story.teller(), story.now(), story.today(), child, AgeBand.EIGHT_TO_ELEVEN)
+                .id());
+    }
+
+    /// Something the child drew, as it was scanned.
+    public UUID drawn() {
+        var scan = new org.heard.documents.Given("scan.png", Drawn.PNG);
+        return story.here(() -> {
+            var filing = story.parts().handwritten().file(story.teller(), story.now(), story.today(), child, scan);
+            return ((Handwritten.Filing.Filed) filing).arrived().id();
         });
     }
 

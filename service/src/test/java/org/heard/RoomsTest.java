@@ -32,6 +32,8 @@ class RoomsTest {
                     "outbox",
                     "alerts"),
             List.of("chronicle", "clock", "children", "people", "care"),
+                    "outbox"),
+            List.of("chronicle", "clock", "children", "people", "care", "cards"),
             List.of(
                     "decisions",
                     "voice",
@@ -40,6 +42,7 @@ class RoomsTest {
                     "records",
                     "copies",
                     "planning",
+                    "handwritten",
                     "advocacy",
                     "councils",
                     "court",

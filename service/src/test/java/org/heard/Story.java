@@ -48,6 +48,7 @@ import org.heard.feeds.Difference;
 import org.heard.feeds.Differences;
 import org.heard.feeds.Loading;
 import org.heard.ids.ChildId;
+import org.heard.handwritten.Handwritten;
 import org.heard.ids.OrganisationId;
 import org.heard.law.FactKind;
 import org.heard.organisations.Organisation;
@@ -58,6 +59,7 @@ import org.heard.outbox.Outbox;
 import org.heard.planning.WorkerReports;
 import org.heard.records.Records;
 import org.heard.records.Signatures;
+import org.heard.reviews.PlannedReviews;
 import org.heard.reviews.Reviews;
 import org.heard.ssda903.CollectionYear;
 import org.heard.voice.Contacts;
@@ -91,6 +93,7 @@ public final class Story {
             Connections connections,
             Coverage coverage,
             Reviews reviews,
+            PlannedReviews plannedReviews,
             Records records,
             Signatures signatures,
             Visits visits,
@@ -100,6 +103,7 @@ public final class Story {
             Decisions decisions,
             Issuing issuing,
             WorkerReports workerReports,
+            Handwritten handwritten,
             Deliveries deliveries,
             Loading loading,
             Differences differences,

@@ -33,6 +33,8 @@ public enum Act {
     ANSWER_DECISIONS,
     /// Keep identity, entries, moves, statuses, endings, and who is who.
     KEEP_RECORD,
+    /// Give the child the card they sign in with, stop it, open their space for a visit.
+    KEEP_CARD,
     /// Say who the child's IRO is.
     ALLOCATE;
 
@@ -46,7 +48,7 @@ public enum Act {
             case SEE_WORDS -> kind != RelationKind.BUSINESS_SUPPORT;
             case RECORD_REVIEW, RECORD_IRO_CONTACT -> iro && !managing;
             case RECORD_VISIT -> kind == RelationKind.SOCIAL_WORKER && !managing;
-            case ANSWER -> (iro || kind == RelationKind.SOCIAL_WORKER) && !managing;
+            case ANSWER, KEEP_CARD -> (iro || kind == RelationKind.SOCIAL_WORKER) && !managing;
             case GIVE_REPORT -> !managing;
             case ANSWER_DECISIONS -> managing == (kind == RelationKind.SOCIAL_WORKER);
             case INVITE, CONSULT, DRAFT_RECORD, DISTRIBUTE -> (iro || kind == steps.get(step())) && !managing;

@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Audit {
+    /// Among the fields of an entry: it belongs to a protected enquiry, and the child is not told of it.
+    public static final String PROTECTED = "protected";
+
     private static final String INSERT = """
             insert into audit_entry (organisation_id, at, actor, subject, act, fields, request)
             values (:organisation, :at, pseudonym_of(:actor), pseudonym_of(:subject), :act, :fields, :request)

@@ -23,7 +23,8 @@ public record WorkList(
     /// How the whole list stands today.
     ///
     /// @param cannotTell dates that the facts held do not give
-    public record Figures(int children, int overdue, int soon, int waiting, int cannotTell) {}
+    /// @param onPaper    what came on paper to the IRO, or to who covers, and is unread
+    public record Figures(int children, int overdue, int soon, int waiting, int cannotTell, int onPaper) {}
 
     /// Which lines.
     public enum Show {

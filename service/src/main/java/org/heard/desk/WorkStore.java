@@ -38,7 +38,11 @@ class WorkStore {
                             count(*) filter (where %s) as soon,
                             count(*) filter (where %s) as waiting,
                             (select count(*) from projection p where p.organisation_id = :organisation
-                                and p.late_after is null and p.child_id in (select child_id from seen)) as cannot_tell
+                                and p.late_after is null and p.child_id in (select child_id from seen)) as cannot_tell,
+                            (select count(*) from paper_arrived a join relation r using (organisation_id, child_id)
+                                where a.organisation_id = :organisation and a.read_at is null and r.person_id = :seer
+                                and r.kind in ('IRO', 'COVER') and r.from_on <= :today
+                                and (r.until_on is null or r.until_on > :today)) as on_paper
                         from projection p
                         where p.organisation_id = :organisation and p.late_after is not null and p.due_on <= :month
                             and p.child_id in (select child_id from seen)
@@ -54,7 +58,8 @@ class WorkStore {
                         row.getInt("overdue"),
                         row.getInt("soon"),
                         row.getInt("waiting"),
-                        row.getInt("cannot_tell")))
+                        row.getInt("cannot_tell"),
+                        row.getInt("on_paper")))
                 .single();
     }
 

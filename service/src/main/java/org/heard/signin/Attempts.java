@@ -10,7 +10,7 @@ import java.util.Optional;
 /// Counts tries at something secret, a few in each stretch of time for each key, and says when the next may be made. A
 /// try that is refused counts for nothing, so that waiting always helps. Kept in memory; the keys longest unused give
 /// way when there are too many.
-final class Attempts {
+public final class Attempts {
     private static final int KEYS = 20_000;
 
     private final int most;
@@ -22,14 +22,14 @@ final class Attempts {
         }
     };
 
-    Attempts(int most, Duration within) {
+    public Attempts(int most, Duration within) {
         this.most = most;
         this.within = within;
     }
 
     /// Counts a try before it is made, so that many at once are many; answers when to come back where there were too
     /// many.
-    synchronized Optional<Instant> refused(String key, Instant now) {
+    public synchronized Optional<Instant> refused(String key, Instant now) {
         var made = tries.computeIfAbsent(key, none -> new ArrayDeque<>(most));
         while (!made.isEmpty() && !made.peekFirst().plus(within).isAfter(now)) {
             made.removeFirst();
@@ -42,7 +42,7 @@ final class Attempts {
     }
 
     /// The last try was no guess: it does not count.
-    synchronized void forgive(String key) {
+    public synchronized void forgive(String key) {
         var made = tries.get(key);
         if (made != null) {
             made.pollLast();
@@ -50,7 +50,7 @@ final class Attempts {
     }
 
     /// Whoever this is knew the secret: nothing counts any more.
-    synchronized void forget(String key) {
+    public synchronized void forget(String key) {
         tries.remove(key);
     }
 }

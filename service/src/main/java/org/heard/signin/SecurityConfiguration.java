@@ -35,7 +35,8 @@ class SecurityConfiguration {
         "/accessibility",
         "/error",
         "/leave",
-        "/card/**"
+        "/card/**",
+        "/visit/**"
     };
 
     @Bean

@@ -130,7 +130,7 @@ public class SigningIn {
 
     /// One household or office has a whole IPv6 network to itself, and must not get a fresh count for each address in
     /// it.
-    static String network(String address) {
+    public static String network(String address) {
         try {
             if (!address.contains(":")
                     || !(InetAddress.getByName(address.replaceFirst("%.*", "")) instanceof Inet6Address six)) {

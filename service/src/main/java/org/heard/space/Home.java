@@ -25,5 +25,11 @@ public enum Home implements Phrase {
     GROUP_WHAT,
     MORE,
     LOOKED,
-    REST
+    REST,
+    LAST_HERE,
+    WAY_CARD,
+    WAY_VISIT,
+    WAY_LINK,
+    NOT_ME,
+    CARD
 }

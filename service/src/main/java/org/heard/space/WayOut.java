@@ -8,7 +8,5 @@ public enum WayOut implements Phrase {
     LEAVING_BUTTON,
     LEAVING_SHIFT,
     LEAVING_HISTORY,
-    LEAVING_LOCK,
-    CLOSED_TITLE,
-    CLOSED_TEXT
+    LEAVING_LOCK
 }

@@ -31,12 +31,17 @@ class WallsTest extends HeardTest {
             entry("answer_invitation", "an account's own answer to an organisation that asks"),
             entry("any_account", "yes or no: whether anybody at all can sign in"),
             entry("ask_account", "yes or no; opens nothing before the person has said yes"),
+            entry("card_with_number", "where a child's card belongs, by the number printed on it, which opens nothing"),
+            entry("card_with_secret", "where a child's card belongs, by the fingerprint of its 128 random bits"),
             entry("change_address", "yes or no, of an account that is the organisation's alone"),
             entry(
                     "children_answering_to",
                     "children of the organisation asked for, and of it alone: the policy would keep the index from being used"),
             entry("end_sessions", "nothing; ends an account's own sessions"),
             entry("is_shared", "yes or no, of an account; not with whom"),
+            entry(
+                    "looks_told",
+                    "of one child of the organisation asked for: when, what and as what somebody did it, never who"),
             entry("memberships_of", "where one account may act, to that account"),
             entry("open_account", "yes or no: whether the address was free"),
             entry("organisation_ids", "identifiers of organisations, for jobs that go from one to the next"),
@@ -47,7 +52,8 @@ class WallsTest extends HeardTest {
             entry("rescue_account", "an account, from the machine's console"),
             entry("reset_password", "yes or no, of an account that is the organisation's alone"),
             entry("set_password", "the stamp of an account's own session"),
-            entry("signed_in", "nothing; when an account came in")));
+            entry("signed_in", "nothing; when an account came in"),
+            entry("visit_at_place", "where a visit was opened, by the first half of its code, which opens nothing")));
 
     @Autowired
     private JdbcClient rows;

@@ -1,0 +1,59 @@
+package org.heard.access;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who opened a child's record, as the child may know it: what somebody was to them, their role and team, never
+/// who. It comes out of the audit itself, through a function that tells no more.
+@Component
+@Transactional(readOnly = true)
+public class LooksTold {
+    private final JdbcClient rows;
+
+    LooksTold(JdbcClient rows) {
+        this.rows = rows;
+    }
+
+    /// One entry of the audit.
+    ///
+    /// @param relation what the person was to the child that day; empty where they were nothing
+    /// @param role     one they held that day; empty where they held none, or are no longer known
+    /// @param byItself whether a job did it, and nobody looked
+    public record Look(
+            Instant at,
+            String act,
+            List<String> fields,
+            Optional<RelationKind> relation,
+            Optional<Role> role,
+            String team,
+            boolean byItself) {}
+
+    /// Every entry about the child in that time that may be told, the newest first.
+    public List<Look> list(Self self, Instant since, Instant before) {
+        return rows.sql("select * from looks_told(:child, :since, :before)")
+                .param("child", self.child().value())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new Look(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("act"),
+                        Arrays.asList((String[]) row.getArray("fields").getArray()),
+                        text(row.getString("relation")).map(RelationKind::valueOf),
+                        text(row.getString("role")).map(Role::valueOf),
+                        row.getString("team"),
+                        row.getBoolean("by_itself")))
+                .list();
+    }
+
+    private static Optional<String> text(@Nullable String value) {
+        return Optional.ofNullable(value);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.cards.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.heard.handwritten;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.heard.ids.ChildId;
+import org.heard.ids.ReviewId;
+import org.heard.plain.AgeBand;
+
+/// A form printed for a child.
+///
+/// @param code printed on it, as letters and as a square; it names nobody and opens nothing
+public record PaperForm(UUID id, ChildId child, Optional<ReviewId> review, String code, AgeBand band) {
+    /// In two groups, as printed: "K7PM-2QXR".
+    public String printedCode() {
+        return code.replaceAll("(.{4})(?!$)", "$1-");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.handwritten.web;
+
+import org.jspecify.annotations.NullMarked;

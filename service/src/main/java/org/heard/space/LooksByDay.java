@@ -1,0 +1,155 @@
+package org.heard.space;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.heard.access.LooksTold;
+import org.heard.access.LooksTold.Look;
+import org.heard.access.Self;
+import org.heard.organisations.LocalSettings;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who looked at a child's record, day by day, each look once: as what somebody looked, at what, how often. A
+/// look is told some days late, so that nobody is found out by the hour; how many is the authority's practice.
+@Component
+@Transactional(readOnly = true)
+public class LooksByDay {
+    /// The setting, in days.
+    public static final String DELAY = "looked.delay.days";
+
+    private static final int UNLESS_SAID = 2;
+    private static final int DAYS_A_PAGE = 31;
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final LooksTold looks;
+    private final LocalSettings settings;
+
+    LooksByDay(LooksTold looks, LocalSettings settings) {
+        this.looks = looks;
+        this.settings = settings;
+    }
+
+    /// Looks of one day.
+    public record Day(LocalDate on, List<Line> lines) {}
+
+    /// What somebody did that day, so many times.
+    public record Line(Looked who, String team, Looked what, int times) {}
+
+    /// A page of days, the newest first.
+    ///
+    /// @param last  the last day of the page
+    /// @param first the first day of it; the page before ends the day before
+    public record Told(int delay, LocalDate last, LocalDate first, List<Day> days) {}
+
+    /// How many days it takes until a look is told.
+    int delay(LocalDate today) {
+        return settings.find(DELAY, today).map(Integer::parseInt).orElse(UNLESS_SAID);
+    }
+
+    /// The days up to one, as far as they may be told already.
+    public Told list(Self self, LocalDate today, LocalDate upTo) {
+        var delay = delay(today);
+        var newest = today.minusDays(delay);
+        var last = upTo.isAfter(newest) ? newest : upTo;
+        var first = last.minusDays(DAYS_A_PAGE - 1L);
+        var found = looks.list(self, start(first), start(last.plusDays(1)));
+        return new Told(delay, last, first, byDay(found));
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(LONDON).toInstant();
+    }
+
+    private static List<Day> byDay(List<Look> looks) {
+        var days = new LinkedHashMap<LocalDate, Map<Line, Integer>>();
+        for (var look : looks) {
+            var line = new Line(who(look), look.team(), what(look), 0);
+            days.computeIfAbsent(LocalDate.ofInstant(look.at(), LONDON), day -> new LinkedHashMap<>())
+                    .merge(line, 1, Integer::sum);
+        }
+        var told = new ArrayList<Day>();
+        days.forEach((day, lines) -> told.add(new Day(
+                day,
+                lines.entrySet().stream()
+                        .map(line -> new Line(
+                                line.getKey().who(),
+                                line.getKey().team(),
+                                line.getKey().what(),
+                                line.getValue()))
+                        .toList())));
+        return told;
+    }
+
+    private static Looked who(Look look) {
+        if (look.byItself()) {
+            return Looked.COMPUTER;
+        }
+        return look.relation()
+                .map(relation -> switch (relation) {
+                    case IRO -> Looked.IRO;
+                    case COVER -> Looked.COVER;
+                    case SOCIAL_WORKER -> Looked.SOCIAL_WORKER;
+                    case BUSINESS_SUPPORT -> Looked.BUSINESS_SUPPORT;
+                })
+                .or(() -> look.role().map(role -> switch (role) {
+                    case IRO -> Looked.ANOTHER_IRO;
+                    case IRO_MANAGER -> Looked.IRO_MANAGER;
+                    case SOCIAL_WORKER -> Looked.ANOTHER_SOCIAL_WORKER;
+                    case TEAM_MANAGER -> Looked.TEAM_MANAGER;
+                    case BUSINESS_SUPPORT -> Looked.ANOTHER_OFFICE;
+                    case ADMINISTRATOR -> Looked.ADMINISTRATOR;
+                }))
+                .orElse(Looked.SOMEBODY);
+    }
+
+    private static Looked what(Look look) {
+        var fields = String.join(" ", look.fields());
+        return switch (look.act()) {
+            case "looked" -> looked(fields);
+            case "read" -> read(fields);
+            case "wrote" -> Looked.WROTE_RECORD;
+            case "changed" -> changed(fields);
+            case "opened a file", "withdrew a file" -> Looked.FILE;
+            case "opened a draft" -> Looked.HALF_WRITTEN;
+            case "took out", "took the filing copy" -> Looked.COPY;
+            default -> look.act().contains("message") ? Looked.MESSAGE : Looked.OTHER;
+        };
+    }
+
+    private static Looked looked(String fields) {
+        return switch (fields) {
+            case "clock", "what if" -> Looked.DATES;
+            case "care history" -> Looked.CARE;
+            case "chronicle" -> Looked.HAPPENED;
+            default -> fields.contains("people") ? Looked.PEOPLE : Looked.FIRST_PAGE;
+        };
+    }
+
+    private static Looked read(String fields) {
+        if (fields.contains("letter") || fields.contains("copy before release")) {
+            return Looked.LETTER;
+        }
+        if (fields.contains("own notes")) {
+            return Looked.NOTES;
+        }
+        return fields.contains("record") ? Looked.RECORD : Looked.MEETING;
+    }
+
+    private static Looked changed(String fields) {
+        if (fields.contains("wish") || fields.contains("words") || fields.contains("contact")) {
+            return Looked.WROTE_WORDS;
+        }
+        if (fields.contains("card") || fields.contains("link")) {
+            return Looked.CHANGED_CARD;
+        }
+        if (fields.contains("visit")) {
+            return Looked.CHANGED_VISIT;
+        }
+        return fields.contains("plan") ? Looked.CHANGED_PLAN : Looked.CHANGED;
+    }
+}

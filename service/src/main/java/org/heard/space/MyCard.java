@@ -1,0 +1,25 @@
+package org.heard.space;
+
+import org.heard.plain.Phrase;
+
+/// A child's own look at their card.
+public enum MyCard implements Phrase {
+    TITLE,
+    STOP_TITLE,
+    STOP_WHY,
+    STOP_TELLS,
+    STOP,
+    TIMES_TITLE,
+    TIMES_NONE,
+    BY,
+    PHONE_TITLE,
+    PHONE_WHY,
+    PHONE_ADDRESS,
+    PHONE_HINT,
+    PHONE_WRONG,
+    PHONE_KEEP,
+    PHONE_TAKE,
+    PHONE_KEPT,
+    PHONE_TAKEN,
+    PHONE_STANDS
+}

@@ -1,0 +1,73 @@
+package org.heard.cards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.heard.ChildStory;
+import org.heard.HeardTest;
+import org.heard.Visitor;
+import org.heard.access.Actor;
+import org.heard.access.RelationKind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// No card is given out until the space holds what a child would come for.
+class CardReadinessTest extends HeardTest {
+    @LocalServerPort
+    private int port;
+
+    private Actor anna;
+    private ChildStory ash;
+
+    @BeforeEach
+    void a_child_with_an_iro() {
+        anna = story.iro("Anna Example");
+        ash = story.child("Ash Example")
+                .born("2016-03-02")
+                .enteredCare("2026-01-05", "C1", "U6")
+                .has(RelationKind.IRO, anna, "2026-01-06");
+    }
+
+    @Test
+    void without_a_next_date_there_is_no_card_and_the_page_says_where_to_plan_one() {
+        var page = worker().get(at());
+        assertThat(page.words())
+                .contains("No day is planned for the next review")
+                .doesNotContain("Give out a card Open");
+        assertThat(page.page().select("main a[href='/children/" + ash.id() + "/reviews/plan']"))
+                .hasSize(1);
+        assertThat(issued()).contains("the space still lacks what stands below").contains("The child has no card");
+    }
+
+    @Test
+    void what_was_asked_for_by_the_last_review_is_answered_first() {
+        ash.wished("2026-01-10", "I want to see Nan")
+                .reviewedOn("2026-01-20", "PN1")
+                .wished("2026-06-01", "A new bike")
+                .plannedFor("2026-07-01");
+        var page = worker().get(at());
+        assertThat(page.page().select("main a:containsOwn(Answer it)")).hasSize(1);
+        assertThat(issued()).contains("The child has no card");
+    }
+
+    @Test
+    void with_both_a_card_is_given_out() {
+        ash.reviewedOn("2026-01-20", "PN1").plannedFor("2026-07-01");
+        assertThat(issued()).contains("The card is given out. Print it now.");
+    }
+
+    private String issued() {
+        var worker = worker();
+        worker.get(at());
+        return worker.follow(worker.post(at() + "/issue", Map.of())).words();
+    }
+
+    private String at() {
+        return "/children/" + ash.id() + "/card";
+    }
+
+    private Visitor worker() {
+        return new Visitor(port).as(story.organisation(), anna);
+    }
+}

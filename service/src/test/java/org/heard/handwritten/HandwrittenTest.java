@@ -1,0 +1,150 @@
+package org.heard.handwritten;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.heard.ChildStory;
+import org.heard.Drawn;
+import org.heard.HeardTest;
+import org.heard.Visitor;
+import org.heard.access.Actor;
+import org.heard.access.NotFound;
+import org.heard.access.RelationKind;
+import org.heard.access.Role;
+import org.heard.cards.QrReading;
+import org.heard.documents.Given;
+import org.heard.handwritten.Handwritten.Filing;
+import org.heard.paper.Printed;
+import org.heard.paper.Validated;
+import org.heard.plain.AgeBand;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/// What a child says on paper reaches the right record, unread until their IRO has read it.
+class HandwrittenTest extends HeardTest {
+    private static final Given SCAN = new Given("Amira’s letter.png", Drawn.PNG);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Handwritten handwritten;
+
+    private Actor anna;
+    private Actor sam;
+    private Actor office;
+    private ChildStory amira;
+
+    @BeforeEach
+    void a_child_and_those_around_her() {
+        anna = story.iro("Anna Example");
+        sam = story.person("Sam Example", Role.SOCIAL_WORKER);
+        office = story.person("Olu Example", Role.BUSINESS_SUPPORT);
+        amira = story.child("Amira Khan")
+                .born("2016-03-02")
+                .enteredCare("2026-01-05", "C1", "U6")
+                .has(RelationKind.IRO, anna, "2026-01-06")
+                .has(RelationKind.SOCIAL_WORKER, sam, "2026-01-06")
+                .has(RelationKind.BUSINESS_SUPPORT, office, "2026-01-06")
+                .plannedFor("2026-07-01");
+    }
+
+    @Test
+    void the_code_leads_a_scan_to_the_right_child_and_review() {
+        var form = printed();
+        assertThat(form.review()).isPresent();
+        var filed = (Filing.Filed) file(office, form.printedCode().toLowerCase(Locale.UK));
+        assertThat(filed.arrived().child()).isEqualTo(amira.id());
+        assertThat(filed.arrived().review()).isEqualTo(form.review());
+        assertThat(filed.arrived().isRaised()).isTrue();
+    }
+
+    @Test
+    void it_stands_first_among_the_iro_s_work_until_they_have_read_it() {
+        file(office, printed().code());
+        var visitor = new Visitor(port).as(story.organisation(), anna);
+        assertThat(visitor.get("/work").words()).contains("Arrived on paper, unread");
+        assertThat(visitor.get("/work/paper").words()).contains("Amira Khan, scanned 15 June 2026 by Olu Example");
+        var child = visitor.get("/children/" + amira.id() + "/paper");
+        assertThat(child.words()).contains("unread");
+        visitor.press(child, "I have read it", Map.of());
+        assertThat(visitor.get("/children/" + amira.id() + "/paper").words()).contains("by Anna Example");
+        assertThat(visitor.get("/work").words()).doesNotContain("Arrived on paper, unread");
+        assertThat(visitor.get("/work/paper").words()).doesNotContain("Amira Khan");
+    }
+
+    @Test
+    void only_the_iro_opens_it_for_anybody_else_may_be_whom_the_child_writes_about() {
+        var arrived = ((Filing.Filed) file(office, printed().code())).arrived();
+        assertThatThrownBy(() -> here(() -> handwritten.open(office, NOW, TODAY, amira.id(), arrived.id())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> here(() -> handwritten.read(sam, NOW, TODAY, amira.id(), arrived.id())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> here(() -> handwritten.open(sam, NOW, TODAY, amira.id(), arrived.id())))
+                .isInstanceOf(NotFound.class);
+        assertThat(here(() -> handwritten.open(anna, NOW, TODAY, amira.id(), arrived.id())))
+                .isNotNull();
+    }
+
+    @Test
+    void a_code_opens_nothing_to_who_has_no_part_in_the_child_s_life() {
+        var stranger = story.person("Pat Example", Role.SOCIAL_WORKER);
+        assertThat(file(stranger, printed().code())).isInstanceOf(Filing.NoSuchCode.class);
+        assertThat(file(anna, "AAAA-AAAA")).isInstanceOf(Filing.NoSuchCode.class);
+    }
+
+    @Test
+    void what_is_no_form_of_ours_is_filed_to_a_child_who_is_chosen() {
+        var filing = here(() -> handwritten.file(sam, NOW, TODAY, amira.id(), SCAN));
+        assertThat(((Filing.Filed) filing).arrived().review()).isPresent();
+    }
+
+    @Test
+    void what_is_no_scan_is_refused_beside_its_field_and_nothing_is_kept() {
+        var visitor = new Visitor(port).as(story.organisation(), anna);
+        var at = "/children/" + amira.id() + "/paper";
+        visitor.get(at);
+        var text = new Visitor.Upload("scan", "note.txt", "I typed this");
+        assertThat(visitor.upload(at, Map.of(), List.of(text)).words())
+                .contains("Choose a picture (JPEG or PNG) or a PDF");
+        assertThat(visitor.get(at).words()).contains("Nothing yet.");
+    }
+
+    @Test
+    void the_form_names_nobody_and_its_square_says_what_its_code_does() {
+        var form = printed();
+        var html = PaperSheet.of(form, "https://heard.example").html();
+        assertThat(html).doesNotContain("Amira", "Khan", "care", "council");
+        var square = QrReading.of(Objects.requireNonNull(Jsoup.parse(html).selectFirst("svg")));
+        assertThat(square).isEqualTo("https://heard.example/work/paper?code=" + form.code());
+        assertThat(html).contains(form.printedCode(), "envelope that seals", "0800 1111");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_age_s_form_is_a_pdf_a_screen_reader_can_read(AgeBand band) {
+        var form = here(() -> handwritten.print(anna, NOW, TODAY, amira.id(), band));
+        var pdf = (Printed.Pdf) PaperSheet.of(form, "https://heard.example").print();
+        assertThat(Validated.broken(pdf.bytes(), PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(new String(pdf.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("Amira");
+    }
+
+    private PaperForm printed() {
+        return here(() -> handwritten.print(sam, NOW, TODAY, amira.id(), AgeBand.EIGHT_TO_ELEVEN));
+    }
+
+    private Filing file(Actor actor, String code) {
+        return here(() -> handwritten.file(actor, NOW, TODAY, code, SCAN));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.handwritten;
+
+import org.jspecify.annotations.NullMarked;

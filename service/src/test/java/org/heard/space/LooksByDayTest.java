@@ -1,0 +1,183 @@
+package org.heard.space;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.heard.ChildStory;
+import org.heard.HeardTest;
+import org.heard.Visitor;
+import org.heard.access.Actor;
+import org.heard.access.Audit;
+import org.heard.access.RelationKind;
+import org.heard.access.Role;
+import org.heard.access.Self;
+import org.heard.organisations.LocalSettings;
+import org.heard.space.LooksByDay.Told;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Who looked at my record, held against the rows of the audit itself.
+class LooksByDayTest extends HeardTest {
+    private static final LocalDate LATER = TODAY.plusDays(2);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private LooksByDay looks;
+
+    @Autowired
+    private Audit audit;
+
+    @Autowired
+    private LocalSettings settings;
+
+    @Autowired
+    private JdbcClient rows;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private Actor anna;
+    private ChildStory ash;
+
+    @BeforeEach
+    void a_child_whose_record_is_used() {
+        anna = story.iro("Anna Example");
+        var sam = story.person("Sam Example", Role.SOCIAL_WORKER);
+        var manager = story.manager("Mo Example");
+        ash = story.child("Ash Example")
+                .born("2012-03-02")
+                .enteredCare("2026-01-05", "C1", "U6")
+                .has(RelationKind.IRO, anna, "2026-01-06")
+                .has(RelationKind.SOCIAL_WORKER, sam, "2026-01-06");
+        look(anna, "", "/clock", "/chronicle", "/people");
+        look(anna, "");
+        look(sam, "");
+        look(manager, "", "/care");
+        new Visitor(port).as(story.organisation(), ash.id()).get("/me");
+    }
+
+    @Test
+    void every_entry_of_the_audit_about_the_child_is_told_exactly_once() {
+        assertThat(all()).isEqualTo(inTheAudit()).isGreaterThanOrEqualTo(7);
+        var child = story.child("Kit Example").born("2012-03-02").enteredCare("2026-01-05", "C1", "U6");
+        look(anna, "");
+        assertThat(all()).isEqualTo(inTheAudit());
+        assertThat(here(() -> looks.list(self(child), LATER, LATER)).days().stream()
+                        .flatMap(day -> day.lines().stream()))
+                .allMatch(line -> line.what() == Looked.CHANGED);
+    }
+
+    @Test
+    void as_what_somebody_looked_is_told_and_never_who() {
+        clock.set(NOW.plusSeconds(2 * 86_400));
+        var page = new Visitor(port).as(story.organisation(), ash.id()).get("/me/looked");
+        assertThat(page.words())
+                .contains("Monday 15 June 2026")
+                .contains(
+                        "The person who leads your meetings looked at the first page, with what you asked for, 2 times")
+                .contains("Your social worker looked at the first page")
+                .contains("The boss of the people who lead meetings looked at where you have lived")
+                .contains("Some looks may not be listed here")
+                .doesNotContain("Anna", "Sam Example", "Mo Example");
+    }
+
+    @Test
+    void a_look_is_told_two_days_late_or_as_late_as_the_authority_has_set() {
+        assertThat(told(TODAY).days()).isEmpty();
+        assertThat(told(TODAY.plusDays(1)).days()).isEmpty();
+        assertThat(told(LATER).days()).hasSize(1);
+        here(() -> settings.set(anna.person(), NOW, LooksByDay.DELAY, TODAY, "5"));
+        assertThat(told(LATER).days()).isEmpty();
+        assertThat(told(TODAY.plusDays(5)).days()).hasSize(1);
+    }
+
+    @Test
+    void a_protected_enquiry_is_left_out_and_the_page_always_says_that_some_may_be() {
+        var before = count(told(LATER));
+        here(() -> audit.write(anna, NOW, "looked", ash.id(), List.of("overview", Audit.PROTECTED)));
+        assertThat(count(told(LATER))).isEqualTo(before);
+        var nothing = story.child("Kit Example").born("2012-03-02").enteredCare("2026-01-05", "C1", "U6");
+        assertThat(new Visitor(port)
+                        .as(story.organisation(), nothing.id())
+                        .get("/me/looked")
+                        .words())
+                .contains("Some looks may not be listed here");
+    }
+
+    @Test
+    void a_job_is_told_as_the_computer_and_somebody_forgotten_as_somebody() {
+        here(() ->
+                audit.write(Actor.system(story.organisation(), "A job"), NOW, "looked", ash.id(), List.of("overview")));
+        here(() -> transaction.executeWithoutResult(status -> rows.sql("delete from pseudonym where subject_id = :who")
+                .param("who", anna.person().value())
+                .update()));
+        assertThat(told(LATER).days().getFirst().lines())
+                .extracting(LooksByDay.Line::who)
+                .contains(Looked.COMPUTER, Looked.SOMEBODY)
+                .doesNotContain(Looked.IRO);
+    }
+
+    @Test
+    void months_before_are_a_page_back_and_none_is_told_twice() {
+        here(() -> audit.write(anna, Instant.parse("2026-03-02T09:00:00Z"), "looked", ash.id(), List.of("overview")));
+        assertThat(all()).isEqualTo(inTheAudit());
+    }
+
+    /// Page by page, back to before anything began.
+    private int all() {
+        var day = LATER;
+        var all = 0;
+        for (var pages = 0; pages < 12; pages++) {
+            var told = here(day);
+            all += count(told);
+            day = told.first().minusDays(1);
+        }
+        return all;
+    }
+
+    private Told here(LocalDate upTo) {
+        return here(() -> looks.list(self(ash), LATER, upTo));
+    }
+
+    private Told told(LocalDate today) {
+        return here(() -> looks.list(self(ash), today, today));
+    }
+
+    private Self self(ChildStory child) {
+        return new Self(story.organisation(), child.id(), Self.Way.PLAYED);
+    }
+
+    private void look(Actor actor, String... at) {
+        var visitor = new Visitor(port).as(story.organisation(), actor);
+        for (var page : at) {
+            assertThat(visitor.get("/children/" + ash.id() + page).status()).isEqualTo(200);
+        }
+    }
+
+    private static int count(Told told) {
+        return told.days().stream()
+                .flatMap(day -> day.lines().stream())
+                .mapToInt(LooksByDay.Line::times)
+                .sum();
+    }
+
+    /// Counted from the rows, without the function that tells them: all about the child but what they did
+    /// themselves and what is protected.
+    private int inTheAudit() {
+        return here(() -> transaction.execute(status -> rows.sql("""
+                        select count(*) from audit_entry where subject = pseudonym_of(:child)
+                          and actor <> pseudonym_of(:child) and not 'protected' = any(fields)
+                        """)
+                .param("child", ash.id().value())
+                .query(Integer.class)
+                .single()));
+    }
+}

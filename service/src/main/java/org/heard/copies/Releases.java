@@ -71,6 +71,8 @@ public class Releases {
     /// @param traces      every name and place found, and what was taken over from somewhere else
     /// @param secrets     why it must not be told where the child lives, as far as that holds for this reader
     /// @param more        who-is-who says that they may see less
+    /// @param keptName    it has the name the child goes by, which is not for this reader
+    /// @param pronouns    the child's, where they are not for this reader; else empty
     /// @param needsSecond a second person has to look
     /// @param fingerprint of this very text
     public record Preview(
@@ -80,6 +82,8 @@ public class Releases {
             List<Trace> traces,
             List<NonDisclosure> secrets,
             boolean more,
+            boolean keptName,
+            String pronouns,
             boolean needsSecond,
             String fingerprint) {}
 
@@ -211,9 +215,20 @@ public class Releases {
         var traces = texts.traces(actor, today, copy);
         var secrets = nonDisclosures.towards(actor, copy, today);
         var more = copies.isMoreThanTheyMaySee(actor, today, copy);
-        var second = more || (!secrets.isEmpty() && traces.stream().anyMatch(Trace::tellsWhere));
+        var keptName = traces.stream().anyMatch(trace -> trace.kind() == Trace.Kind.KEPT_NAME);
+        var second = more || keptName || (!secrets.isEmpty() && traces.stream().anyMatch(Trace::tellsWhere));
         var headed = texts.headed(actor, today, copy);
-        return new Preview(copy, headed, text, traces, secrets, more, second, fingerprint(headed, text));
+        return new Preview(
+                copy,
+                headed,
+                text,
+                traces,
+                secrets,
+                more,
+                keptName,
+                texts.keptPronouns(actor, today, copy),
+                second,
+                fingerprint(headed, text));
     }
 
     /// Eight characters nobody can guess anything from: what a file is called.

@@ -36,6 +36,7 @@ class RoomsTest {
                     "challenge",
                     "reviews",
                     "records",
+                    "explained",
                     "copies",
                     "planning",
                     "advocacy",

@@ -17,6 +17,7 @@ import org.heard.desk.WorkList.Area;
 import org.heard.desk.WorkList.Show;
 import org.heard.drafts.Draft;
 import org.heard.drafts.Drafts;
+import org.heard.explained.AskedAgain;
 import org.heard.ids.ChildId;
 import org.heard.pages.Form;
 import org.heard.pages.Link;
@@ -37,15 +38,19 @@ public class HomePage {
     private final Drafts drafts;
     private final DueList decisions;
     private final WaitingCopies copies;
+    private final AskedAgain asked;
 
-    HomePage(Desk desk, Drafts drafts, DueList decisions, WaitingCopies copies) {
+    HomePage(Desk desk, Drafts drafts, DueList decisions, WaitingCopies copies, AskedAgain asked) {
         this.desk = desk;
         this.drafts = drafts;
         this.decisions = decisions;
         this.copies = copies;
+        this.asked = asked;
     }
 
     /// What the template shows.
+    ///
+    /// @param answered how many children answered what nobody has heard yet
     public record View(
             WorkList.Figures figures,
             Show show,
@@ -57,6 +62,7 @@ public class HomePage {
             List<Draft> drafts,
             DueList.Figures decisions,
             WaitingCopies.Figures copies,
+            int answered,
             LocalDate today) {}
 
     /// The first page after signing in, by what the person does here.
@@ -101,6 +107,7 @@ public class HomePage {
                                 drafts.list(actor, today),
                                 decisions.figures(actor, today),
                                 copies.figures(actor, today),
+                                asked.count(actor, today),
                                 today)));
     }
 

@@ -62,6 +62,7 @@ final class Cast {
             entry("file", (story, child) -> child.reportFile()),
             entry("kind", (story, child) -> "SOCIAL_WORKER"),
             entry("difference", (story, child) -> story.absent(child)),
+            entry("letter", (story, child) -> child.id()),
             entry(
                     "message",
                     (story, child) -> story.queued(new Message(

@@ -41,6 +41,7 @@ public class Releases {
     private final CopyStore store;
     private final CopyText texts;
     private final Letters letters;
+    private final LetterCheck check;
     private final NonDisclosures nonDisclosures;
     private final Sight sight;
     private final Chronicle chronicle;
@@ -51,6 +52,7 @@ public class Releases {
             CopyStore store,
             CopyText texts,
             Letters letters,
+            LetterCheck check,
             NonDisclosures nonDisclosures,
             Sight sight,
             Chronicle chronicle,
@@ -59,6 +61,7 @@ public class Releases {
         this.store = store;
         this.texts = texts;
         this.letters = letters;
+        this.check = check;
         this.nonDisclosures = nonDisclosures;
         this.sight = sight;
         this.chronicle = chronicle;
@@ -126,6 +129,9 @@ public class Releases {
         if (!shown.traces().isEmpty() && !lookedAt) {
             return new Answer.Refused(Why.NOT_LOOKED_AT);
         }
+        if (copy.recipient().from() == From.CHILD && isKept(shown.text(), child, review, today)) {
+            return new Answer.Refused(Why.NOT_IN_A_LETTER);
+        }
         var release = new Release(
                 Ids.next(),
                 copy.releases().size() + 1,
@@ -148,6 +154,13 @@ public class Releases {
                 Entry.of(child, "Released a copy for " + copy.recipient().words() + waits, "copy release")
                         .about("review", review.value()));
         return new Answer.Done(store.find(review, recipient).orElseThrow());
+    }
+
+    /// Whether anything in a letter must not stand in one: it may have been said since the letter was finished.
+    private boolean isKept(List<Heading> text, ChildId child, ReviewId review, LocalDate today) {
+        return text.stream()
+                .anyMatch(heading ->
+                        !check.in(heading.text(), child, review, today).isEmpty());
     }
 
     /// The second person's look at a copy that could tell where the child lives.

@@ -173,6 +173,10 @@ public class LetterPage {
                 missing.forEach(part -> form.reject(part.address(), "Write something under “" + part.title() + "”"));
                 yield page(page, form, actor, today, child, review, null);
             }
+            case Answer.NotInALetter(var found) -> {
+                found.forEach((part, what) -> form.reject(part.address(), what));
+                yield page(page, form, actor, today, child, review, null);
+            }
             case Answer.ChangedMeanwhile(var theirs) -> {
                 // What is put together is read once more before it is finished.
                 form.put("finish", "");

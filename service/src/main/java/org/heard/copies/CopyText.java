@@ -35,6 +35,7 @@ class CopyText {
     private final Others others;
     private final KeptNames kept;
     private final OwnWordsKeeping ownWords;
+    private final LetterTranslations translations;
 
     CopyText(
             Records records,
@@ -44,7 +45,8 @@ class CopyText {
             Children children,
             Others others,
             KeptNames kept,
-            OwnWordsKeeping ownWords) {
+            OwnWordsKeeping ownWords,
+            LetterTranslations translations) {
         this.records = records;
         this.letters = letters;
         this.issuing = issuing;
@@ -53,6 +55,7 @@ class CopyText {
         this.others = others;
         this.kept = kept;
         this.ownWords = ownWords;
+        this.translations = translations;
     }
 
     /// Whose record it is and of which review, in lines: with the birth date for whoever works with the child.
@@ -107,12 +110,27 @@ class CopyText {
     private List<Heading> letter(Actor actor, LocalDate today, Copy copy) {
         return letters.find(copy.review())
                 .filter(Letter::finished)
-                .map(letter -> Letters.text(
-                        inOwnWords(actor, today, copy, letter),
-                        children.get(actor, copy.child(), today),
-                        today,
-                        letter.by()))
+                .map(letter -> withTranslation(
+                        copy,
+                        letter,
+                        Letters.text(
+                                inOwnWords(actor, today, copy, letter),
+                                children.get(actor, copy.child(), today),
+                                today,
+                                letter.by())))
                 .orElse(List.of());
+    }
+
+    /// The original first, then what a person made of it in the child's language.
+    private List<Heading> withTranslation(Copy copy, Letter letter, List<Heading> original) {
+        var all = new ArrayList<>(original);
+        translations
+                .of(copy.review(), letter)
+                .filter(translation -> copy.way() == Way.OWN_SPACE || !translation.rightToLeft())
+                .ifPresent(translation -> all.add(new Heading(
+                        "%s, translated by %s".formatted(translation.language(), translation.by()),
+                        translation.text())));
+        return all;
     }
 
     /// The letter with what the child calls people and things; as the IRO wrote it, it stays in the store.

@@ -8,7 +8,6 @@ public enum HardDays implements Phrase {
     INTRO,
     NONE,
     DAY,
-    DAY_HINT,
     EACH_YEAR,
     ADD,
     ADDED,

@@ -8,7 +8,6 @@ public enum LetterBox implements Phrase {
     NONE,
     OPEN,
     FROM,
-    CLOSED,
     CLOSED_WHAT,
     KEEP,
     KEEP_WHAT,

@@ -32,6 +32,9 @@ class LettersInSpaceTest extends AmirasCopies {
     private LetterWays ways;
 
     @Autowired
+    private LetterTranslations translations;
+
+    @Autowired
     private Moments moments;
 
     private Self self;
@@ -130,6 +133,29 @@ class LettersInSpaceTest extends AmirasCopies {
                         kept -> assertThat(kept.found().get(LetterPart.GOING_WELL))
                                 .isEqualTo("The record keeps this from the child: “Amira likes her school.”"));
         assertThat(write(letter("You like your school."), true)).isInstanceOf(Letters.Answer.Saved.class);
+    }
+
+    @Test
+    void a_persons_translation_goes_with_its_original_and_not_with_a_later_letter() {
+        write(letter("You like your school."), true);
+        here(() -> translations.keep(
+                anna, NOW, TODAY, amira.id(), review, "Albanian", "Të pëlqen shkolla jote.", "Drita Example"));
+        assertThat(text(amira.id().value()))
+                .contains("You like your school.")
+                .endsWith("Albanian, translated by Drita Example\nTë pëlqen shkolla jote.");
+        var again = letter("You like your dog.");
+        write(new Letter(again.parts(), 1, true, ""), true);
+        assertThat(text(amira.id().value())).contains("You like your dog.").doesNotContain("shkolla");
+    }
+
+    @Test
+    void what_is_written_from_right_to_left_goes_into_the_space_and_not_on_paper() {
+        write(letter("You like your school."), true);
+        here(() ->
+                translations.keep(anna, NOW, TODAY, amira.id(), review, "Arabic", "أنت تحب مدرستك", "Drita Example"));
+        assertThat(text(amira.id().value())).doesNotContain("Arabic");
+        decide(amira.id().value(), Extent.ALL, "", Way.OWN_SPACE);
+        assertThat(text(amira.id().value())).contains("Arabic, translated by Drita Example");
     }
 
     private void released() {

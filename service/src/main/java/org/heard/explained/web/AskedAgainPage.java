@@ -1,8 +1,11 @@
 package org.heard.explained.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.heard.access.Actor;
+import org.heard.access.Audit;
 import org.heard.explained.AskedAgain;
 import org.heard.pages.Page;
 import org.springframework.stereotype.Controller;
@@ -13,13 +16,16 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AskedAgainPage {
     private final AskedAgain asked;
+    private final Audit audit;
 
-    AskedAgainPage(AskedAgain asked) {
+    AskedAgainPage(AskedAgain asked, Audit audit) {
         this.asked = asked;
+        this.audit = audit;
     }
 
     @GetMapping("/work/explained")
-    ModelAndView show(Page page, Actor actor, LocalDate today) {
+    ModelAndView show(Page page, Actor actor, Instant now, LocalDate today) {
+        audit.write(actor, now, "listed", List.of("name", "answers of children"));
         return new ModelAndView(
                 "explained/asked",
                 Map.of("page", page.titled("What children answered"), "lines", asked.list(actor, today)));

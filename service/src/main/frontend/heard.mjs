@@ -10,6 +10,7 @@ import {
 import { keepDraft } from './drafts.mjs'
 import './ending.mjs'
 import './paper.mjs'
+import { readAlong } from './reading.mjs'
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 
@@ -19,6 +20,7 @@ for (const part of [CharacterCount, ErrorSummary, ServiceNavigation, SkipLink]) 
 }
 
 document.querySelectorAll('form[data-draft]').forEach(keepDraft)
+document.querySelectorAll('[data-reading]').forEach(readAlong)
 
 document.addEventListener('click', (event) => {
   if (event.target.closest('[data-print]')) {

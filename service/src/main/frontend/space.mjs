@@ -118,3 +118,40 @@ document.addEventListener('click', (event) => {
     window.print()
   }
 })
+
+// A letter is read aloud only by a voice of the device itself: with any other, its words would leave the device. Where
+// there is no such voice, the button stays away.
+const aloud = document.querySelector('[data-read-aloud]')
+
+function ownVoice() {
+  return window.speechSynthesis?.getVoices().find((voice) => voice.localService && voice.lang.startsWith('en'))
+}
+
+function offerVoice() {
+  aloud.hidden = !ownVoice()
+}
+
+function quiet() {
+  window.speechSynthesis.cancel()
+  aloud.textContent = aloud.dataset.read
+}
+
+if (aloud && window.speechSynthesis) {
+  aloud.dataset.read = aloud.textContent
+  offerVoice()
+  window.speechSynthesis.addEventListener?.('voiceschanged', offerVoice)
+  window.addEventListener('pagehide', () => window.speechSynthesis.cancel())
+  aloud.addEventListener('click', () => {
+    const voice = ownVoice()
+    if (window.speechSynthesis.speaking || !voice) {
+      quiet()
+      return
+    }
+    const words = new SpeechSynthesisUtterance(document.getElementById(aloud.dataset.readAloud).innerText)
+    words.voice = voice
+    words.lang = voice.lang
+    words.addEventListener('end', quiet)
+    aloud.textContent = aloud.dataset.stop
+    window.speechSynthesis.speak(words)
+  })
+}

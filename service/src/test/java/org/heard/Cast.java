@@ -65,9 +65,11 @@ final class Cast {
                     "delivery",
                     (story, child) -> story.given("9" + Math.abs(child.id().hashCode() % 100_000))),
             entry("issued", (story, child) -> child.contested().review()),
+            entry("explained", (story, child) -> "why"),
             entry("file", (story, child) -> child.reportFile()),
             entry("kind", (story, child) -> "SOCIAL_WORKER"),
             entry("difference", (story, child) -> story.absent(child)),
+            entry("letter", (story, child) -> child.id()),
             entry(
                     "message",
                     (story, child) -> story.queued(new Message(

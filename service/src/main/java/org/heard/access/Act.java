@@ -23,6 +23,10 @@ public enum Act {
     DISTRIBUTE,
     /// Note a conversation between the child and their IRO.
     RECORD_IRO_CONTACT,
+    /// Note what they saw of a child who does not say it in words.
+    OBSERVE,
+    /// Write down for the child why they are in care, their plan and what was decided, and let it go to them.
+    EXPLAIN,
     /// Note a statutory visit.
     RECORD_VISIT,
     /// Give the social worker's report for a review, as its writer or for them.
@@ -49,6 +53,7 @@ public enum Act {
             case RECORD_REVIEW, RECORD_IRO_CONTACT -> iro && !managing;
             case RECORD_VISIT -> kind == RelationKind.SOCIAL_WORKER && !managing;
             case ANSWER, KEEP_CARD -> (iro || kind == RelationKind.SOCIAL_WORKER) && !managing;
+            case ANSWER, OBSERVE, EXPLAIN -> (iro || kind == RelationKind.SOCIAL_WORKER) && !managing;
             case GIVE_REPORT -> !managing;
             case ANSWER_DECISIONS -> managing == (kind == RelationKind.SOCIAL_WORKER);
             case INVITE, CONSULT, DRAFT_RECORD, DISTRIBUTE -> (iro || kind == steps.get(step())) && !managing;

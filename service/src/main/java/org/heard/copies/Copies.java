@@ -48,14 +48,23 @@ public class Copies {
     private final Reviews reviews;
     private final Around around;
     private final Connections connections;
+    private final LetterWays letterWays;
     private final Sight sight;
     private final Chronicle chronicle;
 
-    Copies(CopyStore store, Reviews reviews, Around around, Connections connections, Sight sight, Chronicle chronicle) {
+    Copies(
+            CopyStore store,
+            Reviews reviews,
+            Around around,
+            Connections connections,
+            LetterWays letterWays,
+            Sight sight,
+            Chronicle chronicle) {
         this.store = store;
         this.reviews = reviews;
         this.around = around;
         this.connections = connections;
+        this.letterWays = letterWays;
         this.sight = sight;
         this.chronicle = chronicle;
     }
@@ -71,9 +80,10 @@ public class Copies {
         var maySee = new HashMap<UUID, Connection>();
         connections.list(actor, child, today).forEach(connection -> maySee.put(connection.id(), connection));
         var all = new ArrayList<Copy>();
+        var toTheChild = letterWays.last(child).map(LetterWays.Chosen::way).orElse(Way.IN_PERSON);
         for (var somebody : around.list(actor, child, today)) {
             var one = kept.remove(somebody.id());
-            all.add(one == null ? proposed(review, child, somebody, maySee.get(somebody.id())) : one);
+            all.add(one == null ? proposed(review, child, somebody, maySee.get(somebody.id()), toTheChild) : one);
         }
         all.addAll(kept.values());
         return all;
@@ -106,7 +116,8 @@ public class Copies {
         if (copy.extent() == Extent.PART && copy.parts().isEmpty()) {
             return new Answer.Refused(Why.PARTS_MISSING);
         }
-        if (copy.extent() != Extent.NOTHING && copy.way() == null) {
+        var notTheirs = copy.way() == Way.OWN_SPACE && copy.recipient().from() != From.CHILD;
+        if (copy.extent() != Extent.NOTHING && (copy.way() == null || notTheirs)) {
             return new Answer.Refused(Why.WAY_MISSING);
         }
         if (!store.keep(copy)) {
@@ -224,7 +235,8 @@ public class Copies {
         return somebody.from() == From.WORKER && somebody.capacity().equals(RelationKind.BUSINESS_SUPPORT.words());
     }
 
-    private static Copy proposed(ReviewId review, ChildId child, Somebody somebody, @Nullable Connection known) {
+    private static Copy proposed(
+            ReviewId review, ChildId child, Somebody somebody, @Nullable Connection known, Way toTheChild) {
         var maySee = known == null ? MaySee.NOT_DECIDED : known.facts().maySee();
         var extent = onlyDistributes(somebody)
                 ? Extent.NOTHING
@@ -243,7 +255,7 @@ public class Copies {
                 extent,
                 extent == Extent.PART ? NOT_WHERE : Set.of(),
                 reason(somebody, known),
-                extent == Extent.NOTHING ? null : way(somebody),
+                extent == Extent.NOTHING ? null : way(somebody, toTheChild),
                 List.of(),
                 1,
                 0);
@@ -260,9 +272,9 @@ public class Copies {
                         : known.facts().maySeeReason();
     }
 
-    private static Way way(Somebody somebody) {
+    private static Way way(Somebody somebody, Way toTheChild) {
         return switch (somebody.from()) {
-            case CHILD -> Way.IN_PERSON;
+            case CHILD -> toTheChild;
             case CONNECTION, NAME -> Way.POST;
             case WORKER -> Way.HERE;
         };

@@ -3,11 +3,13 @@ package org.heard.copies;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.heard.access.Actor;
 import org.heard.children.Child;
 import org.heard.children.Children;
+import org.heard.children.OwnWordsKeeping;
 import org.heard.copies.Traces.Named;
 import org.heard.decisions.Issuing;
 import org.heard.pages.Days;
@@ -31,21 +33,52 @@ class CopyText {
     private final Reviews reviews;
     private final Children children;
     private final Others others;
+    private final KeptNames kept;
+    private final OwnWordsKeeping ownWords;
+    private final LetterTranslations translations;
 
-    CopyText(Records records, LetterStore letters, Issuing issuing, Reviews reviews, Children children, Others others) {
+    CopyText(
+            Records records,
+            LetterStore letters,
+            Issuing issuing,
+            Reviews reviews,
+            Children children,
+            Others others,
+            KeptNames kept,
+            OwnWordsKeeping ownWords,
+            LetterTranslations translations) {
         this.records = records;
         this.letters = letters;
         this.issuing = issuing;
         this.reviews = reviews;
         this.children = children;
         this.others = others;
+        this.kept = kept;
+        this.ownWords = ownWords;
+        this.translations = translations;
     }
 
     /// Whose record it is and of which review, in lines: with the birth date for whoever works with the child.
     String headed(Actor actor, LocalDate today, Copy copy) {
         var child = children.get(actor, copy.child(), today);
         var review = reviews.get(actor, today, copy.child(), copy.review());
-        return headed(child, review, copy.recipient().from());
+        var named = kept.from(actor, today, copy).name().isEmpty() ? child : unnamed(child);
+        return headed(named, review, copy.recipient().from());
+    }
+
+    /// The child without the name they go by.
+    private static Child unnamed(Child child) {
+        return new Child(
+                child.id(),
+                child.name(),
+                "",
+                "",
+                child.sex(),
+                child.ethnicity(),
+                child.birthDate(),
+                child.number(),
+                child.source(),
+                child.version());
     }
 
     static String headed(Child child, Review review, From reader) {
@@ -77,8 +110,35 @@ class CopyText {
     private List<Heading> letter(Actor actor, LocalDate today, Copy copy) {
         return letters.find(copy.review())
                 .filter(Letter::finished)
-                .map(letter -> Letters.text(letter, children.get(actor, copy.child(), today), today, letter.by()))
+                .map(letter -> withTranslation(
+                        copy,
+                        letter,
+                        Letters.text(
+                                inOwnWords(actor, today, copy, letter),
+                                children.get(actor, copy.child(), today),
+                                today,
+                                letter.by())))
                 .orElse(List.of());
+    }
+
+    /// The original first, then what a person made of it in the child's language.
+    private List<Heading> withTranslation(Copy copy, Letter letter, List<Heading> original) {
+        var all = new ArrayList<>(original);
+        translations
+                .of(copy.review(), letter)
+                .filter(translation -> copy.way() == Way.OWN_SPACE || !translation.rightToLeft())
+                .ifPresent(translation -> all.add(new Heading(
+                        "%s, translated by %s".formatted(translation.language(), translation.by()),
+                        translation.text())));
+        return all;
+    }
+
+    /// The letter with what the child calls people and things; as the IRO wrote it, it stays in the store.
+    private Letter inOwnWords(Actor actor, LocalDate today, Copy copy, Letter letter) {
+        var words = ownWords.get(actor, copy.child(), today).words();
+        var parts = new EnumMap<LetterPart, String>(LetterPart.class);
+        letter.parts().forEach((part, text) -> parts.put(part, words.in(text)));
+        return new Letter(parts, letter.version(), letter.finished(), letter.by());
     }
 
     /// The parts of the record that go into a copy, as far as its reader may read them.
@@ -136,7 +196,19 @@ class CopyText {
             }
         }
         traces.addAll(Traces.in(text, named, harmless));
+        traces.addAll(kept(actor, today, copy, text));
         return traces;
+    }
+
+    /// Where a text has the name the child goes by, which they keep from this reader.
+    List<Trace> kept(Actor actor, LocalDate today, Copy copy, List<Heading> text) {
+        var name = kept.from(actor, today, copy).name();
+        return name.isEmpty() ? List.of() : Traces.of(name, text);
+    }
+
+    /// The child's pronouns, where they keep them from this reader; else empty.
+    String keptPronouns(Actor actor, LocalDate today, Copy copy) {
+        return kept.from(actor, today, copy).pronouns();
     }
 
     /// Whether anything in a text could tell where the child lives or goes to school.

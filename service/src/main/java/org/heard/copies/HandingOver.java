@@ -122,6 +122,7 @@ public class HandingOver {
     private boolean forbiddenSince(Actor actor, LocalDate today, Copy copy, Release release) {
         return !release.needsSecond()
                 && (copies.isMoreThanTheyMaySee(actor, today, copy)
+                        || !texts.kept(actor, today, copy, release.text()).isEmpty()
                         || (!nonDisclosures.towards(actor, copy, today).isEmpty()
                                 && texts.tellsWhere(actor, today, copy, release.text())));
     }

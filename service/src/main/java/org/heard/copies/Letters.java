@@ -3,7 +3,9 @@ package org.heard.copies;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.heard.access.Act;
 import org.heard.access.Actor;
@@ -31,6 +33,7 @@ public class Letters {
     private final Records records;
     private final Decisions decisions;
     private final LetterProposal proposal;
+    private final LetterCheck check;
     private final Sight sight;
     private final Chronicle chronicle;
 
@@ -39,12 +42,14 @@ public class Letters {
             Records records,
             Decisions decisions,
             LetterProposal proposal,
+            LetterCheck check,
             Sight sight,
             Chronicle chronicle) {
         this.store = store;
         this.records = records;
         this.decisions = decisions;
         this.proposal = proposal;
+        this.check = check;
         this.sight = sight;
         this.chronicle = chronicle;
     }
@@ -55,6 +60,13 @@ public class Letters {
 
         /// Nothing was written: somebody else wrote meanwhile.
         record ChangedMeanwhile(Letter theirs) implements Answer {}
+
+        /// Nothing was finished: this stands in these parts and must not stand in a letter to the child.
+        record NotInALetter(Map<LetterPart, String> found) implements Answer {
+            public NotInALetter {
+                found = Map.copyOf(found);
+            }
+        }
 
         /// Nothing was finished: these parts a child needs are empty.
         record Missing(List<LetterPart> parts) implements Answer {}
@@ -75,6 +87,10 @@ public class Letters {
         var missing = finish ? missing(letter) : List.<LetterPart>of();
         if (!missing.isEmpty()) {
             return new Answer.Missing(missing);
+        }
+        var kept = finish ? kept(letter, child, review, today) : Map.<LetterPart, String>of();
+        if (!kept.isEmpty()) {
+            return new Answer.NotInALetter(kept);
         }
         if (!store.write(review, child, letter, finish, decided(actor, today, child, review), actor, now)) {
             return new Answer.ChangedMeanwhile(store.find(review).orElseThrow());
@@ -103,6 +119,16 @@ public class Letters {
     public String agreedNow(Actor actor, LocalDate today, ChildId child, ReviewId review) {
         sight.must(actor, Act.RECORD_REVIEW, child, today);
         return proposal.of(actor, today, child, review).part(LetterPart.AGREED);
+    }
+
+    /// What stands in a letter and must not, by the part it stands in.
+    private Map<LetterPart, String> kept(Letter letter, ChildId child, ReviewId review, LocalDate today) {
+        var found = new EnumMap<LetterPart, String>(LetterPart.class);
+        letter.parts()
+                .forEach((part, text) -> check.in(text, child, review, today).stream()
+                        .findFirst()
+                        .ifPresent(one -> found.put(part, one.what() + ": “" + one.sentence() + "”")));
+        return found;
     }
 
     /// The decisions that stand, by a fingerprint.

@@ -41,6 +41,7 @@ public class Releases {
     private final CopyStore store;
     private final CopyText texts;
     private final Letters letters;
+    private final LetterCheck check;
     private final NonDisclosures nonDisclosures;
     private final Sight sight;
     private final Chronicle chronicle;
@@ -51,6 +52,7 @@ public class Releases {
             CopyStore store,
             CopyText texts,
             Letters letters,
+            LetterCheck check,
             NonDisclosures nonDisclosures,
             Sight sight,
             Chronicle chronicle,
@@ -59,6 +61,7 @@ public class Releases {
         this.store = store;
         this.texts = texts;
         this.letters = letters;
+        this.check = check;
         this.nonDisclosures = nonDisclosures;
         this.sight = sight;
         this.chronicle = chronicle;
@@ -71,6 +74,8 @@ public class Releases {
     /// @param traces      every name and place found, and what was taken over from somewhere else
     /// @param secrets     why it must not be told where the child lives, as far as that holds for this reader
     /// @param more        who-is-who says that they may see less
+    /// @param keptName    it has the name the child goes by, which is not for this reader
+    /// @param pronouns    the child's, where they are not for this reader; else empty
     /// @param needsSecond a second person has to look
     /// @param fingerprint of this very text
     public record Preview(
@@ -80,6 +85,8 @@ public class Releases {
             List<Trace> traces,
             List<NonDisclosure> secrets,
             boolean more,
+            boolean keptName,
+            String pronouns,
             boolean needsSecond,
             String fingerprint) {}
 
@@ -122,6 +129,9 @@ public class Releases {
         if (!shown.traces().isEmpty() && !lookedAt) {
             return new Answer.Refused(Why.NOT_LOOKED_AT);
         }
+        if (copy.recipient().from() == From.CHILD && isKept(shown.text(), child, review, today)) {
+            return new Answer.Refused(Why.NOT_IN_A_LETTER);
+        }
         var release = new Release(
                 Ids.next(),
                 copy.releases().size() + 1,
@@ -144,6 +154,13 @@ public class Releases {
                 Entry.of(child, "Released a copy for " + copy.recipient().words() + waits, "copy release")
                         .about("review", review.value()));
         return new Answer.Done(store.find(review, recipient).orElseThrow());
+    }
+
+    /// Whether anything in a letter must not stand in one: it may have been said since the letter was finished.
+    private boolean isKept(List<Heading> text, ChildId child, ReviewId review, LocalDate today) {
+        return text.stream()
+                .anyMatch(heading ->
+                        !check.in(heading.text(), child, review, today).isEmpty());
     }
 
     /// The second person's look at a copy that could tell where the child lives.
@@ -211,9 +228,20 @@ public class Releases {
         var traces = texts.traces(actor, today, copy);
         var secrets = nonDisclosures.towards(actor, copy, today);
         var more = copies.isMoreThanTheyMaySee(actor, today, copy);
-        var second = more || (!secrets.isEmpty() && traces.stream().anyMatch(Trace::tellsWhere));
+        var keptName = traces.stream().anyMatch(trace -> trace.kind() == Trace.Kind.KEPT_NAME);
+        var second = more || keptName || (!secrets.isEmpty() && traces.stream().anyMatch(Trace::tellsWhere));
         var headed = texts.headed(actor, today, copy);
-        return new Preview(copy, headed, text, traces, secrets, more, second, fingerprint(headed, text));
+        return new Preview(
+                copy,
+                headed,
+                text,
+                traces,
+                secrets,
+                more,
+                keptName,
+                texts.keptPronouns(actor, today, copy),
+                second,
+                fingerprint(headed, text));
     }
 
     /// Eight characters nobody can guess anything from: what a file is called.

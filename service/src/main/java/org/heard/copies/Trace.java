@@ -10,6 +10,8 @@ public record Trace(Kind kind, String text, String heading, String around, boole
     /// What kind of thing was found.
     public enum Kind {
         PERSON("Somebody else’s name"),
+        /// The name the child goes by, which they keep from this reader.
+        KEPT_NAME("The name the child goes by, which is not for this reader"),
         SCHOOL("School"),
         CARER("Who the child lives with"),
         /// Who a brother or sister lives with, or their school.

@@ -7,7 +7,8 @@ public enum Way {
     POST("By post"),
     THROUGH_CARER("Through the carer, sealed"),
     BY_HAND("Handed over"),
-    HERE("Read here, after signing in");
+    HERE("Read here, after signing in"),
+    OWN_SPACE("In the child’s own space");
 
     private final String words;
 
@@ -26,7 +27,7 @@ public enum Way {
             case IN_PERSON, BY_HAND -> "Check that it is this person whom you give it to.";
             case SEALED_POST, POST -> "Check the name and the address on the envelope.";
             case THROUGH_CARER -> "Check the name on the envelope, and that it is sealed.";
-            case HERE -> "";
+            case HERE, OWN_SPACE -> "";
         };
     }
 }

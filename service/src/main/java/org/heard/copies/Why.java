@@ -29,6 +29,8 @@ public enum Why {
     SAME_PERSON("A second person looks at it, not the one who released it"),
     /// It waits for a second person, or was held back by them.
     NOT_CLEARED("A second person has not cleared it"),
+    /// Something in the letter is kept from the child, or must never stand in one.
+    NOT_IN_A_LETTER("Something in it must not stand in a letter to the child. Open the letter: it says what"),
     /// It is said to have happened on a day still to come.
     NOT_YET("The day must be today or in the past");
 

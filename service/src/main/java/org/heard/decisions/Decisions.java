@@ -30,11 +30,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Decisions {
     private final DecisionStore store;
+    private final ChildSays says;
     private final Sight sight;
     private final Chronicle chronicle;
 
-    Decisions(DecisionStore store, Sight sight, Chronicle chronicle) {
+    Decisions(DecisionStore store, ChildSays says, Sight sight, Chronicle chronicle) {
         this.store = store;
+        this.says = says;
         this.sight = sight;
         this.chronicle = chronicle;
     }
@@ -216,7 +218,12 @@ public class Decisions {
     /// The child's decisions as their page shows them.
     @Transactional(readOnly = true)
     public DecisionsPanel panel(Actor actor, LocalDate today, ChildId child) {
-        return new DecisionsPanel(child, list(actor, today, child), sight.acts(actor, child, today), today);
+        return new DecisionsPanel(
+                child,
+                list(actor, today, child),
+                says.list(actor, today, child),
+                sight.acts(actor, child, today),
+                today);
     }
 
     private static Set<Refusal> refusals(Decision decision, Decision.Mark mark, LocalDate today) {

@@ -31,6 +31,12 @@ public final class Days {
         return BRIEF.format(day);
     }
 
+    /// 14 January, of a day that comes round each year.
+    public static String inYear(LocalDate day) {
+        return day.getDayOfMonth() + " "
+                + day.getMonth().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.UK);
+    }
+
     /// Thursday 14 January 2027
     public static String withWeekday(LocalDate day) {
         return WITH_WEEKDAY.format(day);

@@ -4,18 +4,20 @@ import java.util.Locale;
 
 /// For whom something is worded that a child reads.
 public enum AgeBand {
-    FOUR_TO_SEVEN(8),
-    EIGHT_TO_ELEVEN(12),
-    TWELVE_TO_SEVENTEEN(15),
-    SIXTEEN_AND_OVER(18);
+    FOUR_TO_SEVEN("4 to 7", 8),
+    EIGHT_TO_ELEVEN("8 to 11", 12),
+    TWELVE_TO_SEVENTEEN("12 to 17", 15),
+    SIXTEEN_AND_OVER("16 and over", 18);
 
     private static final int EIGHT = 8;
     private static final int TWELVE = 12;
     private static final int EIGHTEEN = 18;
 
+    private final String words;
     private final int wordsASentence;
 
-    AgeBand(int wordsASentence) {
+    AgeBand(String words, int wordsASentence) {
+        this.words = words;
         this.wordsASentence = wordsASentence;
     }
 
@@ -24,6 +26,11 @@ public enum AgeBand {
         return age < EIGHT
                 ? FOUR_TO_SEVEN
                 : age < TWELVE ? EIGHT_TO_ELEVEN : age < EIGHTEEN ? TWELVE_TO_SEVENTEEN : SIXTEEN_AND_OVER;
+    }
+
+    /// As said on a page of the staff's.
+    public String words() {
+        return words;
     }
 
     /// The most words a sentence of ours should have.

@@ -2,6 +2,10 @@ package org.heard.voice;
 
 /// What a child said, word for word, who heard it and how; never edited afterwards, and never written by a machine.
 ///
+/// Nothing but a form in which a person types what a child said may make one, and the store that reads it back: a
+/// proposal, a translation, a transcript or a text put together from others has no way to become a quotation.
+/// `ExactWordsTest` names the classes that may, and fails for any other.
+///
 /// @param heardBy the person who heard or read it, by name
 public record ExactWords(String words, String heardBy, How how) {
 

@@ -3,6 +3,7 @@ package org.heard.copies.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,7 +22,9 @@ import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
+import org.heard.pages.Option;
 import org.heard.pages.Page;
+import org.heard.records.Around.From;
 import org.heard.records.RecordPart;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,6 +56,14 @@ public class CopyPage {
         public String path(String part) {
             return "/children/" + child.id() + "/reviews/" + copy.review() + "/copies/"
                     + copy.recipient().id() + part;
+        }
+
+        /// Only a child's letter goes into the child's own space.
+        public List<Option> ways() {
+            return Option.each(Way.class, Way::words).stream()
+                    .filter(option -> copy.recipient().from() == From.CHILD
+                            || !option.value().equals(Way.OWN_SPACE.name()))
+                    .toList();
         }
 
         public String back() {

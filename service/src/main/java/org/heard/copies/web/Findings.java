@@ -37,7 +37,7 @@ public record Findings(Map<Group, List<Found>> groups) {
             return switch (kind) {
                 case TAKEN_OVER -> TAKEN_OVER;
                 case SCHOOL, CARER, SIBLING_HOME, ADDRESS, ORGANISATION, POSTCODE, STREET -> WHERE;
-                case PERSON, PERHAPS_A_NAME -> WHO;
+                case PERSON, KEPT_NAME, PERHAPS_A_NAME -> WHO;
                 case PHONE, EMAIL -> REACHED;
             };
         }

@@ -27,6 +27,9 @@ import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
 import org.heard.pages.Page;
+import org.heard.plain.AgeBand;
+import org.heard.plain.JargonList;
+import org.heard.plain.Reading;
 import org.heard.records.Around;
 import org.heard.records.Around.Somebody;
 import org.heard.records.RecordText;
@@ -45,6 +48,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/children/{child}/reviews/{review}/letter")
 public class LetterPage {
     private static final int LONGEST = 5000;
+    private static final int UNKNOWN_AGE = 8;
 
     private static final List<ClashField> CLASH = Arrays.stream(LetterPart.values())
             .map(part -> ClashField.text(part.address(), part.title()))
@@ -58,6 +62,7 @@ public class LetterPage {
     private final Audit audit;
     private final Once once;
     private final Drafts drafts;
+    private final JargonList jargon;
 
     LetterPage(
             Letters letters,
@@ -67,7 +72,8 @@ public class LetterPage {
             Sight sight,
             Audit audit,
             Once once,
-            Drafts drafts) {
+            Drafts drafts,
+            JargonList jargon) {
         this.letters = letters;
         this.records = records;
         this.around = around;
@@ -76,12 +82,14 @@ public class LetterPage {
         this.audit = audit;
         this.once = once;
         this.drafts = drafts;
+        this.jargon = jargon;
     }
 
     /// What the template shows.
     ///
     /// @param everybody around the child, to name who reads what of the record
     /// @param decidedSince what is agreed now, where that changed since the letter was last written; else empty
+    /// @param reading how the letter reads for a child of this age
     /// @param clash where somebody else wrote at the letter meanwhile
     public record View(
             Child child,
@@ -90,6 +98,7 @@ public class LetterPage {
             List<RecordText.Block> record,
             List<Somebody> everybody,
             String decidedSince,
+            Reading reading,
             @Nullable Clash clash) {
         /// The address of one of the pages of this review.
         public String path(String part) {
@@ -130,6 +139,9 @@ public class LetterPage {
             @PathVariable ReviewId review,
             RedirectAttributes redirect) {
         sight.must(actor, Act.RECORD_REVIEW, child, today);
+        if (form.chose("look", "yes")) {
+            return page(page, form, actor, today, child, review, null);
+        }
         var parts = new EnumMap<LetterPart, String>(LetterPart.class);
         for (var part : LetterPart.values()) {
             var text = form.atMost(LONGEST, part.address(), part.title());
@@ -161,12 +173,22 @@ public class LetterPage {
                 missing.forEach(part -> form.reject(part.address(), "Write something under “" + part.title() + "”"));
                 yield page(page, form, actor, today, child, review, null);
             }
+            case Answer.NotInALetter(var found) -> {
+                found.forEach((part, what) -> form.reject(part.address(), what));
+                yield page(page, form, actor, today, child, review, null);
+            }
             case Answer.ChangedMeanwhile(var theirs) -> {
                 // What is put together is read once more before it is finished.
                 form.put("finish", "");
                 yield page(page, form, actor, today, child, review, Clash.between(filled(theirs), form, CLASH));
             }
         };
+    }
+
+    private static List<String> written(Form form) {
+        return Arrays.stream(LetterPart.values())
+                .map(part -> form.typed(part.address()))
+                .toList();
     }
 
     private static DraftPlace place(ChildId child, ReviewId review) {
@@ -176,13 +198,15 @@ public class LetterPage {
 
     private ModelAndView page(
             Page page, Form form, Actor actor, LocalDate today, ChildId child, ReviewId review, @Nullable Clash clash) {
+        var who = children.get(actor, child, today);
         var view = new View(
-                children.get(actor, child, today),
+                who,
                 review,
                 letters.get(actor, today, child, review),
                 RecordText.blocks(records.get(actor, today, child, review)),
                 around.list(actor, child, today),
                 letters.isBehind(actor, today, child, review) ? letters.agreedNow(actor, today, child, review) : "",
+                jargon.read(today, AgeBand.of(who.ageOn(today).orElse(UNKNOWN_AGE)), written(form)),
                 clash);
         return new ModelAndView(
                 "copies/letter", Map.of("page", page.titled("Letter to the child"), "form", form, "view", view));

@@ -7,20 +7,28 @@ import java.util.Map;
 import java.util.UUID;
 import org.heard.access.Act;
 import org.heard.access.Actor;
+import org.heard.access.NotFound;
 import org.heard.access.Sight;
 import org.heard.children.Child;
 import org.heard.children.Children;
+import org.heard.children.CommunicationProfile;
+import org.heard.children.CommunicationProfiles;
 import org.heard.copies.Answer;
 import org.heard.copies.Copy;
+import org.heard.copies.LetterWays;
+import org.heard.copies.LettersInSpace;
 import org.heard.copies.Releases;
 import org.heard.copies.Releases.Preview;
+import org.heard.copies.Way;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
+import org.heard.pages.Days;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
 import org.heard.pages.Page;
 import org.heard.pages.Status;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,20 +46,38 @@ public class ReleasePage {
 
     private final Releases releases;
     private final Children children;
+    private final LettersInSpace inSpace;
+    private final LetterWays ways;
+    private final CommunicationProfiles profiles;
     private final Sight sight;
     private final Once once;
 
-    ReleasePage(Releases releases, Children children, Sight sight, Once once) {
+    ReleasePage(
+            Releases releases,
+            Children children,
+            LettersInSpace inSpace,
+            LetterWays ways,
+            CommunicationProfiles profiles,
+            Sight sight,
+            Once once) {
         this.releases = releases;
         this.children = children;
+        this.inSpace = inSpace;
+        this.ways = ways;
+        this.profiles = profiles;
         this.sight = sight;
         this.once = once;
     }
 
     /// What the template shows.
     ///
-    /// @param mayLook whether the reader may be the second person for the last release
-    public record View(Child child, Preview preview, boolean mayLook) {
+    /// @param mayLook  whether the reader may be the second person for the last release
+    /// @param toTheChild how the child wants it and reads it; absent of a copy for somebody else
+    public record View(
+            Child child,
+            Preview preview,
+            boolean mayLook,
+            @Nullable ToTheChild toTheChild) {
         /// The address of one of this copy's pages.
         public String path(String part) {
             return new CopyPage.View(child, preview.copy()).path(part);
@@ -88,9 +114,31 @@ public class ReleasePage {
             return Marked.in(preview.text(), preview.traces());
         }
 
+        /// Whether it goes into the child's own space, and is not there yet.
+        public boolean toBePut() {
+            return preview.copy().way() == Way.OWN_SPACE && toTheChild != null && toTheChild.placed() == null;
+        }
+
         /// How far what stands on the page has come; what was released before and is not it counts for nothing.
         public Status status() {
             return releasedAsItIs() ? CopiesPage.status(preview.copy()) : Status.information("To be looked through");
+        }
+    }
+
+    /// How a letter goes to the child.
+    ///
+    /// @param chosen what the child chose, absent where they have not: then in person
+    /// @param placed how it was put into their space, absent where it was not
+    public record ToTheChild(
+            LetterWays.@Nullable Chosen chosen, LettersInSpace.@Nullable Placed placed, CommunicationProfile profile) {
+        /// In words for whoever hands it over.
+        public String choice() {
+            return chosen == null
+                    ? "The child has not chosen how letters come: then in person, read together."
+                    : "The child chose on %s how letters come: %s."
+                            .formatted(
+                                    Days.written(chosen.on()),
+                                    chosen.way().words().toLowerCase(java.util.Locale.UK));
         }
     }
 
@@ -164,6 +212,83 @@ public class ReleasePage {
         return answered(page, form, "why", answer, actor, now, today, child, review, recipient, redirect);
     }
 
+    @PostMapping("/space")
+    ModelAndView put(
+            Page page,
+            Form form,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable ReviewId review,
+            @PathVariable UUID recipient,
+            RedirectAttributes redirect) {
+        sight.must(actor, Act.RECORD_REVIEW, child, today);
+        if (!recipient.equals(child.value())) {
+            throw new NotFound();
+        }
+        var with = form.atMost(LONGEST_NOTE, "first-with", "The name");
+        var first = form.typed("first");
+        if (!first.equals("alone") && !first.equals("together")) {
+            form.reject("first", "Choose how the child reads it");
+        } else if (first.equals("together") && with.isBlank()) {
+            form.reject("first-with", "Enter with whom");
+        }
+        if (form.hasErrors()) {
+            return page(page, form, actor, now, today, child, review, recipient);
+        }
+        var put = inSpace.put(actor, now, today, child, review, first.equals("together") ? with : "");
+        return put(page, form, "first", put, actor, now, today, child, review, recipient, redirect);
+    }
+
+    @PostMapping("/together")
+    ModelAndView together(
+            Page page,
+            Form form,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable ReviewId review,
+            @PathVariable UUID recipient,
+            RedirectAttributes redirect) {
+        sight.must(actor, Act.RECORD_REVIEW, child, today);
+        if (!recipient.equals(child.value())) {
+            throw new NotFound();
+        }
+        var on = form.requiredDate("on", "day");
+        if (form.hasErrors()) {
+            return page(page, form, actor, now, today, child, review, recipient);
+        }
+        var put = inSpace.together(actor, now, today, child, review, on.orElseThrow());
+        return put(page, form, "on", put, actor, now, today, child, review, recipient, redirect);
+    }
+
+    private ModelAndView put(
+            Page page,
+            Form form,
+            String field,
+            LettersInSpace.Put put,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            ChildId child,
+            ReviewId review,
+            UUID recipient,
+            RedirectAttributes redirect) {
+        return switch (put) {
+            case LettersInSpace.Put.Done() -> {
+                Flash.done("The letter is in the child’s own space.").on(redirect);
+                yield new ModelAndView(
+                        "redirect:/children/" + child + "/reviews/" + review + "/copies/" + recipient + "/release");
+            }
+            case LettersInSpace.Put.NotNow(var why) ->
+                page(page, form.reject(field, why.words()), actor, now, today, child, review, recipient);
+            case LettersInSpace.Put.Refused(var why) ->
+                page(page, form.reject(field, why.words()), actor, now, today, child, review, recipient);
+        };
+    }
+
     private ModelAndView answered(
             Page page,
             Form form,
@@ -201,7 +326,13 @@ public class ReleasePage {
                 .filter(Copy.Release::waits)
                 .map(release -> !release.by().equals(actor.person()))
                 .orElse(false);
-        var view = new View(children.get(actor, child, today), preview, mayLook);
+        var toTheChild = recipient.equals(child.value())
+                ? new ToTheChild(
+                        ways.find(actor, today, child).orElse(null),
+                        inSpace.find(actor, today, child, review).orElse(null),
+                        profiles.get(actor, child, today))
+                : null;
+        var view = new View(children.get(actor, child, today), preview, mayLook, toTheChild);
         return new ModelAndView(
                 "copies/release", Map.of("page", page.titled("Look a copy through"), "form", form, "view", view));
     }

@@ -19,6 +19,7 @@ import org.heard.desk.WorkList.Area;
 import org.heard.desk.WorkList.Show;
 import org.heard.drafts.Draft;
 import org.heard.drafts.Drafts;
+import org.heard.explained.AskedAgain;
 import org.heard.ids.ChildId;
 import org.heard.pages.Form;
 import org.heard.pages.Link;
@@ -45,14 +46,19 @@ public class HomePage {
 
     HomePage(Desk desk, Drafts drafts, DueList decisions, WaitingCopies copies, List<Waits> waits, Alerts alerts) {
         this.alerts = alerts;
+    private final AskedAgain asked;
+    HomePage(Desk desk, Drafts drafts, DueList decisions, WaitingCopies copies, AskedAgain asked) {
         this.desk = desk;
         this.drafts = drafts;
         this.decisions = decisions;
         this.copies = copies;
         this.waits = List.copyOf(waits);
+        this.asked = asked;
     }
 
     /// What the template shows.
+    ///
+    /// @param answered how many children answered what nobody has heard yet
     public record View(
             WorkList.Figures figures,
             Show show,
@@ -66,6 +72,7 @@ public class HomePage {
             WaitingCopies.Figures copies,
             List<Waits.Waiting> waiting,
             Alerts.Waiting alerts,
+            int answered,
             LocalDate today) {}
 
     /// The first page after signing in, by what the person does here.
@@ -114,6 +121,7 @@ public class HomePage {
                                         .flatMap(one -> one.list(actor, today).stream())
                                         .toList(),
                                 alerts.waiting(actor, now),
+                                asked.count(actor, today),
                                 today)));
     }
 

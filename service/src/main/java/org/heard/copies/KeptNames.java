@@ -1,0 +1,69 @@
+package org.heard.copies;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.heard.access.Actor;
+import org.heard.access.RelationKind;
+import org.heard.children.Child;
+import org.heard.children.Children;
+import org.heard.children.OwnWords.Audience;
+import org.heard.children.OwnWordsKeeping;
+import org.heard.records.Around.From;
+import org.heard.records.Around.Somebody;
+import org.springframework.stereotype.Component;
+
+/// Whether a reader may see the name a child goes by and their pronouns, as the child said.
+@Component
+class KeptNames {
+    /// As who-is-who or whoever asked them wrote it: finds too much rather than too little.
+    private static final Pattern PARENT =
+            Pattern.compile("(?i)\\b(?:mother|mum|father|dad|parents?|stepmother|stepfather)\\b");
+
+    private final OwnWordsKeeping words;
+    private final Children children;
+
+    KeptNames(OwnWordsKeeping words, Children children) {
+        this.words = words;
+        this.children = children;
+    }
+
+    /// What is kept from a reader.
+    ///
+    /// @param name     the name the child goes by; empty where they may see it, or it is part of the full name
+    /// @param pronouns the child's pronouns; empty where they may see them
+    record Kept(String name, String pronouns) {
+        static final Kept NOTHING = new Kept("", "");
+    }
+
+    Kept from(Actor actor, LocalDate today, Copy copy) {
+        var reader = copy.recipient();
+        var own = words.get(search(actor), copy.child(), today);
+        var child = children.get(search(actor), copy.child(), today);
+        return new Kept(
+                mayKnow(own.knownAs(), reader) || isPartOfTheName(child) ? "" : child.knownAs(),
+                mayKnow(own.pronouns(), reader) ? "" : child.pronouns());
+    }
+
+    /// Whoever sends a copy need not know what is kept from whom.
+    private static Actor search(Actor actor) {
+        return Actor.system(actor.organisation(), "Search before release");
+    }
+
+    static boolean mayKnow(Audience audience, Somebody reader) {
+        var iro = reader.from() == From.WORKER
+                && (reader.capacity().equals(RelationKind.IRO.words())
+                        || reader.capacity().equals(RelationKind.COVER.words()));
+        return switch (audience) {
+            case EVERYONE -> true;
+            case NOT_PARENTS -> !PARENT.matcher(reader.capacity()).find();
+            case IRO_AND_CHILD -> reader.from() == From.CHILD || iro;
+        };
+    }
+
+    private static boolean isPartOfTheName(Child child) {
+        return child.knownAs().isBlank()
+                || (" " + child.name().toLowerCase(Locale.UK) + " ")
+                        .contains(" " + child.knownAs().strip().toLowerCase(Locale.UK) + " ");
+    }
+}

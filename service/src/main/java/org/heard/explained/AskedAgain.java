@@ -1,0 +1,99 @@
+package org.heard.explained;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.heard.access.Actor;
+import org.heard.access.Sight;
+import org.heard.database.Tenancy;
+import org.heard.ids.ChildId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Children who wait for somebody to come and talk: they did not understand what was explained, or a decision did not
+/// go
+/// as it was told. For their IRO, and whoever covers.
+@Component
+@Transactional(readOnly = true)
+public class AskedAgain {
+    private static final String WAITING = """
+            (select e.child_id, a.answer as what, a.answered_on as on_date
+            from explanation e
+            join lateral (select * from explanation_release one where one.organisation_id = e.organisation_id
+                and one.explanation_id = e.explanation_id and (one.first_with = '' or one.together_on is not null)
+                order by one.no desc limit 1) r on true
+            join lateral (select * from explanation_answer one where one.organisation_id = e.organisation_id
+                and one.release_id = r.release_id order by one.answered_at desc, one.answer_id desc limit 1) a on true
+            where e.organisation_id = :organisation and a.answer in ('NO', 'TELL_ME_AGAIN')
+                and not exists (select 1 from explanation_talk t where t.organisation_id = e.organisation_id
+                    and t.explanation_id = e.explanation_id and t.noted_at > a.answered_at)
+            union all
+            select s.child_id, s.said, s.said_on from decision_child_said s
+            where s.organisation_id = :organisation and s.heard_at is null) w
+            """;
+
+    private final JdbcClient rows;
+    private final Sight sight;
+
+    AskedAgain(JdbcClient rows, Sight sight) {
+        this.rows = rows;
+        this.sight = sight;
+    }
+
+    /// What waits, and since when.
+    public record Line(UUID child, String shownAs, String what, LocalDate on) {
+        /// As said on a page.
+        public String words() {
+            return switch (what) {
+                case "NO" -> "Did not understand what was explained";
+                case "TELL_ME_AGAIN" -> "Wants to be told again";
+                case "HAPPENED" -> "Says that a decision happened";
+                case "NOT_YET" -> "Says that a decision has not happened yet";
+                default -> "Says that a decision did not go as it was told";
+            };
+        }
+
+        public ChildId id() {
+            return new ChildId(child);
+        }
+    }
+
+    /// How many wait for the actor.
+    public int count(Actor actor, LocalDate today) {
+        return statement(actor, today, "select count(*) from " + WAITING + " where " + mine(actor))
+                .query(Integer.class)
+                .single();
+    }
+
+    /// They themselves, the longest waiting first.
+    public List<Line> list(Actor actor, LocalDate today) {
+        return statement(actor, today, """
+                        select w.*, who.shown_as from %s
+                        cross join lateral (select n.shown_as from child_line n
+                            where n.organisation_id = :organisation and n.child_id = w.child_id limit 1) who
+                        where %s order by w.on_date, w.child_id
+                        """.formatted(WAITING, mine(actor)))
+                .query((row, n) -> new Line(
+                        row.getObject("child_id", UUID.class),
+                        row.getString("shown_as"),
+                        row.getString("what"),
+                        row.getObject("on_date", LocalDate.class)))
+                .list();
+    }
+
+    private String mine(Actor actor) {
+        return sight.condition(actor, "w.child_id") + """
+                 and exists (select 1 from relation i where i.organisation_id = :organisation
+                    and i.child_id = w.child_id and i.person_id = :seer and i.kind in ('IRO', 'COVER')
+                    and i.from_on <= :today and (i.until_on is null or i.until_on > :today))
+                """;
+    }
+
+    private JdbcClient.StatementSpec statement(Actor actor, LocalDate today, String sql) {
+        return rows.sql(sql)
+                .param("organisation", Tenancy.current().value())
+                .param("seer", actor.person().value())
+                .param("today", today);
+    }
+}

@@ -1,0 +1,70 @@
+package org.heard.explained.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import org.heard.access.Actor;
+import org.heard.access.Role;
+import org.heard.explained.Moments;
+import org.heard.explained.QuietTimes;
+import org.heard.pages.Flash;
+import org.heard.pages.Form;
+import org.heard.pages.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Where the IRO service says when nothing new is let go to children.
+@Controller
+@RequestMapping("/service/quiet-times")
+class QuietTimesPage {
+    private final Moments moments;
+
+    QuietTimesPage(Moments moments) {
+        this.moments = moments;
+    }
+
+    @GetMapping
+    ModelAndView show(Page page, Actor actor, LocalDate today) {
+        actor.mustBe(Role.IRO_MANAGER);
+        var times = moments.quiet(today);
+        var form = Form.blank()
+                .put("friday", times.friday().toString())
+                .put("from", times.from().toString())
+                .put("until", times.until().toString());
+        return page(page, form);
+    }
+
+    @PostMapping
+    ModelAndView set(Page page, Form form, Actor actor, Instant now, LocalDate today, RedirectAttributes redirect) {
+        actor.mustBe(Role.IRO_MANAGER);
+        var friday = time(form, "friday");
+        var from = time(form, "from");
+        var until = time(form, "until");
+        if (form.hasErrors()) {
+            return page(page, form);
+        }
+        if (from.equals(until)) {
+            return page(page, form.reject("until", "The quiet hours must end at another time than they begin"));
+        }
+        moments.set(actor, now, today, new QuietTimes(friday, from, until));
+        Flash.done("The quiet times are set from today on.").on(redirect);
+        return new ModelAndView("redirect:/service");
+    }
+
+    private static LocalTime time(Form form, String field) {
+        return Moments.time(form.text(field)).orElseGet(() -> {
+            form.reject(field, "Enter a time of day, such as 20:00");
+            return LocalTime.MIDNIGHT;
+        });
+    }
+
+    private static ModelAndView page(Page page, Form form) {
+        return new ModelAndView(
+                "explained/quietTimes", Map.of("page", page.titled("When nothing new goes to children"), "form", form));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.explained.web;
+
+import org.jspecify.annotations.NullMarked;

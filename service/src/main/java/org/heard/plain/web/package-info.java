@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.plain.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package org.heard.space;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.Map;
+import org.heard.Browsing;
+import org.heard.ChildStory;
+import org.heard.HeardTest;
+import org.heard.Visitor;
+import org.heard.access.Actor;
+import org.heard.access.RelationKind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// A child chooses how letters come; one is put into their space, and they open, enlarge and close it.
+class MyLettersJourneyTest extends HeardTest {
+    @LocalServerPort
+    private int port;
+
+    private Actor anna;
+    private ChildStory ash;
+
+    @BeforeEach
+    void ash_who_is_ten() {
+        anna = story.iro("Anna Example");
+        ash = story.child("Ash Example")
+                .born("2016-03-02")
+                .enteredCare("2026-01-05", "C1", "U6")
+                .has(RelationKind.IRO, anna, "2026-01-06")
+                .reviewedOn("2026-02-02", "PN1", anna);
+    }
+
+    @Test
+    void without_scripts_a_child_chooses_how_letters_come() {
+        var visitor = new Visitor(port).as(story.organisation(), ash.id());
+        assertThat(visitor.get("/me/letters")
+                        .page()
+                        .select("[name=way][checked]")
+                        .val())
+                .isEqualTo("IN_PERSON");
+        assertThat(visitor.post("/me/letters", Map.of("way", "HERE")).words()).contains("Choose one first.");
+        visitor.post("/me/letters", Map.of("way", "OWN_SPACE"));
+        assertThat(visitor.get("/me/letters")
+                        .page()
+                        .select("[name=way][checked]")
+                        .val())
+                .isEqualTo("OWN_SPACE");
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "HEARD_CHROMIUM", matches = ".+", disabledReason = "no Chromium was found")
+    void a_letter_comes_into_the_space_and_is_kept_until_the_child_is_ready() {
+        var visitor = new Visitor(port).as(story.organisation(), ash.id());
+        visitor.get("/me/letters");
+        visitor.post("/me/letters", Map.of("way", "OWN_SPACE"));
+        var at = "/children/" + ash.id() + "/reviews/" + ash.lastReview();
+        try (var browsing = Browsing.at(port, Browsing.DESK)) {
+            var page = browsing.as(story.organisation(), anna).page();
+            page.navigate(at + "/letter");
+            for (var part : new String[] {"you-told-me", "agreed", "if-unhappy", "see-you"}) {
+                page.locator("#" + part).fill("You told me that you like your dog. We agreed that the dog stays.");
+            }
+            browsing.button("The letter is finished").click();
+            page.waitForURL("**/copies");
+            page.navigate(at + "/copies/" + ash.id());
+            assertThat(page.locator("input[value=OWN_SPACE]").isChecked()).isTrue();
+            browsing.button("Save and look it through").click();
+            page.locator("input[name=looked]").check();
+            browsing.button("Release this copy").click();
+            page.locator("text=Put it into the child’s own space").waitFor();
+            browsing.look("letter-to-put");
+            page.locator("input[value=alone]").check();
+            browsing.button("Put it into their space").click();
+            page.locator("text=put there by Anna Example").waitFor();
+        }
+        try (var browsing = Browsing.at(port, Browsing.PHONE)) {
+            var page = browsing.as(story.organisation(), ash.id()).page();
+            page.navigate("/me/letters");
+            browsing.look("space-letters");
+            browsing.link("Open it").click();
+            browsing.look("space-letter");
+            assertThat(browsing.text()).contains("You told me that you like your dog");
+            readsAloudOnlyOnTheDevice(page);
+            browsing.link("Big letters").click();
+            browsing.look("space-letter-large");
+            browsing.button("Keep until I am ready").click();
+            page.waitForURL("**/me/letters");
+            assertThat(browsing.text()).doesNotContain("dog").contains("I am ready: open it");
+            browsing.button("I am ready: open it").click();
+            assertThat(browsing.text()).contains("You told me that you like your dog");
+        }
+    }
+
+    /// The button is there for a voice of the device, and never for one whose words would leave it.
+    private static void readsAloudOnlyOnTheDevice(Page page) {
+        page.context().addInitScript("""
+                window.voices = [{localService: false, lang: 'en-GB'}]
+                Object.defineProperty(window, 'speechSynthesis', {value: {
+                  getVoices: () => window.voices, cancel: () => {}, speaking: false,
+                  addEventListener: (name, hear) => { window.changed = hear }}})""");
+        page.reload();
+        assertThat(page.locator("[data-read-aloud]").isVisible()).isFalse();
+        page.evaluate("() => { window.voices.push({localService: true, lang: 'en-GB'}); window.changed() }");
+        assertThat(page.locator("[data-read-aloud]").isVisible()).isTrue();
+    }
+}

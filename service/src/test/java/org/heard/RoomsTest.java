@@ -37,6 +37,7 @@ class RoomsTest {
                     "reviews",
                     "records",
                     "copies",
+                    "choices",
                     "planning",
                     "advocacy",
                     "court",

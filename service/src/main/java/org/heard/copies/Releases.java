@@ -30,7 +30,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// How a copy goes out: only after it was shown whole, for that person, with every name and place found in it; and
-/// where it could tell somebody where the child lives who must not know, only after a second person looked (rule 10).
+/// where it could tell somebody where the child lives who must not know, or what the child does not want told, only
+/// after a second person looked (rules 8 and 10).
 @Component
 @Transactional
 public class Releases {
@@ -71,6 +72,7 @@ public class Releases {
     /// @param traces      every name and place found, and what was taken over from somewhere else
     /// @param secrets     why it must not be told where the child lives, as far as that holds for this reader
     /// @param more        who-is-who says that they may see less
+    /// @param keptBack    something may stand in it that the child does not want told
     /// @param needsSecond a second person has to look
     /// @param fingerprint of this very text
     public record Preview(
@@ -80,6 +82,7 @@ public class Releases {
             List<Trace> traces,
             List<NonDisclosure> secrets,
             boolean more,
+            boolean keptBack,
             boolean needsSecond,
             String fingerprint) {}
 
@@ -211,9 +214,10 @@ public class Releases {
         var traces = texts.traces(actor, today, copy);
         var secrets = nonDisclosures.towards(actor, copy, today);
         var more = copies.isMoreThanTheyMaySee(actor, today, copy);
-        var second = more || (!secrets.isEmpty() && traces.stream().anyMatch(Trace::tellsWhere));
+        var keptBack = traces.stream().anyMatch(trace -> trace.kind() == Trace.Kind.KEPT_BACK);
+        var second = more || keptBack || (!secrets.isEmpty() && traces.stream().anyMatch(Trace::tellsWhere));
         var headed = texts.headed(actor, today, copy);
-        return new Preview(copy, headed, text, traces, secrets, more, second, fingerprint(headed, text));
+        return new Preview(copy, headed, text, traces, secrets, more, keptBack, second, fingerprint(headed, text));
     }
 
     /// Eight characters nobody can guess anything from: what a file is called.

@@ -38,6 +38,7 @@ class RoomsTest {
                     "records",
                     "copies",
                     "choices",
+                    "matters",
                     "planning",
                     "advocacy",
                     "court",

@@ -18,6 +18,7 @@ import org.heard.desk.WorkList.Show;
 import org.heard.drafts.Draft;
 import org.heard.drafts.Drafts;
 import org.heard.ids.ChildId;
+import org.heard.matters.Together;
 import org.heard.pages.Form;
 import org.heard.pages.Link;
 import org.heard.pages.Option;
@@ -37,15 +38,20 @@ public class HomePage {
     private final Drafts drafts;
     private final DueList decisions;
     private final WaitingCopies copies;
+    private final Together together;
 
-    HomePage(Desk desk, Drafts drafts, DueList decisions, WaitingCopies copies) {
+    HomePage(Desk desk, Drafts drafts, DueList decisions, WaitingCopies copies, Together together) {
         this.desk = desk;
         this.drafts = drafts;
         this.decisions = decisions;
         this.copies = copies;
+        this.together = together;
     }
 
     /// What the template shows.
+    ///
+    /// @param together of how many of the reader's children something waits that was said of time with a brother or
+    ///                 sister
     public record View(
             WorkList.Figures figures,
             Show show,
@@ -57,6 +63,7 @@ public class HomePage {
             List<Draft> drafts,
             DueList.Figures decisions,
             WaitingCopies.Figures copies,
+            int together,
             LocalDate today) {}
 
     /// The first page after signing in, by what the person does here.
@@ -101,6 +108,7 @@ public class HomePage {
                                 drafts.list(actor, today),
                                 decisions.figures(actor, today),
                                 copies.figures(actor, today),
+                                together.open(actor, today).size(),
                                 today)));
     }
 

@@ -39,6 +39,7 @@ class RoomsTest {
                     "copies",
                     "choices",
                     "matters",
+                    "resting",
                     "planning",
                     "advocacy",
                     "court",

@@ -23,5 +23,6 @@ public enum Home implements Phrase {
     MATTERS_WHAT,
     MORE,
     LOOKED,
-    REST
+    REST,
+    AGE
 }

@@ -30,6 +30,8 @@ import org.heard.planning.Invited.Reply;
 import org.heard.planning.Plan;
 import org.heard.planning.Views;
 import org.heard.records.Around.Somebody;
+import org.heard.resting.Rest;
+import org.heard.resting.Resting;
 import org.heard.reviews.SharedMeetings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -50,6 +52,7 @@ public class ReadyPage {
     private final Steps steps;
     private final Views views;
     private final Choices choices;
+    private final Resting resting;
     private final Sight sight;
     private final Audit audit;
 
@@ -61,6 +64,7 @@ public class ReadyPage {
             Steps steps,
             Views views,
             Choices choices,
+            Resting resting,
             Sight sight,
             Audit audit) {
         this.about = about;
@@ -70,6 +74,7 @@ public class ReadyPage {
         this.steps = steps;
         this.views = views;
         this.choices = choices;
+        this.resting = resting;
         this.sight = sight;
         this.audit = audit;
     }
@@ -80,6 +85,7 @@ public class ReadyPage {
     /// @param chosen   what the child chose, absent where they did not, or it is not for this reader
     /// @param likes    when, where and how the child would like to meet, in a line for whoever plans it
     /// @param apart    parents who do not come and of whom nothing is noted: they are asked all the same
+    /// @param rests    until when the child would like to be left alone, absent where they do not say so
     /// @param said     of how many people it is noted what they say beforehand
     /// @param together how many reviews meet at the planned meeting, this one among them
     /// @param by    by when what is to be done before the review should be, absent where nothing is planned
@@ -91,6 +97,7 @@ public class ReadyPage {
             @Nullable Sheet chosen,
             String likes,
             List<String> apart,
+            @Nullable LocalDate rests,
             int said,
             int together,
             @Nullable Preparing by,
@@ -309,6 +316,9 @@ public class ReadyPage {
                                 choices.find(actor, today, child, review).orElse(null),
                                 acts.contains(Act.INVITE) ? likes(actor, today, child, review) : "",
                                 apart(found.plan(), noted),
+                                resting.find(actor, today, child)
+                                        .map(Rest::until)
+                                        .orElse(null),
                                 noted.size(),
                                 meetings.planned(
                                                 actor,

@@ -1,6 +1,9 @@
 package org.heard.space.web;
 
 import java.util.Map;
+import org.heard.pages.Days;
+import org.heard.resting.OwnRest;
+import org.heard.resting.Rest;
 import org.heard.space.Home;
 import org.heard.space.Me;
 import org.springframework.stereotype.Controller;
@@ -9,9 +12,22 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// The first page of a child's space: where everything else is.
 @Controller
-class MyHomePage {
+public class MyHomePage {
+    private final OwnRest rest;
+
+    MyHomePage(OwnRest rest) {
+        this.rest = rest;
+    }
+
+    /// What the template shows.
+    ///
+    /// @param restsUntil the last day of the child's rest, empty where they do not rest
+    public record View(String restsUntil) {}
+
     @GetMapping("/me")
     ModelAndView show(Me me) {
-        return new ModelAndView("space/home", Map.of("me", me.titled(Home.TITLE)));
+        var until = rest.find(me.self(), me.today()).map(Rest::until);
+        var view = new View(until.map(Days::withWeekday).orElse(""));
+        return new ModelAndView("space/home", Map.of("me", me.titled(Home.TITLE), "view", view));
     }
 }

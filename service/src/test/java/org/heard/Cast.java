@@ -83,6 +83,8 @@ final class Cast {
             entry("organisation", (story, child) -> story.organisation()),
             // One plays a made-up child of any organisation.
             entry("played", (story, child) -> child.id()),
+            entry("place", (story, child) -> "new"),
+            entry("question", (story, child) -> "chair"),
             entry("part", (story, child) -> "health"),
             entry("period", (story, child) -> earlierSpell(story, child)),
             entry("group", (story, child) -> story.group(child.id())),

@@ -36,6 +36,7 @@ class CopyText {
     private final KeptNames kept;
     private final OwnWordsKeeping ownWords;
     private final LetterTranslations translations;
+    private final KeptBack keptBack;
 
     CopyText(
             Records records,
@@ -47,6 +48,7 @@ class CopyText {
             KeptNames kept,
             OwnWordsKeeping ownWords,
             LetterTranslations translations) {
+            KeptBack keptBack) {
         this.records = records;
         this.letters = letters;
         this.issuing = issuing;
@@ -56,6 +58,7 @@ class CopyText {
         this.kept = kept;
         this.ownWords = ownWords;
         this.translations = translations;
+        this.keptBack = keptBack;
     }
 
     /// Whose record it is and of which review, in lines: with the birth date for whoever works with the child.
@@ -177,7 +180,8 @@ class CopyText {
         return copy.extent() == Extent.PART ? readable.onlyParts(copy.parts()) : readable;
     }
 
-    /// Everything in a copy that names somebody else or some place, and every paragraph that was taken over from
+    /// What the child does not want told, everything that names somebody else or some place, and every paragraph that
+    /// was taken over from
     /// somewhere else, whole, with whatever in it could be the name of somebody nobody here knows.
     List<Trace> traces(Actor actor, LocalDate today, Copy copy) {
         var text = of(actor, today, copy);
@@ -185,7 +189,8 @@ class CopyText {
         var harmless = harmless(actor, today, copy);
         var known = Stream.concat(named.stream().map(Named::name), harmless.stream())
                 .toList();
-        var traces = new ArrayList<Trace>();
+        var reader = copy.recipient().id();
+        var traces = new ArrayList<>(Guarded.in(text, keptBack.keptBack(copy.child(), copy.review(), reader)));
         for (var part : written(actor, today, copy)) {
             for (var paragraph : part.paragraphs()) {
                 if (!paragraph.source().isBlank()) {

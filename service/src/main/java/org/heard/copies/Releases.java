@@ -30,7 +30,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// How a copy goes out: only after it was shown whole, for that person, with every name and place found in it; and
-/// where it could tell somebody where the child lives who must not know, only after a second person looked (rule 10).
+/// where it could tell somebody where the child lives who must not know, or what the child does not want told, only
+/// after a second person looked (rules 8 and 10).
 @Component
 @Transactional
 public class Releases {
@@ -76,6 +77,7 @@ public class Releases {
     /// @param more        who-is-who says that they may see less
     /// @param keptName    it has the name the child goes by, which is not for this reader
     /// @param pronouns    the child's, where they are not for this reader; else empty
+    /// @param keptBack    something may stand in it that the child does not want told
     /// @param needsSecond a second person has to look
     /// @param fingerprint of this very text
     public record Preview(
@@ -87,6 +89,7 @@ public class Releases {
             boolean more,
             boolean keptName,
             String pronouns,
+            boolean keptBack,
             boolean needsSecond,
             String fingerprint) {}
 
@@ -242,6 +245,9 @@ public class Releases {
                 texts.keptPronouns(actor, today, copy),
                 second,
                 fingerprint(headed, text));
+        var keptBack = traces.stream().anyMatch(trace -> trace.kind() == Trace.Kind.KEPT_BACK);
+        var second = more || keptBack || (!secrets.isEmpty() && traces.stream().anyMatch(Trace::tellsWhere));
+        return new Preview(copy, headed, text, traces, secrets, more, keptBack, second, fingerprint(headed, text));
     }
 
     /// Eight characters nobody can guess anything from: what a file is called.

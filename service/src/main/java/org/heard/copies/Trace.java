@@ -26,6 +26,8 @@ public record Trace(Kind kind, String text, String heading, String around, boole
         EMAIL("Email address"),
         /// A paragraph, under the name of where it was taken from.
         TAKEN_OVER("Taken from somewhere else"),
+        /// The child does not want it told: a red card, or words for the IRO alone.
+        KEPT_BACK("The child asked not to tell"),
         /// Has the form of a name, in a paragraph that was taken over.
         PERHAPS_A_NAME("Perhaps a name");
 

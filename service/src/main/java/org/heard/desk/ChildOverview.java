@@ -29,6 +29,8 @@ import org.heard.decisions.Decisions;
 import org.heard.decisions.DecisionsPanel;
 import org.heard.ids.ChildId;
 import org.heard.law.Combined;
+import org.heard.resting.Rest;
+import org.heard.resting.Resting;
 import org.heard.reviews.Reviews;
 import org.heard.reviews.ReviewsPanel;
 import org.heard.voice.VoicePanel;
@@ -55,6 +57,7 @@ public class ChildOverview {
     private final CarePanels care;
     private final Decisions decisions;
     private final Chronicle chronicle;
+    private final Resting resting;
     private final Sight sight;
     private final Audit audit;
 
@@ -70,6 +73,7 @@ public class ChildOverview {
             CarePanels care,
             Decisions decisions,
             Chronicle chronicle,
+            Resting resting,
             Sight sight,
             Audit audit) {
         this.children = children;
@@ -83,18 +87,21 @@ public class ChildOverview {
         this.care = care;
         this.decisions = decisions;
         this.chronicle = chronicle;
+        this.resting = resting;
         this.sight = sight;
         this.audit = audit;
     }
 
     /// What the page shows.
     ///
+    /// @param rests    until when the child would like to be left alone, absent where they do not say so
     /// @param due      what is late or comes next, the most pressing first
     /// @param combined   the one review that would meet what two cycles ask for; absent where only one runs
     /// @param timeLine   absent for a child who was never looked after
     /// @param birthDates all on record, the one in force first, where that is not simply stated; empty otherwise
     public record Overview(
             ChildBar bar,
+            @Nullable LocalDate rests,
             List<Child.BirthDate> birthDates,
             List<DutyView> due,
             int cannotTell,
@@ -134,6 +141,7 @@ public class ChildOverview {
         audit.write(actor, now, "looked", id, List.of("overview"));
         return new Overview(
                 ChildBars.bar(children.get(actor, id, today), history, all, today, clock),
+                resting.find(actor, today, id).map(Rest::until).orElse(null),
                 doubtful(children.listBirthDates(actor, id, today)),
                 due(clock),
                 clock.cannotTell().size(),

@@ -1,6 +1,9 @@
 package org.heard.planning;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.heard.records.Around.From;
 import org.heard.records.Around.Somebody;
 
@@ -37,6 +40,12 @@ public record Invited(Somebody somebody, Reply reply, String notAskedWhy) {
         public boolean comes() {
             return this == COMING || this == BY_LINK || this == FOR_A_PART;
         }
+    }
+
+    /// Who is asked and who is not, of those of whom it is said.
+    public static Map<UUID, Boolean> asked(List<Invited> invited) {
+        return invited.stream()
+                .collect(Collectors.toMap(Invited::id, one -> one.reply().asked(), (one, other) -> one || other));
     }
 
     UUID id() {

@@ -3,12 +3,15 @@ package org.heard.planning;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.Sight;
 import org.heard.children.Siblings;
+import org.heard.choices.Choices;
 import org.heard.chronicle.Chronicle;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
@@ -30,6 +33,7 @@ public class Plans {
     private final PlannedReviews planned;
     private final SharedMeetings meetings;
     private final Siblings siblings;
+    private final Choices choices;
     private final Sight sight;
     private final Chronicle chronicle;
 
@@ -39,6 +43,7 @@ public class Plans {
             PlannedReviews planned,
             SharedMeetings meetings,
             Siblings siblings,
+            Choices choices,
             Sight sight,
             Chronicle chronicle) {
         this.store = store;
@@ -46,6 +51,7 @@ public class Plans {
         this.planned = planned;
         this.meetings = meetings;
         this.siblings = siblings;
+        this.choices = choices;
         this.sight = sight;
         this.chronicle = chronicle;
     }
@@ -216,14 +222,35 @@ public class Plans {
             ReviewId review,
             int version,
             List<Invited> invited) {
+        return invite(actor, now, today, child, review, version, invited, Map.of());
+    }
+
+    /// The same, with what the child is told where it is done otherwise than they chose; whoever reads what they chose
+    /// says it.
+    ///
+    /// @param told by whom it is about
+    public Answer invite(
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            ChildId child,
+            ReviewId review,
+            int version,
+            List<Invited> invited,
+            Map<UUID, String> told) {
         var before = take(actor, Act.INVITE, today, child, review);
         if (invited.stream().anyMatch(Invited::reasonMissing)) {
             return new Answer.Refused(List.of(Why.NOT_ASKED_WHY_MISSING));
+        }
+        if (!choices.untold(actor, today, child, review, Invited.asked(invited), told)
+                .isEmpty()) {
+            return new Answer.Refused(List.of(Why.TELL_THE_CHILD_WHY));
         }
         if (before.peopleVersion() != version) {
             return new Answer.ChangedMeanwhile(before);
         }
         store.keep(child, review, invited, before.on());
+        choices.tell(actor, now, today, child, review, told);
         var after = store.get(before.review());
         chronicle.write(actor, now, PlanLines.invited(before, after));
         return new Answer.Done(after);

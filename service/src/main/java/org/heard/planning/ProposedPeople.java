@@ -9,6 +9,7 @@ import org.heard.access.Actor;
 import org.heard.access.RelationKind;
 import org.heard.access.Sight;
 import org.heard.children.Relationship;
+import org.heard.choices.Choices;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.records.Around;
@@ -16,19 +17,22 @@ import org.heard.records.Around.Somebody;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Whom it is proposed to ask to a review: whoever was asked to the one before, the social worker and whoever looks
-/// after the child. Of a parent nobody asked before nothing is proposed: there may be a reason. Nobody is asked until
+/// Whom it is proposed to ask to a review: whoever was asked to the one before, the social worker, whoever looks
+/// after the child and whom the child wants; and nobody whom the child does not want. Of a parent nobody asked before
+/// nothing is proposed: there may be a reason. Nobody is asked until
 /// somebody says so.
 @Component
 @Transactional(readOnly = true)
 public class ProposedPeople {
     private final PlanStore store;
     private final Around around;
+    private final Choices choices;
     private final Sight sight;
 
-    ProposedPeople(PlanStore store, Around around, Sight sight) {
+    ProposedPeople(PlanStore store, Around around, Choices choices, Sight sight) {
         this.store = store;
         this.around = around;
+        this.choices = choices;
         this.sight = sight;
     }
 
@@ -42,6 +46,9 @@ public class ProposedPeople {
                 .map(Somebody::id)
                 .filter(id -> !turnedDown.contains(id))
                 .forEach(proposed::add);
+        var chosen = choices.proposal(actor, today, child, review);
+        proposed.addAll(chosen.wanted());
+        proposed.removeAll(chosen.unwanted());
         return proposed;
     }
 

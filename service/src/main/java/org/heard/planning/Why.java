@@ -23,6 +23,7 @@ public enum Why {
     NOT_YET("The day must be today or earlier"),
     NOT_OFFERED_WHY_MISSING("Enter why a talk alone was not offered"),
     NOT_ASKED_WHY_MISSING("Enter why they are not asked"),
+    TELL_THE_CHILD_WHY("Enter what the child is told: it is not as they chose"),
     NOTHING_WRITTEN("Write something under at least one heading"),
     AHEAD_WHY_MISSING("Enter why the review goes ahead without it"),
     LATE_WHY_MISSING("Enter why the report is late"),

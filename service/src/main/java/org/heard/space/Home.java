@@ -32,4 +32,5 @@ public enum Home implements Phrase {
     WAY_LINK,
     NOT_ME,
     CARD
+    AGE
 }

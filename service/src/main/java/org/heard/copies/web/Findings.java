@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.heard.copies.Trace;
 
-/// Everything found in a copy, each once, in groups: what was taken over, where the child could be, who, and how
+/// Everything found in a copy, each once, in groups: what the child does not want told, what was taken over, where the
+/// child could be, who, and how
 /// somebody is reached. Each opens to the passages it stands in.
 public record Findings(Map<Group, List<Found>> groups) {
     public Findings {
@@ -17,6 +18,7 @@ public record Findings(Map<Group, List<Found>> groups) {
 
     /// In the order in which they are looked at.
     public enum Group {
+        KEPT_BACK("What the child asked not to tell"),
         TAKEN_OVER("Taken from somewhere else"),
         WHERE("Homes, schools and other places"),
         WHO("People"),
@@ -35,6 +37,7 @@ public record Findings(Map<Group, List<Found>> groups) {
 
         private static Group of(Trace.Kind kind) {
             return switch (kind) {
+                case KEPT_BACK -> KEPT_BACK;
                 case TAKEN_OVER -> TAKEN_OVER;
                 case SCHOOL, CARER, SIBLING_HOME, ADDRESS, ORGANISATION, POSTCODE, STREET -> WHERE;
                 case PERSON, KEPT_NAME, PERHAPS_A_NAME -> WHO;
@@ -55,7 +58,9 @@ public record Findings(Map<Group, List<Found>> groups) {
 
         /// Whether what it is needs saying: of somebody it is said by the group.
         public boolean saysWhat() {
-            return first().kind() != Trace.Kind.PERSON && first().kind() != Trace.Kind.TAKEN_OVER;
+            return first().kind() != Trace.Kind.PERSON
+                    && first().kind() != Trace.Kind.KEPT_BACK
+                    && first().kind() != Trace.Kind.TAKEN_OVER;
         }
     }
 

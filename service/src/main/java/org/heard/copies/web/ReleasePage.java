@@ -104,6 +104,15 @@ public class ReleasePage {
                     .orElse(false);
         }
 
+        /// Why a second person has to look.
+        public String whySecond() {
+            return preview.more()
+                    ? "They may see less than this"
+                    : preview.keptBack()
+                            ? "It could tell what the child asked not to tell"
+                            : "It could tell where the child lives";
+        }
+
         /// What was found, each once.
         public Findings findings() {
             return Findings.of(preview.traces());

@@ -21,6 +21,7 @@ import org.heard.drafts.Draft;
 import org.heard.drafts.Drafts;
 import org.heard.explained.AskedAgain;
 import org.heard.ids.ChildId;
+import org.heard.matters.Together;
 import org.heard.pages.Form;
 import org.heard.pages.Link;
 import org.heard.pages.Option;
@@ -48,17 +49,22 @@ public class HomePage {
         this.alerts = alerts;
     private final AskedAgain asked;
     HomePage(Desk desk, Drafts drafts, DueList decisions, WaitingCopies copies, AskedAgain asked) {
+    private final Together together;
+    HomePage(Desk desk, Drafts drafts, DueList decisions, WaitingCopies copies, Together together) {
         this.desk = desk;
         this.drafts = drafts;
         this.decisions = decisions;
         this.copies = copies;
         this.waits = List.copyOf(waits);
         this.asked = asked;
+        this.together = together;
     }
 
     /// What the template shows.
     ///
     /// @param answered how many children answered what nobody has heard yet
+    /// @param together of how many of the reader's children something waits that was said of time with a brother or
+    ///                 sister
     public record View(
             WorkList.Figures figures,
             Show show,
@@ -73,6 +79,7 @@ public class HomePage {
             List<Waits.Waiting> waiting,
             Alerts.Waiting alerts,
             int answered,
+            int together,
             LocalDate today) {}
 
     /// The first page after signing in, by what the person does here.
@@ -122,6 +129,7 @@ public class HomePage {
                                         .toList(),
                                 alerts.waiting(actor, now),
                                 asked.count(actor, today),
+                                together.open(actor, today).size(),
                                 today)));
     }
 

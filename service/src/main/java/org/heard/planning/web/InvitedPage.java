@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.heard.access.Act;
 import org.heard.access.Actor;
+import org.heard.access.Role;
 import org.heard.access.Sight;
+import org.heard.choices.Choices;
+import org.heard.choices.Sheet;
+import org.heard.choices.Wanted;
 import org.heard.drafts.DraftPlace;
 import org.heard.drafts.Drafts;
 import org.heard.ids.ChildId;
@@ -46,6 +51,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/children/{child}/reviews/{review}/ready/people")
 public class InvitedPage {
     private static final int LONGEST_REASON = 500;
+
+    /// Why somebody is not asked whom the child does not want: others read it, and it says nothing of the child.
+    private static final String DECIDED = "The IRO decided";
+
     private static final int LONGEST_NAME = 200;
     private static final String OTHER_NAME = "other-name";
     private static final String OTHER_ROLE = "other-role";
@@ -55,6 +64,7 @@ public class InvitedPage {
     private final AskedPeople asked;
     private final ProposedPeople proposed;
     private final About.Finder about;
+    private final Choices choices;
     private final Sight sight;
     private final Once once;
     private final Drafts drafts;
@@ -64,6 +74,7 @@ public class InvitedPage {
             AskedPeople asked,
             ProposedPeople proposed,
             About.Finder about,
+            Choices choices,
             Sight sight,
             Once once,
             Drafts drafts) {
@@ -71,6 +82,7 @@ public class InvitedPage {
         this.asked = asked;
         this.proposed = proposed;
         this.about = about;
+        this.choices = choices;
         this.sight = sight;
         this.once = once;
         this.drafts = drafts;
@@ -80,12 +92,35 @@ public class InvitedPage {
     ///
     /// @param people   who may be asked
     /// @param proposes whether some are proposed and none is asked yet
+    /// @param chosen   what the child chose, absent where they did not, or it is not for this reader
+    /// @param noted    whether the reader is told what an adult noted of who should come: it may be about them
     /// @param clash  where somebody else changed the list while this form was open, both versions
     public record View(
             About about,
             List<Somebody> people,
             boolean proposes,
-            @Nullable Clash clash) {}
+            @Nullable Sheet chosen,
+            boolean noted,
+            @Nullable Clash clash) {
+        /// Whether the child wants somebody there, absent where they did not say, or it is not for this reader.
+        public @Nullable Wanted wanted(UUID somebody) {
+            return chosen == null ? null : chosen.find(somebody).orElse(null);
+        }
+
+        /// The choice, in a line.
+        public String wish(UUID somebody) {
+            var wanted = wanted(somebody);
+            return wanted == null
+                    ? ""
+                    : "The child chose: " + wanted.wish().words().toLowerCase(java.util.Locale.UK);
+        }
+
+        /// Whether the child is to be told why, where somebody is asked or is not.
+        public boolean tellsWhy(UUID somebody, boolean asked) {
+            var wanted = wanted(somebody);
+            return wanted != null && wanted.wish().isAgainst(asked);
+        }
+    }
 
     @GetMapping
     ModelAndView show(
@@ -99,15 +134,17 @@ public class InvitedPage {
         var found = about.get(actor, today, child, review);
         var at = DraftPlace.about(child, "people asked", "Who is asked to a review", found.path("/people"))
                 .each(review);
-        var form = filled(found.plan());
+        var chosen = choices.find(actor, today, child, review).orElse(null);
+        var form = filled(found.plan(), chosen);
         var proposes = found.plan().peopleVersion() == 0;
         if (proposes) {
             proposed.of(actor, today, child, review).forEach(somebody -> form.put(asked(somebody), "yes"));
+            unwanted(chosen).forEach(somebody -> form.put(asked(somebody), "no").put(why(somebody), DECIDED));
         }
         return page(
                 page,
                 drafts.open(actor, now, at, form),
-                new View(found, asked.list(actor, today, child, found.plan()), proposes, null));
+                new View(found, asked.list(actor, today, child, found.plan()), proposes, chosen, noted(actor), null));
     }
 
     @PostMapping
@@ -123,9 +160,11 @@ public class InvitedPage {
         sight.must(actor, Act.INVITE, child, today);
         var found = about.get(actor, today, child, review);
         var people = asked.list(actor, today, child, found.plan());
-        var view = new View(found, people, false, null);
+        var chosen = choices.find(actor, today, child, review).orElse(null);
+        var view = new View(found, people, false, chosen, noted(actor), null);
         var invited = new ArrayList<Invited>();
         people.forEach(somebody -> read(form, somebody).ifPresent(invited::add));
+        var told = told(form, view, Invited.asked(invited));
         readOther(form).ifPresent(invited::add);
         if (form.hasErrors()) {
             return page(page, form, view);
@@ -135,15 +174,27 @@ public class InvitedPage {
                 form,
                 now,
                 () -> plans.invite(
-                        actor, now, today, child, review, form.version().orElse(-1), invited),
+                        actor, now, today, child, review, form.version().orElse(-1), invited, told),
                 answer -> answer instanceof Answer.Done ? Optional.of(found.path("")) : Optional.empty());
         if (submitted instanceof Once.Submitted.SendTo<Answer>(var path)) {
             Flash.done("Who is asked: saved.").on(redirect);
             return new ModelAndView("redirect:" + path);
         }
+        if (submitted instanceof Once.Submitted.Refused<Answer>(Answer.Refused _)) {
+            // The child chose otherwise in the very moment in which this was saved.
+            var again = new View(
+                    found,
+                    people,
+                    false,
+                    choices.find(actor, today, child, review).orElse(null),
+                    view.noted(),
+                    null);
+            told(form, again, Invited.asked(invited));
+            return page(page, form, again);
+        }
         if (submitted instanceof Once.Submitted.Refused<Answer>(Answer.ChangedMeanwhile(var theirs))) {
-            var clash = Clash.between(filled(theirs), form, clash(people));
-            return page(page, form, new View(found.with(theirs), people, false, clash));
+            var clash = Clash.between(filled(theirs, chosen), form, clash(people));
+            return page(page, form, new View(found.with(theirs), people, false, chosen, view.noted(), clash));
         }
         throw new IllegalStateException("the form has asked for every reason");
     }
@@ -181,8 +232,39 @@ public class InvitedPage {
         };
     }
 
-    private static Form filled(Plan plan) {
+    /// What the child is told of each where it is done otherwise than they chose.
+    private static Map<UUID, String> told(Form form, View view, Map<UUID, Boolean> asked) {
+        var told = new HashMap<UUID, String>();
+        asked.forEach((somebody, is) -> {
+            if (view.tellsWhy(somebody, is)) {
+                form.required(told(somebody, is), Why.TELL_THE_CHILD_WHY.words());
+                told.put(somebody, form.atMost(LONGEST_REASON, told(somebody, is), "What the child is told"));
+            }
+        });
+        return told;
+    }
+
+    private static boolean noted(Actor actor) {
+        return !actor.is(Role.SOCIAL_WORKER) && !actor.is(Role.TEAM_MANAGER);
+    }
+
+    private static List<UUID> unwanted(@Nullable Sheet chosen) {
+        return chosen == null
+                ? List.of()
+                : chosen.people().stream()
+                        .filter(one -> one.wish() == Wanted.Wish.NO)
+                        .map(Wanted::id)
+                        .toList();
+    }
+
+    private static Form filled(Plan plan, @Nullable Sheet chosen) {
         var form = Form.blank().editing(plan.peopleVersion());
+        if (chosen != null) {
+            for (var one : chosen.people()) {
+                var told = one.told();
+                form.put(told(one.id(), one.wish() == Wanted.Wish.NO), told == null ? "" : told.words());
+            }
+        }
         for (var one : plan.invited()) {
             var id = one.somebody().id();
             form.put(asked(id), one.reply().asked() ? "yes" : "no");
@@ -199,7 +281,11 @@ public class InvitedPage {
         return Stream.concat(
                         people.stream()
                                 .map(somebody -> ClashField.line(asked(somebody.id()), somebody.words())
-                                        .with(reply(somebody.id()), why(somebody.id()))
+                                        .with(
+                                                reply(somebody.id()),
+                                                why(somebody.id()),
+                                                told(somebody.id(), true),
+                                                told(somebody.id(), false))
                                         .saying(form -> words(form, somebody.id()))),
                         Stream.of(ClashField.line(OTHER_NAME, "Somebody else").with(OTHER_ROLE, OTHER_REPLY)))
                 .toList();
@@ -233,6 +319,11 @@ public class InvitedPage {
     /// Why they are not asked.
     public static String why(UUID id) {
         return "why-" + id;
+    }
+
+    /// What the child is told, where somebody is asked against what they chose, or is not.
+    public static String told(UUID id, boolean asked) {
+        return (asked ? "told-asked-" : "told-not-") + id;
     }
 
     private static ModelAndView page(Page page, Form form, View view) {

@@ -3,6 +3,7 @@ package org.heard.planning.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +14,10 @@ import org.heard.access.RelationKind;
 import org.heard.access.Sight;
 import org.heard.access.Step;
 import org.heard.access.Steps;
+import org.heard.children.Relationship;
 import org.heard.children.Siblings;
+import org.heard.choices.Choices;
+import org.heard.choices.Sheet;
 import org.heard.clock.TryingADay;
 import org.heard.clock.TryingADay.Preparing;
 import org.heard.ids.ChildId;
@@ -21,8 +25,13 @@ import org.heard.ids.ReviewId;
 import org.heard.pages.Days;
 import org.heard.pages.Page;
 import org.heard.pages.Status;
+import org.heard.planning.Invited;
 import org.heard.planning.Invited.Reply;
+import org.heard.planning.Plan;
 import org.heard.planning.Views;
+import org.heard.records.Around.Somebody;
+import org.heard.resting.Rest;
+import org.heard.resting.Resting;
 import org.heard.reviews.SharedMeetings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -33,12 +42,17 @@ import org.springframework.web.servlet.ModelAndView;
 /// Where getting ready for a review starts and is come back to: what is arranged, what is left, and by when.
 @Controller
 public class ReadyPage {
+    private static final Set<Relationship> PARENTS =
+            Set.of(Relationship.MOTHER, Relationship.FATHER, Relationship.STEP_PARENT);
+
     private final About.Finder about;
     private final TryingADay days;
     private final Siblings siblings;
     private final SharedMeetings meetings;
     private final Steps steps;
     private final Views views;
+    private final Choices choices;
+    private final Resting resting;
     private final Sight sight;
     private final Audit audit;
 
@@ -49,6 +63,8 @@ public class ReadyPage {
             SharedMeetings meetings,
             Steps steps,
             Views views,
+            Choices choices,
+            Resting resting,
             Sight sight,
             Audit audit) {
         this.about = about;
@@ -57,6 +73,8 @@ public class ReadyPage {
         this.meetings = meetings;
         this.steps = steps;
         this.views = views;
+        this.choices = choices;
+        this.resting = resting;
         this.sight = sight;
         this.audit = audit;
     }
@@ -64,6 +82,10 @@ public class ReadyPage {
     /// What the template shows.
     ///
     /// @param siblings whether the child has brothers or sisters in care
+    /// @param chosen   what the child chose, absent where they did not, or it is not for this reader
+    /// @param likes    when, where and how the child would like to meet, in a line for whoever plans it
+    /// @param apart    parents who do not come and of whom nothing is noted: they are asked all the same
+    /// @param rests    until when the child would like to be left alone, absent where they do not say so
     /// @param said     of how many people it is noted what they say beforehand
     /// @param together how many reviews meet at the planned meeting, this one among them
     /// @param by    by when what is to be done before the review should be, absent where nothing is planned
@@ -72,6 +94,10 @@ public class ReadyPage {
     public record View(
             About about,
             boolean siblings,
+            @Nullable Sheet chosen,
+            String likes,
+            List<String> apart,
+            @Nullable LocalDate rests,
             int said,
             int together,
             @Nullable Preparing by,
@@ -81,6 +107,39 @@ public class ReadyPage {
         /// How it stands with what people say beforehand.
         public Status views() {
             return said == 0 ? Status.neutral("To do") : Status.good(said == 1 ? "One person" : said + " people");
+        }
+
+        /// How it stands with what the child chose: each choice is honoured, or answered.
+        public Status choices() {
+            if (chosen == null) {
+                return Status.neutral("Nothing yet");
+            }
+            var asked = Invited.asked(about.plan().invited());
+            var open = chosen.people().stream()
+                    .filter(one -> about.plan().peopleVersion() > 0
+                            && one.wish().isAgainst(asked.getOrDefault(one.id(), false))
+                            && one.told() == null)
+                    .count();
+            return open == 0 ? Status.good("Chosen") : Status.soon(open == 1 ? "1 to answer" : open + " to answer");
+        }
+
+        /// When they last changed it.
+        public String choicesWords() {
+            return chosen == null
+                    ? "They can choose in their own space"
+                    : "By themself, last changed " + Days.moment(chosen.changedAt());
+        }
+
+        /// Whether the reader is told what the child chose.
+        public boolean readsChoices() {
+            return acts.contains(Act.RECORD_REVIEW);
+        }
+
+        /// Whose views are still to be asked, in a line.
+        public String viewsWords() {
+            return apart.isEmpty()
+                    ? "Parents, carers, school: whether or not they come"
+                    : "Not coming, and still asked: " + String.join(", ", apart);
         }
 
         /// Whether it meets with those of brothers and sisters.
@@ -208,6 +267,27 @@ public class ReadyPage {
         }
     }
 
+    private String likes(Actor actor, LocalDate today, ChildId child, ReviewId review) {
+        return choices.arranging(actor, today, child, review).values().stream()
+                .map(choice -> choice.words().toLowerCase(Locale.UK))
+                .collect(Collectors.joining(", "));
+    }
+
+    /// Parents are asked whether or not they come: regulation 37 names them, and the child's choice takes away nothing
+    /// of it.
+    private static List<String> apart(Plan plan, List<Views.View> noted) {
+        return plan.invited().stream()
+                .filter(one -> !one.reply().comes() && one.reply() != Reply.NO_ANSWER)
+                .map(Invited::somebody)
+                .filter(somebody -> Relationship.find(somebody.capacity())
+                        .filter(PARENTS::contains)
+                        .isPresent())
+                .filter(somebody ->
+                        noted.stream().noneMatch(view -> view.somebody().equals(somebody.id())))
+                .map(Somebody::name)
+                .toList();
+    }
+
     @GetMapping("/children/{child}/reviews/{review}/ready")
     ModelAndView show(
             Page page,
@@ -221,6 +301,9 @@ public class ReadyPage {
         var acts = sight.acts(actor, child, today);
         var by = on == null ? null : days.preparing(child, on, today);
         audit.write(actor, now, "read", child, List.of("plan of a review"));
+        var noted = acts.contains(Act.CONSULT)
+                ? views.get(actor, today, child, review).views()
+                : List.<Views.View>of();
         return new ModelAndView(
                 "planning/ready",
                 Map.of(
@@ -230,11 +313,13 @@ public class ReadyPage {
                         new View(
                                 found,
                                 !siblings.list(actor, child, today).isEmpty(),
-                                acts.contains(Act.CONSULT)
-                                        ? views.get(actor, today, child, review)
-                                                .views()
-                                                .size()
-                                        : 0,
+                                choices.find(actor, today, child, review).orElse(null),
+                                acts.contains(Act.INVITE) ? likes(actor, today, child, review) : "",
+                                apart(found.plan(), noted),
+                                resting.find(actor, today, child)
+                                        .map(Rest::until)
+                                        .orElse(null),
+                                noted.size(),
                                 meetings.planned(
                                                 actor,
                                                 Act.SEE,

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param chairs   who may be chosen as having chaired, besides somebody by name
 /// @param outcomes what may have become of it
 public record MeetingFields(String at, List<Chair> chairs, List<Outcome> outcomes) {
-    private static final String SOMEBODY_ELSE = "other";
+    static final String SOMEBODY_ELSE = "other";
     private static final int LONGEST_REASON = 1000;
     private static final int LONGEST_NAME = 200;
 

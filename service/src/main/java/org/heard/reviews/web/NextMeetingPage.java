@@ -22,6 +22,8 @@ import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
 import org.heard.pages.Page;
+import org.heard.reviews.ChosenByTheChild;
+import org.heard.reviews.ChosenByTheChild.Chosen;
 import org.heard.reviews.Review;
 import org.heard.reviews.ReviewMeeting;
 import org.heard.reviews.ReviewMeeting.Outcome;
@@ -50,6 +52,7 @@ public class NextMeetingPage {
     private final Children children;
     private final Sight sight;
     private final Chairs chairs;
+    private final ChosenByTheChild choices;
     private final WhatFollows follows;
     private final WhatMoved moved;
     private final Once once;
@@ -61,6 +64,7 @@ public class NextMeetingPage {
             Children children,
             Sight sight,
             Chairs chairs,
+            ChosenByTheChild choices,
             WhatFollows follows,
             WhatMoved moved,
             Once once,
@@ -70,6 +74,7 @@ public class NextMeetingPage {
         this.children = children;
         this.sight = sight;
         this.chairs = chairs;
+        this.choices = choices;
         this.follows = follows;
         this.moved = moved;
         this.once = once;
@@ -81,6 +86,7 @@ public class NextMeetingPage {
     /// @param which   whether a meeting of another day was the planned one
     /// @param late    why it is entered only now
     /// @param follows what should be thought over before it is saved, absent where nothing should
+    /// @param chosen  what the child chose for it, a line each
     /// @param changed whether somebody changed the review while the form was open
     public record View(
             Child child,
@@ -89,6 +95,7 @@ public class NextMeetingPage {
             WhichMeeting which,
             EnteredLate late,
             WhatFollows.@Nullable Said follows,
+            List<String> chosen,
             boolean changed) {
         /// A review that was planned has its first meeting now.
         public String title() {
@@ -96,7 +103,7 @@ public class NextMeetingPage {
         }
 
         View with(WhatFollows.Said said) {
-            return new View(child, review, meeting, which, late, said, changed);
+            return new View(child, review, meeting, which, late, said, chosen, changed);
         }
     }
 
@@ -121,6 +128,10 @@ public class NextMeetingPage {
                 .put(ReviewFields.COMPLETE, found.plannedAfter().isEmpty() ? "yes" : "no")
                 .put(ChildFields.ONLY.note(), "")
                 .editing(found.version());
+        if (choices.chosen(actor, today, child, review).filter(Chosen::leadsAll).isPresent()) {
+            form.put("m0-chair", MeetingFields.SOMEBODY_ELSE)
+                    .put("m0-chairName", children.get(actor, child, today).shownAs());
+        }
         var at = "/children/" + child + "/reviews/" + review + "/meet";
         var place = DraftPlace.about(child, "next meeting", "Record the next meeting", at)
                 .each(review);
@@ -245,6 +256,9 @@ public class NextMeetingPage {
                 new WhichMeeting(review.planned().orElse(null), review.plannedAfter(), fields),
                 new EnteredLate(fields, today),
                 null,
+                choices.chosen(actor, today, child, review.id())
+                        .map(Chosen::lines)
+                        .orElse(List.of()),
                 changed);
     }
 

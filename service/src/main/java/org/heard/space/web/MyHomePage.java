@@ -2,6 +2,9 @@ package org.heard.space.web;
 
 import java.util.Map;
 import org.heard.cards.SignIns;
+import org.heard.pages.Days;
+import org.heard.resting.OwnRest;
+import org.heard.resting.Rest;
 import org.heard.space.Home;
 import org.heard.space.LastHere;
 import org.heard.space.Me;
@@ -22,5 +25,16 @@ class MyHomePage {
     ModelAndView show(Me me) {
         var before = signIns.before(me.self()).map(time -> LastHere.sentence(me.words(), time));
         return new ModelAndView("space/home", Map.of("me", me.titled(Home.TITLE), "lastHere", before.orElse("")));
+public class MyHomePage {
+    private final OwnRest rest;
+    MyHomePage(OwnRest rest) {
+        this.rest = rest;
+    /// What the template shows.
+    ///
+    /// @param restsUntil the last day of the child's rest, empty where they do not rest
+    public record View(String restsUntil) {}
+        var until = rest.find(me.self(), me.today()).map(Rest::until);
+        var view = new View(until.map(Days::withWeekday).orElse(""));
+        return new ModelAndView("space/home", Map.of("me", me.titled(Home.TITLE), "view", view));
     }
 }

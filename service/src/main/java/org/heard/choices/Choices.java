@@ -1,0 +1,161 @@
+package org.heard.choices;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.heard.access.Act;
+import org.heard.access.Actor;
+import org.heard.access.Sight;
+import org.heard.choices.Wanted.Wish;
+import org.heard.chronicle.Chronicle;
+import org.heard.chronicle.Chronicle.Entry;
+import org.heard.ids.ChildId;
+import org.heard.ids.ReviewId;
+import org.heard.records.Around.Somebody;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What a child chose for a review, for the IRO's side. Who is not wanted is told to nobody else: whoever asks people
+/// to the review works from a proposal that does not say why.
+@Component
+@Transactional
+public class Choices {
+    private final SheetStore store;
+    private final Sheets sheets;
+    private final Sight sight;
+    private final Chronicle chronicle;
+
+    Choices(SheetStore store, Sheets sheets, Sight sight, Chronicle chronicle) {
+        this.store = store;
+        this.sheets = sheets;
+        this.sight = sight;
+        this.chronicle = chronicle;
+    }
+
+    /// Whom to propose for a review.
+    ///
+    /// @param wanted   by the child, for all of it or a part
+    /// @param unwanted proposed to nobody
+    /// @param named    whom the child named besides those around them
+    public record Proposal(Set<UUID> wanted, Set<UUID> unwanted, List<Somebody> named) {
+        public Proposal {
+            wanted = Set.copyOf(wanted);
+            unwanted = Set.copyOf(unwanted);
+            named = List.copyOf(named);
+        }
+    }
+
+    /// All of it, for whoever records the review; empty for anybody else, or where the child chose nothing. Of the
+    /// reader themself it says nothing.
+    @Transactional(readOnly = true)
+    public Optional<Sheet> find(Actor actor, LocalDate today, ChildId child, ReviewId review) {
+        return reads(actor, today, child)
+                ? sheets.of(child, review).map(sheet -> without(sheet, actor))
+                : Optional.empty();
+    }
+
+    private boolean reads(Actor actor, LocalDate today, ChildId child) {
+        return sight.may(actor, Act.RECORD_REVIEW, child, today);
+    }
+
+    private static Sheet without(Sheet sheet, Actor reader) {
+        return new Sheet(
+                sheet.id(),
+                sheet.begunOn(),
+                sheet.changedAt(),
+                sheet.given(),
+                sheet.people().stream()
+                        .filter(one -> !one.id().equals(reader.person().value()))
+                        .toList(),
+                sheet.redCards());
+    }
+
+    /// When, where and how the child wants to meet, for whoever plans it: what was tapped, without their words.
+    @Transactional(readOnly = true)
+    public Map<Question, Choice> arranging(Actor actor, LocalDate today, ChildId child, ReviewId review) {
+        sight.must(actor, Act.INVITE, child, today);
+        var chosen = new EnumMap<Question, Choice>(Question.class);
+        sheets.of(child, review)
+                .ifPresent(sheet -> sheet.given().forEach((question, given) -> {
+                    var choice = given.choice();
+                    if (question.arranges() && choice != null) {
+                        chosen.put(question, choice);
+                    }
+                }));
+        return chosen;
+    }
+
+    /// Whom to propose, for whoever asks people to the review.
+    @Transactional(readOnly = true)
+    public Proposal proposal(Actor actor, LocalDate today, ChildId child, ReviewId review) {
+        sight.must(actor, Act.INVITE, child, today);
+        var people = sheets.of(child, review).map(Sheet::people).orElse(List.of()).stream()
+                .filter(one -> !one.id().equals(actor.person().value()))
+                .toList();
+        return new Proposal(
+                people.stream()
+                        .filter(one -> one.wish() != Wish.NO)
+                        .map(Wanted::id)
+                        .collect(Collectors.toSet()),
+                people.stream()
+                        .filter(one -> one.wish() == Wish.NO)
+                        .map(Wanted::id)
+                        .collect(Collectors.toSet()),
+                people.stream()
+                        .filter(one -> one.wish() != Wish.NO)
+                        .map(Wanted::somebody)
+                        .filter(one -> one.from() == org.heard.records.Around.From.NAME)
+                        .toList());
+    }
+
+    /// Of whom it is done otherwise than the child wants, and the child is not told why. Only whoever reads what the
+    /// child chose can say it: for others this is empty, and it waits for the IRO.
+    ///
+    /// @param asked whether somebody is asked; of whom nothing is decided, it says nothing
+    @Transactional(readOnly = true)
+    public Set<UUID> untold(
+            Actor actor,
+            LocalDate today,
+            ChildId child,
+            ReviewId review,
+            Map<UUID, Boolean> asked,
+            Map<UUID, String> told) {
+        return find(actor, today, child, review).map(Sheet::people).orElse(List.of()).stream()
+                .filter(one -> asked.containsKey(one.id()) && one.wish().isAgainst(asked.get(one.id())))
+                .filter(one ->
+                        one.told() == null && told.getOrDefault(one.id(), "").isBlank())
+                .map(Wanted::id)
+                .collect(Collectors.toSet());
+    }
+
+    /// Tells the child why it is done otherwise than they want, for each of these people. The chronicle does not say of
+    /// whom.
+    public void tell(
+            Actor actor, Instant now, LocalDate today, ChildId child, ReviewId review, Map<UUID, String> told) {
+        var sheet = find(actor, today, child, review);
+        var some = sheet.map(Sheet::people).orElse(List.of()).stream()
+                .filter(one -> !told.getOrDefault(one.id(), "").isBlank())
+                .toList();
+        for (var one : some) {
+            store.tell(
+                    sheet.orElseThrow().id(),
+                    one.id(),
+                    told.getOrDefault(one.id(), "").strip(),
+                    actor,
+                    today);
+        }
+        if (!some.isEmpty()) {
+            chronicle.write(
+                    actor,
+                    now,
+                    Entry.of(child, "Answered the child’s choices for their review", "choices for the review")
+                            .about("review", review.value()));
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package org.heard.choices;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.heard.access.Actor;
+import org.heard.access.Audit;
+import org.heard.access.RelationKind;
+import org.heard.access.Relations;
+import org.heard.access.Self;
+import org.heard.choices.Wanted.Wish;
+import org.heard.chronicle.Chronicle;
+import org.heard.chronicle.Chronicle.Entry;
+import org.heard.ids.ChildId;
+import org.heard.records.Around;
+import org.heard.records.Around.From;
+import org.heard.records.Around.Somebody;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// A child's own choices for their next review, for the child. They may be changed until it is held.
+@Component
+@Transactional
+public class OwnChoices {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final SheetStore store;
+    private final Sheets sheets;
+    private final Around around;
+    private final Relations relations;
+    private final Chronicle chronicle;
+    private final Audit audit;
+    private final JdbcClient rows;
+
+    OwnChoices(
+            SheetStore store,
+            Sheets sheets,
+            Around around,
+            Relations relations,
+            Chronicle chronicle,
+            Audit audit,
+            JdbcClient rows) {
+        this.store = store;
+        this.sheets = sheets;
+        this.around = around;
+        this.relations = relations;
+        this.chronicle = chronicle;
+        this.audit = audit;
+        this.rows = rows;
+    }
+
+    /// What came of choosing.
+    public enum Saved {
+        DONE,
+        /// The meeting was today: what is chosen is for the next one, from tomorrow on.
+        CLOSED
+    }
+
+    /// What the child has chosen, empty where they have not begun.
+    @Transactional(readOnly = true)
+    public Optional<Sheet> find(Self self) {
+        return sheets.next(self.child());
+    }
+
+    /// Whether nothing can be chosen today, since the meeting was.
+    @Transactional(readOnly = true)
+    public boolean closed(Self self, LocalDate today) {
+        return sheets.closed(self.child(), today);
+    }
+
+    /// The name of the IRO, who reads what is chosen; empty where there is none.
+    @Transactional(readOnly = true)
+    public String lead(Self self, LocalDate today) {
+        return relations
+                .find(RelationKind.IRO, self.child(), today)
+                .map(Relations.Relation::name)
+                .orElse("");
+    }
+
+    /// Who might come, as the child may read it: of whom somebody wrote in their own words what they are to the child,
+    /// only the name is shown. The IRO comes in any case, and so does whoever stands in for them.
+    @Transactional(readOnly = true)
+    public List<Somebody> people(Self self, LocalDate today) {
+        var system = Actor.system(self.organisation(), "The child’s own pages");
+        return around.list(system, self.child(), today).stream()
+                .filter(OwnChoices::mayBeChosen)
+                .map(OwnChoices::plainly)
+                .toList();
+    }
+
+    private static boolean mayBeChosen(Somebody somebody) {
+        return switch (somebody.from()) {
+            case CHILD -> false;
+            case CONNECTION, NAME -> true;
+            case WORKER ->
+                List.of(RelationKind.IRO, RelationKind.COVER, RelationKind.BUSINESS_SUPPORT).stream()
+                        .noneMatch(kind -> kind.words().equals(somebody.capacity()));
+        };
+    }
+
+    private static Somebody plainly(Somebody somebody) {
+        var usual = somebody.from() == From.WORKER
+                || org.heard.children.Relationship.find(somebody.capacity()).isPresent();
+        return usual ? somebody : new Somebody(somebody.id(), somebody.name(), "", somebody.from());
+    }
+
+    /// Answers one question; an answer that is nothing takes what was answered away.
+    public Saved give(Self self, Instant now, LocalDate today, Question question, Given given) {
+        if (closed(self, today)) {
+            return Saved.CLOSED;
+        }
+        store.keep(self.child(), sheet(self, now, today), question, given);
+        return done(self, now, question);
+    }
+
+    /// Says of these people whether they should come; of whom nothing is said, nothing stands any more.
+    ///
+    /// @param people who was asked about
+    public Saved people(Self self, Instant now, LocalDate today, Collection<Somebody> people, Map<UUID, Wish> wishes) {
+        if (closed(self, today)) {
+            return Saved.CLOSED;
+        }
+        var sheet = sheet(self, now, today);
+        for (var somebody : people) {
+            var wish = wishes.get(somebody.id());
+            if (wish == null) {
+                store.forget(sheet, somebody.id());
+            } else {
+                store.keep(self.child(), sheet, somebody, wish);
+            }
+        }
+        return done(self, now, Question.PEOPLE);
+    }
+
+    /// Puts down a red card; in front of nobody named means in front of everybody.
+    public Saved redCard(Self self, Instant now, LocalDate today, String topic, Collection<Somebody> inFrontOf) {
+        if (closed(self, today)) {
+            return Saved.CLOSED;
+        }
+        store.add(self.child(), sheet(self, now, today), topic, inFrontOf);
+        return done(self, now, Question.RED_CARD);
+    }
+
+    /// Takes a red card away.
+    public Saved takeAway(Self self, Instant now, LocalDate today, UUID card) {
+        if (closed(self, today)) {
+            return Saved.CLOSED;
+        }
+        store.remove(sheet(self, now, today), card);
+        return done(self, now, Question.RED_CARD);
+    }
+
+    /// The sheet that is written on, begun where there is none. The chronicle says once a day that the child chose, and
+    /// nothing of what: whoever is not wanted reads it too.
+    private UUID sheet(Self self, Instant now, LocalDate today) {
+        lock(self.child());
+        var stands = sheets.next(self.child());
+        var toldToday = stands.map(sheet -> sheet.changedAt().atZone(LONDON).toLocalDate())
+                .filter(today::equals)
+                .isPresent();
+        if (!toldToday) {
+            chronicle.write(
+                    self.actor(),
+                    now,
+                    Entry.of(
+                            self.child(), "The child chose how they want their next review", "choices for the review"));
+        }
+        var sheet = stands.map(Sheet::id).orElseGet(() -> store.begin(self.child(), now, today));
+        store.changed(sheet, now);
+        return sheet;
+    }
+
+    /// Two taps at once begin one sheet.
+    private void lock(ChildId child) {
+        rows.sql("select pg_advisory_xact_lock(hashtextextended(:child, 0))")
+                .param("child", "choices of " + child)
+                .query()
+                .singleRow();
+    }
+
+    private Saved done(Self self, Instant now, Question question) {
+        audit.write(self.actor(), now, "changed", self.child(), List.of(question.path()));
+        return Saved.DONE;
+    }
+}

@@ -1,0 +1,7 @@
+package org.heard.matters;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/// What was done about somebody on a child's map, in words for the child.
+public record Done(UUID place, String words, LocalDate on, String by) {}

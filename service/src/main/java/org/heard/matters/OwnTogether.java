@@ -1,0 +1,79 @@
+package org.heard.matters;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.heard.access.Actor;
+import org.heard.access.NotFound;
+import org.heard.access.Self;
+import org.heard.children.Siblings;
+import org.heard.chronicle.Chronicle;
+import org.heard.chronicle.Chronicle.Entry;
+import org.heard.ids.ChildId;
+import org.heard.matters.SiblingTime.Kind;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// A child and their brothers and sisters in care, for the child: the time that is agreed, whether it happened, asking
+/// for more. A brother or sister stands here once somebody who sees both has said what is agreed; of what they said,
+/// nothing does.
+@Component
+@Transactional
+public class OwnTogether {
+    private final TogetherStore store;
+    private final Siblings siblings;
+    private final Chronicle chronicle;
+
+    OwnTogether(TogetherStore store, Siblings siblings, Chronicle chronicle) {
+        this.store = store;
+        this.siblings = siblings;
+        this.chronicle = chronicle;
+    }
+
+    /// What is agreed with each, and what the child said of it.
+    @Transactional(readOnly = true)
+    public List<SiblingTime> list(Self self, LocalDate today) {
+        var system = Actor.system(self.organisation(), "The child’s own pages");
+        var names = siblings.list(system, self.child(), today).stream()
+                .filter(one -> one.child() != null)
+                .collect(Collectors.toMap(
+                        one -> java.util.Objects.requireNonNull(one.child()), Siblings.Sibling::shownAs));
+        return store.list(self.child(), names).stream()
+                .filter(time -> !time.name().isEmpty())
+                .map(OwnTogether::ownSide)
+                .toList();
+    }
+
+    private static SiblingTime ownSide(SiblingTime time) {
+        return new SiblingTime(
+                time.id(),
+                time.child(),
+                time.sibling(),
+                time.name(),
+                time.agreed(),
+                time.agreedOn(),
+                time.said().stream().filter(SiblingTime.Said::own).toList());
+    }
+
+    /// Says whether it happened, or asks for more: an item for the IRO of each of the two. Neither chronicle says what.
+    public void say(Self self, Instant now, LocalDate today, UUID time, Kind kind, String words) {
+        var about = list(self, today).stream()
+                .filter(one -> one.id().equals(time))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        store.say(about, kind, words, today);
+        chronicle.write(
+                self.actor(),
+                now,
+                Entry.of(self.child(), "The child said how time with a brother or sister goes", "time together"));
+        tellOther(self, now, about.sibling());
+    }
+
+    private void tellOther(Self self, Instant now, ChildId sibling) {
+        var system = Actor.system(self.organisation(), "Brothers and sisters");
+        chronicle.write(
+                system, now, Entry.of(sibling, "Something was said of time with a brother or sister", "time together"));
+    }
+}

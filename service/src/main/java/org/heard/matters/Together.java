@@ -1,0 +1,88 @@
+package org.heard.matters;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.heard.access.Act;
+import org.heard.access.Actor;
+import org.heard.access.NotFound;
+import org.heard.access.Sight;
+import org.heard.children.Siblings;
+import org.heard.chronicle.Chronicle;
+import org.heard.chronicle.Chronicle.Entry;
+import org.heard.ids.ChildId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Time between brothers and sisters in care, for staff. What is agreed is entered by somebody who sees both; what a
+/// child says of it reaches the IRO of each. Who does not see the other child is told neither their name nor their
+/// words.
+@Component
+@Transactional
+public class Together {
+    private final TogetherStore store;
+    private final Siblings siblings;
+    private final Sight sight;
+    private final Chronicle chronicle;
+
+    Together(TogetherStore store, Siblings siblings, Sight sight, Chronicle chronicle) {
+        this.store = store;
+        this.siblings = siblings;
+        this.sight = sight;
+        this.chronicle = chronicle;
+    }
+
+    /// What is agreed for a child, and what was said of it, for whoever reviews their care.
+    @Transactional(readOnly = true)
+    public List<SiblingTime> list(Actor actor, LocalDate today, ChildId child) {
+        sight.must(actor, Act.RECORD_REVIEW, child, today);
+        var names = siblings.list(actor, child, today).stream()
+                .filter(one -> one.child() != null)
+                .collect(Collectors.toMap(
+                        one -> java.util.Objects.requireNonNull(one.child()), Siblings.Sibling::shownAs));
+        return store.list(child, names);
+    }
+
+    /// Those with whom the actor may say what is agreed.
+    @Transactional(readOnly = true)
+    public List<Siblings.Sibling> siblings(Actor actor, LocalDate today, ChildId child) {
+        sight.must(actor, Act.RECORD_REVIEW, child, today);
+        return siblings.list(actor, child, today).stream()
+                .filter(one -> one.child() != null)
+                .toList();
+    }
+
+    /// Says what is agreed; it takes the place of what was.
+    public void agree(Actor actor, Instant now, LocalDate today, ChildId child, ChildId sibling, String agreed) {
+        if (siblings(actor, today, child).stream().noneMatch(one -> sibling.equals(one.child()))) {
+            throw new NotFound();
+        }
+        store.agree(child, sibling, agreed.strip(), actor, today);
+        chronicle.write(
+                actor,
+                now,
+                List.of(
+                        Entry.of(child, "Time with a brother or sister was agreed", "time together"),
+                        Entry.of(sibling, "Time with a brother or sister was agreed", "time together")));
+    }
+
+    /// Says what was done about something that was said; the child whose IRO says it reads it, where they said it.
+    public void answer(Actor actor, Instant now, LocalDate today, ChildId child, UUID said, String words) {
+        if (list(actor, today, child).stream()
+                .flatMap(time -> time.said().stream())
+                .noneMatch(one -> one.id().equals(said) && one.isOpen())) {
+            throw new NotFound();
+        }
+        store.answer(child, said, words.strip(), actor, today);
+        chronicle.write(
+                actor, now, Entry.of(child, "Said what was done about time with a brother or sister", "time together"));
+    }
+
+    /// For which children of whom the actor is IRO something waits for an answer.
+    @Transactional(readOnly = true)
+    public List<ChildId> open(Actor actor, LocalDate today) {
+        return store.open(actor.person(), today);
+    }
+}

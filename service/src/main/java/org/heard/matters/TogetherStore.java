@@ -1,0 +1,168 @@
+package org.heard.matters;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.heard.access.Actor;
+import org.heard.database.Tenancy;
+import org.heard.ids.ChildId;
+import org.heard.ids.Ids;
+import org.heard.ids.PersonId;
+import org.heard.matters.SiblingTime.Answer;
+import org.heard.matters.SiblingTime.Kind;
+import org.heard.matters.SiblingTime.Said;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/// Rows of the time agreed between brothers and sisters.
+@Component
+class TogetherStore {
+    /// A child's IRO, or whoever stands in for them.
+    private static final String MINE = """
+            select r.child_id from relation r where r.organisation_id = :organisation and r.person_id = :person
+              and r.kind in ('IRO', 'COVER') and r.from_on <= :today and (r.until_on is null or r.until_on > :today)
+            """;
+
+    private final JdbcClient rows;
+
+    TogetherStore(JdbcClient rows) {
+        this.rows = rows;
+    }
+
+    /// What is agreed for a child with anybody, as the child's side has it.
+    List<SiblingTime> list(ChildId child, Map<ChildId, String> names) {
+        var said = said(child);
+        return sql("""
+                        select time_id, agreed, agreed_on,
+                            case when child_id = :child then sibling_id else child_id end as other
+                        from sibling_time
+                        where organisation_id = :organisation and :child in (child_id, sibling_id) and ended_on is null
+                        order by time_id
+                        """)
+                .param("child", child.value())
+                .query((row, n) -> {
+                    var other = new ChildId(row.getObject("other", UUID.class));
+                    return new SiblingTime(
+                            row.getObject("time_id", UUID.class),
+                            child,
+                            other,
+                            names.getOrDefault(other, ""),
+                            row.getString("agreed"),
+                            row.getObject("agreed_on", LocalDate.class),
+                            said.getOrDefault(other, List.of()));
+                })
+                .list();
+    }
+
+    /// By the other child, the last first.
+    private Map<ChildId, List<Said>> said(ChildId child) {
+        var said = new HashMap<ChildId, List<Said>>();
+        sql("""
+                        select s.*, a.words as answer, a.answered_name, a.answered_on
+                        from sibling_time_said s
+                        left join sibling_time_answer a on a.organisation_id = s.organisation_id
+                            and a.said_id = s.said_id and a.child_id = :child
+                        where s.organisation_id = :organisation and :child in (s.child_id, s.sibling_id)
+                        order by s.said_id desc
+                        """).param("child", child.value()).query(row -> {
+            var by = new ChildId(row.getObject("child_id", UUID.class));
+            var own = by.equals(child);
+            var answer = row.getString("answer");
+            said.computeIfAbsent(
+                            own ? new ChildId(row.getObject("sibling_id", UUID.class)) : by, other -> new ArrayList<>())
+                    .add(new Said(
+                            row.getObject("said_id", UUID.class),
+                            Kind.valueOf(row.getString("kind")),
+                            own,
+                            own ? row.getString("words") : "",
+                            row.getObject("said_on", LocalDate.class),
+                            answer == null
+                                    ? null
+                                    : new Answer(
+                                            answer,
+                                            row.getString("answered_name"),
+                                            row.getObject("answered_on", LocalDate.class))));
+        });
+        return said;
+    }
+
+    /// Which of the children somebody is IRO of have something of the kind that waits for an answer on their side.
+    List<ChildId> open(PersonId person, LocalDate today) {
+        return sql("""
+                        select distinct mine.child_id from (%s) mine
+                        join sibling_time_said s on s.organisation_id = :organisation
+                            and mine.child_id in (s.child_id, s.sibling_id)
+                        where s.kind <> 'HAPPENED' and not exists (select 1 from sibling_time_answer a
+                            where a.organisation_id = :organisation and a.said_id = s.said_id
+                                and a.child_id = mine.child_id)
+                        """.formatted(MINE))
+                .param("person", person.value())
+                .param("today", today)
+                .query((row, n) -> new ChildId(row.getObject("child_id", UUID.class)))
+                .list();
+    }
+
+    void agree(ChildId child, ChildId sibling, String agreed, Actor actor, LocalDate today) {
+        sql("""
+                        update sibling_time set ended_on = :today where organisation_id = :organisation
+                          and ended_on is null and child_id in (:child, :sibling) and sibling_id in (:child, :sibling)
+                        """)
+                .param("child", child.value())
+                .param("sibling", sibling.value())
+                .param("today", today)
+                .update();
+        sql("""
+                        insert into sibling_time (organisation_id, time_id, child_id, sibling_id, agreed, agreed_on,
+                            entered_by, entered_name)
+                        values (:organisation, :time, :child, :sibling, :agreed, :today, :by, :name)
+                        """)
+                .param("time", Ids.next())
+                .param("child", child.value())
+                .param("sibling", sibling.value())
+                .param("agreed", agreed)
+                .param("today", today)
+                .param("by", actor.person().value())
+                .param("name", actor.name())
+                .update();
+    }
+
+    void say(SiblingTime time, Kind kind, String words, LocalDate today) {
+        sql("""
+                        insert into sibling_time_said (organisation_id, said_id, time_id, child_id, sibling_id, kind,
+                            words, said_on)
+                        values (:organisation, :said, :time, :child, :sibling, :kind, :words, :today)
+                        """)
+                .param("said", Ids.next())
+                .param("time", time.id())
+                .param("child", time.child().value())
+                .param("sibling", time.sibling().value())
+                .param("kind", kind.name())
+                .param("words", words)
+                .param("today", today)
+                .update();
+    }
+
+    /// The first answer of a side stands.
+    void answer(ChildId child, UUID said, String words, Actor actor, LocalDate today) {
+        sql("""
+                        insert into sibling_time_answer (organisation_id, said_id, child_id, words, answered_on,
+                            answered_by, answered_name)
+                        values (:organisation, :said, :child, :words, :today, :by, :name) on conflict do nothing
+                        """)
+                .param("said", said)
+                .param("child", child.value())
+                .param("words", words)
+                .param("today", today)
+                .param("by", actor.person().value())
+                .param("name", actor.name())
+                .update();
+    }
+
+    private StatementSpec sql(String statement) {
+        return rows.sql(statement).param("organisation", Tenancy.current().value());
+    }
+}

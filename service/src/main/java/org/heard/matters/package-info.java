@@ -1,0 +1,19 @@
+/// The people who matter to a child: the map they draw themself, each day's kept, and what was done about each. Uses
+/// `reviews`, `records`, `children`, `chronicle`, `access` and what lies on the ground.
+@org.springframework.modulith.ApplicationModule(
+        displayName = "People who matter",
+        allowedDependencies = {
+            "ids",
+            "database",
+            "access",
+            "pages",
+            "children",
+            "chronicle",
+            "reviews",
+            "records",
+            "drafts"
+        })
+@NullMarked
+package org.heard.matters;
+
+import org.jspecify.annotations.NullMarked;

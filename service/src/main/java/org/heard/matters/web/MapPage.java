@@ -1,0 +1,105 @@
+package org.heard.matters.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.heard.access.Actor;
+import org.heard.access.Audit;
+import org.heard.children.Child;
+import org.heard.children.Children;
+import org.heard.ids.ChildId;
+import org.heard.matters.Maps;
+import org.heard.pages.Flash;
+import org.heard.pages.Form;
+import org.heard.pages.Once;
+import org.heard.pages.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The people who matter to a child, as the child drew them; and what was done about each.
+@Controller
+@RequestMapping("/children/{child}/matters")
+public class MapPage {
+    private static final int LONGEST = 1000;
+    private static final String PLACE = "place";
+
+    private final Maps maps;
+    private final Children children;
+    private final Audit audit;
+    private final Once once;
+
+    MapPage(Maps maps, Children children, Audit audit, Once once) {
+        this.maps = maps;
+        this.children = children;
+        this.audit = audit;
+        this.once = once;
+    }
+
+    /// What the template shows.
+    public record View(Child child, Maps.Seen seen) {}
+
+    /// The field for what was done about somebody.
+    public static String done(UUID place) {
+        return "done-" + place;
+    }
+
+    @GetMapping
+    ModelAndView show(Page page, Actor actor, Instant now, LocalDate today, @PathVariable ChildId child) {
+        var view = view(actor, today, child);
+        audit.write(actor, now, "read", child, List.of("map of people"));
+        return page(page, Form.blank(), view);
+    }
+
+    @PostMapping
+    ModelAndView answer(
+            Page page,
+            Form form,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            RedirectAttributes redirect) {
+        var view = view(actor, today, child);
+        var about = view.seen().map().stream()
+                .flatMap(map -> map.people().stream())
+                .filter(one -> one.id().toString().equals(form.typed(PLACE)))
+                .findFirst();
+        if (about.isPresent()) {
+            var field = done(about.get().id());
+            form.required(field, "Enter what was done");
+            var words = form.atMost(LONGEST, field, "What was done");
+            if (form.hasErrors()) {
+                return page(page, form, view);
+            }
+            once.submit(
+                    actor.person(),
+                    form.key(),
+                    now,
+                    () -> {
+                        maps.answer(actor, now, today, child, about.get().id(), words);
+                        return true;
+                    },
+                    done -> Optional.of("/children/" + child + "/matters"));
+            Flash.done("The child can read what was done.").on(redirect);
+        }
+        return new ModelAndView("redirect:/children/" + child + "/matters");
+    }
+
+    private View view(Actor actor, LocalDate today, ChildId child) {
+        var seen = maps.get(actor, today, child);
+        return new View(children.get(actor, child, today), seen);
+    }
+
+    private static ModelAndView page(Page page, Form form, View view) {
+        return new ModelAndView(
+                "matters/map", Map.of("page", page.titled("People who matter"), "form", form, "view", view));
+    }
+}

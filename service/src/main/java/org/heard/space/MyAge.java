@@ -1,0 +1,27 @@
+package org.heard.space;
+
+import org.heard.plain.AgeBand;
+import org.heard.plain.Phrase;
+
+/// How the space speaks to a child.
+public enum MyAge implements Phrase {
+    TITLE,
+    WHAT,
+    ANY_AGE,
+    ASK_HOW,
+    FOUR_TO_SEVEN,
+    EIGHT_TO_ELEVEN,
+    TWELVE_TO_SEVENTEEN,
+    SIXTEEN_AND_OVER,
+    ASK_WITH,
+    WITH_HELP,
+    WITH_EMPTY,
+    WITH_TOO_LONG,
+    BAND_EMPTY,
+    SAVE,
+    SAVED;
+
+    public static MyAge of(AgeBand band) {
+        return valueOf(band.name());
+    }
+}

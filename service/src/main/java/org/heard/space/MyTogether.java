@@ -1,0 +1,29 @@
+package org.heard.space;
+
+import org.heard.matters.SiblingTime.Kind;
+import org.heard.plain.Phrase;
+
+/// Time with a child's brothers and sisters.
+public enum MyTogether implements Phrase {
+    TITLE,
+    AND_ME,
+    AGREED,
+    ASK,
+    HAPPENED,
+    DID_NOT_HAPPEN,
+    NOT_LIKE_THAT,
+    MORE,
+    WORDS,
+    WHO_READS,
+    TOO_LONG,
+    EMPTY,
+    SAVE,
+    SAVED,
+    YOU_SAID,
+    DONE,
+    NOT_ANSWERED;
+
+    public static MyTogether of(Kind kind) {
+        return valueOf(kind.name());
+    }
+}

@@ -1,0 +1,112 @@
+package org.heard.space.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.heard.choices.Given;
+import org.heard.choices.OwnChoices;
+import org.heard.choices.Question;
+import org.heard.choices.RedCard;
+import org.heard.choices.Sheet;
+import org.heard.choices.Wanted;
+import org.heard.pages.Days;
+import org.heard.planning.OwnMeeting;
+import org.heard.space.Me;
+import org.heard.space.MyMeeting;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// A child's next meeting: its day and place as they are planned, and what the child chose for it.
+@Controller
+public class MyMeetingPage {
+    private final OwnChoices choices;
+    private final OwnMeeting meeting;
+
+    MyMeetingPage(OwnChoices choices, OwnMeeting meeting) {
+        this.choices = choices;
+        this.meeting = meeting;
+    }
+
+    /// What the template shows.
+    ///
+    /// @param lead   who leads it, empty where nobody does yet
+    /// @param closed whether the meeting was today
+    public record View(Me me, @Nullable Sheet sheet, OwnMeeting.@Nullable Next next, String lead, boolean closed) {
+        /// The first question that was not answered, the first of all where all were.
+        public Question first() {
+            return Stream.of(Question.values())
+                    .filter(question -> sheet == null || !sheet.answered(question))
+                    .findFirst()
+                    .orElse(Question.PEOPLE);
+        }
+
+        public List<Question> questions() {
+            return List.of(Question.values());
+        }
+
+        /// When it is, in a sentence.
+        public String day() {
+            if (next == null) {
+                return me.say(MyMeeting.NO_DAY);
+            }
+            var on = Days.withWeekday(next.on());
+            var at = next.arranged().time();
+            return at.isEmpty() ? me.say(MyMeeting.ON_DAY, on) : me.say(MyMeeting.ON_DAY_AT, on, at);
+        }
+
+        /// Where it is, empty where nobody has said.
+        public String place() {
+            return next == null ? "" : next.arranged().place();
+        }
+
+        /// What was chosen, in words; empty where nothing was.
+        public String chosen(Question question) {
+            if (sheet == null) {
+                return "";
+            }
+            return switch (question) {
+                case PEOPLE ->
+                    sheet.people().stream()
+                            .map(one -> one.somebody().name() + ": " + me.say(MyMeeting.of(one.wish())))
+                            .collect(Collectors.joining("\n"));
+                case RED_CARD -> sheet.redCards().stream().map(RedCard::topic).collect(Collectors.joining("\n"));
+                default -> sheet.find(question).map(this::said).orElse("");
+            };
+        }
+
+        private String said(Given given) {
+            var choice = given.choice();
+            return Stream.of(choice == null ? "" : me.say(MyMeeting.of(choice)), given.words())
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining("\n"));
+        }
+
+        /// What was decided about somebody the child chose about, in a sentence.
+        public String decided(Wanted one) {
+            var asked = next == null ? null : next.isAsked(one.id()).orElse(null);
+            return asked == null
+                    ? me.say(MyMeeting.NOT_DECIDED)
+                    : me.say(asked ? MyMeeting.IS_ASKED : MyMeeting.IS_NOT_ASKED);
+        }
+
+        /// What the child is told about it, absent where it is as they chose, or nobody has said yet.
+        public Wanted.@Nullable Told told(Wanted one) {
+            var asked = next == null ? null : next.isAsked(one.id()).orElse(null);
+            return asked != null && one.wish().isAgainst(asked) ? one.told() : null;
+        }
+    }
+
+    @GetMapping("/me/meeting")
+    ModelAndView show(Me me) {
+        var view = new View(
+                me,
+                choices.find(me.self()).orElse(null),
+                meeting.find(me.self(), me.today()).orElse(null),
+                choices.lead(me.self(), me.today()),
+                choices.closed(me.self(), me.today()));
+        return new ModelAndView("space/meeting", Map.of("me", me.titled(MyMeeting.TITLE), "view", view));
+    }
+}

@@ -1,0 +1,114 @@
+package org.heard.space.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.heard.choices.OwnChoices;
+import org.heard.choices.Question;
+import org.heard.choices.Sheet;
+import org.heard.choices.Wanted;
+import org.heard.choices.Wanted.Wish;
+import org.heard.ids.Ids;
+import org.heard.pages.Form;
+import org.heard.pages.Once;
+import org.heard.planning.OwnMeeting;
+import org.heard.records.Around.From;
+import org.heard.records.Around.Somebody;
+import org.heard.space.Me;
+import org.heard.space.MyMeeting;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Who should come to a child's next meeting: yes, for a part, no, or nothing said; and somebody the child names.
+@Controller
+@RequestMapping("/me/meeting/people")
+public class MyMeetingPeoplePage {
+    private static final int LONGEST_NAME = 100;
+    private static final String NAME = "name";
+
+    private final OwnChoices choices;
+    private final OwnMeeting meeting;
+    private final Once once;
+
+    MyMeetingPeoplePage(OwnChoices choices, OwnMeeting meeting, Once once) {
+        this.choices = choices;
+        this.meeting = meeting;
+        this.once = once;
+    }
+
+    /// What the template shows.
+    public record View(List<Somebody> people, String lead) {}
+
+    /// The field in which it is chosen.
+    public static String wish(UUID somebody) {
+        return "wish-" + somebody;
+    }
+
+    @GetMapping
+    ModelAndView ask(Me me) {
+        if (choices.closed(me.self(), me.today())) {
+            return new ModelAndView("redirect:" + MyMeetingQuestionPage.AT);
+        }
+        var form = Form.blank();
+        chosen(me).forEach(one -> form.put(wish(one.id()), one.wish().name()));
+        return page(me, form);
+    }
+
+    @PostMapping
+    ModelAndView choose(Me me, Form form, Instant now, RedirectAttributes redirect) {
+        var name = form.text(NAME).strip();
+        if (name.length() > LONGEST_NAME) {
+            return page(me, form.reject(NAME, me.say(MyMeeting.TOO_LONG)));
+        }
+        var people = new ArrayList<>(people(me));
+        var wishes = new HashMap<UUID, Wish>();
+        people.forEach(one -> Wish.find(form.typed(wish(one.id()))).ifPresent(wish -> wishes.put(one.id(), wish)));
+        if (!name.isEmpty()) {
+            var named = new Somebody(Ids.next(), name, "Named by the child", From.NAME);
+            people.add(named);
+            wishes.put(named.id(), Wish.YES);
+        }
+        once.submit(
+                me.self().actor().person(),
+                form.key(),
+                now,
+                () -> choices.people(me.self(), now, me.today(), people, wishes),
+                saved -> Optional.of(MyMeetingQuestionPage.AT));
+        return form.chose("add", "yes") && !name.isEmpty()
+                ? new ModelAndView("redirect:/me/meeting/people")
+                : MyMeetingQuestionPage.saved(me, Question.PEOPLE, redirect);
+    }
+
+    /// Those around the child, those asked by name, and those chosen about before.
+    private List<Somebody> people(Me me) {
+        var people = new ArrayList<>(choices.people(me.self(), me.today()));
+        Stream.concat(
+                        meeting.find(me.self(), me.today()).map(OwnMeeting.Next::named).orElse(List.of()).stream(),
+                        chosen(me).stream().map(Wanted::somebody))
+                .forEach(one -> {
+                    if (people.stream().noneMatch(known -> known.id().equals(one.id()))) {
+                        people.add(one);
+                    }
+                });
+        return people;
+    }
+
+    private List<Wanted> chosen(Me me) {
+        return choices.find(me.self()).map(Sheet::people).orElse(List.of());
+    }
+
+    private ModelAndView page(Me me, Form form) {
+        var view = new View(people(me), choices.lead(me.self(), me.today()));
+        return new ModelAndView(
+                "space/meetingPeople", Map.of("me", me.titled(MyMeeting.ASK_PEOPLE), "form", form, "view", view));
+    }
+}

@@ -1,0 +1,84 @@
+package org.heard.space.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.heard.access.NotFound;
+import org.heard.matters.OwnTogether;
+import org.heard.matters.SiblingTime;
+import org.heard.matters.SiblingTime.Kind;
+import org.heard.pages.Flash;
+import org.heard.pages.Form;
+import org.heard.pages.Once;
+import org.heard.space.Me;
+import org.heard.space.MyTogether;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// A child and each of their brothers and sisters: the time that is agreed, and whether it happened.
+@Controller
+@RequestMapping("/me/together")
+public class MyTogetherPage {
+    private static final int LONGEST = 1000;
+    private static final String AT = "/me/together";
+
+    private final OwnTogether together;
+    private final Once once;
+
+    MyTogetherPage(OwnTogether together, Once once) {
+        this.together = together;
+        this.once = once;
+    }
+
+    /// The field in which it is said how it goes.
+    public static String how(UUID time) {
+        return "how-" + time;
+    }
+
+    @GetMapping
+    ModelAndView show(Me me) {
+        return page(me, Form.blank());
+    }
+
+    @PostMapping
+    ModelAndView say(Me me, Form form, Instant now, RedirectAttributes redirect) {
+        var time = together.list(me.self(), me.today()).stream()
+                .filter(one -> one.id().toString().equals(form.typed("time")))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var kind = Kind.find(form.typed(how(time.id())));
+        var words = form.text("words-" + time.id()).strip();
+        if (kind.isEmpty()) {
+            form.reject(how(time.id()), me.say(MyTogether.EMPTY));
+        }
+        if (words.codePointCount(0, words.length()) > LONGEST) {
+            form.reject("words-" + time.id(), me.say(MyTogether.TOO_LONG));
+        }
+        if (form.hasErrors()) {
+            return page(me, form);
+        }
+        once.submit(
+                me.self().actor().person(),
+                form.key(),
+                now,
+                () -> {
+                    together.say(me.self(), now, me.today(), time.id(), kind.orElseThrow(), words);
+                    return true;
+                },
+                done -> Optional.of(AT));
+        Flash.done(me.say(MyTogether.SAVED)).on(redirect);
+        return new ModelAndView("redirect:" + AT);
+    }
+
+    private ModelAndView page(Me me, Form form) {
+        List<SiblingTime> times = together.list(me.self(), me.today());
+        return new ModelAndView(
+                "space/together", Map.of("me", me.titled(MyTogether.TITLE), "form", form, "times", times));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.choices;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,153 @@
+package org.heard.matters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.heard.ChildStory;
+import org.heard.HeardTest;
+import org.heard.Visitor;
+import org.heard.access.Actor;
+import org.heard.access.RelationKind;
+import org.heard.children.Siblings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// "My sister and me": what one child says of their time together reaches the IRO of each, and neither child, nor the
+/// other's IRO, reads more of the other than that.
+class TogetherTest extends HeardTest {
+    private static final String AGREED = "Every other Saturday, from 10 to 4";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Siblings siblings;
+
+    @Autowired
+    private Together together;
+
+    private Actor anna;
+    private Actor meg;
+    private ChildStory amira;
+    private ChildStory ben;
+
+    @BeforeEach
+    void a_sister_and_a_brother_with_an_iro_each() {
+        anna = story.iro("Anna Example");
+        meg = story.iro("Meg Otherly");
+        amira = child("Amira Example", anna);
+        ben = child("Ben Example", meg);
+        here(() -> siblings.link(story.teller(), NOW, TODAY, amira.id(), ben.id(), Siblings.Kind.FULL));
+    }
+
+    private ChildStory child(String name, Actor iro) {
+        return story.child(name)
+                .born("2014-03-02")
+                .enteredCare("2026-01-05", "C1", "U6")
+                .has(RelationKind.IRO, iro, "2026-01-06");
+    }
+
+    private Visitor of(ChildStory child) {
+        return new Visitor(port).as(story.organisation(), child.id());
+    }
+
+    private Visitor of(Actor actor) {
+        return new Visitor(port).as(story.organisation(), actor);
+    }
+
+    private static String at(ChildStory child) {
+        return "/children/" + child.id() + "/together";
+    }
+
+    private SiblingTime agreed() {
+        here(() -> together.agree(story.teller(), NOW, TODAY, amira.id(), ben.id(), AGREED));
+        return here(() -> together.list(story.teller(), TODAY, amira.id())).getFirst();
+    }
+
+    private void says(ChildStory child, SiblingTime time, String how, String words) {
+        var sent = of(child)
+                .open(
+                        "/me/together",
+                        Map.of("time", time.id() + "", "how-" + time.id(), how, "words-" + time.id(), words));
+        assertThat(sent.leadsTo()).isEqualTo("/me/together");
+    }
+
+    @Test
+    void nobody_stands_there_before_somebody_who_sees_both_said_what_is_agreed() {
+        assertThat(of(amira).get("/me/together").words()).doesNotContain("Ben");
+        agreed();
+        assertThat(of(amira).get("/me/together").words()).contains("Ben and me", AGREED);
+        assertThat(of(ben).get("/me/together").words()).contains("Amira and me", AGREED);
+        assertThat(of(amira).get("/me/matters").page().select("main a").eachAttr("href"))
+                .contains("/me/together");
+    }
+
+    @Test
+    void what_she_says_is_an_item_for_both_iros_and_her_words_are_for_her_own() {
+        var time = agreed();
+        assertThat(of(anna).get("/work").words()).doesNotContain("brothers and sisters");
+        says(amira, time, "DID_NOT_HAPPEN", "Nobody came for me");
+        for (var iro : List.of(anna, meg)) {
+            assertThat(of(iro).get("/work").words()).contains("Time with brothers and sisters");
+        }
+        assertThat(of(anna).get("/work/together").words()).contains("Amira").doesNotContain("Ben");
+        assertThat(of(meg).get("/work/together").words()).contains("Ben").doesNotContain("Amira");
+        assertThat(of(anna).get(at(amira)).words()).contains("It did not happen", "Nobody came for me");
+        assertThat(of(meg).get(at(ben)).words())
+                .as("Ben’s IRO does not see Amira: that it was said, neither by whom nor how")
+                .contains("It did not happen", "A brother or sister in care")
+                .doesNotContain("Amira", "Nobody came for me");
+        assertThat(of(meg).get(at(amira)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void the_other_child_sees_no_trace_of_it() {
+        var time = agreed();
+        var paths = List.of("/me", "/me/together", "/me/matters", "/me/meeting");
+        var his = of(ben);
+        var before = paths.stream().map(path -> his.get(path).words()).toList();
+        says(amira, time, "MORE", "I miss him");
+        var said = here(() -> together.list(anna, TODAY, amira.id()))
+                .getFirst()
+                .said()
+                .getFirst();
+        of(anna).open(at(amira), Map.of());
+        of(anna).open(at(amira), Map.of("with", ben.id() + "", "agreed", ""));
+        here(() -> together.answer(anna, NOW, TODAY, amira.id(), said.id(), "I have asked for Sundays too"));
+        assertThat(paths.stream().map(path -> his.get(path).words()).toList()).isEqualTo(before);
+        assertThat(of(amira).get("/me/together").words())
+                .contains("I want more time", "I miss him", "Anna Example did this", "I have asked for Sundays too");
+    }
+
+    @Test
+    void each_iro_answers_on_their_own_side() {
+        var time = agreed();
+        says(amira, time, "NOT_LIKE_THAT", "");
+        var said = here(() -> together.list(anna, TODAY, amira.id()))
+                .getFirst()
+                .said()
+                .getFirst();
+        var refused = of(anna).get(at(amira));
+        assertThat(refused.words()).contains("What was done?");
+        var posted = of(anna);
+        posted.get(at(amira));
+        posted.post(at(amira) + "/done", Map.of("said", said.id() + "", "done-" + said.id(), "I spoke to your carers"));
+        assertThat(here(() -> together.open(anna, TODAY))).isEmpty();
+        assertThat(here(() -> together.open(meg, TODAY))).containsExactly(ben.id());
+        says(amira, time, "HAPPENED", "");
+        assertThat(here(() -> together.open(anna, TODAY)))
+                .as("that it happened asks nothing of anybody")
+                .isEmpty();
+    }
+
+    @Test
+    void who_does_not_see_the_other_child_cannot_say_what_is_agreed() {
+        assertThat(of(meg).open(at(ben), Map.of("with", amira.id() + "", "agreed", AGREED))
+                        .status())
+                .isEqualTo(404);
+        assertThat(of(ben).get("/me/together").words()).doesNotContain("Amira");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.matters;
+
+import org.jspecify.annotations.NullMarked;

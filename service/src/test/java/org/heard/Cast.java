@@ -38,6 +38,7 @@ final class Cast {
                     (story, child) ->
                             child.did(CareAct.Kind.CARE_PLAN, "2026-01-08").lastPlan()),
             entry("child", (story, child) -> child.id()),
+            entry("telling", (story, child) -> story.told(child, "I would like a dog")),
             entry("alert", (story, child) -> story.alerted(child)),
             entry(
                     "onRota",

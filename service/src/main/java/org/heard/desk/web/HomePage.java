@@ -24,6 +24,8 @@ import org.heard.pages.Link;
 import org.heard.pages.Option;
 import org.heard.pages.Page;
 import org.heard.pages.Query;
+import org.heard.tellings.Reading;
+import org.heard.tellings.Waiting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,8 +41,10 @@ public class HomePage {
     private final DueList decisions;
     private final WaitingCopies copies;
     private final Alerts alerts;
+    private final Reading reading;
 
-    HomePage(Desk desk, Drafts drafts, DueList decisions, WaitingCopies copies, Alerts alerts) {
+    HomePage(Desk desk, Drafts drafts, DueList decisions, WaitingCopies copies, Alerts alerts, Reading reading) {
+        this.reading = reading;
         this.alerts = alerts;
         this.desk = desk;
         this.drafts = drafts;
@@ -61,6 +65,7 @@ public class HomePage {
             DueList.Figures decisions,
             WaitingCopies.Figures copies,
             Alerts.Waiting alerts,
+            Waiting sent,
             LocalDate today) {}
 
     /// The first page after signing in, by what the person does here.
@@ -106,6 +111,7 @@ public class HomePage {
                                 decisions.figures(actor, today),
                                 copies.figures(actor, today),
                                 alerts.waiting(actor, now),
+                                reading.waiting(actor, now, today),
                                 today)));
     }
 

@@ -40,6 +40,7 @@ final class Cast {
             entry("arrived", (story, child) -> child.drawn()),
             entry("form", (story, child) -> child.paperForm()),
             entry("child", (story, child) -> child.id()),
+            entry("telling", (story, child) -> story.told(child, "I would like a dog")),
             entry("alert", (story, child) -> story.alerted(child)),
             entry(
                     "onRota",

@@ -37,6 +37,7 @@ class RoomsTest {
             List.of(
                     "decisions",
                     "voice",
+                    "tellings",
                     "challenge",
                     "reviews",
                     "records",

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.heard.advocacy.Request;
 import org.heard.advocacy.Requests;
 import org.heard.alerts.Alert;
 import org.heard.alerts.AlertId;
+import org.heard.alerts.AlertSettings;
 import org.heard.alerts.Alerts;
 import org.heard.alerts.Contact;
 import org.heard.alerts.Rota;
@@ -62,6 +64,9 @@ import org.heard.records.Signatures;
 import org.heard.reviews.PlannedReviews;
 import org.heard.reviews.Reviews;
 import org.heard.ssda903.CollectionYear;
+import org.heard.tellings.Telling;
+import org.heard.tellings.TellingId;
+import org.heard.tellings.Tellings;
 import org.heard.voice.Contacts;
 import org.heard.voice.Wishes;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +117,7 @@ public final class Story {
             Councils councils,
             Alerts alerts,
             Rota rota,
+            Tellings tellings,
             TransactionTemplate transaction) {}
 
     /// A new authority.
@@ -225,6 +231,24 @@ public final class Story {
                     .filter(one -> one.email().equals(email))
                     .findFirst()
                     .orElseThrow();
+        });
+    }
+
+    /// The authority has a number that is answered at night.
+    public void answersAtNight(String number) {
+        here(() -> {
+            parts.rota().set(teller(), now(), today, new AlertSettings(number, "", 15, 30));
+            return number;
+        });
+    }
+
+    /// The child sends a wish from their own space.
+    public TellingId told(ChildStory child, String wish) {
+        return here(() -> {
+            var self = new Self(organisation, child.id(), Self.Way.PLAYED);
+            var telling =
+                    new Tellings.NewTelling(Telling.Kind.WISH, Telling.Route.SOON, wish, List.of(), Set.of(), true);
+            return ((Tellings.Sent.Done) parts.tellings().send(self, now(), today, telling)).id();
         });
     }
 

@@ -3,7 +3,17 @@
 /// (ADR 9).
 @org.springframework.modulith.ApplicationModule(
         displayName = "Caseloads",
-        allowedDependencies = {"ids", "database", "access", "children", "people", "copies", "pages", "drafts", "alerts"
+        allowedDependencies = {
+            "ids",
+            "database",
+            "access",
+            "children",
+            "people",
+            "copies",
+            "pages",
+            "drafts",
+            "alerts",
+            "tellings"
         })
 @NullMarked
 package org.heard.caseloads;

@@ -1,20 +1,26 @@
 package org.heard.demo;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.heard.access.Actor;
 import org.heard.access.Persons;
+import org.heard.access.Role;
 import org.heard.access.TakingIn;
+import org.heard.alerts.AlertSettings;
+import org.heard.alerts.Rota;
 import org.heard.children.TakingOver;
 import org.heard.clock.Coverage;
 import org.heard.database.Tenancy;
 import org.heard.ids.OrganisationId;
+import org.heard.ids.PersonId;
 import org.heard.law.FactKind;
 import org.heard.madeup.MadeUpAuthority;
 import org.heard.madeup.MadeUpChild;
@@ -48,6 +54,7 @@ class Filling {
     private final TakingOver children;
     private final FillsFamilies families;
     private final ObjectProvider<FillsSpaces> spaces;
+    private final Rota rota;
     private final TransactionTemplate transaction;
 
     Filling(
@@ -59,6 +66,7 @@ class Filling {
             TakingOver children,
             FillsFamilies families,
             ObjectProvider<FillsSpaces> spaces,
+            Rota rota,
             TransactionTemplate transaction) {
         this.organisations = organisations;
         this.settings = settings;
@@ -68,6 +76,7 @@ class Filling {
         this.children = children;
         this.families = families;
         this.spaces = spaces;
+        this.rota = rota;
         this.transaction = transaction;
     }
 
@@ -131,8 +140,33 @@ class Filling {
         settings.set(actor.person(), now, BEGUN, begun.day(), begun.toString());
         people.people(staff.employ());
         people.managers(staff.managed());
+        alerts(actor, now);
         cover(authority, actor, now);
         return staff;
+    }
+
+    /// Numbers kept for made-up telephones, and a manager who is told first.
+    private void alerts(Actor actor, Instant now) {
+        var today = today(now);
+        rota.set(
+                actor,
+                now,
+                today,
+                new AlertSettings(
+                        "01632 960 001",
+                        "01632 960 000",
+                        AlertSettings.MINUTES_UNLESS_SAID,
+                        AlertSettings.TESTED_FOR_UNLESS_SAID));
+        persons.list(Role.IRO_MANAGER, today).stream()
+                .filter(person -> !person.email().isBlank())
+                .findFirst()
+                .ifPresent(manager -> rota.add(
+                        actor, now, today, daily(manager.name(), manager.email(), Optional.of(manager.id()), today)));
+    }
+
+    private static Rota.NewContact daily(String name, String email, Optional<PersonId> person, LocalDate from) {
+        return new Rota.NewContact(
+                name, email, "", person, false, EnumSet.allOf(DayOfWeek.class), from, Optional.empty());
     }
 
     /// What the made-up authority holds completely; the kinds left out show what "cannot tell" looks like.

@@ -59,13 +59,20 @@ public class Wishes {
         if (wish.on().isAfter(today)) {
             return Done.NOT_YET;
         }
+        record(actor, now, today, wish);
+        return Done.RECORDED;
+    }
+
+    /// Records something the child sent themself, by whoever has read it; answers which wish it is.
+    public UUID record(Actor actor, Instant now, LocalDate today, NewWish wish) {
+        sight.must(actor, Act.RECORD_IRO_CONTACT, wish.child(), today);
         var id = add(actor, now, wish);
         chronicle.write(
                 actor,
                 now,
                 Entry.of(wish.child(), "Asked for something on " + Days.written(wish.on()), "wish")
                         .about("wish", id));
-        return Done.RECORDED;
+        return id;
     }
 
     /// Answers what the child asked for.

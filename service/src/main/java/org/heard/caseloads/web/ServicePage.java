@@ -9,6 +9,7 @@ import org.heard.caseloads.Caseloads;
 import org.heard.copies.WaitingCopies;
 import org.heard.drafts.Drafts;
 import org.heard.pages.Page;
+import org.heard.tellings.Reading;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -20,8 +21,10 @@ public class ServicePage {
     private final Drafts drafts;
     private final WaitingCopies copies;
     private final Alerts alerts;
+    private final Reading reading;
 
-    ServicePage(Caseloads caseloads, Drafts drafts, WaitingCopies copies, Alerts alerts) {
+    ServicePage(Caseloads caseloads, Drafts drafts, WaitingCopies copies, Alerts alerts, Reading reading) {
+        this.reading = reading;
         this.alerts = alerts;
         this.caseloads = caseloads;
         this.drafts = drafts;
@@ -42,6 +45,8 @@ public class ServicePage {
                         "secondLooks",
                         copies.figures(actor, today).secondLook(),
                         "alerts",
-                        alerts.waiting(actor, now)));
+                        alerts.waiting(actor, now),
+                        "sent",
+                        reading.waiting(actor, now, today)));
     }
 }

@@ -27,6 +27,8 @@ import org.heard.pages.Link;
 import org.heard.pages.Option;
 import org.heard.pages.Page;
 import org.heard.pages.Query;
+import org.heard.tellings.Reading;
+import org.heard.tellings.Waiting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,8 +46,11 @@ public class HomePage {
     private final List<Waits> waits;
 
     private final Alerts alerts;
+    private final Reading reading;
 
     HomePage(Desk desk, Drafts drafts, DueList decisions, WaitingCopies copies, List<Waits> waits, Alerts alerts) {
+    HomePage(Desk desk, Drafts drafts, DueList decisions, WaitingCopies copies, Alerts alerts, Reading reading) {
+        this.reading = reading;
         this.alerts = alerts;
     private final AskedAgain asked;
     HomePage(Desk desk, Drafts drafts, DueList decisions, WaitingCopies copies, AskedAgain asked) {
@@ -80,6 +85,7 @@ public class HomePage {
             Alerts.Waiting alerts,
             int answered,
             int together,
+            Waiting sent,
             LocalDate today) {}
 
     /// The first page after signing in, by what the person does here.
@@ -130,6 +136,7 @@ public class HomePage {
                                 alerts.waiting(actor, now),
                                 asked.count(actor, today),
                                 together.open(actor, today).size(),
+                                reading.waiting(actor, now, today),
                                 today)));
     }
 

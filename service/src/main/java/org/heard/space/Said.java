@@ -1,0 +1,35 @@
+package org.heard.space;
+
+import org.heard.plain.Phrase;
+import org.heard.voice.Wish.Outcome;
+
+/// The page that says what came of what a child sent.
+public enum Said implements Phrase {
+    TITLE,
+    NOTHING,
+    SAY_MORE,
+    NEUTRAL,
+    GONE,
+    NOT_READ,
+    READ,
+    ANSWERS,
+    LATE,
+    WAITED,
+    WAITED_ONE,
+    YES,
+    NOT_YET,
+    NO,
+    SAYS,
+    TELL_AGAIN,
+    TALKED_ASK,
+    TALKED_YES,
+    TALKED_NO,
+    TALKED_OVER,
+    THANKS,
+    CHANGED;
+
+    /// An answer in a word.
+    public static Said answer(Outcome outcome) {
+        return valueOf(outcome.name());
+    }
+}

@@ -1,0 +1,127 @@
+package org.heard.space.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.heard.access.NotFound;
+import org.heard.alerts.Alerts;
+import org.heard.alerts.Readiness;
+import org.heard.pages.Flash;
+import org.heard.pages.Form;
+import org.heard.pages.Once;
+import org.heard.space.Me;
+import org.heard.space.Say;
+import org.heard.tellings.PersonToHide;
+import org.heard.tellings.Telling.Kind;
+import org.heard.tellings.Telling.Route;
+import org.heard.tellings.Tellings;
+import org.heard.tellings.Tellings.NewTelling;
+import org.heard.tellings.Tellings.Sent;
+import org.heard.tellings.Tellings.WhoReads;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Where a child says something, any day: who reads it, and whom to ring instead, stands before the box.
+@Controller
+@RequestMapping("/me/say")
+public class MySayPage {
+    /// Addresses and titles stay in a browser's history: these say nothing of what was sent.
+    private static final Map<String, Kind> WRITTEN =
+            Map.of("sun", Kind.GOOD_NEWS, "cloud", Kind.WORRY, "star", Kind.WISH, "ask", Kind.QUESTION);
+
+    private final Tellings tellings;
+    private final Alerts alerts;
+    private final Once once;
+
+    MySayPage(Tellings tellings, Alerts alerts, Once once) {
+        this.tellings = tellings;
+        this.alerts = alerts;
+        this.once = once;
+    }
+
+    /// What the child knows before they write.
+    ///
+    /// @param answerBy the day by which they are answered
+    /// @param people   who may be left out
+    public record Before(Readiness numbers, WhoReads who, LocalDate answerBy, List<PersonToHide> people) {}
+
+    /// What is sent, and its page.
+    public record Writing(Kind kind, String path, Before before) {
+        public Say title() {
+            return Say.title(kind);
+        }
+
+        public Say what() {
+            return Say.what(kind);
+        }
+    }
+
+    @GetMapping
+    ModelAndView choose(Me me) {
+        return new ModelAndView("space/say", Map.of("me", me.titled(Say.TITLE)));
+    }
+
+    @GetMapping("/{what}")
+    ModelAndView write(Me me, Instant now, @PathVariable String what) {
+        var form = Form.blank().put("route", Route.SOON.name());
+        return page(me, form, now, what);
+    }
+
+    @PostMapping("/{what}")
+    ModelAndView send(Me me, Form form, Instant now, @PathVariable String what, RedirectAttributes redirect) {
+        var kind = kind(what);
+        var route = form.typed("route").equals(Route.REVIEW.name()) ? Route.REVIEW : Route.SOON;
+        var telling = new NewTelling(
+                kind,
+                route,
+                form.text("words"),
+                List.of(),
+                Set.copyOf(form.chosen("hidden")),
+                !kind.vanishes() || form.chose("keep", "yes"));
+        var submitted = once.submit(
+                me.self().actor().person(),
+                form.key(),
+                now,
+                () -> tellings.send(me.self(), now, me.today(), telling),
+                sent -> sent instanceof Sent.Done ? Optional.of("/me/said") : Optional.empty());
+        if (submitted instanceof Once.Submitted.SendTo<Sent>(var path)) {
+            Flash.done(me.say(Say.SENT)).on(redirect);
+            return new ModelAndView("redirect:" + path);
+        }
+        var empty = ((Once.Submitted.Refused<Sent>) submitted).why() instanceof Sent.Empty;
+        return page(me, form.reject("words", me.say(empty ? Say.EMPTY : Say.LONG)), now, what);
+    }
+
+    private ModelAndView page(Me me, Form form, Instant now, String what) {
+        return new ModelAndView(
+                "space/sayWords",
+                Map.of(
+                        "me",
+                        me.titled(Say.TITLE),
+                        "form",
+                        form,
+                        "writing",
+                        new Writing(kind(what), "/me/say/" + what, before(tellings, alerts, me, now))));
+    }
+
+    static Before before(Tellings tellings, Alerts alerts, Me me, Instant now) {
+        var who = tellings.whoReads(me.self(), me.today());
+        return new Before(
+                alerts.readiness(now, me.today()),
+                who,
+                me.today().plusDays(who.answerDays()),
+                tellings.listPeople(me.self(), me.today()));
+    }
+
+    private static Kind kind(String what) {
+        return Optional.ofNullable(WRITTEN.get(what)).orElseThrow(NotFound::new);
+    }
+}

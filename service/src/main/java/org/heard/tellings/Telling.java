@@ -1,0 +1,183 @@
+package org.heard.tellings;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.heard.ids.ChildId;
+import org.heard.ids.PersonId;
+import org.heard.screening.Screened.Match;
+
+/// Something a child sent, in their own words, and what came of it.
+///
+/// @param keeps    whether the child keeps the words on their own screen
+/// @param raised   whether the screen found something; the child's own choice of how soon stands beside it
+/// @param hidden   who must not see it
+/// @param answerer who answers, and by when; empty where no answer is asked for
+/// @param steps    what became of it, the oldest first
+/// @param wish     where it stands among what the child asked for, if it was put there
+public record Telling(
+        TellingId id,
+        ChildId child,
+        Kind kind,
+        Route route,
+        String said,
+        List<Reply> replies,
+        Instant sentAt,
+        boolean keeps,
+        boolean raised,
+        List<Match> matches,
+        List<Hidden> hidden,
+        Optional<Answerer> answerer,
+        List<Step> steps,
+        Optional<UUID> wish) {
+    public Telling {
+        replies = List.copyOf(replies);
+        matches = List.copyOf(matches);
+        hidden = List.copyOf(hidden);
+        steps = List.copyOf(steps);
+    }
+
+    /// What sort of thing it is.
+    public enum Kind {
+        GOOD_NEWS("Good news"),
+        WORRY("A worry"),
+        WISH("A wish"),
+        QUESTION("A question"),
+        CHECK_IN("A check-in"),
+        HELP_NOW("Help now");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        /// As said on a page for staff.
+        public String words() {
+            return words;
+        }
+
+        /// Whether somebody owes the child an answer.
+        public boolean wantsAnswer() {
+            return this != GOOD_NEWS && this != CHECK_IN;
+        }
+
+        /// Whether its words leave the child's screen once they are sent, unless the child keeps them.
+        public boolean vanishes() {
+            return this == WORRY || this == HELP_NOW;
+        }
+    }
+
+    /// How soon the child wants it read.
+    public enum Route {
+        NOW("Help now"),
+        SOON("Soon"),
+        REVIEW("For the review");
+
+        private final String words;
+
+        Route(String words) {
+            this.words = words;
+        }
+
+        /// As said on a page for staff.
+        public String words() {
+            return words;
+        }
+    }
+
+    /// What the child answered to a question of ours.
+    ///
+    /// @param question its name
+    /// @param asked    its words as the child read them
+    public record Reply(String question, String asked, Said said) {
+        /// The answers there are. Not to answer is one of them.
+        public enum Said {
+            GOOD("Good"),
+            MIXED("In between"),
+            BAD("Not good"),
+            DO_NOT_KNOW("Does not know"),
+            SKIPPED("Skipped");
+
+            private final String words;
+
+            Said(String words) {
+                this.words = words;
+            }
+
+            /// As said on a page for staff.
+            public String words() {
+                return words;
+            }
+        }
+    }
+
+    /// Somebody who must not see it.
+    ///
+    /// @param person  empty where they do not work here
+    /// @param letRead whether a manager has said that they may read it after all
+    public record Hidden(Optional<PersonId> person, String name, How how, boolean letRead) {
+        /// How it is known that they must not.
+        public enum How {
+            /// The child said so; nobody may overrule it.
+            TICKED,
+            /// Their name, or what they are to the child, stands in the words.
+            NAMED
+        }
+    }
+
+    /// Who answers, and by which day.
+    public record Answerer(String name, LocalDate by) {}
+
+    /// How it stands.
+    public Standing standing(Instant now) {
+        return Standing.of(steps, now);
+    }
+
+    /// Who read it first.
+    public Optional<Step> firstRead() {
+        return steps.stream().filter(step -> step.type() == Step.Type.READ).findFirst();
+    }
+
+    /// The last answer the child may see.
+    public Optional<Step> answer(Instant now) {
+        return steps.stream()
+                .filter(step -> step.type() == Step.Type.ANSWERED && step.isVisible(now))
+                .reduce((earlier, later) -> later);
+    }
+
+    /// An answer that the child does not see yet.
+    public Optional<Step> held(Instant now) {
+        return steps.stream()
+                .filter(step -> step.type() == Step.Type.ANSWERED && !step.isVisible(now))
+                .reduce((earlier, later) -> later);
+    }
+
+    /// Who said last that they talked with the child about it; empty where nobody did.
+    public String talked() {
+        return steps.stream()
+                .filter(step -> step.type() == Step.Type.TALKED)
+                .reduce((earlier, later) -> later)
+                .map(Step::by)
+                .orElse("");
+    }
+
+    /// Whether somebody still owes the child something.
+    public boolean isWaiting(Instant now) {
+        return kind.wantsAnswer() && standing(now).isWaiting();
+    }
+
+    /// Whether its day has passed and it still waits.
+    public boolean isPastItsDay(Instant now, LocalDate today) {
+        return isWaiting(now)
+                && answerer.filter(who -> who.by().isBefore(today)).isPresent();
+    }
+
+    /// How long ago it was sent.
+    public Duration age(Instant now) {
+        return Duration.between(sentAt, now);
+    }
+}

@@ -1,0 +1,257 @@
+package org.heard.tellings;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.heard.access.Actor;
+import org.heard.access.Role;
+import org.heard.database.Tenancy;
+import org.heard.ids.ChildId;
+import org.heard.ids.PersonId;
+import org.heard.screening.Screened.Match;
+import org.heard.tellings.Telling.Answerer;
+import org.heard.tellings.Telling.Hidden;
+import org.heard.tellings.Telling.Kind;
+import org.heard.tellings.Telling.Route;
+import org.heard.tellings.Tellings.NewTelling;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/// Keeps what children sent, and what became of it. Nothing is ever written over.
+@Component
+class TellingStore {
+    /// What somebody reads by their work: a manager all, an IRO or whoever covers their children's; but nothing from
+    /// which they are left out.
+    private static final String READ_BY = """
+            t.organisation_id = :organisation
+              and (:all or t.child_id in (select r.child_id from relation r
+                  where r.organisation_id = t.organisation_id and r.person_id = :reader and r.kind in ('IRO', 'COVER')
+                    and r.from_on <= :today and (r.until_on is null or r.until_on > :today)))
+              and not exists (select 1 from telling_hidden h
+                  where h.organisation_id = t.organisation_id and h.telling_id = t.telling_id
+                    and h.person_id = :reader and h.let_read_at is null)
+            """;
+
+    private final JdbcClient rows;
+    private final TellingParts parts;
+
+    TellingStore(JdbcClient rows, TellingParts parts) {
+        this.rows = rows;
+        this.parts = parts;
+    }
+
+    void add(TellingId id, ChildId child, Instant now, NewTelling telling, List<Match> matches, List<Hidden> hidden) {
+        sql("""
+                        insert into telling (organisation_id, telling_id, child_id, kind, route, said, sent_at, keeps, raised)
+                        values (:organisation, :id, :child, :kind, :route, :said, :now, :keeps, :raised)
+                        """)
+                .param("id", id.value())
+                .param("child", child.value())
+                .param("kind", telling.kind().name())
+                .param("route", telling.route().name())
+                .param("said", telling.said())
+                .param("now", at(now))
+                .param("keeps", telling.keeps())
+                .param("raised", !matches.isEmpty())
+                .update();
+        parts.add(id, telling.replies(), matches, hidden);
+    }
+
+    void addStep(TellingId id, PersonId by, Step step) {
+        sql("""
+                        insert into telling_step (organisation_id, telling_id, step_no, step, at, by_person, by_name, answer,
+                            words, visible_from)
+                        select :organisation, :id, coalesce(max(step_no), 0) + 1, :step, :at, :by, :byName, :answer,
+                            :words, :visible
+                        from telling_step where organisation_id = :organisation and telling_id = :id
+                        """)
+                .param("id", id.value())
+                .param("step", step.type().name())
+                .param("at", at(step.at()))
+                .param("by", by.value())
+                .param("byName", step.by())
+                .param("answer", step.outcome().map(Enum::name).orElse(null), Types.VARCHAR)
+                .param("words", step.words())
+                .param("visible", at(step.visibleFrom()))
+                .update();
+    }
+
+    void addAnswerer(TellingId id, Actor by, Instant now, Answerer answerer) {
+        sql("""
+                        insert into telling_answerer (organisation_id, telling_id, answerer_no, name, answer_by, named_by,
+                            named_at)
+                        select :organisation, :id, coalesce(max(answerer_no), 0) + 1, :name, :day, :by, :now
+                        from telling_answerer where organisation_id = :organisation and telling_id = :id
+                        """)
+                .param("id", id.value())
+                .param("name", answerer.name())
+                .param("day", answerer.by())
+                .param("by", by.person().value())
+                .param("now", at(now))
+                .update();
+    }
+
+    void addWish(TellingId id, UUID wish, PersonId by, Instant now) {
+        sql("insert into telling_wish values (:organisation, :id, :wish, :by, :now)")
+                .param("id", id.value())
+                .param("wish", wish)
+                .param("by", by.value())
+                .param("now", at(now))
+                .update();
+    }
+
+    /// False where the person was left out by the child, or is not left out at all.
+    boolean letRead(TellingId id, PersonId person, PersonId by, Instant now) {
+        return sql("""
+                        update telling_hidden set let_read_at = :now, let_read_by = :by
+                        where organisation_id = :organisation and telling_id = :id and person_id = :person and how = 'NAMED'
+                          and let_read_at is null
+                        """)
+                        .param("id", id.value())
+                        .param("person", person.value())
+                        .param("by", by.value())
+                        .param("now", at(now))
+                        .update()
+                > 0;
+    }
+
+    boolean hasRead(TellingId id, PersonId person) {
+        return sql("""
+                        select exists (select 1 from telling_step where organisation_id = :organisation
+                            and telling_id = :id and step = 'READ' and by_person = :person)
+                        """)
+                .param("id", id.value())
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    Optional<Telling> find(TellingId id) {
+        return read(sql("select * from telling where organisation_id = :organisation and telling_id = :id")
+                        .param("id", id.value()))
+                .stream()
+                .findFirst();
+    }
+
+    /// The same, held until the transaction ends, so that two steps are taken one after the other.
+    Optional<Telling> hold(TellingId id) {
+        sql("select pg_advisory_xact_lock(hashtextextended(:id, 0))")
+                .param("id", id.toString())
+                .query((row, n) -> n)
+                .list();
+        return find(id);
+    }
+
+    List<Telling> list(ChildId child) {
+        return read(sql("""
+                        select * from telling where organisation_id = :organisation and child_id = :child
+                        order by sent_at desc, telling_id desc
+                        """).param("child", child.value()));
+    }
+
+    /// All that the actor reads by their work, without what they must not see; the newest first.
+    List<Telling> list(Actor actor, LocalDate today) {
+        return read(sql("""
+                        select t.* from telling t where %s
+                        order by t.sent_at desc, t.telling_id desc
+                        """.formatted(READ_BY))
+                .param("all", actor.is(Role.IRO_MANAGER))
+                .param("reader", actor.person().value())
+                .param("today", today));
+    }
+
+    /// What the figures need of the same, in one statement; who is looked after is read in SQL (ADR 9).
+    List<Waiting.Line> listLines(Actor actor, Instant now, LocalDate today) {
+        return sql("""
+                        select t.kind, t.sent_at,
+                            (select a.answer_by from telling_answerer a
+                             where a.organisation_id = t.organisation_id and a.telling_id = t.telling_id
+                             order by a.answerer_no desc limit 1) as answer_by,
+                            array(select s.step from telling_step s
+                             where s.organisation_id = t.organisation_id and s.telling_id = t.telling_id
+                               and s.visible_from <= :now order by s.visible_from, s.step_no) as steps,
+                            exists (select 1 from child_in_care c
+                             where c.organisation_id = t.organisation_id and c.child_id = t.child_id) as in_care
+                        from telling t where %s
+                        """.formatted(READ_BY))
+                .param("now", at(now))
+                .param("all", actor.is(Role.IRO_MANAGER))
+                .param("reader", actor.person().value())
+                .param("today", today)
+                .query((row, n) -> line(row))
+                .list();
+    }
+
+    private static Waiting.Line line(ResultSet row) throws SQLException {
+        var steps = Arrays.stream((String[]) row.getArray("steps").getArray())
+                .map(Step.Type::valueOf)
+                .toList();
+        return new Waiting.Line(
+                Kind.valueOf(row.getString("kind")),
+                row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("answer_by", LocalDate.class)),
+                Standing.of(steps),
+                row.getBoolean("in_care"));
+    }
+
+    private record Row(
+            TellingId id,
+            ChildId child,
+            Kind kind,
+            Route route,
+            String said,
+            Instant sentAt,
+            boolean keeps,
+            boolean raised) {}
+
+    private List<Telling> read(StatementSpec statement) {
+        var found = statement.query((row, n) -> row(row)).list();
+        var of = parts.read(found.stream().map(Row::id).toList());
+        return found.stream()
+                .map(row -> new Telling(
+                        row.id(),
+                        row.child(),
+                        row.kind(),
+                        row.route(),
+                        row.said(),
+                        of.replies(row.id()),
+                        row.sentAt(),
+                        row.keeps(),
+                        row.raised(),
+                        of.matches(row.id()),
+                        of.hidden(row.id()),
+                        of.answerer(row.id()),
+                        of.steps(row.id()),
+                        of.wish(row.id())))
+                .toList();
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                new TellingId(row.getObject("telling_id", UUID.class)),
+                new ChildId(row.getObject("child_id", UUID.class)),
+                Kind.valueOf(row.getString("kind")),
+                Route.valueOf(row.getString("route")),
+                row.getString("said"),
+                row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("keeps"),
+                row.getBoolean("raised"));
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private StatementSpec sql(String statement) {
+        return rows.sql(statement).param("organisation", Tenancy.current().value());
+    }
+}

@@ -1,0 +1,215 @@
+package org.heard.tellings;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.heard.access.Audit;
+import org.heard.access.NotFound;
+import org.heard.access.Self;
+import org.heard.alerts.Alert;
+import org.heard.alerts.Alerts;
+import org.heard.alerts.Alerts.NewAlert;
+import org.heard.alerts.Urgency;
+import org.heard.organisations.LocalSettings;
+import org.heard.screening.Concern;
+import org.heard.screening.Screened.Match;
+import org.heard.screening.Screening;
+import org.heard.tellings.Telling.Answerer;
+import org.heard.tellings.Telling.Hidden;
+import org.heard.tellings.Telling.Hidden.How;
+import org.heard.tellings.Telling.Kind;
+import org.heard.tellings.Telling.Reply;
+import org.heard.tellings.Telling.Route;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What a child may do: send something, see what came of it, and say whether that is true.
+@Component
+@Transactional
+public class Tellings {
+    /// What an alert about something sent is about.
+    public static final String ABOUT = "telling";
+
+    /// As long as a text of a child may be.
+    public static final int LONGEST = 5000;
+
+    private final TellingStore store;
+    private final ChildsPeople people;
+    private final Alerts alerts;
+    private final LocalSettings settings;
+    private final Audit audit;
+
+    Tellings(TellingStore store, ChildsPeople people, Alerts alerts, LocalSettings settings, Audit audit) {
+        this.store = store;
+        this.people = people;
+        this.alerts = alerts;
+        this.settings = settings;
+        this.audit = audit;
+    }
+
+    /// Something to be sent.
+    ///
+    /// @param mustNotSee keys of those who must not see it
+    /// @param keeps      whether the child keeps a worry on their own screen
+    public record NewTelling(
+            Kind kind, Route route, String said, List<Reply> replies, Set<String> mustNotSee, boolean keeps) {
+        public NewTelling {
+            replies = List.copyOf(replies);
+            mustNotSee = Set.copyOf(mustNotSee);
+            route = kind == Kind.HELP_NOW ? Route.NOW : route;
+        }
+    }
+
+    /// What came of sending.
+    public sealed interface Sent {
+        /// It is sent.
+        record Done(TellingId id) implements Sent {}
+
+        /// Nothing is written, and nothing was answered.
+        record Empty() implements Sent {}
+
+        /// It is longer than `LONGEST`.
+        record TooLong() implements Sent {}
+    }
+
+    /// Who reads what the child sends, as the child sees it before they write.
+    ///
+    /// @param answerDays by how many days an answer is promised
+    public record WhoReads(List<PersonToHide> readers, int answerDays) {}
+
+    /// Everybody the child may choose who must not see it.
+    @Transactional(readOnly = true)
+    public List<PersonToHide> listPeople(Self self, LocalDate today) {
+        return people.list(self.child(), today).stream()
+                .map(ChildsPeople.Somebody::shown)
+                .toList();
+    }
+
+    /// Who reads it.
+    @Transactional(readOnly = true)
+    public WhoReads whoReads(Self self, LocalDate today) {
+        var readers =
+                listPeople(self, today).stream().filter(PersonToHide::reads).toList();
+        return new WhoReads(readers, AnswerDays.read(settings, today));
+    }
+
+    /// Sends it: once this answers, it is kept, and whoever must know is told in the same transaction.
+    public Sent send(Self self, Instant now, LocalDate today, NewTelling telling) {
+        if (telling.said().isBlank() && telling.replies().isEmpty() && telling.kind() != Kind.HELP_NOW) {
+            return new Sent.Empty();
+        }
+        if (telling.said().codePointCount(0, telling.said().length()) > LONGEST) {
+            return new Sent.TooLong();
+        }
+        var id = TellingId.next();
+        var matches = matches(telling);
+        var hidden = hidden(self, today, telling);
+        store.add(id, self.child(), now, telling, matches, hidden);
+        if (telling.kind().wantsAnswer()) {
+            // Who needs help now is answered today.
+            var days = telling.kind() == Kind.HELP_NOW ? 0 : AnswerDays.read(settings, today);
+            store.addAnswerer(id, self.actor(), now, new Answerer(answerer(self, today, hidden), today.plusDays(days)));
+        }
+        audit.write(self.actor(), now, "sent something", self.child(), List.of("telling"));
+        if (telling.route() == Route.NOW || !matches.isEmpty()) {
+            alert(self, now, today, id, telling, hidden);
+        }
+        return new Sent.Done(id);
+    }
+
+    /// All that the child sent, the newest first. Words that are gone from the child's screen are left out here too.
+    @Transactional(readOnly = true)
+    public List<Telling> list(Self self) {
+        return store.list(self.child()).stream().map(Tellings::asTheChildSees).toList();
+    }
+
+    /// What the child says of an answer or a talk.
+    public enum Said {
+        DONE,
+        /// There is nothing to say it of any more.
+        TOO_LATE
+    }
+
+    /// The child says: we talked, we did not, or tell me again.
+    public Said say(Self self, Instant now, TellingId id, Step.Type step) {
+        var telling =
+                store.hold(id).filter(one -> one.child().equals(self.child())).orElseThrow(NotFound::new);
+        if (!telling.standing(now).allows(step)) {
+            return Said.TOO_LATE;
+        }
+        store.addStep(
+                id, self.actor().person(), Step.now(step, now, self.actor().name()));
+        audit.write(self.actor(), now, "said what came of it", self.child(), List.of("telling"));
+        return Said.DONE;
+    }
+
+    private static Telling asTheChildSees(Telling telling) {
+        var gone = telling.kind().vanishes() && !telling.keeps();
+        return new Telling(
+                telling.id(),
+                telling.child(),
+                telling.kind(),
+                telling.route(),
+                gone ? "" : telling.said(),
+                telling.replies(),
+                telling.sentAt(),
+                telling.keeps(),
+                false,
+                List.of(),
+                List.of(),
+                telling.answerer(),
+                telling.steps(),
+                Optional.empty());
+    }
+
+    private static List<Match> matches(NewTelling telling) {
+        var matches = new ArrayList<>(Screening.of(telling.said()).matches());
+        for (var reply : telling.replies()) {
+            if (reply.said() == Reply.Said.BAD && SafetyQuestions.has(reply.question())) {
+                matches.add(new Match(Concern.HURT_BY_SOMEBODY, 0, 0, reply.asked(), "answered “not good”"));
+            }
+        }
+        return matches;
+    }
+
+    private List<Hidden> hidden(Self self, LocalDate today, NewTelling telling) {
+        var hidden = new ArrayList<Hidden>();
+        for (var somebody : people.list(self.child(), today)) {
+            var shown = somebody.shown();
+            if (telling.mustNotSee().contains(shown.key())) {
+                hidden.add(new Hidden(shown.person(), shown.name(), How.TICKED, false));
+            } else if (shown.person().isPresent() && somebody.isNamedIn(telling.said())) {
+                hidden.add(new Hidden(shown.person(), shown.name(), How.NAMED, false));
+            }
+        }
+        return hidden;
+    }
+
+    /// The first who reads it and is not left out: the IRO, whoever covers, a manager.
+    private String answerer(Self self, LocalDate today, List<Hidden> hidden) {
+        var out = hidden.stream().map(Hidden::name).collect(Collectors.toSet());
+        return listPeople(self, today).stream()
+                .filter(PersonToHide::reads)
+                .map(PersonToHide::name)
+                .filter(name -> !out.contains(name))
+                .findFirst()
+                .orElse("The manager");
+    }
+
+    private void alert(Self self, Instant now, LocalDate today, TellingId id, NewTelling telling, List<Hidden> hidden) {
+        alerts.raise(
+                self.actor(),
+                now,
+                today,
+                new NewAlert(
+                        self.child(),
+                        new Alert.About(ABOUT, id.value()),
+                        "/tellings/" + id,
+                        telling.route() == Route.NOW ? Urgency.NOW : Urgency.SOON,
+                        hidden.stream().flatMap(one -> one.person().stream()).collect(Collectors.toSet())));
+    }
+}

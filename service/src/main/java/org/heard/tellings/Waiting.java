@@ -1,0 +1,57 @@
+package org.heard.tellings;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.heard.tellings.Telling.Kind;
+
+/// How what children sent stands.
+///
+/// @param unread              nobody has read it
+/// @param oldestUnread        how long the oldest of these has waited
+/// @param waiting             wants an answer and has none that the child can see, nor a talk that the child confirmed
+/// @param pastTheirDay        of these, the day promised has passed
+/// @param closedWithoutAnswer of these, the child has left care: nobody would think of it any more
+/// @param longestWaiting      of these, how long ago the oldest was sent
+public record Waiting(
+        int unread,
+        Duration oldestUnread,
+        int waiting,
+        int pastTheirDay,
+        int closedWithoutAnswer,
+        Duration longestWaiting) {
+
+    /// What the figures need of one thing sent.
+    record Line(Kind kind, Instant sentAt, Optional<LocalDate> answerBy, Standing standing, boolean inCare) {
+        boolean waits() {
+            return kind.wantsAnswer() && standing.isWaiting();
+        }
+    }
+
+    static Waiting of(List<Line> lines, Instant now, LocalDate today) {
+        var unread = lines.stream()
+                .filter(line -> line.standing() == Standing.NOT_READ)
+                .toList();
+        var waiting = lines.stream().filter(Line::waits).toList();
+        return new Waiting(
+                unread.size(),
+                oldest(unread, now),
+                waiting.size(),
+                (int) waiting.stream()
+                        .filter(line -> line.answerBy().filter(today::isAfter).isPresent())
+                        .count(),
+                (int) waiting.stream().filter(line -> !line.inCare()).count(),
+                oldest(waiting, now));
+    }
+
+    private static Duration oldest(Collection<Line> lines, Instant now) {
+        return lines.stream()
+                .map(line -> Duration.between(line.sentAt(), now))
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
+    }
+}

@@ -1,0 +1,180 @@
+package org.heard.tellings.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.heard.access.Actor;
+import org.heard.children.Child;
+import org.heard.children.Children;
+import org.heard.ids.PersonId;
+import org.heard.pages.Flash;
+import org.heard.pages.Form;
+import org.heard.pages.Once;
+import org.heard.pages.Page;
+import org.heard.tellings.Reading;
+import org.heard.tellings.Reading.Done;
+import org.heard.tellings.Reading.Opened;
+import org.heard.tellings.Telling.Answerer;
+import org.heard.tellings.TellingId;
+import org.heard.voice.Wish.Outcome;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// One thing a child sent: read it, answer it, say who answers, say that you talked.
+@Controller
+@RequestMapping("/tellings/{telling}")
+public class TellingPage {
+    private static final int LONGEST_ANSWER = 2000;
+
+    private final Reading reading;
+    private final Children children;
+    private final Once once;
+
+    TellingPage(Reading reading, Children children, Once once) {
+        this.reading = reading;
+        this.children = children;
+        this.once = once;
+    }
+
+    /// What the template shows.
+    public record View(Opened opened, Child child, Instant now, LocalDate today) {}
+
+    @GetMapping
+    ModelAndView show(Page page, Actor actor, Instant now, LocalDate today, @PathVariable TellingId telling) {
+        return page(page, Form.blank(), actor, now, today, telling);
+    }
+
+    @PostMapping
+    ModelAndView act(
+            Page page,
+            Form form,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable TellingId telling,
+            RedirectAttributes redirect) {
+        reading.open(actor, now, today, telling);
+        return switch (form.typed("do")) {
+            case "read" -> {
+                reading.read(actor, now, today, telling);
+                yield back(telling, redirect, "The child sees that you have read it.");
+            }
+            case "talked" -> {
+                once(actor, form, now, telling, () -> reading.talked(actor, now, today, telling));
+                yield back(telling, redirect, "The child is asked whether you talked.");
+            }
+            case "wish" ->
+                back(
+                        telling,
+                        redirect,
+                        switch (reading.putWithWishes(actor, now, today, telling)) {
+                            case LEFT_OUT -> "The child left somebody out: it stays here.";
+                            case NOT_READ -> "Read it first.";
+                            default -> "It stands with what the child asked for.";
+                        });
+            case "let" -> {
+                reading.letRead(
+                        actor,
+                        now,
+                        today,
+                        telling,
+                        PersonId.parse(form.typed("person")).orElseThrow(org.heard.access.NotFound::new));
+                yield back(telling, redirect, "They may read it now.");
+            }
+            case "name" -> name(page, form, actor, now, today, telling, redirect);
+            default -> answer(page, form, actor, now, today, telling, redirect);
+        };
+    }
+
+    private ModelAndView answer(
+            Page page,
+            Form form,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            TellingId telling,
+            RedirectAttributes redirect) {
+        var words = form.atMost(LONGEST_ANSWER, "words", "The answer");
+        if (!form.hasErrors()) {
+            var outcome = Arrays.stream(Outcome.values())
+                    .filter(one -> one.name().equals(form.typed("outcome")))
+                    .findAny();
+            var done =
+                    once(actor, form, now, telling, () -> reading.answer(actor, now, today, telling, outcome, words));
+            if (done.isEmpty()) {
+                return back(telling, redirect, "Answered.");
+            }
+            switch (done.get()) {
+                case OUTCOME_MISSING -> form.reject("outcome", "Choose the answer");
+                case WORDS_MISSING -> form.reject("words", "Write the answer: the child reads these words");
+                default -> form.reject("words", "Read what the child sent first");
+            }
+        }
+        return page(page, form, actor, now, today, telling);
+    }
+
+    private ModelAndView name(
+            Page page,
+            Form form,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            TellingId telling,
+            RedirectAttributes redirect) {
+        form.required("name", "Enter who answers");
+        var name = form.atMost(200, "name", "The name");
+        var by = form.requiredDate("by", "day to answer by");
+        if (!form.hasErrors()) {
+            var done = once(
+                    actor,
+                    form,
+                    now,
+                    telling,
+                    () -> reading.name(actor, now, today, telling, new Answerer(name, by.orElseThrow())));
+            if (done.isEmpty()) {
+                return back(telling, redirect, "The child sees who answers, and by when.");
+            }
+            form.reject("by", done.get() == Done.DAY_PAST ? "That day has passed" : "Read what the child sent first");
+        }
+        return page(page, form, actor, now, today, telling);
+    }
+
+    /// What was refused, or nothing where it is done.
+    private Optional<Done> once(Actor actor, Form form, Instant now, TellingId telling, Supplier<Done> work) {
+        var submitted = once.submit(
+                actor.person(),
+                form.key(),
+                now,
+                work,
+                done -> done == Done.DONE ? Optional.of("/tellings/" + telling) : Optional.empty());
+        return submitted instanceof Once.Submitted.Refused<Done>(var why) ? Optional.of(why) : Optional.empty();
+    }
+
+    private static ModelAndView back(TellingId telling, RedirectAttributes redirect, String words) {
+        Flash.done(words).on(redirect);
+        return new ModelAndView("redirect:/tellings/" + telling);
+    }
+
+    private ModelAndView page(Page page, Form form, Actor actor, Instant now, LocalDate today, TellingId telling) {
+        var opened = reading.open(actor, now, today, telling);
+        var child = children.list(List.of(opened.telling().child())).getFirst();
+        return new ModelAndView(
+                "tellings/one",
+                Map.of(
+                        "page",
+                        page.titled("Sent by a child"),
+                        "form",
+                        form,
+                        "view",
+                        new View(opened, child, now, today)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.tellings;
+
+import org.jspecify.annotations.NullMarked;

@@ -31,8 +31,6 @@ class RoomsTest {
                     "drafts",
                     "outbox",
                     "alerts"),
-            List.of("chronicle", "clock", "children", "people", "care"),
-                    "outbox"),
             List.of("chronicle", "clock", "children", "people", "care", "cards"),
             List.of(
                     "decisions",

@@ -52,8 +52,7 @@ public enum Act {
             case SEE_WORDS -> kind != RelationKind.BUSINESS_SUPPORT;
             case RECORD_REVIEW, RECORD_IRO_CONTACT -> iro && !managing;
             case RECORD_VISIT -> kind == RelationKind.SOCIAL_WORKER && !managing;
-            case ANSWER, KEEP_CARD -> (iro || kind == RelationKind.SOCIAL_WORKER) && !managing;
-            case ANSWER, OBSERVE, EXPLAIN -> (iro || kind == RelationKind.SOCIAL_WORKER) && !managing;
+            case ANSWER, OBSERVE, EXPLAIN, KEEP_CARD -> (iro || kind == RelationKind.SOCIAL_WORKER) && !managing;
             case GIVE_REPORT -> !managing;
             case ANSWER_DECISIONS -> managing == (kind == RelationKind.SOCIAL_WORKER);
             case INVITE, CONSULT, DRAFT_RECORD, DISTRIBUTE -> (iro || kind == steps.get(step())) && !managing;

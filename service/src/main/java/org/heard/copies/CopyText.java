@@ -47,7 +47,7 @@ class CopyText {
             Others others,
             KeptNames kept,
             OwnWordsKeeping ownWords,
-            LetterTranslations translations) {
+            LetterTranslations translations,
             KeptBack keptBack) {
         this.records = records;
         this.letters = letters;

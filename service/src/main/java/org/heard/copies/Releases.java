@@ -232,7 +232,11 @@ public class Releases {
         var secrets = nonDisclosures.towards(actor, copy, today);
         var more = copies.isMoreThanTheyMaySee(actor, today, copy);
         var keptName = traces.stream().anyMatch(trace -> trace.kind() == Trace.Kind.KEPT_NAME);
-        var second = more || keptName || (!secrets.isEmpty() && traces.stream().anyMatch(Trace::tellsWhere));
+        var keptBack = traces.stream().anyMatch(trace -> trace.kind() == Trace.Kind.KEPT_BACK);
+        var second = more
+                || keptName
+                || keptBack
+                || (!secrets.isEmpty() && traces.stream().anyMatch(Trace::tellsWhere));
         var headed = texts.headed(actor, today, copy);
         return new Preview(
                 copy,
@@ -243,11 +247,9 @@ public class Releases {
                 more,
                 keptName,
                 texts.keptPronouns(actor, today, copy),
+                keptBack,
                 second,
                 fingerprint(headed, text));
-        var keptBack = traces.stream().anyMatch(trace -> trace.kind() == Trace.Kind.KEPT_BACK);
-        var second = more || keptBack || (!secrets.isEmpty() && traces.stream().anyMatch(Trace::tellsWhere));
-        return new Preview(copy, headed, text, traces, secrets, more, keptBack, second, fingerprint(headed, text));
     }
 
     /// Eight characters nobody can guess anything from: what a file is called.

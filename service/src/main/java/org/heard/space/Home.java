@@ -31,6 +31,6 @@ public enum Home implements Phrase {
     WAY_VISIT,
     WAY_LINK,
     NOT_ME,
-    CARD
+    CARD,
     AGE
 }

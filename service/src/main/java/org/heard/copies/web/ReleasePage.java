@@ -108,9 +108,11 @@ public class ReleasePage {
         public String whySecond() {
             return preview.more()
                     ? "They may see less than this"
-                    : preview.keptBack()
-                            ? "It could tell what the child asked not to tell"
-                            : "It could tell where the child lives";
+                    : preview.keptName()
+                            ? "It has a name that is not for them"
+                            : preview.keptBack()
+                                    ? "It could tell what the child asked not to tell"
+                                    : "It could tell where the child lives";
         }
 
         /// What was found, each once.

@@ -44,25 +44,30 @@ public class HomePage {
     private final DueList decisions;
     private final WaitingCopies copies;
     private final List<Waits> waits;
-
     private final Alerts alerts;
+    private final AskedAgain asked;
+    private final Together together;
     private final Reading reading;
 
-    HomePage(Desk desk, Drafts drafts, DueList decisions, WaitingCopies copies, List<Waits> waits, Alerts alerts) {
-    HomePage(Desk desk, Drafts drafts, DueList decisions, WaitingCopies copies, Alerts alerts, Reading reading) {
-        this.reading = reading;
-        this.alerts = alerts;
-    private final AskedAgain asked;
-    HomePage(Desk desk, Drafts drafts, DueList decisions, WaitingCopies copies, AskedAgain asked) {
-    private final Together together;
-    HomePage(Desk desk, Drafts drafts, DueList decisions, WaitingCopies copies, Together together) {
+    HomePage(
+            Desk desk,
+            Drafts drafts,
+            DueList decisions,
+            WaitingCopies copies,
+            List<Waits> waits,
+            Alerts alerts,
+            AskedAgain asked,
+            Together together,
+            Reading reading) {
         this.desk = desk;
         this.drafts = drafts;
         this.decisions = decisions;
         this.copies = copies;
         this.waits = List.copyOf(waits);
+        this.alerts = alerts;
         this.asked = asked;
         this.together = together;
+        this.reading = reading;
     }
 
     /// What the template shows.

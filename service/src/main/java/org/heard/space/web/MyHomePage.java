@@ -14,27 +14,26 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// The first page of a child's space: where everything else is, and when somebody was here before.
 @Controller
-class MyHomePage {
+public class MyHomePage {
     private final SignIns signIns;
+    private final OwnRest rest;
 
-    MyHomePage(SignIns signIns) {
+    MyHomePage(SignIns signIns, OwnRest rest) {
         this.signIns = signIns;
+        this.rest = rest;
     }
+
+    /// What the template shows.
+    ///
+    /// @param lastHere   when somebody was here before, in a sentence; empty the first time
+    /// @param restsUntil the last day of the child's rest, empty where they do not rest
+    public record View(String lastHere, String restsUntil) {}
 
     @GetMapping("/me")
     ModelAndView show(Me me) {
         var before = signIns.before(me.self()).map(time -> LastHere.sentence(me.words(), time));
-        return new ModelAndView("space/home", Map.of("me", me.titled(Home.TITLE), "lastHere", before.orElse("")));
-public class MyHomePage {
-    private final OwnRest rest;
-    MyHomePage(OwnRest rest) {
-        this.rest = rest;
-    /// What the template shows.
-    ///
-    /// @param restsUntil the last day of the child's rest, empty where they do not rest
-    public record View(String restsUntil) {}
         var until = rest.find(me.self(), me.today()).map(Rest::until);
-        var view = new View(until.map(Days::withWeekday).orElse(""));
+        var view = new View(before.orElse(""), until.map(Days::withWeekday).orElse(""));
         return new ModelAndView("space/home", Map.of("me", me.titled(Home.TITLE), "view", view));
     }
 }

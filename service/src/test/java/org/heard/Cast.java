@@ -82,6 +82,9 @@ final class Cast {
             entry("played", (story, child) -> child.id()),
             entry("part", (story, child) -> "health"),
             entry("period", (story, child) -> earlierSpell(story, child)),
+            entry("group", (story, child) -> story.group(child.id())),
+            entry("issue", (story, child) -> story.raised(child.id())),
+            entry("request", (story, child) -> story.asked(child.id())),
             entry("person", (story, child) -> story.iro("Somebody Else").person()),
             entry(
                     "review",

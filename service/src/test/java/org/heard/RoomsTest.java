@@ -42,6 +42,7 @@ class RoomsTest {
                     "copies",
                     "planning",
                     "advocacy",
+                    "councils",
                     "court",
                     "leavers",
                     "homes"),

@@ -19,6 +19,8 @@ import org.heard.access.Persons;
 import org.heard.access.Relations;
 import org.heard.access.Role;
 import org.heard.access.Self;
+import org.heard.advocacy.Request;
+import org.heard.advocacy.Requests;
 import org.heard.alerts.Alert;
 import org.heard.alerts.AlertId;
 import org.heard.alerts.AlertSettings;
@@ -38,6 +40,8 @@ import org.heard.comparison.DifferenceKind;
 import org.heard.comparison.GivenFile;
 import org.heard.comparison.Part;
 import org.heard.comparison.Progress;
+import org.heard.councils.Councils;
+import org.heard.councils.Group;
 import org.heard.database.Tenancy;
 import org.heard.decisions.Decisions;
 import org.heard.decisions.Issuing;
@@ -45,6 +49,7 @@ import org.heard.feeds.Deliveries;
 import org.heard.feeds.Difference;
 import org.heard.feeds.Differences;
 import org.heard.feeds.Loading;
+import org.heard.ids.ChildId;
 import org.heard.ids.OrganisationId;
 import org.heard.law.FactKind;
 import org.heard.organisations.Organisation;
@@ -104,6 +109,8 @@ public final class Story {
             Loading loading,
             Differences differences,
             Outbox outbox,
+            Requests requests,
+            Councils councils,
             Alerts alerts,
             Rota rota,
             Tellings tellings,
@@ -119,6 +126,35 @@ public final class Story {
                         new Organisation(id, Organisation.Kind.AUTHORITY, "Made-up authority " + id, null, true),
                         story.noonOn(today)));
         return story;
+    }
+
+    /// A child asked from their own space to see their IRO.
+    public UUID asked(ChildId child) {
+        return here(() -> {
+            var self = new Self(organisation, child, Self.Way.PLAYED);
+            parts.requests().ask(self, now(), today, Request.Kind.SEE_IRO, "After school", false);
+            return parts.requests().list(self).getFirst().id();
+        });
+    }
+
+    /// A group of children with this one in it.
+    public UUID group(ChildId child) {
+        return here(() -> {
+            var manager = person("Mary Example", Role.IRO_MANAGER);
+            var group = parts.councils().open(manager, now(), today, "Our council", Group.Kind.CARE_COUNCIL);
+            parts.councils().join(manager, now(), today, group, child);
+            return group;
+        });
+    }
+
+    /// Something this child raised in a group.
+    public UUID raised(ChildId child) {
+        var group = group(child);
+        return here(() -> {
+            var self = new Self(organisation, child, Self.Way.PLAYED);
+            parts.councils().raise(self, now(), today, group, "More time with our friends");
+            return parts.councils().of(self, today).issues().getFirst().id();
+        });
     }
 
     /// A return of one child was given and read, and nothing loaded.

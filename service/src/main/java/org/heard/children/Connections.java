@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.NotFound;
+import org.heard.access.Self;
 import org.heard.access.Sight;
 import org.heard.children.Connected.Why;
 import org.heard.chronicle.Chronicle;
@@ -42,6 +43,14 @@ public class Connections {
     public List<Connection> list(Actor actor, ChildId child, LocalDate today) {
         sight.must(actor, Act.SEE, child, today);
         return store.list(child);
+    }
+
+    /// The same, for the child: who they are. What else is recorded of them is not for the child's page.
+    @Transactional(readOnly = true)
+    public List<Connection> list(Self self, LocalDate today) {
+        return store.list(self.child()).stream()
+                .filter(connection -> connection.on(today))
+                .toList();
     }
 
     /// The same people as a page shows them.

@@ -27,6 +27,7 @@ import org.heard.madeup.MadeUpChild;
 import org.heard.organisations.LocalSettings;
 import org.heard.organisations.Organisation;
 import org.heard.organisations.Organisations;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -53,6 +54,7 @@ class Filling {
     private final TakingOver children;
     private final FillsFamilies families;
     private final Rota rota;
+    private final ObjectProvider<FillsSpaces> spaces;
     private final TransactionTemplate transaction;
 
     Filling(
@@ -64,6 +66,7 @@ class Filling {
             TakingOver children,
             FillsFamilies families,
             Rota rota,
+            ObjectProvider<FillsSpaces> spaces,
             TransactionTemplate transaction) {
         this.organisations = organisations;
         this.settings = settings;
@@ -73,6 +76,7 @@ class Filling {
         this.children = children;
         this.families = families;
         this.rota = rota;
+        this.spaces = spaces;
         this.transaction = transaction;
     }
 
@@ -112,6 +116,9 @@ class Filling {
                         status -> families.fill(some, staff, actor, now, begun.day(), withRecords));
                 some.forEach(child -> here.add(child.number()));
                 progress.accept(here.size());
+            }
+            if (withRecords) {
+                transaction.executeWithoutResult(status -> spaces.ifAvailable(some -> some.fill(now, begun.day())));
             }
             transaction.executeWithoutResult(
                     status -> settings.set(actor.person(), now, FILLED, begun.day(), now.toString()));

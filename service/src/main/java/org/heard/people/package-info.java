@@ -1,8 +1,9 @@
 /// The people of the service and who is what to whom: appointments of IROs, cover, social workers, business support,
-/// with the rules on who may be. Uses `access` and `chronicle`; gives the clock the appointments.
+/// with the rules on who may be. Uses `access`, `children`, `documents` and `chronicle`; gives the clock the
+/// appointments.
 @org.springframework.modulith.ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"ids", "access", "chronicle", "clock", "pages"})
+        allowedDependencies = {"ids", "database", "documents", "access", "chronicle", "clock", "children", "pages"})
 @NullMarked
 package org.heard.people;
 

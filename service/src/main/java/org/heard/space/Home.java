@@ -21,6 +21,8 @@ public enum Home implements Phrase {
     LETTERS_WHAT,
     MATTERS,
     MATTERS_WHAT,
+    GROUP,
+    GROUP_WHAT,
     MORE,
     LOOKED,
     REST

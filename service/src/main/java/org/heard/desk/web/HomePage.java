@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.heard.access.Actor;
 import org.heard.access.Role;
+import org.heard.access.Waits;
 import org.heard.alerts.Alerts;
 import org.heard.copies.WaitingCopies;
 import org.heard.decisions.DueList;
@@ -40,16 +41,26 @@ public class HomePage {
     private final Drafts drafts;
     private final DueList decisions;
     private final WaitingCopies copies;
+    private final List<Waits> waits;
+
     private final Alerts alerts;
     private final Reading reading;
 
-    HomePage(Desk desk, Drafts drafts, DueList decisions, WaitingCopies copies, Alerts alerts, Reading reading) {
+    HomePage(
+            Desk desk,
+            Drafts drafts,
+            DueList decisions,
+            WaitingCopies copies,
+            List<Waits> waits,
+            Alerts alerts,
+            Reading reading) {
         this.reading = reading;
         this.alerts = alerts;
         this.desk = desk;
         this.drafts = drafts;
         this.decisions = decisions;
         this.copies = copies;
+        this.waits = List.copyOf(waits);
     }
 
     /// What the template shows.
@@ -64,6 +75,7 @@ public class HomePage {
             List<Draft> drafts,
             DueList.Figures decisions,
             WaitingCopies.Figures copies,
+            List<Waits.Waiting> waiting,
             Alerts.Waiting alerts,
             Waiting sent,
             LocalDate today) {}
@@ -110,6 +122,9 @@ public class HomePage {
                                 drafts.list(actor, today),
                                 decisions.figures(actor, today),
                                 copies.figures(actor, today),
+                                waits.stream()
+                                        .flatMap(one -> one.list(actor, today).stream())
+                                        .toList(),
                                 alerts.waiting(actor, now),
                                 reading.waiting(actor, now, today),
                                 today)));

@@ -1,0 +1,43 @@
+package org.heard.advocacy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.heard.ids.ChildId;
+import org.jspecify.annotations.Nullable;
+
+/// Something a child asked for from their own space. It carries no reason.
+///
+/// @param reach    how and when they want to be reached, in their words
+/// @param hidden   whether their social worker is not to know
+/// @param answered what became of it, absent while it waits
+public record Request(
+        UUID id,
+        ChildId child,
+        Kind kind,
+        String reach,
+        boolean hidden,
+        Instant askedAt,
+        @Nullable Answered answered) {
+
+    /// What they asked for.
+    public enum Kind {
+        ADVOCATE("An advocate"),
+        SEE_IRO("To see their IRO"),
+        COMPLAINT("To complain");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        /// As said on a page of the staff's.
+        public String words() {
+            return words;
+        }
+    }
+
+    /// What somebody answered, in words for the child.
+    public record Answered(LocalDate on, String words, String by) {}
+}

@@ -1,0 +1,118 @@
+package org.heard.advocacy.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.heard.access.Actor;
+import org.heard.access.Role;
+import org.heard.advocacy.Request;
+import org.heard.advocacy.Requests;
+import org.heard.children.Child;
+import org.heard.children.Children;
+import org.heard.ids.ChildId;
+import org.heard.pages.Flash;
+import org.heard.pages.Form;
+import org.heard.pages.Once;
+import org.heard.pages.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// What children asked for and nobody has answered; each is answered in words the child reads.
+@Controller
+@RequestMapping("/work/asked")
+public class AskedPage {
+    private static final int LONGEST = 500;
+
+    private final Requests requests;
+    private final Children children;
+    private final Once once;
+
+    AskedPage(Requests requests, Children children, Once once) {
+        this.requests = requests;
+        this.children = children;
+        this.once = once;
+    }
+
+    /// One that waits, and whose it is.
+    public record Line(Request request, String shownAs) {}
+
+    @GetMapping
+    ModelAndView list(Page page, Actor actor, LocalDate today) {
+        actor.mustBe(Role.IRO, Role.IRO_MANAGER);
+        var waiting = requests.listWaiting(actor, today);
+        var names = names(waiting.stream().map(Request::child).collect(Collectors.toSet()));
+        var lines = waiting.stream()
+                .map(request -> new Line(request, names.getOrDefault(request.child(), "")))
+                .toList();
+        return new ModelAndView("advocacy/asked", Map.of("page", page.titled("Asked for by children"), "lines", lines));
+    }
+
+    @GetMapping("/{request}")
+    ModelAndView show(Page page, Actor actor, LocalDate today, @PathVariable UUID request) {
+        actor.mustBe(Role.IRO, Role.IRO_MANAGER);
+        return page(page, Form.blank().put("on", today), requests.getWaiting(actor, today, request));
+    }
+
+    @PostMapping("/{request}")
+    ModelAndView answer(
+            Page page,
+            Form form,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable UUID request,
+            RedirectAttributes redirect) {
+        actor.mustBe(Role.IRO, Role.IRO_MANAGER);
+        var waiting = requests.getWaiting(actor, today, request);
+        var on = form.requiredDate("on", "day").orElse(null);
+        var words = form.atMost(LONGEST, "words", "What you tell the child");
+        if (on == null || form.hasErrors()) {
+            return page(page, form, waiting);
+        }
+        var submitted = once.submit(
+                actor.person(),
+                form,
+                now,
+                () -> requests.answer(actor, now, today, request, on, words),
+                done -> switch (done) {
+                    case ANSWERED, ALREADY -> Optional.of("/work/asked");
+                    case WORDS_MISSING, NOT_YET -> Optional.empty();
+                });
+        if (submitted instanceof Once.Submitted.SendTo<Requests.Done>(var path)) {
+            Flash.done("Answered. The child sees it in their space.").on(redirect);
+            return new ModelAndView("redirect:" + path);
+        }
+        switch (((Once.Submitted.Refused<Requests.Done>) submitted).why()) {
+            case WORDS_MISSING -> form.reject("words", "Enter what the child is told");
+            case NOT_YET -> form.reject("on", "The day must be today or in the past");
+            case ANSWERED, ALREADY -> throw new IllegalStateException("not refused");
+        }
+        return page(page, form, waiting);
+    }
+
+    private Map<ChildId, String> names(Set<ChildId> of) {
+        return children.list(of).stream().collect(Collectors.toMap(Child::id, Child::shownAs));
+    }
+
+    private ModelAndView page(Page page, Form form, Request request) {
+        var name = names(Set.of(request.child())).getOrDefault(request.child(), "");
+        return new ModelAndView(
+                "advocacy/answer",
+                Map.of(
+                        "page",
+                        page.titled("Answer what a child asked for"),
+                        "form",
+                        form,
+                        "line",
+                        new Line(request, name)));
+    }
+}

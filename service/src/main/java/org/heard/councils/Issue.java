@@ -1,0 +1,55 @@
+package org.heard.councils;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Something a group of children wants changed, as one of them wrote it. Nobody is told which.
+///
+/// @param words      exactly as written
+/// @param turnedBack why the group does not see it, empty where it does or waits to be looked at
+/// @param agree      how many say the same
+/// @param mine       how the child who asks voted, absent where they have not
+/// @param byMe       whether the child who asks raised it
+public record Issue(
+        UUID id,
+        UUID group,
+        String words,
+        Instant raisedAt,
+        State state,
+        String turnedBack,
+        @Nullable Reply reply,
+        int agree,
+        int disagree,
+        @Nullable Boolean mine,
+        boolean byMe) {
+    /// Practice, not law: a group is answered within four weeks.
+    private static final int DAYS_TO_REPLY = 28;
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    /// Who sees it.
+    public enum State {
+        /// Whoever wrote it, until somebody has looked whether it names anybody.
+        WAITS,
+        /// The group.
+        SHOWN,
+        /// Whoever wrote it, with the reason.
+        TURNED_BACK
+    }
+
+    /// What was answered, for all children to read.
+    public record Reply(LocalDate on, String words, String by) {}
+
+    /// The day by which a reply is promised.
+    public LocalDate replyBy() {
+        return LocalDate.ofInstant(raisedAt, LONDON).plusDays(DAYS_TO_REPLY);
+    }
+
+    /// Whether the promise is broken on a day.
+    public boolean isLate(LocalDate today) {
+        return reply == null && state == State.SHOWN && replyBy().isBefore(today);
+    }
+}

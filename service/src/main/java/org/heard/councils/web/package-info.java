@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.councils.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package org.heard.people;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.heard.access.Person;
+import org.heard.access.Persons;
+import org.heard.access.RelationKind;
+import org.heard.access.Relations;
+import org.heard.access.Relations.Relation;
+import org.heard.access.Self;
+import org.heard.children.Connection;
+import org.heard.children.Connections;
+import org.heard.children.Relationship;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who works with a child, for the child: the Independent Reviewing Officer first. Family is not among them; of
+/// somebody who does not work here nothing is told but who they are.
+@Component
+@Transactional(readOnly = true)
+public class MyPeople {
+    private final Relations relations;
+    private final Persons persons;
+    private final PersonCards cards;
+    private final Connections connections;
+
+    MyPeople(Relations relations, Persons persons, PersonCards cards, Connections connections) {
+        this.relations = relations;
+        this.persons = persons;
+        this.cards = cards;
+        this.connections = connections;
+    }
+
+    /// Everybody today, in the order a child should meet them.
+    public List<MyPerson> list(Self self, LocalDate today) {
+        return Stream.concat(workers(self, today), others(self, today))
+                .sorted(Comparator.comparing(MyPerson::as))
+                .toList();
+    }
+
+    /// The child's Independent Reviewing Officer today.
+    public Optional<MyPerson> findReviewingOfficer(Self self, LocalDate today) {
+        return workers(self, today)
+                .filter(person -> person.as() == MyPerson.As.REVIEWING_OFFICER)
+                .findFirst();
+    }
+
+    private Stream<MyPerson> workers(Self self, LocalDate today) {
+        var child = self.child();
+        return relations.listOf(Set.of(child)).getOrDefault(child, List.of()).stream()
+                .filter(relation -> relation.on(today) && relation.kind() != RelationKind.BUSINESS_SUPPORT)
+                .flatMap(relation ->
+                        persons.find(relation.person(), today).stream().map(person -> worker(relation, person)));
+    }
+
+    private MyPerson worker(Relation relation, Person person) {
+        var as = switch (relation.kind()) {
+            case IRO -> MyPerson.As.REVIEWING_OFFICER;
+            case COVER -> MyPerson.As.STANDS_IN;
+            case SOCIAL_WORKER -> MyPerson.As.SOCIAL_WORKER;
+            case BUSINESS_SUPPORT -> throw new IllegalStateException("a child is not told of them");
+        };
+        return new MyPerson(
+                person.id().value(),
+                person.name(),
+                as,
+                person.phone(),
+                person.email(),
+                person.hours(),
+                cards.get(person.id()),
+                relation.kind() == RelationKind.COVER ? relation.until() : null);
+    }
+
+    private Stream<MyPerson> others(Self self, LocalDate today) {
+        return connections.list(self, today).stream().flatMap(connection -> other(connection).stream());
+    }
+
+    private static Optional<MyPerson> other(Connection connection) {
+        var facts = connection.facts();
+        return Relationship.find(facts.relationship())
+                .map(MyPerson.As::of)
+                .map(as -> new MyPerson(connection.id(), facts.name(), as, "", "", "", null, null));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.people.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package org.heard.space;
+
+import org.heard.plain.Phrase;
+
+/// The page of the groups a child is in: what they want changed and what they were answered.
+public enum Council implements Phrase {
+    TITLE,
+    LEAD,
+    NONE,
+    RAISE,
+    RAISE_HINT,
+    RAISE_WHO,
+    RAISE_MISSING,
+    RAISE_LONG,
+    SEND,
+    SENT,
+    WAITS,
+    NOT_SHOWN,
+    AGREE,
+    DISAGREE,
+    VOTES,
+    VOTED,
+    REPLY_BY,
+    REPLIED,
+    OTHERS,
+    MINE,
+    PROBLEM
+}

@@ -40,6 +40,7 @@ class FillsSpaces {
     private final Requests requests;
     private final Councils councils;
     private final ChildrenToPlay children;
+    private final FillsTellings tellings;
 
     FillsSpaces(
             Persons persons,
@@ -47,7 +48,9 @@ class FillsSpaces {
             OnTheirSide side,
             Requests requests,
             Councils councils,
-            ChildrenToPlay children) {
+            ChildrenToPlay children,
+            FillsTellings tellings) {
+        this.tellings = tellings;
         this.persons = persons;
         this.cards = cards;
         this.side = side;
@@ -70,6 +73,7 @@ class FillsSpaces {
                 .toList();
         if (!selves.isEmpty()) {
             council(manager, selves, now, today);
+            selves.forEach(self -> tellings.fill(self, manager, now, today));
             requests.ask(
                     selves.getLast(),
                     now.minus(Duration.ofHours(20)),

@@ -1,6 +1,7 @@
 package org.heard.space;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import org.heard.access.NotFound;
 import org.heard.pages.PageArguments;
@@ -20,10 +21,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class MeArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
     private final Spaces spaces;
     private final PageArguments pages;
+    private final Opening opening;
+    private final Clock clock;
 
-    MeArguments(Spaces spaces, PageArguments pages) {
+    MeArguments(Spaces spaces, PageArguments pages, Opening opening, Clock clock) {
         this.spaces = spaces;
         this.pages = pages;
+        this.opening = opening;
+        this.clock = clock;
     }
 
     @Override
@@ -45,6 +50,7 @@ class MeArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
         var request = (HttpServletRequest) webRequest.getNativeRequest();
         var self = ChildSessions.find(request).orElseThrow(NotFound::new);
         var page = pages.page(request);
+        opening.must(clock.instant(), page.today());
         var opened = spaces.open(self, page.today());
         return new Me(self, opened.name(), Phrases.of(opened.band()), page);
     }

@@ -208,7 +208,7 @@ class CopyText {
     /// Where a text has the name the child goes by, which they keep from this reader.
     List<Trace> kept(Actor actor, LocalDate today, Copy copy, List<Heading> text) {
         var name = kept.from(actor, today, copy).name();
-        return name.isEmpty() ? List.of() : Traces.of(name, text);
+        return name.isEmpty() ? List.of() : KeptNames.in(name, text);
     }
 
     /// The child's pronouns, where they keep them from this reader; else empty.

@@ -1,6 +1,7 @@
 package org.heard.copies;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.heard.access.Actor;
@@ -11,6 +12,7 @@ import org.heard.children.OwnWords.Audience;
 import org.heard.children.OwnWordsKeeping;
 import org.heard.records.Around.From;
 import org.heard.records.Around.Somebody;
+import org.heard.records.RecordText.Heading;
 import org.springframework.stereotype.Component;
 
 /// Whether a reader may see the name a child goes by and their pronouns, as the child said.
@@ -59,6 +61,23 @@ class KeptNames {
             case NOT_PARENTS -> !PARENT.matcher(reader.capacity()).find();
             case IRO_AND_CHILD -> reader.from() == From.CHILD || iro;
         };
+    }
+
+    /// Wherever a text has the name the child goes by, and by itself each place.
+    static List<Trace> in(String name, List<Heading> text) {
+        var any = Pattern.compile(
+                "(?<![\\p{L}\\d])" + Pattern.quote(name.strip()) + "(?![\\p{L}\\d])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return text.stream()
+                .flatMap(heading -> any.matcher(heading.text())
+                        .results()
+                        .map(match -> new Trace(
+                                Trace.Kind.KEPT_NAME,
+                                match.group(),
+                                heading.title(),
+                                Traces.around(heading.text(), match.start(), match.end()),
+                                false)))
+                .toList();
     }
 
     private static boolean isPartOfTheName(Child child) {

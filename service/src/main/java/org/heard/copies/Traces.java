@@ -172,23 +172,6 @@ final class Traces {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /// Wherever a text has the name the child goes by, and by itself each place.
-    static List<Trace> of(String name, List<Heading> text) {
-        var any = Pattern.compile(
-                "(?<![\\p{L}\\d])" + Pattern.quote(name.strip()) + "(?![\\p{L}\\d])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        return text.stream()
-                .flatMap(heading -> any.matcher(heading.text())
-                        .results()
-                        .map(match -> new Trace(
-                                Kind.KEPT_NAME,
-                                match.group(),
-                                heading.title(),
-                                around(heading.text(), match.start(), match.end()),
-                                false)))
-                .toList();
-    }
-
     private void look(Named named, Pattern any, Heading heading) {
         var composed = Normalizer.normalize(heading.text(), Normalizer.Form.NFC);
         var shown = new LinkedHashMap<String, String>();
@@ -288,7 +271,7 @@ final class Traces {
                 where);
     }
 
-    private static String around(String text, int from, int to) {
+    static String around(String text, int from, int to) {
         var start = Math.max(0, from - AROUND);
         var end = Math.min(text.length(), to + AROUND);
         return (start > 0 ? "…" : "")

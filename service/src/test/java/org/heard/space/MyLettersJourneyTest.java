@@ -70,7 +70,8 @@ class MyLettersJourneyTest extends HeardTest {
             browsing.button("Save and look it through").click();
             page.locator("input[name=looked]").check();
             browsing.button("Release this copy").click();
-            page.locator("text=Put it into the child’s own space").waitFor();
+            browsing.link("Put it into the child’s own space").click();
+            page.locator("input[value=alone]").waitFor();
             browsing.look("letter-to-put");
             page.locator("input[value=alone]").check();
             browsing.button("Put it into their space").click();

@@ -42,6 +42,7 @@ class MyPlanJourneyTest extends HeardTest {
             page.locator("#text").fill("Mum was not well and could not look after you. That is not your fault.");
             browsing.look("explanation-writing");
             browsing.button("Save: the child does not see it yet").click();
+            browsing.link("See it as the child would, and let it go").click();
             page.locator("input[value=together]").check();
             page.locator("#first-with").fill("Joan");
             browsing.look("explanation-release");
@@ -52,6 +53,7 @@ class MyPlanJourneyTest extends HeardTest {
             page.locator("#text").fill("You see Nan every two weeks. Sam sorts it out.");
             page.locator("#why").fill("You told me that you miss her.");
             browsing.button("Save: the child does not see it yet").click();
+            browsing.link("See it as the child would, and let it go").click();
             page.locator("input[value=alone]").check();
             browsing.button("Let it go to the child").click();
             page.navigate("/children/" + ash.id() + "/explained");

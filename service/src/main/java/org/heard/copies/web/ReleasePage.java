@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.heard.access.Act;
 import org.heard.access.Actor;
-import org.heard.access.NotFound;
 import org.heard.access.Sight;
 import org.heard.children.Child;
 import org.heard.children.Children;
@@ -125,9 +124,11 @@ public class ReleasePage {
             return Marked.in(preview.text(), preview.traces());
         }
 
-        /// Whether it goes into the child's own space, and is not there yet.
+        /// Whether it goes into the child’s own space, and the child does not see it there yet.
         public boolean toBePut() {
-            return preview.copy().way() == Way.OWN_SPACE && toTheChild != null && toTheChild.placed() == null;
+            return preview.copy().way() == Way.OWN_SPACE
+                    && toTheChild != null
+                    && (toTheChild.placed() == null || !toTheChild.placed().shown());
         }
 
         /// How far what stands on the page has come; what was released before and is not it counts for nothing.
@@ -221,83 +222,6 @@ public class ReleasePage {
                 form.typed("clears").equals("yes"),
                 why);
         return answered(page, form, "why", answer, actor, now, today, child, review, recipient, redirect);
-    }
-
-    @PostMapping("/space")
-    ModelAndView put(
-            Page page,
-            Form form,
-            Actor actor,
-            Instant now,
-            LocalDate today,
-            @PathVariable ChildId child,
-            @PathVariable ReviewId review,
-            @PathVariable UUID recipient,
-            RedirectAttributes redirect) {
-        sight.must(actor, Act.RECORD_REVIEW, child, today);
-        if (!recipient.equals(child.value())) {
-            throw new NotFound();
-        }
-        var with = form.atMost(LONGEST_NOTE, "first-with", "The name");
-        var first = form.typed("first");
-        if (!first.equals("alone") && !first.equals("together")) {
-            form.reject("first", "Choose how the child reads it");
-        } else if (first.equals("together") && with.isBlank()) {
-            form.reject("first-with", "Enter with whom");
-        }
-        if (form.hasErrors()) {
-            return page(page, form, actor, now, today, child, review, recipient);
-        }
-        var put = inSpace.put(actor, now, today, child, review, first.equals("together") ? with : "");
-        return put(page, form, "first", put, actor, now, today, child, review, recipient, redirect);
-    }
-
-    @PostMapping("/together")
-    ModelAndView together(
-            Page page,
-            Form form,
-            Actor actor,
-            Instant now,
-            LocalDate today,
-            @PathVariable ChildId child,
-            @PathVariable ReviewId review,
-            @PathVariable UUID recipient,
-            RedirectAttributes redirect) {
-        sight.must(actor, Act.RECORD_REVIEW, child, today);
-        if (!recipient.equals(child.value())) {
-            throw new NotFound();
-        }
-        var on = form.requiredDate("on", "day");
-        if (form.hasErrors()) {
-            return page(page, form, actor, now, today, child, review, recipient);
-        }
-        var put = inSpace.together(actor, now, today, child, review, on.orElseThrow());
-        return put(page, form, "on", put, actor, now, today, child, review, recipient, redirect);
-    }
-
-    private ModelAndView put(
-            Page page,
-            Form form,
-            String field,
-            LettersInSpace.Put put,
-            Actor actor,
-            Instant now,
-            LocalDate today,
-            ChildId child,
-            ReviewId review,
-            UUID recipient,
-            RedirectAttributes redirect) {
-        return switch (put) {
-            case LettersInSpace.Put.Done() -> {
-                Flash.done("The letter is in the child’s own space.").on(redirect);
-                yield new ModelAndView(
-                        "redirect:/children/" + child + "/reviews/" + review + "/copies/" + recipient + "/release");
-            }
-            case LettersInSpace.Put.NotNow(var why) ->
-                page(page, form.reject(field, why.words()), actor, now, today, child, review, recipient);
-            case LettersInSpace.Put.Refused(var why) ->
-                page(page, form.reject(field, why.words()), actor, now, today, child, review, recipient);
-        };
     }
 
     private ModelAndView answered(

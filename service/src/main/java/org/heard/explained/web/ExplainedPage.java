@@ -125,6 +125,7 @@ public class ExplainedPage {
     @PostMapping("/heard")
     ModelAndView hear(
             Actor actor, Instant now, LocalDate today, @PathVariable ChildId child, RedirectAttributes redirect) {
+        children.get(actor, child, today);
         says.hear(actor, now, today, child);
         Flash.done("Noted that you have read what the child said.").on(redirect);
         return new ModelAndView("redirect:/children/" + child + "/explained");

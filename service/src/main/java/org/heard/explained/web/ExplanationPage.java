@@ -73,8 +73,7 @@ public class ExplanationPage {
     /// What the template shows.
     ///
     /// @param reading how what is typed reads for a child of this age
-    /// @param let     the form with which it is let go, read together or talked about
-    public record View(Child child, Explained explained, Reading reading, CommunicationProfile profile, Form let) {
+    public record View(Child child, Explained explained, Reading reading, CommunicationProfile profile) {
         public Explanation explanation() {
             return explained.explanation();
         }
@@ -112,7 +111,7 @@ public class ExplanationPage {
         var what = What.from(explained);
         var one = explanations.get(actor, today, child, what.about(), what.decision());
         var form = drafts.open(actor, now, place(child, explained), filled(one.explanation()));
-        return page(page, form, letGo(today), actor, today, child, what);
+        return page(page, form, actor, today, child, what);
     }
 
     private static Form filled(Explanation one) {
@@ -124,10 +123,6 @@ public class ExplanationPage {
                 .put("translation", one.translation().text())
                 .put("translator", one.translation().by())
                 .editing(one.version());
-    }
-
-    private static Form letGo(LocalDate today) {
-        return Form.blank().put("on", today);
     }
 
     @PostMapping
@@ -143,7 +138,7 @@ public class ExplanationPage {
         sight.must(actor, Act.EXPLAIN, child, today);
         var what = What.from(explained);
         if (form.chose("look", "yes")) {
-            return page(page, form, letGo(today), actor, today, child, what);
+            return page(page, form, actor, today, child, what);
         }
         var before = explanations
                 .get(actor, today, child, what.about(), what.decision())
@@ -187,7 +182,7 @@ public class ExplanationPage {
                                         .formatted(theirs.by(), theirs.text()));
             }
         }
-        return page(page, form, letGo(today), actor, today, child, what);
+        return page(page, form, actor, today, child, what);
     }
 
     /// Never without who made it: no machine translates what a child reads.
@@ -207,180 +202,21 @@ public class ExplanationPage {
         return new Translation(language, text, by);
     }
 
-    @PostMapping("/release")
-    ModelAndView release(
-            Page page,
-            Form form,
-            Actor actor,
-            Instant now,
-            LocalDate today,
-            @PathVariable ChildId child,
-            @PathVariable String explained,
-            RedirectAttributes redirect) {
-        sight.must(actor, Act.EXPLAIN, child, today);
-        var what = What.from(explained);
-        var first = form.typed("first");
-        var with = form.atMost(LONGEST_LINE, "first-with", "The name");
-        if (!first.equals("alone") && !first.equals("together")) {
-            form.reject("first", "Choose how the child reads it");
-        } else if (first.equals("together") && with.isBlank()) {
-            form.reject("first-with", "Enter with whom");
-        }
-        if (form.hasErrors()) {
-            return page(page, written(actor, today, child, what), form, actor, today, child, what);
-        }
-        return answered(
-                page,
-                form,
-                "first",
-                () -> explanations.release(
-                        actor,
-                        now,
-                        today,
-                        child,
-                        what.about(),
-                        what.decision(),
-                        form.version().orElse(-1),
-                        first.equals("together") ? with : ""),
-                first.equals("together")
-                        ? "It waits until " + with + " says that they have read it together."
-                        : "The child can read it now.",
-                actor,
-                now,
-                today,
-                child,
-                what,
-                redirect);
-    }
-
-    @PostMapping("/together")
-    ModelAndView together(
-            Page page,
-            Form form,
-            Actor actor,
-            Instant now,
-            LocalDate today,
-            @PathVariable ChildId child,
-            @PathVariable String explained,
-            RedirectAttributes redirect) {
-        sight.must(actor, Act.EXPLAIN, child, today);
-        var what = What.from(explained);
-        var on = form.requiredDate("on", "day");
-        if (form.hasErrors()) {
-            return page(page, written(actor, today, child, what), form, actor, today, child, what);
-        }
-        return answered(
-                page,
-                form,
-                "on",
-                () -> explanations.together(actor, now, today, child, what.about(), what.decision(), on.orElseThrow()),
-                "The child can read it by themself now.",
-                actor,
-                now,
-                today,
-                child,
-                what,
-                redirect);
-    }
-
-    @PostMapping("/talked")
-    ModelAndView talked(
-            Page page,
-            Form form,
-            Actor actor,
-            Instant now,
-            LocalDate today,
-            @PathVariable ChildId child,
-            @PathVariable String explained,
-            RedirectAttributes redirect) {
-        sight.must(actor, Act.EXPLAIN, child, today);
-        var what = What.from(explained);
-        var on = form.requiredDate("on", "day");
-        if (form.hasErrors()) {
-            return page(page, written(actor, today, child, what), form, actor, today, child, what);
-        }
-        return answered(
-                page,
-                form,
-                "on",
-                () -> explanations.talked(actor, now, today, child, what.about(), what.decision(), on.orElseThrow()),
-                "Noted. The child sees that you talked.",
-                actor,
-                now,
-                today,
-                child,
-                what,
-                redirect);
-    }
-
-    private ModelAndView answered(
-            Page page,
-            Form form,
-            String field,
-            java.util.function.Supplier<Answer> work,
-            String done,
-            Actor actor,
-            Instant now,
-            LocalDate today,
-            ChildId child,
-            What what,
-            RedirectAttributes redirect) {
-        var at = "/children/" + child + "/explained/" + What.address(what.about(), what.decision());
-        var submitted = once.submit(
-                actor.person(),
-                form.key(),
-                now,
-                work,
-                answer -> answer instanceof Answer.Done ? Optional.of(at) : Optional.empty());
-        if (submitted instanceof Once.Submitted.SendTo<Answer>(var path)) {
-            Flash.done(done).on(redirect);
-            return new ModelAndView("redirect:" + path);
-        }
-        form.reject(field, why(((Once.Submitted.Refused<Answer>) submitted).why()));
-        return page(page, written(actor, today, child, what), form, actor, today, child, what);
-    }
-
-    private static String why(Answer refused) {
-        return switch (refused) {
-            case Answer.NotNow(var why) -> why.words();
-            case Answer.ReadAgain() -> "It has changed since you opened this page. Read it again";
-            case Answer.NotThatDay() -> "The day must be today or in the past, and not before it could have been";
-            case Answer.Done() -> throw new IllegalStateException();
-            case Answer.ChangedMeanwhile(var _) -> "Somebody changed it meanwhile. Read it again";
-        };
-    }
-
-    private Form written(Actor actor, LocalDate today, ChildId child, What what) {
-        return filled(explanations
-                .get(actor, today, child, what.about(), what.decision())
-                .explanation());
-    }
-
     private static DraftPlace place(ChildId child, String explained) {
         var at = "/children/" + child + "/explained/" + explained;
         return DraftPlace.about(child, "explanation", "What is explained to a child", at)
                 .each(child + " " + explained);
     }
 
-    private ModelAndView page(Page page, Form form, Form let, Actor actor, LocalDate today, ChildId child, What what) {
+    private ModelAndView page(Page page, Form form, Actor actor, LocalDate today, ChildId child, What what) {
         var who = children.get(actor, child, today);
         var one = explanations.get(actor, today, child, what.about(), what.decision());
         var reading = jargon.read(
                 today,
                 AgeBand.of(who.ageOn(today).orElse(UNKNOWN_AGE)),
                 List.of(form.typed("text"), form.typed("why")));
-        let.editing(one.explanation().version());
-        var view = new View(who, one, reading, profiles.get(actor, child, today), let);
+        var view = new View(who, one, reading, profiles.get(actor, child, today));
         return new ModelAndView(
-                "explained/explanation",
-                Map.of(
-                        "page",
-                        page.titled(view.title()),
-                        "form",
-                        form,
-                        "errors",
-                        let.hasErrors() ? let : form,
-                        "view",
-                        view));
+                "explained/explanation", Map.of("page", page.titled(view.title()), "form", form, "view", view));
     }
 }

@@ -40,6 +40,7 @@ class RoomsTest {
                     "choices",
                     "matters",
                     "resting",
+                    "participation",
                     "planning",
                     "advocacy",
                     "court",

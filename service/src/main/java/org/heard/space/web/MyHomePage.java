@@ -2,6 +2,7 @@ package org.heard.space.web;
 
 import java.util.Map;
 import org.heard.pages.Days;
+import org.heard.participation.OwnKnowing;
 import org.heard.resting.OwnRest;
 import org.heard.resting.Rest;
 import org.heard.space.Home;
@@ -14,20 +15,23 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 public class MyHomePage {
     private final OwnRest rest;
+    private final OwnKnowing knowing;
 
-    MyHomePage(OwnRest rest) {
+    MyHomePage(OwnRest rest, OwnKnowing knowing) {
         this.rest = rest;
+        this.knowing = knowing;
     }
 
     /// What the template shows.
     ///
     /// @param restsUntil the last day of the child's rest, empty where they do not rest
-    public record View(String restsUntil) {}
+    /// @param asksIro    whether the child is asked today whether they know who their IRO is
+    public record View(String restsUntil, boolean asksIro) {}
 
     @GetMapping("/me")
     ModelAndView show(Me me) {
         var until = rest.find(me.self(), me.today()).map(Rest::until);
-        var view = new View(until.map(Days::withWeekday).orElse(""));
+        var view = new View(until.map(Days::withWeekday).orElse(""), knowing.asks(me.self(), me.today()));
         return new ModelAndView("space/home", Map.of("me", me.titled(Home.TITLE), "view", view));
     }
 }

@@ -44,6 +44,7 @@ class RoomsTest {
                     "choices",
                     "matters",
                     "resting",
+                    "participation",
                     "planning",
                     "handwritten",
                     "advocacy",

@@ -141,6 +141,12 @@ public class Choices {
         var sheet = find(actor, today, child, review);
         var some = sheet.map(Sheet::people).orElse(List.of()).stream()
                 .filter(one -> !told.getOrDefault(one.id(), "").isBlank())
+                .filter(one -> {
+                    var before = one.told();
+                    return before == null
+                            || !before.words()
+                                    .equals(told.getOrDefault(one.id(), "").strip());
+                })
                 .toList();
         for (var one : some) {
             store.tell(

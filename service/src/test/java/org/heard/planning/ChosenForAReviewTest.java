@@ -211,5 +211,8 @@ class ChosenForAReviewTest extends AmirasPlanningPages {
         child().open("/me/meeting/red-card", Map.of("topic", "Ben hit me"));
         assertThat(paths.stream().map(path -> his.get(path).words()).toList()).isEqualTo(before);
         assertThat(String.join(" ", before)).doesNotContain("Amira").contains("Wednesday 22 July 2026");
+        assertThat(visitor(anna).get(at + review + "/meet/together").words())
+                .as("for the IRO who records both, under her name")
+                .containsSubsequence("Amira", "Red card, in front of everybody: Ben hit me", "Ben");
     }
 }

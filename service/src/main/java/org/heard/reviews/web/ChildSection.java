@@ -1,6 +1,7 @@
 package org.heard.reviews.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.heard.children.Child;
 import org.heard.pages.Form;
@@ -10,7 +11,12 @@ import org.heard.reviews.Review;
 /// One child's section of the page on which a meeting of several reviews is recorded.
 ///
 /// @param fields their own fields
-public record ChildSection(Child child, Review review, ChildFields fields) {
+/// @param chosen what the child chose for it, a line each
+public record ChildSection(Child child, Review review, ChildFields fields, List<String> chosen) {
+    public ChildSection {
+        chosen = List.copyOf(chosen);
+    }
+
     /// The answer that their review was not held at the meeting.
     public static final String NOT_HELD = "not";
 

@@ -20,6 +20,7 @@ import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
 import org.heard.pages.Page;
+import org.heard.reviews.ChosenByTheChild;
 import org.heard.reviews.MeetTogether;
 import org.heard.reviews.MeetTogether.Answer;
 import org.heard.reviews.MeetTogether.Met;
@@ -52,6 +53,7 @@ public class MeetTogetherPage {
     private final Children children;
     private final Sight sight;
     private final Chairs chairs;
+    private final ChosenByTheChild choices;
     private final WhatFollows follows;
     private final WhatMoved moved;
     private final Once once;
@@ -64,6 +66,7 @@ public class MeetTogetherPage {
             Children children,
             Sight sight,
             Chairs chairs,
+            ChosenByTheChild choices,
             WhatFollows follows,
             WhatMoved moved,
             Once once,
@@ -74,6 +77,7 @@ public class MeetTogetherPage {
         this.children = children;
         this.sight = sight;
         this.chairs = chairs;
+        this.choices = choices;
         this.follows = follows;
         this.moved = moved;
         this.once = once;
@@ -246,7 +250,13 @@ public class MeetTogetherPage {
 
     private ChildSection section(Actor actor, LocalDate today, Review review) {
         var child = children.get(actor, review.child(), today);
-        return new ChildSection(child, review, new ChildFields(key(review.id().value()), child.shownAs() + ": "));
+        return new ChildSection(
+                child,
+                review,
+                new ChildFields(key(review.id().value()), child.shownAs() + ": "),
+                choices.chosen(actor, today, child.id(), review.id())
+                        .map(ChosenByTheChild.Chosen::lines)
+                        .orElse(List.of()));
     }
 
     private static String key(UUID review) {

@@ -3,6 +3,7 @@ package org.heard.space.web;
 import java.util.Map;
 import org.heard.cards.SignIns;
 import org.heard.pages.Days;
+import org.heard.participation.OwnKnowing;
 import org.heard.resting.OwnRest;
 import org.heard.resting.Rest;
 import org.heard.space.Home;
@@ -17,23 +18,29 @@ import org.springframework.web.servlet.ModelAndView;
 public class MyHomePage {
     private final SignIns signIns;
     private final OwnRest rest;
+    private final OwnKnowing knowing;
 
-    MyHomePage(SignIns signIns, OwnRest rest) {
+    MyHomePage(SignIns signIns, OwnRest rest, OwnKnowing knowing) {
         this.signIns = signIns;
         this.rest = rest;
+        this.knowing = knowing;
     }
 
     /// What the template shows.
     ///
     /// @param lastHere   when somebody was here before, in a sentence; empty the first time
     /// @param restsUntil the last day of the child's rest, empty where they do not rest
-    public record View(String lastHere, String restsUntil) {}
+    /// @param asksIro    whether the child is asked today whether they know who their IRO is
+    public record View(String lastHere, String restsUntil, boolean asksIro) {}
 
     @GetMapping("/me")
     ModelAndView show(Me me) {
         var before = signIns.before(me.self()).map(time -> LastHere.sentence(me.words(), time));
         var until = rest.find(me.self(), me.today()).map(Rest::until);
-        var view = new View(before.orElse(""), until.map(Days::withWeekday).orElse(""));
+        var view = new View(
+                before.orElse(""),
+                until.map(Days::withWeekday).orElse(""),
+                knowing.asks(me.self(), me.today()));
         return new ModelAndView("space/home", Map.of("me", me.titled(Home.TITLE), "view", view));
     }
 }

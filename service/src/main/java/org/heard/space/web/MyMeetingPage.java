@@ -11,6 +11,7 @@ import org.heard.choices.RedCard;
 import org.heard.choices.Sheet;
 import org.heard.choices.Wanted;
 import org.heard.pages.Days;
+import org.heard.participation.OwnFeedback;
 import org.heard.planning.OwnMeeting;
 import org.heard.space.Me;
 import org.heard.space.MyMeeting;
@@ -24,17 +25,21 @@ import org.springframework.web.servlet.ModelAndView;
 public class MyMeetingPage {
     private final OwnChoices choices;
     private final OwnMeeting meeting;
+    private final OwnFeedback feedback;
 
-    MyMeetingPage(OwnChoices choices, OwnMeeting meeting) {
+    MyMeetingPage(OwnChoices choices, OwnMeeting meeting, OwnFeedback feedback) {
         this.choices = choices;
         this.meeting = meeting;
+        this.feedback = feedback;
     }
 
     /// What the template shows.
     ///
     /// @param lead   who leads it, empty where nobody does yet
     /// @param closed whether the meeting was today
-    public record View(Me me, @Nullable Sheet sheet, OwnMeeting.@Nullable Next next, String lead, boolean closed) {
+    /// @param asks   whether the child is asked how the last one was
+    public record View(
+            Me me, @Nullable Sheet sheet, OwnMeeting.@Nullable Next next, String lead, boolean closed, boolean asks) {
         /// The first question that was not answered, the first of all where all were.
         public Question first() {
             return Stream.of(Question.values())
@@ -106,7 +111,8 @@ public class MyMeetingPage {
                 choices.find(me.self()).orElse(null),
                 meeting.find(me.self(), me.today()).orElse(null),
                 choices.lead(me.self(), me.today()),
-                choices.closed(me.self(), me.today()));
+                choices.closed(me.self(), me.today()),
+                feedback.next(me.self(), me.today()).isPresent());
         return new ModelAndView("space/meeting", Map.of("me", me.titled(MyMeeting.TITLE), "view", view));
     }
 }

@@ -1,0 +1,171 @@
+package org.heard.participation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.heard.access.Actor;
+import org.heard.access.Role;
+import org.heard.children.CareHistory;
+import org.heard.children.Child;
+import org.heard.children.Children;
+import org.heard.children.Episode;
+import org.heard.database.Tenancy;
+import org.heard.ids.ChildId;
+import org.heard.reviews.ParticipationCode;
+import org.heard.reviews.Review;
+import org.heard.reviews.Reviews;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// How children take part in their reviews, seen together, for the IRO manager. A child's views reached the review with
+/// PN1, PN2, PN3, PN5 and PN6; under four nobody is counted.
+@Component
+@Transactional(readOnly = true)
+public class Participation {
+    private static final Set<ParticipationCode> VIEWS_CAME = EnumSet.of(
+            ParticipationCode.PN1,
+            ParticipationCode.PN2,
+            ParticipationCode.PN3,
+            ParticipationCode.PN5,
+            ParticipationCode.PN6);
+
+    private final JdbcClient rows;
+    private final Reviews reviews;
+    private final Children children;
+    private final Feedback feedback;
+
+    Participation(JdbcClient rows, Reviews reviews, Children children, Feedback feedback) {
+        this.rows = rows;
+        this.reviews = reviews;
+        this.children = children;
+        this.feedback = feedback;
+    }
+
+    /// What the page shows.
+    ///
+    /// @param afterwards what children said after their reviews, in counts
+    /// @param knowIro of the children asked in the last twelve months, by their last answer, those who said yes
+    public record Figures(Share knowIro, List<Trend> trends, List<Feedback.Count> afterwards) {
+        public Figures {
+            afterwards = List.copyOf(afterwards);
+            trends = List.copyOf(trends);
+        }
+    }
+
+    /// One review as it is counted.
+    private record Counted(boolean now, boolean viewsCame, String age, String placement, String disability) {}
+
+    /// The last twelve months beside the twelve before.
+    public Figures figures(Actor actor, LocalDate today) {
+        actor.mustBe(Role.IRO_MANAGER);
+        var counted = counted(today);
+        return new Figures(
+                knowIro(today),
+                List.of(
+                        trend("All children", counted, one -> "All"),
+                        trend("Age at the review", counted, Counted::age),
+                        trend("Where they lived", counted, Counted::placement),
+                        trend("Whether disability is the main reason for care", counted, Counted::disability)),
+                feedback.counts(actor, today));
+    }
+
+    private Share knowIro(LocalDate today) {
+        return rows.sql("""
+                        select count(*) as asked, count(*) filter (where answer = 'YES') as yes
+                        from (select distinct on (child_id) answer from knows_iro
+                            where organisation_id = :organisation and answer <> 'SKIPPED' and answered_on > :since
+                              and answered_on <= :today
+                            order by child_id, answered_on desc, answer_id desc) last
+                        """)
+                .param("organisation", Tenancy.current().value())
+                .param("since", today.minusYears(1))
+                .param("today", today)
+                .query((row, n) -> Share.of(row.getInt("yes"), row.getInt("asked")))
+                .single();
+    }
+
+    private List<Counted> counted(LocalDate today) {
+        var ids = rows.sql("""
+                        select distinct child_id from review where organisation_id = :organisation
+                          and withdrawn_at is null and completed_on > :since and completed_on <= :today
+                        """)
+                .param("organisation", Tenancy.current().value())
+                .param("since", today.minusYears(2))
+                .param("today", today)
+                .query((row, n) -> new ChildId(row.getObject("child_id", UUID.class)))
+                .list();
+        var histories = children.histories(ids);
+        var held = reviews.list(ids);
+        var counted = new ArrayList<Counted>();
+        for (var child : children.list(ids)) {
+            for (var review : held.getOrDefault(child.id(), List.of())) {
+                count(child, review, Optional.ofNullable(histories.get(child.id())), today)
+                        .ifPresent(counted::add);
+            }
+        }
+        return counted;
+    }
+
+    private static Optional<Counted> count(Child child, Review review, Optional<CareHistory> history, LocalDate today) {
+        var on = review.completedOn();
+        if (on == null || on.isAfter(today) || !on.isAfter(today.minusYears(2))) {
+            return Optional.empty();
+        }
+        var born = child.birthDate();
+        var code = review.participation(born == null ? null : born.day());
+        if (code.isEmpty() || code.get() == ParticipationCode.PN0) {
+            return Optional.empty();
+        }
+        var episode = history.flatMap(known -> known.episodeOn(on));
+        return Optional.of(new Counted(
+                on.isAfter(today.minusYears(1)),
+                VIEWS_CAME.contains(code.get()),
+                child.ageOn(on).map(Participation::age).orElse("Not known"),
+                episode.map(Episode::placement).map(Participation::placement).orElse("Not known"),
+                episode.map(Episode::need)
+                        .map(need -> need.equals("N2") ? "Disability" : "Other reasons")
+                        .orElse("Not known")));
+    }
+
+    private static Trend trend(String title, List<Counted> counted, Function<Counted, String> group) {
+        var groups = new LinkedHashMap<String, List<Counted>>();
+        counted.stream()
+                .sorted(java.util.Comparator.comparing(group))
+                .forEach(one -> groups.computeIfAbsent(group.apply(one), name -> new ArrayList<>())
+                        .add(one));
+        return new Trend(
+                        title,
+                        groups.entrySet().stream()
+                                .map(entry -> new Trend.Row(entry.getKey(), share(entry, true), share(entry, false)))
+                                .toList())
+                .protectedFromSubtraction();
+    }
+
+    private static Share share(Map.Entry<String, List<Counted>> group, boolean now) {
+        var then = group.getValue().stream().filter(one -> one.now() == now).toList();
+        return Share.of((int) then.stream().filter(Counted::viewsCame).count(), then.size());
+    }
+
+    private static String age(int years) {
+        return years < 8 ? "4 to 7" : years < 12 ? "8 to 11" : years < 16 ? "12 to 15" : "16 and over";
+    }
+
+    private static String placement(String code) {
+        return switch (code) {
+            case "U1", "U2", "U3" -> "Foster carers who are family or friends";
+            case "U4", "U5", "U6" -> "Other foster carers";
+            case "K1", "K2" -> "Children’s homes and secure homes";
+            case "P1" -> "With parents";
+            case "H5", "P2" -> "Supported or independent living";
+            default -> "Somewhere else";
+        };
+    }
+}

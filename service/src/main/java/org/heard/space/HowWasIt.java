@@ -1,0 +1,29 @@
+package org.heard.space;
+
+import org.heard.participation.Afterwards;
+import org.heard.participation.Afterwards.Tap;
+import org.heard.plain.Phrase;
+
+/// How a child's meeting was, in three taps.
+public enum HowWasIt implements Phrase {
+    TITLE,
+    WHO_READS,
+    OTHERS,
+    LISTENED,
+    RIGHT_PEOPLE,
+    UNDERSTOOD,
+    YES,
+    A_BIT,
+    NO,
+    THANKS,
+    NOT_NOW,
+    START;
+
+    public static HowWasIt of(Afterwards question) {
+        return valueOf(question.name());
+    }
+
+    public static HowWasIt of(Tap tap) {
+        return valueOf(tap.name());
+    }
+}

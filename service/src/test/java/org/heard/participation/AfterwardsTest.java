@@ -1,0 +1,107 @@
+package org.heard.participation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.heard.ChildStory;
+import org.heard.HeardTest;
+import org.heard.Visitor;
+import org.heard.access.Actor;
+import org.heard.access.RelationKind;
+import org.heard.access.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// How a review was, in three taps: for the child's own IRO, and for the manager in counts.
+class AfterwardsTest extends HeardTest {
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Feedback feedback;
+
+    private Actor anna;
+    private Actor mary;
+
+    @BeforeEach
+    void an_iro_and_a_manager() {
+        anna = story.iro("Anna Example");
+        mary = story.manager("Mary Example");
+    }
+
+    private ChildStory child(String reviewed) {
+        return story.child("Ash Example")
+                .born("2016-03-02")
+                .enteredCare("2025-01-06", "C1", "U6")
+                .has(RelationKind.IRO, anna, "2025-01-07")
+                .reviewedOn(reviewed, "PN1", anna);
+    }
+
+    private Visitor of(ChildStory child) {
+        return new Visitor(port).as(story.organisation(), child.id());
+    }
+
+    private void taps(ChildStory child, String... taps) {
+        var visitor = of(child);
+        for (var tap : taps) {
+            var asked = visitor.get("/me/how-was-it");
+            var question = asked.page().expectFirst("[name=question]").val();
+            visitor.post("/me/how-was-it", Map.of("question", question, "tap", tap));
+        }
+    }
+
+    @Test
+    void three_taps_and_it_is_said_once() {
+        var ash = child("2026-06-10");
+        assertThat(of(ash).get("/me/meeting").words()).contains("Say how it was");
+        taps(ash, "YES", "A_BIT", "NO");
+        assertThat(of(ash).get("/me/how-was-it").leadsTo()).isEqualTo("/me/meeting");
+        assertThat(of(ash).get("/me/meeting").words()).doesNotContain("Say how it was");
+        of(ash).open("/me/meeting", Map.of());
+        var visitor = of(ash);
+        visitor.get("/me");
+        visitor.post("/me/how-was-it", Map.of("question", "LISTENED", "tap", "NO"));
+        assertThat(here(() -> feedback.find(anna, TODAY, ash.id(), ash.lastReview())))
+                .as("the first tap stands")
+                .containsEntry(Afterwards.LISTENED, Afterwards.Tap.YES)
+                .containsEntry(Afterwards.RIGHT_PEOPLE, Afterwards.Tap.A_BIT)
+                .containsEntry(Afterwards.UNDERSTOOD, Afterwards.Tap.NO);
+    }
+
+    @Test
+    void it_is_for_the_child_s_own_iro_first() {
+        var ash = child("2026-06-10");
+        var sam = story.person("Sam Example", Role.SOCIAL_WORKER);
+        ash.has(RelationKind.SOCIAL_WORKER, sam, "2025-01-07");
+        taps(ash, "NO", "NO", "NO");
+        var at = "/children/" + ash.id() + "/reviews/" + ash.lastReview() + "/participation";
+        assertThat(new Visitor(port).as(story.organisation(), anna).get(at).words())
+                .contains("Felt listened to No");
+        assertThat(new Visitor(port).as(story.organisation(), mary).get(at).words())
+                .doesNotContain("Felt listened to");
+        assertThat(here(() -> feedback.find(sam, TODAY, ash.id(), ash.lastReview())))
+                .isEmpty();
+    }
+
+    @Test
+    void the_manager_is_told_counts_from_five_on() {
+        for (var i = 0; i < 4; i++) {
+            taps(child("2026-06-10"), "YES");
+        }
+        var manager = new Visitor(port).as(story.organisation(), mary);
+        assertThat(manager.get("/service/participation").words()).contains("Felt listened to Fewer than 5");
+        taps(child("2026-06-10"), "NO");
+        assertThat(manager.get("/service/participation").words())
+                .contains("Felt listened to Yes 4, a bit 0, no 1 (n = 5)");
+    }
+
+    @Test
+    void nothing_is_asked_long_after_it_nor_while_they_rest() {
+        assertThat(of(child("2026-04-30")).get("/me/meeting").words()).doesNotContain("Say how it was");
+        var ash = child("2026-06-10");
+        of(ash).open("/me/rest", Map.of("days", "7"));
+        assertThat(of(ash).get("/me/meeting").words()).doesNotContain("Say how it was");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.participation;
+
+import org.jspecify.annotations.NullMarked;

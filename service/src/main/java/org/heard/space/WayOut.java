@@ -8,5 +8,7 @@ public enum WayOut implements Phrase {
     LEAVING_BUTTON,
     LEAVING_SHIFT,
     LEAVING_HISTORY,
-    LEAVING_LOCK
+    LEAVING_LOCK,
+    CLOSED_TITLE,
+    CLOSED_TEXT
 }

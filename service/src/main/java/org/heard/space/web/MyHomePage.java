@@ -38,9 +38,7 @@ public class MyHomePage {
         var before = signIns.before(me.self()).map(time -> LastHere.sentence(me.words(), time));
         var until = rest.find(me.self(), me.today()).map(Rest::until);
         var view = new View(
-                before.orElse(""),
-                until.map(Days::withWeekday).orElse(""),
-                knowing.asks(me.self(), me.today()));
+                before.orElse(""), until.map(Days::withWeekday).orElse(""), knowing.asks(me.self(), me.today()));
         return new ModelAndView("space/home", Map.of("me", me.titled(Home.TITLE), "view", view));
     }
 }

@@ -27,6 +27,11 @@ public enum Looked implements Phrase {
     ADMINISTRATOR,
     COMPUTER,
     SOMEBODY,
+    // why they can
+    WHY_WITH_YOU,
+    WHY_ANSWERS,
+    WHY_COMPUTER,
+    WHY_ASK,
     // what
     FIRST_PAGE,
     DATES,

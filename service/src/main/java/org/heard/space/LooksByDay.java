@@ -34,11 +34,14 @@ public class LooksByDay {
         this.settings = settings;
     }
 
-    /// Looks of one day.
-    public record Day(LocalDate on, List<Line> lines) {}
+    /// Looks of one day, by as what somebody looked.
+    public record Day(LocalDate on, List<Looker> lookers) {}
 
-    /// What somebody did that day, so many times.
-    public record Line(Looked who, String team, Looked what, int times) {}
+    /// As what somebody looked, and why they can; the one who looked last comes first.
+    public record Looker(Looked who, String team, Looked why, List<Done> done) {}
+
+    /// What was done, so many times.
+    public record Done(Looked what, int times) {}
 
     /// A page of days, the newest first.
     ///
@@ -65,24 +68,41 @@ public class LooksByDay {
         return day.atStartOfDay(LONDON).toInstant();
     }
 
+    private record As(Looked who, String team) {}
+
     private static List<Day> byDay(List<Look> looks) {
-        var days = new LinkedHashMap<LocalDate, Map<Line, Integer>>();
+        var days = new LinkedHashMap<LocalDate, Map<As, Map<Looked, Integer>>>();
         for (var look : looks) {
-            var line = new Line(who(look), look.team(), what(look), 0);
             days.computeIfAbsent(LocalDate.ofInstant(look.at(), LONDON), day -> new LinkedHashMap<>())
-                    .merge(line, 1, Integer::sum);
+                    .computeIfAbsent(new As(who(look), look.team()), who -> new LinkedHashMap<>())
+                    .merge(what(look), 1, Integer::sum);
         }
         var told = new ArrayList<Day>();
-        days.forEach((day, lines) -> told.add(new Day(
+        days.forEach((day, lookers) -> told.add(new Day(
                 day,
-                lines.entrySet().stream()
-                        .map(line -> new Line(
-                                line.getKey().who(),
-                                line.getKey().team(),
-                                line.getKey().what(),
-                                line.getValue()))
+                lookers.entrySet().stream()
+                        .map(one -> looker(one.getKey(), one.getValue()))
                         .toList())));
         return told;
+    }
+
+    private static Looker looker(As as, Map<Looked, Integer> done) {
+        return new Looker(
+                as.who(),
+                as.team(),
+                why(as.who()),
+                done.entrySet().stream()
+                        .map(one -> new Done(one.getKey(), one.getValue()))
+                        .toList());
+    }
+
+    private static Looked why(Looked who) {
+        return switch (who) {
+            case IRO, COVER, SOCIAL_WORKER, BUSINESS_SUPPORT -> Looked.WHY_WITH_YOU;
+            case IRO_MANAGER, TEAM_MANAGER -> Looked.WHY_ANSWERS;
+            case COMPUTER -> Looked.WHY_COMPUTER;
+            default -> Looked.WHY_ASK;
+        };
     }
 
     private static Looked who(Look look) {

@@ -66,6 +66,30 @@ class CardJourneyTest extends HeardTest {
         }
     }
 
+    @Test
+    void the_other_ways_in_are_as_calm_as_the_first() {
+        try (var worker = Browsing.at(port, Browsing.DESK).as(story.organisation(), ash.iro())) {
+            var page = worker.page();
+            page.navigate(ash.page());
+            worker.button("Show a code").click();
+            page.locator(".govuk-panel__title").waitFor();
+            worker.look("card-code");
+            page.navigate(ash.page());
+            worker.button("Sign me out").click();
+            page.waitForURL("**/visit");
+            worker.look("card-visit");
+            worker.button("Begin").click();
+            page.waitForURL("**/me");
+            assertThat(worker.text()).contains("Hello, Ash");
+        }
+        try (var child = Browsing.at(port, Browsing.PHONE)) {
+            for (var way : List.of("/visit/code", "/card/link", "/card/help")) {
+                child.page().navigate(way);
+                child.look("card-way" + way.replace('/', '-'));
+            }
+        }
+    }
+
     private String printed() {
         try (var browsing = Browsing.at(port, Browsing.DESK).as(story.organisation(), ash.iro())) {
             var page = browsing.page();

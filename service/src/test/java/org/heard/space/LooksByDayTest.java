@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.heard.Browsing;
 import org.heard.ChildStory;
 import org.heard.HeardTest;
 import org.heard.Visitor;
@@ -17,6 +18,7 @@ import org.heard.organisations.LocalSettings;
 import org.heard.space.LooksByDay.Told;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,8 +73,9 @@ class LooksByDayTest extends HeardTest {
         look(anna, "");
         assertThat(all()).isEqualTo(inTheAudit());
         assertThat(here(() -> looks.list(self(child), LATER, LATER)).days().stream()
-                        .flatMap(day -> day.lines().stream()))
-                .allMatch(line -> line.what() == Looked.CHANGED);
+                        .flatMap(day -> day.lookers().stream())
+                        .flatMap(looker -> looker.done().stream()))
+                .allMatch(done -> done.what() == Looked.CHANGED);
     }
 
     @Test
@@ -81,10 +84,11 @@ class LooksByDayTest extends HeardTest {
         var page = new Visitor(port).as(story.organisation(), ash.id()).get("/me/looked");
         assertThat(page.words())
                 .contains("Monday 15 June 2026")
-                .contains(
-                        "The person who leads your meetings looked at the first page, with what you asked for, 2 times")
-                .contains("Your social worker looked at the first page")
-                .contains("The boss of the people who lead meetings looked at where you have lived")
+                .contains("The person who leads your meetings because they work with you")
+                .contains("looked at the first page, with what you asked for, 2 times")
+                .contains("Your social worker because they work with you looked at the first page")
+                .contains("The boss of the people who lead meetings because they answer for the work of others")
+                .contains("looked at where you have lived")
                 .contains("Some looks may not be listed here")
                 .doesNotContain("Anna", "Sam Example", "Mo Example");
     }
@@ -119,8 +123,8 @@ class LooksByDayTest extends HeardTest {
         here(() -> transaction.executeWithoutResult(status -> rows.sql("delete from pseudonym where subject_id = :who")
                 .param("who", anna.person().value())
                 .update()));
-        assertThat(told(LATER).days().getFirst().lines())
-                .extracting(LooksByDay.Line::who)
+        assertThat(told(LATER).days().getFirst().lookers())
+                .extracting(LooksByDay.Looker::who)
                 .contains(Looked.COMPUTER, Looked.SOMEBODY)
                 .doesNotContain(Looked.IRO);
     }
@@ -129,6 +133,16 @@ class LooksByDayTest extends HeardTest {
     void months_before_are_a_page_back_and_none_is_told_twice() {
         here(() -> audit.write(anna, Instant.parse("2026-03-02T09:00:00Z"), "looked", ash.id(), List.of("overview")));
         assertThat(all()).isEqualTo(inTheAudit());
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "HEARD_CHROMIUM", matches = ".+", disabledReason = "no Chromium was found")
+    void the_page_reads_well_on_a_phone() {
+        clock.set(NOW.plusSeconds(2 * 86_400));
+        try (var browsing = Browsing.at(port, Browsing.PHONE).as(story.organisation(), ash.id())) {
+            browsing.page().navigate("/me/looked");
+            browsing.look("space-looked");
+        }
     }
 
     /// Page by page, back to before anything began.
@@ -164,8 +178,9 @@ class LooksByDayTest extends HeardTest {
 
     private static int count(Told told) {
         return told.days().stream()
-                .flatMap(day -> day.lines().stream())
-                .mapToInt(LooksByDay.Line::times)
+                .flatMap(day -> day.lookers().stream())
+                .flatMap(looker -> looker.done().stream())
+                .mapToInt(LooksByDay.Done::times)
                 .sum();
     }
 

@@ -31,7 +31,7 @@ class RoomsTest {
                     "drafts",
                     "outbox",
                     "alerts"),
-            List.of("chronicle", "clock", "children", "people", "care", "cards"),
+            List.of("chronicle", "clock", "children", "people", "care", "cards", "moments"),
             List.of(
                     "decisions",
                     "voice",

@@ -63,7 +63,7 @@ class StatementsOfPagesTest extends HeardTest {
         tell(child, 5);
         assertThat(statements("/children/" + child.id(), iro))
                 .hasSameSizeAs(page)
-                .hasSizeLessThanOrEqualTo(39);
+                .hasSizeLessThanOrEqualTo(40);
         assertThat(statements("/children/" + child.id() + "/clock", iro))
                 .hasSameSizeAs(clock)
                 .hasSizeLessThanOrEqualTo(21);

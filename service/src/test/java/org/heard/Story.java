@@ -19,6 +19,7 @@ import org.heard.access.Persons;
 import org.heard.access.Relations;
 import org.heard.access.Role;
 import org.heard.access.Self;
+import org.heard.advocacy.OnTheirSide;
 import org.heard.advocacy.Request;
 import org.heard.advocacy.Requests;
 import org.heard.alerts.Alert;
@@ -58,6 +59,8 @@ import org.heard.organisations.Organisations;
 import org.heard.outbox.Message;
 import org.heard.outbox.MessageId;
 import org.heard.outbox.Outbox;
+import org.heard.people.Face;
+import org.heard.people.PersonCards;
 import org.heard.planning.WorkerReports;
 import org.heard.records.Records;
 import org.heard.records.Signatures;
@@ -115,6 +118,8 @@ public final class Story {
             Outbox outbox,
             Requests requests,
             Councils councils,
+            OnTheirSide side,
+            PersonCards personCards,
             Alerts alerts,
             Rota rota,
             Tellings tellings,
@@ -130,6 +135,37 @@ public final class Story {
                         new Organisation(id, Organisation.Kind.AUTHORITY, "Made-up authority " + id, null, true),
                         story.noonOn(today)));
         return story;
+    }
+
+    /// Somebody has shown children what they look like.
+    public void shows(Actor person) {
+        here(() -> parts.personCards()
+                .keep(
+                        person,
+                        now(),
+                        new PersonCards.Written("I have a dog.", "On weekdays.", Face.PLAIN),
+                        new PersonCards.Photo.Stays(),
+                        0));
+    }
+
+    /// The authority has said who is on the children's side.
+    public void isOnTheirSide() {
+        var manager = manager("Mary Example");
+        here(() -> {
+            parts.side()
+                    .set(
+                            manager,
+                            now(),
+                            today,
+                            new OnTheirSide.Reached(
+                                    "Loud and Clear",
+                                    "0800 000 0001",
+                                    "advocates@example.org",
+                                    "https://advocates.example.org/ask",
+                                    "0800 000 0002",
+                                    "complaints@example.org"));
+            return true;
+        });
     }
 
     /// A child asked from their own space to see their IRO.

@@ -5,6 +5,7 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Copies",
         allowedDependencies = {
+            "moments",
             "ids",
             "database",
             "access",

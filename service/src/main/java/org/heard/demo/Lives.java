@@ -1,6 +1,8 @@
 package org.heard.demo;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Visits, health, education and what a made-up child said and asked for.
 final class Lives {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     private static final String REMANDED = "J1";
     private static final String YOUTH_DETENTION = "R5";
 
@@ -182,10 +186,11 @@ final class Lives {
         return answer == null || on == null
                 ? List.of()
                 : List.of(new Wish.Answered(
-                        on,
-                        Wish.Outcome.valueOf(answer.name()),
-                        Records.orEmpty(wish.answerWords()),
-                        staff.name(wish.heardBy())));
+                                on,
+                                Wish.Outcome.valueOf(answer.name()),
+                                Records.orEmpty(wish.answerWords()),
+                                staff.name(wish.heardBy()))
+                        .shownFrom(on.atTime(LocalTime.NOON).atZone(LONDON).toInstant()));
     }
 
     private How spoken() {

@@ -19,6 +19,8 @@ import org.heard.decisions.Decisions;
 import org.heard.explained.Explanation.About;
 import org.heard.ids.ChildId;
 import org.heard.ids.Ids;
+import org.heard.moments.Moments;
+import org.heard.moments.TooSoon;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

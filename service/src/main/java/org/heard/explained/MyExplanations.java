@@ -17,6 +17,7 @@ import org.heard.decisions.ChildSays;
 import org.heard.explained.Explanation.About;
 import org.heard.explained.Explanation.Release;
 import org.heard.explained.Explanation.Understood;
+import org.heard.moments.Moments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -4,6 +4,7 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Explained",
         allowedDependencies = {
+            "moments",
             "ids",
             "database",
             "access",

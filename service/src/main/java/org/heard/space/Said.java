@@ -26,7 +26,10 @@ public enum Said implements Phrase {
     TALKED_NO,
     TALKED_OVER,
     THANKS,
-    CHANGED;
+    CHANGED,
+    ASKED,
+    TOLD,
+    TOLD_NOT_YET;
 
     /// An answer in a word.
     public static Said answer(Outcome outcome) {

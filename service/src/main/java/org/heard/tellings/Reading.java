@@ -15,6 +15,7 @@ import org.heard.alerts.Alert;
 import org.heard.alerts.Alerts;
 import org.heard.ids.ChildId;
 import org.heard.ids.PersonId;
+import org.heard.moments.Moments;
 import org.heard.tellings.Telling.Answerer;
 import org.heard.tellings.Telling.Hidden;
 import org.heard.voice.ExactWords;
@@ -37,13 +38,15 @@ public class Reading {
     private final Relations relations;
     private final Alerts alerts;
     private final Wishes wishes;
+    private final Moments moments;
     private final Audit audit;
 
-    Reading(TellingStore store, Relations relations, Alerts alerts, Wishes wishes, Audit audit) {
+    Reading(TellingStore store, Relations relations, Alerts alerts, Wishes wishes, Moments moments, Audit audit) {
         this.store = store;
         this.relations = relations;
         this.alerts = alerts;
         this.wishes = wishes;
+        this.moments = moments;
         this.audit = audit;
     }
 
@@ -114,7 +117,13 @@ public class Reading {
         store.addStep(
                 id,
                 actor.person(),
-                new Step(Step.Type.ANSWERED, now, actor.name(), given, words, ReleaseTimes.from(now)));
+                new Step(
+                        Step.Type.ANSWERED,
+                        now,
+                        actor.name(),
+                        given,
+                        words,
+                        moments.next(now, today, telling.get().child())));
         telling.get().wish().ifPresent(wish -> {
             var answered = new Wish.Answered(today, given.orElseThrow(), words, actor.name());
             wishes.answer(actor, now, today, telling.get().child(), wish, answered);

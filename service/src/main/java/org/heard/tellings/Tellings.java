@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.heard.access.Audit;
@@ -163,7 +162,7 @@ public class Tellings {
                 List.of(),
                 telling.answerer(),
                 telling.steps(),
-                Optional.empty());
+                telling.wish());
     }
 
     private static List<Match> matches(NewTelling telling) {

@@ -4,6 +4,7 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Tellings",
         allowedDependencies = {
+            "moments",
             "ids",
             "screening",
             "database",

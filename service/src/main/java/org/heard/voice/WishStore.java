@@ -2,8 +2,10 @@ package org.heard.voice;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -66,8 +68,8 @@ class WishStore {
         batches.batchUpdate(
                 """
                 insert into wish_answer (organisation_id, answer_id, wish_id, on_date, answer, reason, by_name,
-                    recorded_by, recorded_at)
-                values (:organisation, :id, :wish, :on, :answer, :reason, :byName, :by, :now)
+                    recorded_by, recorded_at, shown_at)
+                values (:organisation, :id, :wish, :on, :answer, :reason, :byName, :by, :now, :shown)
                 """,
                 answers.stream()
                         .map(one -> parameters()
@@ -78,8 +80,13 @@ class WishStore {
                                 .addValue("reason", one.answered().reason())
                                 .addValue("byName", one.answered().by())
                                 .addValue("by", actor.person().value())
-                                .addValue("now", now.atOffset(ZoneOffset.UTC)))
+                                .addValue("now", now.atOffset(ZoneOffset.UTC))
+                                .addValue("shown", shown(one.answered()), Types.TIMESTAMP_WITH_TIMEZONE))
                         .toArray(SqlParameterSource[]::new));
+    }
+
+    private static @Nullable OffsetDateTime shown(Wish.Answered answered) {
+        return answered.shownAt() == null ? null : answered.shownAt().atOffset(ZoneOffset.UTC);
     }
 
     private static MapSqlParameterSource parameters() {
@@ -140,11 +147,13 @@ class WishStore {
     }
 
     private static Wish.Answered answered(ResultSet row) throws SQLException {
+        var shown = row.getObject("shown_at", OffsetDateTime.class);
         return new Wish.Answered(
                 row.getObject("on_date", LocalDate.class),
                 Wish.Outcome.valueOf(row.getString("answer")),
                 row.getString("reason"),
-                row.getString("by_name"));
+                row.getString("by_name"),
+                shown == null ? null : shown.toInstant());
     }
 
     private StatementSpec sql(String statement) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.NotFound;
+import org.heard.access.Self;
 import org.heard.access.Sight;
 import org.heard.chronicle.Chronicle;
 import org.heard.chronicle.Chronicle.Entry;
@@ -166,6 +167,23 @@ public class Wishes {
         var answers = store.answers(rows.stream().map(WishStore.Row::id).toList());
         return rows.stream()
                 .map(row -> row.with(said.get(row.words()), answers.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    /// What the child asked for, for the child, the newest first: their words as they said them, and of the answers
+    /// those
+    /// written to them. What an adult noted for other adults is not among them.
+    @Transactional(readOnly = true)
+    public List<Wish> list(Self self, Instant now) {
+        var rows = store.list(self.child());
+        var said = words.list(rows.stream().map(WishStore.Row::words).toList());
+        var answers = store.answers(rows.stream().map(WishStore.Row::id).toList());
+        return rows.stream()
+                .map(row -> row.with(
+                        said.get(row.words()),
+                        answers.getOrDefault(row.id(), List.of()).stream()
+                                .filter(answered -> answered.isShown(now))
+                                .toList()))
                 .toList();
     }
 

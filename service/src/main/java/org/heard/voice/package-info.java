@@ -2,7 +2,17 @@
 /// `care`, `children`, `chronicle`, `clock`, `access` and what lies on the ground.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Voice",
-        allowedDependencies = {"ids", "database", "access", "pages", "children", "chronicle", "clock", "care", "drafts"
+        allowedDependencies = {
+            "moments",
+            "ids",
+            "database",
+            "access",
+            "pages",
+            "children",
+            "chronicle",
+            "clock",
+            "care",
+            "drafts"
         })
 @NullMarked
 package org.heard.voice;

@@ -31,6 +31,8 @@ public final class CardInHand {
                 .enteredCare("2026-01-05", "C1", "U6")
                 .has(RelationKind.IRO, iro, "2026-01-06")
                 .plannedFor("2026-07-01");
+        story.shows(iro);
+        story.isOnTheirSide();
     }
 
     public static CardInHand of(Story story, int port) {

@@ -27,6 +27,14 @@ class CardReadinessTest extends HeardTest {
                 .born("2016-03-02")
                 .enteredCare("2026-01-05", "C1", "U6")
                 .has(RelationKind.IRO, anna, "2026-01-06");
+        story.isOnTheirSide();
+    }
+
+    @Test
+    void before_the_iro_has_shown_a_face_there_is_no_card() {
+        ash.reviewedOn("2026-01-20", "PN1").plannedFor("2026-07-01");
+        assertThat(worker().get(at()).words()).contains("Anna Example has not shown children what they look like");
+        assertThat(issued()).contains("The child has no card");
     }
 
     @Test
@@ -52,7 +60,8 @@ class CardReadinessTest extends HeardTest {
     }
 
     @Test
-    void with_both_a_card_is_given_out() {
+    void with_all_of_it_a_card_is_given_out() {
+        story.shows(anna);
         ash.reviewedOn("2026-01-20", "PN1").plannedFor("2026-07-01");
         assertThat(issued()).contains("The card is given out. Print it now.");
     }

@@ -23,6 +23,8 @@ import org.heard.explained.Explanation.About;
 import org.heard.explained.Explanation.Translation;
 import org.heard.explained.Explanation.Understood;
 import org.heard.explained.Explanations.Answer;
+import org.heard.moments.Moments;
+import org.heard.moments.TooSoon;
 import org.heard.plain.PreferredWords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

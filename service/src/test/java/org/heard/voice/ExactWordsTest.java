@@ -25,7 +25,9 @@ class ExactWordsTest {
         // reads back what was kept
         "org.heard.voice.WordsStore",
         // invents a made-up child for a demonstration, words and all
-        "org.heard.demo.Lives"
+        "org.heard.demo.Lives",
+        // a wish the child typed in their own space, put letter by letter with what they asked for
+        "org.heard.tellings.Reading"
     };
 
     @Test
@@ -37,6 +39,8 @@ class ExactWordsTest {
                 .doNotHaveFullyQualifiedName(TAKE_THEM_FROM_A_PERSON[1])
                 .and()
                 .doNotHaveFullyQualifiedName(TAKE_THEM_FROM_A_PERSON[2])
+                .and()
+                .doNotHaveFullyQualifiedName(TAKE_THEM_FROM_A_PERSON[3])
                 .should()
                 .callConstructorWhere(target(owner(type(ExactWords.class))))
                 .because("a child’s words come from a person, never from a text that was put together")

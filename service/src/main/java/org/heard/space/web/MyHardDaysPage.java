@@ -6,7 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.heard.explained.Moments;
+import org.heard.moments.Moments;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.space.HardDays;

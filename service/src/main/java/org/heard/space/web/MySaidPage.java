@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heard.access.NotFound;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
@@ -13,6 +15,9 @@ import org.heard.tellings.Step;
 import org.heard.tellings.Telling;
 import org.heard.tellings.TellingId;
 import org.heard.tellings.Tellings;
+import org.heard.voice.Wish;
+import org.heard.voice.Wishes;
+import org.heard.voice.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,23 +31,47 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/me/said")
 public class MySaidPage {
     private final Tellings tellings;
+    private final Wishes wishes;
 
-    MySaidPage(Tellings tellings) {
+    MySaidPage(Tellings tellings, Wishes wishes) {
         this.tellings = tellings;
+        this.wishes = wishes;
     }
 
     /// What the template shows.
-    public record View(List<Telling> tellings, Instant now) {
+    ///
+    /// @param asked what the child asked for elsewhere, as an adult wrote it down word for word
+    public record View(List<Telling> tellings, List<Asked> asked, Instant now) {
         /// For how many days the child has waited.
         public int waited(Telling telling) {
             return (int) Duration.between(telling.sentAt(), now).toDays();
         }
     }
 
+    /// One wish, with the words it was said in.
+    ///
+    /// @param toldTo who wrote it down, empty where the child sent it from here
+    public record Asked(Words.Said said, Wish wish, String toldTo) {}
+
     @GetMapping
     ModelAndView show(Me me, Instant now) {
-        return new ModelAndView(
-                "space/said", Map.of("me", me.titled(Said.TITLE), "view", new View(tellings.list(me.self()), now)));
+        var sent = tellings.list(me.self());
+        var view = new View(sent, asked(me, now, sent), now);
+        return new ModelAndView("space/said", Map.of("me", me.titled(Said.TITLE), "view", view));
+    }
+
+    /// What was sent from here stands above; it comes again only where it was answered among the wishes.
+    private List<Asked> asked(Me me, Instant now, List<Telling> sent) {
+        var above = sent.stream().flatMap(telling -> telling.wish().stream()).collect(Collectors.toSet());
+        return wishes.list(me.self(), now).stream()
+                .filter(wish -> !above.contains(wish.id()) || wish.answer().isPresent())
+                .flatMap(wish -> wish.words() instanceof Words.Said said
+                        ? Stream.of(new Asked(
+                                said,
+                                wish,
+                                above.contains(wish.id()) ? "" : said.words().heardBy()))
+                        : Stream.<Asked>empty())
+                .toList();
     }
 
     @PostMapping("/{telling}")

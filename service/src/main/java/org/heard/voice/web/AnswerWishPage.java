@@ -11,6 +11,7 @@ import org.heard.access.Sight;
 import org.heard.children.Child;
 import org.heard.children.Children;
 import org.heard.ids.ChildId;
+import org.heard.moments.Moments;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
@@ -37,12 +38,14 @@ public class AnswerWishPage {
     private final Wishes wishes;
     private final Children children;
     private final Sight sight;
+    private final Moments moments;
     private final Once once;
 
-    AnswerWishPage(Wishes wishes, Children children, Sight sight, Once once) {
+    AnswerWishPage(Wishes wishes, Children children, Sight sight, Moments moments, Once once) {
         this.wishes = wishes;
         this.children = children;
         this.sight = sight;
+        this.moments = moments;
         this.once = once;
     }
 
@@ -74,7 +77,11 @@ public class AnswerWishPage {
         var by = form.atMost(LONGEST_NAME, "by", "The name");
         var on = form.requiredDate("on", "date of the answer");
         if (!form.hasErrors()) {
-            var answered = new Answered(on.orElseThrow(), outcome.orElseThrow(), reason, by);
+            var shown = form.chose("shown", "yes");
+            var answered = shown
+                    ? new Answered(on.orElseThrow(), outcome.orElseThrow(), reason, by)
+                            .shownFrom(moments.next(now, today, child))
+                    : new Answered(on.orElseThrow(), outcome.orElseThrow(), reason, by);
             var submitted = once.submit(
                     actor.person(),
                     form.key(),
@@ -82,7 +89,10 @@ public class AnswerWishPage {
                     () -> wishes.answer(actor, now, today, child, view.wish().id(), answered),
                     done -> done == Done.RECORDED ? Optional.of("/children/" + child) : Optional.empty());
             if (submitted instanceof Once.Submitted.SendTo<Done>(var path)) {
-                Flash.done("The answer is recorded. Somebody still has to tell the child.")
+                Flash.done(
+                                shown
+                                        ? "The answer is recorded. The child reads it in their space."
+                                        : "The answer is recorded. Somebody still has to tell the child.")
                         .on(redirect);
                 return new ModelAndView("redirect:" + path);
             }

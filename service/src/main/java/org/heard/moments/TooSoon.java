@@ -1,4 +1,4 @@
-package org.heard.explained;
+package org.heard.moments;
 
 /// Why nothing new is let go to a child now (rule 7): nobody is left alone with news.
 public enum TooSoon {

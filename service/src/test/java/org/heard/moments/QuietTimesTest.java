@@ -1,4 +1,4 @@
-package org.heard.explained;
+package org.heard.moments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

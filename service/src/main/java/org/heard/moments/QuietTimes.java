@@ -1,4 +1,4 @@
-package org.heard.explained;
+package org.heard.moments;
 
 import java.time.DayOfWeek;
 import java.time.Instant;

@@ -1,11 +1,13 @@
-package org.heard.explained;
+package org.heard.moments;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +33,8 @@ public class Moments {
     private static final String FROM = "to-child.quiet-from";
     private static final String UNTIL = "to-child.quiet-until";
     private static final int MOST_HARD_DAYS = 30;
+    private static final int QUARTERS_OF_TWO_MONTHS = 60 * 24 * 4;
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final JdbcClient rows;
     private final LocalSettings settings;
@@ -46,6 +50,20 @@ public class Moments {
     @Transactional(readOnly = true)
     public Optional<TooSoon> why(Instant now, LocalDate today, ChildId child) {
         return quiet(today).why(now, hard(child));
+    }
+
+    /// That instant, or the next at which something may be let go to this child, by the times set on that day.
+    @Transactional(readOnly = true)
+    public Instant next(Instant now, LocalDate today, ChildId child) {
+        var times = quiet(today);
+        var hard = hard(child);
+        var at = now;
+        // The child's hard days are few, so this ends; they come round, so it is bounded all the same.
+        for (var quarter = 0; times.why(at, hard).isPresent() && quarter < QUARTERS_OF_TWO_MONTHS; quarter++) {
+            at = at.truncatedTo(ChronoUnit.HOURS)
+                    .plus(Duration.ofMinutes(15L * (1 + at.atZone(LONDON).getMinute() / 15)));
+        }
+        return at;
     }
 
     /// What the authority has set, by the day.
@@ -131,7 +149,8 @@ public class Moments {
         }
     }
 
-    static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, ZoneId.of("Europe/London"));
+    /// The day it is here at an instant.
+    public static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, LONDON);
     }
 }

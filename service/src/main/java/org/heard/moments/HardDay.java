@@ -1,4 +1,4 @@
-package org.heard.explained;
+package org.heard.moments;
 
 import java.time.LocalDate;
 import java.time.MonthDay;

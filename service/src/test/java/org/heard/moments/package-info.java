@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.moments;
+
+import org.jspecify.annotations.NullMarked;

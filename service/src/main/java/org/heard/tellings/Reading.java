@@ -19,6 +19,7 @@ import org.heard.moments.Moments;
 import org.heard.tellings.Telling.Answerer;
 import org.heard.tellings.Telling.Hidden;
 import org.heard.voice.ExactWords;
+import org.heard.voice.MadeDecisions;
 import org.heard.voice.Wish;
 import org.heard.voice.Wish.Outcome;
 import org.heard.voice.Wishes;
@@ -38,14 +39,23 @@ public class Reading {
     private final Relations relations;
     private final Alerts alerts;
     private final Wishes wishes;
+    private final MadeDecisions made;
     private final Moments moments;
     private final Audit audit;
 
-    Reading(TellingStore store, Relations relations, Alerts alerts, Wishes wishes, Moments moments, Audit audit) {
+    Reading(
+            TellingStore store,
+            Relations relations,
+            Alerts alerts,
+            Wishes wishes,
+            MadeDecisions made,
+            Moments moments,
+            Audit audit) {
         this.store = store;
         this.relations = relations;
         this.alerts = alerts;
         this.wishes = wishes;
+        this.made = made;
         this.moments = moments;
         this.audit = audit;
     }
@@ -177,6 +187,7 @@ public class Reading {
         var wish = wishes.record(
                 actor, now, today, new Wishes.NewWish(telling.get().child(), sentOn, said));
         store.addWish(id, wish, actor.person(), now);
+        made.follow(telling.get().child(), id.value(), wish);
         return Done.DONE;
     }
 

@@ -1,5 +1,6 @@
 /// What children send from their own space, on any day: who reads it and who must not, who answers by when, and what
-/// came of it. Nothing of it stands in a child's chronicle, which others read. Uses `voice`, `children`, `screening`,
+/// came of it. Nothing of it stands in a child's chronicle, which others read. Uses `voice`, `decisions`, `children`,
+/// `screening`,
 /// `alerts`, `access` and what lies on the ground.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Tellings",
@@ -13,6 +14,7 @@
             "access",
             "alerts",
             "children",
+            "decisions",
             "voice"
         })
 @NullMarked

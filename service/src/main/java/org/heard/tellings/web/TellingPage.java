@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.heard.access.Actor;
 import org.heard.children.Child;
 import org.heard.children.Children;
+import org.heard.decisions.Decision;
 import org.heard.ids.PersonId;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
@@ -18,8 +20,10 @@ import org.heard.pages.Page;
 import org.heard.tellings.Reading;
 import org.heard.tellings.Reading.Done;
 import org.heard.tellings.Reading.Opened;
+import org.heard.tellings.Telling;
 import org.heard.tellings.Telling.Answerer;
 import org.heard.tellings.TellingId;
+import org.heard.voice.MadeDecisions;
 import org.heard.voice.Wish.Outcome;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,21 +40,30 @@ public class TellingPage {
     private static final int LONGEST_ANSWER = 2000;
 
     private final Reading reading;
+    private final MadeDecisions made;
     private final Children children;
     private final Once once;
 
-    TellingPage(Reading reading, Children children, Once once) {
+    TellingPage(Reading reading, MadeDecisions made, Children children, Once once) {
         this.reading = reading;
+        this.made = made;
         this.children = children;
         this.once = once;
     }
 
     /// What the template shows.
-    public record View(Opened opened, Child child, Instant now, LocalDate today) {}
+    ///
+    /// @param choices the decisions one of which may have been made of it
+    public record View(Opened opened, Child child, List<Decision> choices, Instant now, LocalDate today) {}
 
     @GetMapping
     ModelAndView show(Page page, Actor actor, Instant now, LocalDate today, @PathVariable TellingId telling) {
-        return page(page, Form.blank(), actor, now, today, telling);
+        var asked = reading.open(actor, now, today, telling).telling();
+        var stands = made.list(actor, today, asked.child()).get(asked(asked));
+        var form = stands == null
+                ? Form.blank()
+                : Form.blank().put("decision", stands.id().toString());
+        return page(page, form, actor, now, today, telling);
     }
 
     @PostMapping
@@ -108,8 +121,13 @@ public class TellingPage {
             var outcome = Arrays.stream(Outcome.values())
                     .filter(one -> one.name().equals(form.typed("outcome")))
                     .findAny();
-            var done =
-                    once(actor, form, now, telling, () -> reading.answer(actor, now, today, telling, outcome, words));
+            var done = once(actor, form, now, telling, () -> {
+                var answered = reading.answer(actor, now, today, telling, outcome, words);
+                if (answered == Done.DONE) {
+                    join(form, actor, now, today, telling);
+                }
+                return answered;
+            });
             if (done.isEmpty()) {
                 return back(telling, redirect, "Answered.");
             }
@@ -120,6 +138,28 @@ public class TellingPage {
             }
         }
         return page(page, form, actor, now, today, telling);
+    }
+
+    /// Says which decision was made of a wish; for whoever may not answer the child's wishes there is none to choose.
+    private void join(Form form, Actor actor, Instant now, LocalDate today, TellingId telling) {
+        var one = reading.open(actor, now, today, telling).telling();
+        var choices = choices(actor, today, one);
+        var chosen = choices.stream()
+                .map(Decision::id)
+                .filter(id -> form.chose("decision", id.toString()))
+                .findFirst();
+        if (!choices.isEmpty()) {
+            made.join(actor, now, today, one.child(), asked(one), chosen);
+        }
+    }
+
+    /// A wish that stands with the others is known there.
+    private static UUID asked(Telling telling) {
+        return telling.wish().orElse(telling.id().value());
+    }
+
+    private List<Decision> choices(Actor actor, LocalDate today, Telling telling) {
+        return telling.kind() == Telling.Kind.WISH ? made.choices(actor, today, telling.child()) : List.of();
     }
 
     private ModelAndView name(
@@ -175,6 +215,6 @@ public class TellingPage {
                         "form",
                         form,
                         "view",
-                        new View(opened, child, now, today)));
+                        new View(opened, child, choices(actor, today, opened.telling()), now, today)));
     }
 }

@@ -18,6 +18,7 @@ import org.heard.screening.Screened.Match;
 /// @param answerer who answers, and by when; empty where no answer is asked for
 /// @param steps    what became of it, the oldest first
 /// @param wish     where it stands among what the child asked for, if it was put there
+/// @param helped   who was beside the child, where they were asked
 public record Telling(
         TellingId id,
         ChildId child,
@@ -32,7 +33,8 @@ public record Telling(
         List<Hidden> hidden,
         Optional<Answerer> answerer,
         List<Step> steps,
-        Optional<UUID> wish) {
+        Optional<UUID> wish,
+        Optional<Helped> helped) {
     public Telling {
         replies = List.copyOf(replies);
         matches = List.copyOf(matches);
@@ -174,6 +176,16 @@ public record Telling(
     public boolean isPastItsDay(Instant now, LocalDate today) {
         return isWaiting(now)
                 && answerer.filter(who -> who.by().isBefore(today)).isPresent();
+    }
+
+    /// Somebody from the child's home or family was beside them: they may not have said all they would say.
+    public boolean isSaidBesideSomebodyClose() {
+        return helped.filter(one -> one.beside().isClose()).isPresent();
+    }
+
+    /// Whether it is read before others: its words raised it, or it was said beside somebody close.
+    public boolean isReadFirst() {
+        return raised || isSaidBesideSomebodyClose();
     }
 
     /// How long ago it was sent.

@@ -64,6 +64,7 @@ class TellingStore {
                 .param("raised", !matches.isEmpty())
                 .update();
         parts.add(id, telling.replies(), matches, hidden);
+        telling.helped().ifPresent(helped -> parts.addHelped(id, helped));
     }
 
     void addStep(TellingId id, PersonId by, Step step) {
@@ -231,7 +232,8 @@ class TellingStore {
                         of.hidden(row.id()),
                         of.answerer(row.id()),
                         of.steps(row.id()),
-                        of.wish(row.id())))
+                        of.wish(row.id()),
+                        of.helped(row.id())))
                 .toList();
     }
 

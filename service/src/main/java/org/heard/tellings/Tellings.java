@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.heard.access.Audit;
@@ -54,12 +55,25 @@ public class Tellings {
     ///
     /// @param mustNotSee keys of those who must not see it
     /// @param keeps      whether the child keeps a worry on their own screen
+    /// @param helped     who was beside the child, where they were asked
     public record NewTelling(
-            Kind kind, Route route, String said, List<Reply> replies, Set<String> mustNotSee, boolean keeps) {
+            Kind kind,
+            Route route,
+            String said,
+            List<Reply> replies,
+            Set<String> mustNotSee,
+            boolean keeps,
+            Optional<Helped> helped) {
         public NewTelling {
             replies = List.copyOf(replies);
             mustNotSee = Set.copyOf(mustNotSee);
             route = kind == Kind.HELP_NOW ? Route.NOW : route;
+        }
+
+        /// Where nobody asked who was beside the child.
+        public NewTelling(
+                Kind kind, Route route, String said, List<Reply> replies, Set<String> mustNotSee, boolean keeps) {
+            this(kind, route, said, replies, mustNotSee, keeps, Optional.empty());
         }
     }
 
@@ -162,7 +176,8 @@ public class Tellings {
                 List.of(),
                 telling.answerer(),
                 telling.steps(),
-                telling.wish());
+                telling.wish(),
+                telling.helped());
     }
 
     private static List<Match> matches(NewTelling telling) {

@@ -12,6 +12,7 @@ import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
 import org.heard.space.CheckIn;
+import org.heard.space.Helping;
 import org.heard.space.Me;
 import org.heard.space.Say;
 import org.heard.tellings.Telling.Kind;
@@ -29,8 +30,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The check-in: one sentence a page. What was answered travels in the form; nothing is kept before it is sent.
 @Controller
-@RequestMapping("/me/say/check-in")
+@RequestMapping(MyCheckInPage.AT)
 public class MyCheckInPage {
+    static final String AT = "/me/say/check-in";
+
     private final Tellings tellings;
     private final Alerts alerts;
     private final Once once;
@@ -49,11 +52,16 @@ public class MyCheckInPage {
 
     @GetMapping
     ModelAndView first(Me me, Instant now) {
-        return next(me, Form.blank(), now, List.of());
+        return WhoIsThere.asks(me) ? WhoIsThere.page(me, Form.blank(), AT) : next(me, Form.blank(), now, List.of());
     }
 
     @PostMapping
     ModelAndView answer(Me me, Form form, Instant now, RedirectAttributes redirect) {
+        if (form.typed("do").equals(WhoIsThere.BESIDE)) {
+            return WhoIsThere.unanswered(form)
+                    ? WhoIsThere.page(me, form.reject(WhoIsThere.BESIDE, me.say(Helping.CHOOSE)), AT)
+                    : next(me, form, now, List.of());
+        }
         var questions = questions(me);
         var given = new ArrayList<>(form.chosen("given"));
         if (given.size() < questions.size()) {
@@ -77,7 +85,13 @@ public class MyCheckInPage {
             replies.add(new Reply(questions.get(at).name(), me.say(questions.get(at)), said(given.get(at))));
         }
         var telling = new NewTelling(
-                Kind.CHECK_IN, Route.SOON, form.text("words"), replies, Set.copyOf(form.chosen("hidden")), false);
+                Kind.CHECK_IN,
+                Route.SOON,
+                form.text("words"),
+                replies,
+                Set.copyOf(form.chosen("hidden")),
+                false,
+                WhoIsThere.answer(me, form));
         var submitted = once.submit(
                 me.self().actor().person(),
                 form.key(),

@@ -258,6 +258,7 @@ public class Reading {
                 telling.answerer(),
                 telling.steps(),
                 telling.wish(),
-                telling.helped());
+                telling.helped(),
+                telling.about());
     }
 }

@@ -76,12 +76,13 @@ class TellingParts {
     void add(TellingId id, List<Reply> replies, List<Match> matches, List<Hidden> hidden) {
         for (var no = 0; no < replies.size(); no++) {
             var reply = replies.get(no);
-            sql("insert into telling_reply values (:organisation, :id, :no, :question, :asked, :reply)")
+            sql("insert into telling_reply values (:organisation, :id, :no, :question, :asked, :reply, :words)")
                     .param("id", id.value())
                     .param("no", no)
                     .param("question", reply.question())
                     .param("asked", reply.asked())
                     .param("reply", reply.said().name())
+                    .param("words", reply.words())
                     .update();
         }
         for (var no = 0; no < matches.size(); no++) {
@@ -146,7 +147,11 @@ class TellingParts {
     }
 
     private static Reply reply(ResultSet row, int n) throws SQLException {
-        return new Reply(row.getString("question"), row.getString("asked"), Reply.Said.valueOf(row.getString("reply")));
+        return new Reply(
+                row.getString("question"),
+                row.getString("asked"),
+                Reply.Said.valueOf(row.getString("reply")),
+                row.getString("words"));
     }
 
     private static Match match(ResultSet row, int n) throws SQLException {

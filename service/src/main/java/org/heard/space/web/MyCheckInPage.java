@@ -2,7 +2,6 @@ package org.heard.space.web;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,9 +64,7 @@ public class MyCheckInPage {
         var questions = questions(me);
         var given = new ArrayList<>(form.chosen("given"));
         if (given.size() < questions.size()) {
-            var reply = Arrays.stream(Reply.Said.values())
-                    .filter(said -> said.name().equals(form.typed("reply")))
-                    .findAny();
+            var reply = Reply.Said.parse(form.typed("reply"));
             if (reply.isEmpty()) {
                 return next(me, form.reject("reply", me.say(CheckIn.Words.CHOOSE)), now, given);
             }
@@ -91,7 +88,8 @@ public class MyCheckInPage {
                 replies,
                 Set.copyOf(form.chosen("hidden")),
                 false,
-                WhoIsThere.answer(me, form));
+                WhoIsThere.answer(me, form),
+                "");
         var submitted = once.submit(
                 me.self().actor().person(),
                 form.key(),
@@ -122,9 +120,6 @@ public class MyCheckInPage {
 
     /// What stands in the form may have been changed on its way: then it was not answered.
     private static Reply.Said said(String given) {
-        return Arrays.stream(Reply.Said.values())
-                .filter(said -> said.name().equals(given))
-                .findAny()
-                .orElse(Reply.Said.SKIPPED);
+        return Reply.Said.parse(given).orElse(Reply.Said.SKIPPED);
     }
 }

@@ -93,7 +93,8 @@ public class MySayPage {
                 List.of(),
                 Set.copyOf(form.chosen("hidden")),
                 !kind.vanishes() || form.chose("keep", "yes"),
-                WhoIsThere.answer(me, form));
+                WhoIsThere.answer(me, form),
+                "");
         var submitted = once.submit(
                 me.self().actor().person(),
                 form.key(),

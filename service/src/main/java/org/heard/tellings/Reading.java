@@ -183,7 +183,7 @@ public class Reading {
             return Done.ALREADY;
         }
         var sentOn = LocalDate.ofInstant(telling.get().sentAt(), java.time.ZoneId.of("Europe/London"));
-        var said = new ExactWords(telling.get().said(), "Sent by the child", ExactWords.How.WRITTEN);
+        var said = new ExactWords(telling.get().said(), sentBy(telling.get()), ExactWords.How.WRITTEN);
         var wish = wishes.record(
                 actor, now, today, new Wishes.NewWish(telling.get().child(), sentOn, said));
         store.addWish(id, wish, actor.person(), now);
@@ -237,6 +237,14 @@ public class Reading {
                         .anyMatch(relation -> relation.person().equals(actor.person()));
     }
 
+    private static String sentBy(Telling telling) {
+        return telling.helped()
+                .map(Helped::beside)
+                .filter(beside -> beside != Helped.Beside.NOBODY && beside != Helped.Beside.NOT_SAID)
+                .map(beside -> "Sent by the child, with " + beside.words() + " beside them")
+                .orElse("Sent by the child");
+    }
+
     private static List<Hidden> mayLet(Telling telling) {
         return telling.hidden().stream()
                 .filter(hidden -> hidden.how() == Hidden.How.NAMED
@@ -260,6 +268,8 @@ public class Reading {
                 List.of(),
                 telling.answerer(),
                 telling.steps(),
-                telling.wish());
+                telling.wish(),
+                telling.helped(),
+                telling.about());
     }
 }

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heard.access.Audit;
 import org.heard.access.NotFound;
 import org.heard.access.Self;
@@ -14,7 +16,6 @@ import org.heard.alerts.Alerts;
 import org.heard.alerts.Alerts.NewAlert;
 import org.heard.alerts.Urgency;
 import org.heard.organisations.LocalSettings;
-import org.heard.screening.Concern;
 import org.heard.screening.Screened.Match;
 import org.heard.screening.Screening;
 import org.heard.tellings.Telling.Answerer;
@@ -54,12 +55,33 @@ public class Tellings {
     ///
     /// @param mustNotSee keys of those who must not see it
     /// @param keeps      whether the child keeps a worry on their own screen
+    /// @param helped     who was beside the child, where they were asked
+    /// @param about      which set of questions it answers, as the child read its name; empty otherwise
     public record NewTelling(
-            Kind kind, Route route, String said, List<Reply> replies, Set<String> mustNotSee, boolean keeps) {
+            Kind kind,
+            Route route,
+            String said,
+            List<Reply> replies,
+            Set<String> mustNotSee,
+            boolean keeps,
+            Optional<Helped> helped,
+            String about) {
         public NewTelling {
             replies = List.copyOf(replies);
             mustNotSee = Set.copyOf(mustNotSee);
             route = kind == Kind.HELP_NOW ? Route.NOW : route;
+        }
+
+        /// Where nobody asked who was beside the child.
+        public NewTelling(
+                Kind kind, Route route, String said, List<Reply> replies, Set<String> mustNotSee, boolean keeps) {
+            this(kind, route, said, replies, mustNotSee, keeps, Optional.empty(), "");
+        }
+
+        /// All that the child wrote, wherever in it.
+        List<String> texts() {
+            return Stream.concat(Stream.of(said), replies.stream().map(Reply::words))
+                    .toList();
         }
     }
 
@@ -101,7 +123,7 @@ public class Tellings {
         if (telling.said().isBlank() && telling.replies().isEmpty() && telling.kind() != Kind.HELP_NOW) {
             return new Sent.Empty();
         }
-        if (telling.said().codePointCount(0, telling.said().length()) > LONGEST) {
+        if (telling.texts().stream().mapToInt(Tellings::length).sum() > LONGEST) {
             return new Sent.TooLong();
         }
         var id = TellingId.next();
@@ -148,13 +170,17 @@ public class Tellings {
 
     private static Telling asTheChildSees(Telling telling) {
         var gone = telling.kind().vanishes() && !telling.keeps();
+        var replies = telling.replies().stream()
+                .filter(reply -> telling.keeps()
+                        || SafetyQuestions.find(reply.question()).isEmpty())
+                .toList();
         return new Telling(
                 telling.id(),
                 telling.child(),
                 telling.kind(),
                 telling.route(),
                 gone ? "" : telling.said(),
-                telling.replies(),
+                gone ? List.of() : replies,
                 telling.sentAt(),
                 telling.keeps(),
                 false,
@@ -162,17 +188,26 @@ public class Tellings {
                 List.of(),
                 telling.answerer(),
                 telling.steps(),
-                telling.wish());
+                telling.wish(),
+                telling.helped(),
+                telling.about());
     }
 
     private static List<Match> matches(NewTelling telling) {
-        var matches = new ArrayList<>(Screening.of(telling.said()).matches());
+        var matches = new ArrayList<Match>();
+        telling.texts().forEach(text -> matches.addAll(Screening.of(text).matches()));
         for (var reply : telling.replies()) {
-            if (reply.said() == Reply.Said.BAD && SafetyQuestions.has(reply.question())) {
-                matches.add(new Match(Concern.HURT_BY_SOMEBODY, 0, 0, reply.asked(), "answered “not good”"));
+            if (reply.said() == Reply.Said.BAD) {
+                SafetyQuestions.find(reply.question())
+                        .map(concern -> new Match(concern, 0, 0, reply.asked(), "answered “not good”"))
+                        .ifPresent(matches::add);
             }
         }
         return matches;
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     private List<Hidden> hidden(Self self, LocalDate today, NewTelling telling) {
@@ -181,7 +216,7 @@ public class Tellings {
             var shown = somebody.shown();
             if (telling.mustNotSee().contains(shown.key())) {
                 hidden.add(new Hidden(shown.person(), shown.name(), How.TICKED, false));
-            } else if (shown.person().isPresent() && somebody.isNamedIn(telling.said())) {
+            } else if (shown.person().isPresent() && telling.texts().stream().anyMatch(somebody::isNamedIn)) {
                 hidden.add(new Hidden(shown.person(), shown.name(), How.NAMED, false));
             }
         }

@@ -12,6 +12,7 @@ import org.heard.alerts.Readiness;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
+import org.heard.space.Helping;
 import org.heard.space.Me;
 import org.heard.space.Say;
 import org.heard.tellings.PersonToHide;
@@ -72,12 +73,18 @@ public class MySayPage {
     @GetMapping("/{what}")
     ModelAndView write(Me me, Instant now, @PathVariable String what) {
         var form = Form.blank().put("route", Route.SOON.name());
-        return page(me, form, now, what);
+        kind(what);
+        return WhoIsThere.asks(me) ? WhoIsThere.page(me, form, "/me/say/" + what) : page(me, form, now, what);
     }
 
     @PostMapping("/{what}")
     ModelAndView send(Me me, Form form, Instant now, @PathVariable String what, RedirectAttributes redirect) {
         var kind = kind(what);
+        if (form.typed("do").equals(WhoIsThere.BESIDE)) {
+            return WhoIsThere.unanswered(form)
+                    ? WhoIsThere.page(me, form.reject(WhoIsThere.BESIDE, me.say(Helping.CHOOSE)), "/me/say/" + what)
+                    : page(me, form, now, what);
+        }
         var route = form.typed("route").equals(Route.REVIEW.name()) ? Route.REVIEW : Route.SOON;
         var telling = new NewTelling(
                 kind,
@@ -85,7 +92,9 @@ public class MySayPage {
                 form.text("words"),
                 List.of(),
                 Set.copyOf(form.chosen("hidden")),
-                !kind.vanishes() || form.chose("keep", "yes"));
+                !kind.vanishes() || form.chose("keep", "yes"),
+                WhoIsThere.answer(me, form),
+                "");
         var submitted = once.submit(
                 me.self().actor().person(),
                 form.key(),

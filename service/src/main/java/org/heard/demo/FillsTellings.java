@@ -11,6 +11,13 @@ import org.heard.access.Persons;
 import org.heard.access.RelationKind;
 import org.heard.access.Relations;
 import org.heard.access.Self;
+import org.heard.enclosed.Colour;
+import org.heard.enclosed.Drawing;
+import org.heard.enclosed.Drawing.Mark;
+import org.heard.enclosed.Drawing.Point;
+import org.heard.enclosed.Drawing.Thickness;
+import org.heard.enclosed.Enclosed;
+import org.heard.enclosed.Stamp;
 import org.heard.tellings.Reading;
 import org.heard.tellings.Telling.Kind;
 import org.heard.tellings.Telling.Route;
@@ -52,7 +59,7 @@ class FillsTellings {
                 "The music teacher has no free place before September. I have put your name on her list.");
         var waiting = send(self, now, today, 4, Kind.WISH, "Could my bedtime be later on Saturdays");
         read(reader, waiting, now, today, 3);
-        send(self, now, today, 0, Kind.GOOD_NEWS, "I got a prize for my painting");
+        send(self, now, today, 0, Kind.GOOD_NEWS, "I got a prize for my painting", Enclosed.of(painting()));
     }
 
     private void read(Actor reader, TellingId id, Instant now, LocalDate today, int daysAgo) {
@@ -60,8 +67,25 @@ class FillsTellings {
         reading.read(reader, ago(now, daysAgo), today, id);
     }
 
+    /// The painting with the prize: a house by a tree in the sun.
+    private static Drawing painting() {
+        return new Drawing(List.of(
+                new Mark.Line(
+                        Colour.GREEN,
+                        Thickness.THICK,
+                        List.of(new Point(40, 500), new Point(260, 480), new Point(520, 505), new Point(760, 485))),
+                new Mark.Stamped(Stamp.HOUSE, new Point(260, 430)),
+                new Mark.Stamped(Stamp.TREE, new Point(560, 430)),
+                new Mark.Stamped(Stamp.SUN, new Point(680, 120))));
+    }
+
     private TellingId send(Self self, Instant now, LocalDate today, int daysAgo, Kind kind, String words) {
-        var telling = new NewTelling(kind, Route.SOON, words, List.of(), Set.of(), true);
+        return send(self, now, today, daysAgo, kind, words, Enclosed.nothing());
+    }
+
+    private TellingId send(
+            Self self, Instant now, LocalDate today, int daysAgo, Kind kind, String words, Enclosed enclosed) {
+        var telling = new NewTelling(kind, Route.SOON, words, List.of(), Set.of(), true, enclosed);
         var when = ago(now, daysAgo).minus(Duration.ofMinutes(40));
         return ((Sent.Done) tellings.send(self, when, today.minusDays(daysAgo), telling)).id();
     }

@@ -132,6 +132,11 @@ public record Telling(
     /// Who answers, and by which day.
     public record Answerer(String name, LocalDate by) {}
 
+    /// Whether the screen found something in its words; what is enclosed counts as raised without any.
+    public boolean isRaisedByWords() {
+        return matches.stream().anyMatch(match -> !match.words().isEmpty());
+    }
+
     /// How it stands.
     public Standing standing(Instant now) {
         return Standing.of(steps, now);

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.access.NotFound;
+import org.heard.enclosed.Enclosed;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.space.Me;
@@ -41,7 +43,14 @@ public class MySaidPage {
     /// What the template shows.
     ///
     /// @param asked what the child asked for elsewhere, as an adult wrote it down word for word
-    public record View(List<Telling> tellings, List<Asked> asked, Instant now) {
+    /// @param enclosed what went with the words
+    public record View(
+            List<Telling> tellings, List<Asked> asked, Map<TellingId, Set<Enclosed.Kind>> enclosed, Instant now) {
+        /// Whether this came with it and is still on the child's screen.
+        public boolean has(Telling telling, Enclosed.Kind kind) {
+            return enclosed.getOrDefault(telling.id(), Set.of()).contains(kind);
+        }
+
         /// For how many days the child has waited.
         public int waited(Telling telling) {
             return (int) Duration.between(telling.sentAt(), now).toDays();
@@ -56,7 +65,7 @@ public class MySaidPage {
     @GetMapping
     ModelAndView show(Me me, Instant now) {
         var sent = tellings.list(me.self());
-        var view = new View(sent, asked(me, now, sent), now);
+        var view = new View(sent, asked(me, now, sent), tellings.listEnclosed(me.self(), sent), now);
         return new ModelAndView("space/said", Map.of("me", me.titled(Said.TITLE), "view", view));
     }
 

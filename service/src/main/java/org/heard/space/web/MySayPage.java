@@ -9,9 +9,13 @@ import java.util.Set;
 import org.heard.access.NotFound;
 import org.heard.alerts.Alerts;
 import org.heard.alerts.Readiness;
+import org.heard.enclosed.Drawing;
+import org.heard.enclosed.Enclosed;
+import org.heard.enclosed.Enclosures;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
+import org.heard.space.Draw;
 import org.heard.space.Me;
 import org.heard.space.Say;
 import org.heard.tellings.PersonToHide;
@@ -39,11 +43,13 @@ public class MySayPage {
 
     private final Tellings tellings;
     private final Alerts alerts;
+    private final Enclosures enclosures;
     private final Once once;
 
-    MySayPage(Tellings tellings, Alerts alerts, Once once) {
+    MySayPage(Tellings tellings, Alerts alerts, Enclosures enclosures, Once once) {
         this.tellings = tellings;
         this.alerts = alerts;
+        this.enclosures = enclosures;
         this.once = once;
     }
 
@@ -72,12 +78,17 @@ public class MySayPage {
     @GetMapping("/{what}")
     ModelAndView write(Me me, Instant now, @PathVariable String what) {
         var form = Form.blank().put("route", Route.SOON.name());
+        enclosures.findBegun(me.self()).ifPresent(begun -> form.put("drawing", begun.written()));
         return page(me, form, now, what);
     }
 
     @PostMapping("/{what}")
     ModelAndView send(Me me, Form form, Instant now, @PathVariable String what, RedirectAttributes redirect) {
         var kind = kind(what);
+        var enclosed = enclosed(me, form);
+        if (form.hasErrors()) {
+            return page(me, form, now, what);
+        }
         var route = form.typed("route").equals(Route.REVIEW.name()) ? Route.REVIEW : Route.SOON;
         var telling = new NewTelling(
                 kind,
@@ -85,7 +96,8 @@ public class MySayPage {
                 form.text("words"),
                 List.of(),
                 Set.copyOf(form.chosen("hidden")),
-                !kind.vanishes() || form.chose("keep", "yes"));
+                !kind.vanishes() || form.chose("keep", "yes"),
+                enclosed);
         var submitted = once.submit(
                 me.self().actor().person(),
                 form.key(),
@@ -98,6 +110,22 @@ public class MySayPage {
         }
         var empty = ((Once.Submitted.Refused<Sent>) submitted).why() instanceof Sent.Empty;
         return page(me, form.reject("words", me.say(empty ? Say.EMPTY : Say.LONG)), now, what);
+    }
+
+    /// What goes with the words; nothing, with the reason beside it, where it cannot go.
+    private static Enclosed enclosed(Me me, Form form) {
+        return switch (Drawing.read(form.typed("drawing"))) {
+            case Drawing.Read.Drawn(var drawing) -> Enclosed.of(drawing);
+            case Drawing.Read.Nothing _ -> Enclosed.nothing();
+            case Drawing.Read.TooMuch _ -> {
+                form.reject("drawing", me.say(Draw.NEARLY_FULL));
+                yield Enclosed.nothing();
+            }
+            case Drawing.Read.Unreadable _ -> {
+                form.reject("drawing", me.say(Draw.UNREADABLE));
+                yield Enclosed.nothing();
+            }
+        };
     }
 
     private ModelAndView page(Me me, Form form, Instant now, String what) {

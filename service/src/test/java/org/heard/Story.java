@@ -48,6 +48,7 @@ import org.heard.decisions.Decisions;
 import org.heard.decisions.Issuing;
 import org.heard.enclosed.Drawing;
 import org.heard.enclosed.Enclosed;
+import org.heard.enclosed.Sound;
 import org.heard.enclosed.Stamp;
 import org.heard.feeds.Deliveries;
 import org.heard.feeds.Difference;
@@ -291,13 +292,20 @@ public final class Story {
         });
     }
 
-    /// A child sends a drawing without words.
+    /// A child sends a drawing and a recording without words.
     public TellingId drew(ChildStory child) {
         return here(() -> {
             var self = new Self(organisation, child.id(), Self.Way.PLAYED);
             var sun = new Drawing(List.of(new Drawing.Mark.Stamped(Stamp.SUN, new Drawing.Point(400, 300))));
+            var hum = new Sound(Sound.Format.OGG, new byte[] {'O', 'g', 'g', 'S'});
             var telling = new Tellings.NewTelling(
-                    Telling.Kind.GOOD_NEWS, Telling.Route.SOON, "", List.of(), Set.of(), true, Enclosed.of(sun));
+                    Telling.Kind.GOOD_NEWS,
+                    Telling.Route.SOON,
+                    "",
+                    List.of(),
+                    Set.of(),
+                    true,
+                    new Enclosed(Optional.of(sun), Optional.of(hum)));
             return ((Tellings.Sent.Done) parts.tellings().send(self, now(), today, telling)).id();
         });
     }

@@ -3,6 +3,8 @@ package org.heard.enclosed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,20 +25,22 @@ public class Enclosures {
     /// No child is signed in for longer.
     private static final Duration LONGEST = Duration.ofHours(1);
 
-    private final EnclosureStore store;
+    private final DrawingStore drawings;
+    private final SoundStore sounds;
 
-    Enclosures(EnclosureStore store) {
-        this.store = store;
+    Enclosures(DrawingStore drawings, SoundStore sounds) {
+        this.drawings = drawings;
+        this.sounds = sounds;
     }
 
     @Configuration(proxyBeanMethods = false)
     static class Tidying {
         @Bean
-        Job whatChildrenBeganAndDidNotSend(EnclosureStore store) {
-            return Job.every(
-                    Duration.ofMinutes(10),
-                    "What children began and did not send",
-                    (organisation, now) -> store.forgetBegunBefore(now.minus(LONGEST)));
+        Job whatChildrenBeganAndDidNotSend(DrawingStore drawings, SoundStore sounds) {
+            return Job.every(Duration.ofMinutes(10), "What children began and did not send", (organisation, now) -> {
+                drawings.forgetBegunBefore(now.minus(LONGEST));
+                sounds.forgetBegunBefore(now.minus(LONGEST));
+            });
         }
     }
 
@@ -45,11 +49,11 @@ public class Enclosures {
     public boolean keepBegun(Self self, Instant now, String drawing) {
         return switch (Drawing.read(drawing)) {
             case Drawing.Read.Drawn(var drawn) -> {
-                store.keepBegun(self.child(), now, drawn);
+                drawings.keepBegun(self.child(), now, drawn);
                 yield true;
             }
             case Drawing.Read.Nothing _ -> {
-                store.forgetBegun(self.child());
+                drawings.forgetBegun(self.child());
                 yield true;
             }
             case Drawing.Read.TooMuch _, Drawing.Read.Unreadable _ -> false;
@@ -59,27 +63,63 @@ public class Enclosures {
     /// What the child has begun to draw since they signed in.
     @Transactional(readOnly = true)
     public Optional<Drawing> findBegun(Self self) {
-        return store.findBegun(self.child());
+        return drawings.findBegun(self.child());
+    }
+
+    /// Keeps what the child has just recorded, in place of what they had before; false where it is no voice, or too
+    /// long.
+    public boolean keepBegun(Self self, Instant now, byte[] recording) {
+        var sound = Sound.read(recording);
+        sound.ifPresent(one -> sounds.keepBegun(self.child(), now, one));
+        return sound.isPresent();
+    }
+
+    /// What the child has recorded since they signed in and not sent.
+    @Transactional(readOnly = true)
+    public Optional<Sound> findBegunSound(Self self) {
+        return sounds.findBegun(self.child());
+    }
+
+    /// The child does not want to send it.
+    public void forgetBegunSound(Self self) {
+        sounds.forgetBegun(self.child());
     }
 
     /// Keeps what is enclosed with something sent, in the transaction that sends it; what was begun is done with.
     @Transactional(propagation = Propagation.MANDATORY)
     public void enclose(Self self, Instant now, UUID with, Enclosed enclosed) {
         enclosed.drawing().ifPresent(drawing -> {
-            store.add(self.child(), now, with, drawing);
-            store.forgetBegun(self.child());
+            drawings.add(self.child(), now, with, drawing);
+            drawings.forgetBegun(self.child());
+        });
+        enclosed.sound().ifPresent(sound -> {
+            sounds.add(self.child(), now, with, sound);
+            sounds.forgetBegun(self.child());
         });
     }
 
     /// What is enclosed with each of these things sent; those with nothing are left out.
     @Transactional(readOnly = true)
     public Map<UUID, Set<Enclosed.Kind>> list(Collection<UUID> sent) {
-        return store.list(sent);
+        var kinds = new HashMap<UUID, Set<Enclosed.Kind>>();
+        drawings.listWith(sent).forEach(one -> add(kinds, one, Enclosed.Kind.DRAWING));
+        sounds.listWith(sent).forEach(one -> add(kinds, one, Enclosed.Kind.SOUND));
+        return kinds;
+    }
+
+    private static void add(Map<UUID, Set<Enclosed.Kind>> kinds, UUID sent, Enclosed.Kind kind) {
+        kinds.computeIfAbsent(sent, one -> EnumSet.noneOf(Enclosed.Kind.class)).add(kind);
     }
 
     /// The drawing enclosed with something sent. Who may look at it has been decided by whoever calls.
     @Transactional(readOnly = true)
     public Optional<Drawing> findDrawing(UUID with) {
-        return store.findDrawing(with);
+        return drawings.find(with);
+    }
+
+    /// The recording enclosed with something sent. Who may listen has been decided by whoever calls.
+    @Transactional(readOnly = true)
+    public Optional<Sound> findSound(UUID with) {
+        return sounds.find(with);
     }
 }

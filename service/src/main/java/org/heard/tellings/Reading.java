@@ -17,6 +17,7 @@ import org.heard.alerts.Alerts;
 import org.heard.enclosed.Drawing;
 import org.heard.enclosed.Enclosed;
 import org.heard.enclosed.Enclosures;
+import org.heard.enclosed.Sound;
 import org.heard.ids.ChildId;
 import org.heard.ids.PersonId;
 import org.heard.moments.Moments;
@@ -110,13 +111,23 @@ public class Reading {
     /// The drawing that came with it, for somebody who has said that they read it; empty before. The audit says so
     /// first.
     public Optional<Drawing> findDrawing(Actor actor, Instant now, LocalDate today, TellingId id) {
+        return find(actor, now, today, id, enclosures.findDrawing(id.value()), "looked at a drawing a child sent");
+    }
+
+    /// The recording that came with it, in the same way.
+    public Optional<Sound> findSound(Actor actor, Instant now, LocalDate today, TellingId id) {
+        return find(actor, now, today, id, enclosures.findSound(id.value()), "listened to what a child recorded");
+    }
+
+    private <T> Optional<T> find(
+            Actor actor, Instant now, LocalDate today, TellingId id, Optional<T> enclosed, String did) {
         var telling = get(actor, today, id);
-        var drawing = enclosures.findDrawing(id.value()).orElseThrow(NotFound::new);
+        var found = enclosed.orElseThrow(NotFound::new);
         if (!store.hasRead(id, actor.person())) {
             return Optional.empty();
         }
-        audit.write(actor, now, "looked at a drawing a child sent", telling.child(), List.of("drawing"));
-        return Optional.of(drawing);
+        audit.write(actor, now, did, telling.child(), List.of("enclosed"));
+        return Optional.of(found);
     }
 
     /// The actor reads it: the child sees by whom and when, and nobody else is told any more.

@@ -18,6 +18,7 @@ import org.heard.alerts.Urgency;
 import org.heard.enclosed.Drawing;
 import org.heard.enclosed.Enclosed;
 import org.heard.enclosed.Enclosures;
+import org.heard.enclosed.Sound;
 import org.heard.organisations.LocalSettings;
 import org.heard.screening.Concern;
 import org.heard.screening.Screened.Match;
@@ -178,6 +179,15 @@ public class Tellings {
         return store.find(id)
                 .filter(telling -> telling.child().equals(self.child()) && !isGone(telling))
                 .flatMap(telling -> enclosures.findDrawing(id.value()))
+                .orElseThrow(NotFound::new);
+    }
+
+    /// The child's own recording, while it is on their screen.
+    @Transactional(readOnly = true)
+    public Sound getSound(Self self, TellingId id) {
+        return store.find(id)
+                .filter(telling -> telling.child().equals(self.child()) && !isGone(telling))
+                .flatMap(telling -> enclosures.findSound(id.value()))
                 .orElseThrow(NotFound::new);
     }
 

@@ -1,5 +1,7 @@
 package org.heard.space.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,12 +14,14 @@ import org.heard.alerts.Readiness;
 import org.heard.enclosed.Drawing;
 import org.heard.enclosed.Enclosed;
 import org.heard.enclosed.Enclosures;
+import org.heard.enclosed.Sound;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
 import org.heard.space.Draw;
 import org.heard.space.Me;
 import org.heard.space.Say;
+import org.heard.space.Speak;
 import org.heard.tellings.PersonToHide;
 import org.heard.tellings.Telling.Kind;
 import org.heard.tellings.Telling.Route;
@@ -27,6 +31,7 @@ import org.heard.tellings.Tellings.Sent;
 import org.heard.tellings.Tellings.WhoReads;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -70,6 +75,14 @@ public class MySayPage {
         }
     }
 
+    /// Here alone a page may ask for the microphone, once the child has tapped.
+    @ModelAttribute
+    void microphone(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getRequestURI().startsWith("/me/say/")) {
+            response.setHeader("Permissions-Policy", "geolocation=(), camera=(), microphone=(self)");
+        }
+    }
+
     @GetMapping
     ModelAndView choose(Me me) {
         return new ModelAndView("space/say", Map.of("me", me.titled(Say.TITLE)));
@@ -79,6 +92,7 @@ public class MySayPage {
     ModelAndView write(Me me, Instant now, @PathVariable String what) {
         var form = Form.blank().put("route", Route.SOON.name());
         enclosures.findBegun(me.self()).ifPresent(begun -> form.put("drawing", begun.written()));
+        enclosures.findBegunSound(me.self()).ifPresent(begun -> form.put("sound", "yes"));
         return page(me, form, now, what);
     }
 
@@ -113,17 +127,26 @@ public class MySayPage {
     }
 
     /// What goes with the words; nothing, with the reason beside it, where it cannot go.
-    private static Enclosed enclosed(Me me, Form form) {
+    private Enclosed enclosed(Me me, Form form) {
+        var drawing = drawing(me, form);
+        var sound = form.chose("sound", "yes") ? enclosures.findBegunSound(me.self()) : Optional.<Sound>empty();
+        if (form.chose("sound", "yes") && sound.isEmpty()) {
+            form.put("sound", "").reject("sound", me.say(Speak.GONE));
+        }
+        return new Enclosed(drawing, sound);
+    }
+
+    private static Optional<Drawing> drawing(Me me, Form form) {
         return switch (Drawing.read(form.typed("drawing"))) {
-            case Drawing.Read.Drawn(var drawing) -> Enclosed.of(drawing);
-            case Drawing.Read.Nothing _ -> Enclosed.nothing();
+            case Drawing.Read.Drawn(var drawing) -> Optional.of(drawing);
+            case Drawing.Read.Nothing _ -> Optional.empty();
             case Drawing.Read.TooMuch _ -> {
                 form.reject("drawing", me.say(Draw.NEARLY_FULL));
-                yield Enclosed.nothing();
+                yield Optional.empty();
             }
             case Drawing.Read.Unreadable _ -> {
                 form.reject("drawing", me.say(Draw.UNREADABLE));
-                yield Enclosed.nothing();
+                yield Optional.empty();
             }
         };
     }

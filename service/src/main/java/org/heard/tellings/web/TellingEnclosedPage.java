@@ -1,11 +1,16 @@
 package org.heard.tellings.web;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.heard.access.Actor;
 import org.heard.enclosed.DrawingFile;
+import org.heard.enclosed.SoundFile;
 import org.heard.tellings.Reading;
 import org.heard.tellings.TellingId;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,5 +32,14 @@ class TellingEnclosedPage {
         return reading.findDrawing(actor, now, today, enclosing)
                 .map(drawing -> new ModelAndView(DrawingFile.of(drawing)))
                 .orElseGet(() -> new ModelAndView("redirect:/tellings/" + enclosing));
+    }
+
+    @GetMapping("/sound")
+    ResponseEntity<Resource> sound(Actor actor, Instant now, LocalDate today, @PathVariable TellingId enclosing) {
+        return reading.findSound(actor, now, today, enclosing)
+                .map(SoundFile::of)
+                .orElseGet(() -> ResponseEntity.status(HttpStatus.SEE_OTHER)
+                        .location(URI.create("/tellings/" + enclosing))
+                        .build());
     }
 }

@@ -3,11 +3,9 @@ package org.heard.enclosed;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,12 +13,12 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The rows of what children enclose.
+/// The rows of drawings, sent and begun.
 @Component
-class EnclosureStore {
+class DrawingStore {
     private final JdbcClient rows;
 
-    EnclosureStore(JdbcClient rows) {
+    DrawingStore(JdbcClient rows) {
         this.rows = rows;
     }
 
@@ -33,24 +31,22 @@ class EnclosureStore {
                 .update();
     }
 
-    Optional<Drawing> findDrawing(UUID with) {
+    Optional<Drawing> find(UUID with) {
         return sql("select marks from enclosed_drawing where organisation_id = :organisation and telling_id = :with")
                 .param("with", with)
                 .query(String.class)
                 .optional()
-                .map(EnclosureStore::drawing);
+                .map(DrawingStore::drawing);
     }
 
-    Map<UUID, Set<Enclosed.Kind>> list(Collection<UUID> sent) {
+    Set<UUID> listWith(Collection<UUID> sent) {
         return sql("""
                         select telling_id from enclosed_drawing
                         where organisation_id = :organisation and telling_id = any(:sent)
                         """)
                 .param("sent", sent.toArray(UUID[]::new))
                 .query((row, n) -> row.getObject("telling_id", UUID.class))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(id -> id, id -> Set.of(Enclosed.Kind.DRAWING)));
+                .set();
     }
 
     void keepBegun(ChildId child, Instant now, Drawing drawing) {
@@ -75,7 +71,7 @@ class EnclosureStore {
                 .param("child", child.value())
                 .query(String.class)
                 .optional()
-                .map(EnclosureStore::drawing);
+                .map(DrawingStore::drawing);
     }
 
     void forgetBegun(ChildId child) {

@@ -105,6 +105,10 @@ async function stay() {
 }
 
 if (dialog) {
+  // Another script of ours has heard from the server.
+  document.addEventListener('heard-here', () => {
+    ends = Date.now() + Number(dialog.dataset.idle) * 1000
+  })
   dialog.querySelector('[data-stay]').addEventListener('click', stay)
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault()

@@ -58,7 +58,10 @@ public final class Browsing implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of(System.getenv("HEARD_CHROMIUM")))
-                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-background-networking",
+                                "--use-fake-device-for-media-stream")));
 
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
@@ -92,6 +95,12 @@ public final class Browsing implements AutoCloseable {
     /// Opens one in which pages may write on the clipboard, and a test may read what stands there.
     public static Browsing withClipboard(int port, int width) {
         var options = options(port, width).setPermissions(List.of("clipboard-read", "clipboard-write"));
+        return new Browsing(Chromium.BROWSER.newContext(options), width, true);
+    }
+
+    /// Opens one with a microphone that hums, which pages may use.
+    public static Browsing withMicrophone(int port, int width) {
+        var options = options(port, width).setPermissions(List.of("microphone"));
         return new Browsing(Chromium.BROWSER.newContext(options), width, true);
     }
 

@@ -41,6 +41,7 @@ final class Cast {
             entry("form", (story, child) -> child.paperForm()),
             entry("child", (story, child) -> child.id()),
             entry("telling", (story, child) -> story.told(child, "I would like a dog")),
+            entry("enclosing", (story, child) -> story.drew(child)),
             entry("alert", (story, child) -> story.alerted(child)),
             entry(
                     "onRota",

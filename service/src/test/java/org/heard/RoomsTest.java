@@ -35,6 +35,7 @@ class RoomsTest {
             List.of(
                     "decisions",
                     "voice",
+                    "enclosed",
                     "tellings",
                     "challenge",
                     "reviews",

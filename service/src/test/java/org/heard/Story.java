@@ -46,6 +46,10 @@ import org.heard.councils.Group;
 import org.heard.database.Tenancy;
 import org.heard.decisions.Decisions;
 import org.heard.decisions.Issuing;
+import org.heard.enclosed.Drawing;
+import org.heard.enclosed.Enclosed;
+import org.heard.enclosed.Sound;
+import org.heard.enclosed.Stamp;
 import org.heard.feeds.Deliveries;
 import org.heard.feeds.Difference;
 import org.heard.feeds.Differences;
@@ -282,8 +286,33 @@ public final class Story {
     public TellingId told(ChildStory child, String wish) {
         return here(() -> {
             var self = new Self(organisation, child.id(), Self.Way.PLAYED);
-            var telling =
-                    new Tellings.NewTelling(Telling.Kind.WISH, Telling.Route.SOON, wish, List.of(), Set.of(), true);
+            var telling = new Tellings.NewTelling(
+                    Telling.Kind.WISH,
+                    Telling.Route.SOON,
+                    wish,
+                    List.of(),
+                    Set.of(),
+                    java.util.Optional.empty(),
+                    "",
+                    true);
+            return ((Tellings.Sent.Done) parts.tellings().send(self, now(), today, telling)).id();
+        });
+    }
+
+    /// A child sends a drawing and a recording without words.
+    public TellingId drew(ChildStory child) {
+        return here(() -> {
+            var self = new Self(organisation, child.id(), Self.Way.PLAYED);
+            var sun = new Drawing(List.of(new Drawing.Mark.Stamped(Stamp.SUN, new Drawing.Point(400, 300))));
+            var hum = new Sound(Sound.Format.OGG, new byte[] {'O', 'g', 'g', 'S'});
+            var telling = new Tellings.NewTelling(
+                    Telling.Kind.GOOD_NEWS,
+                    Telling.Route.SOON,
+                    "",
+                    List.of(),
+                    Set.of(),
+                    true,
+                    new Enclosed(Optional.of(sun), Optional.of(hum)));
             return ((Tellings.Sent.Done) parts.tellings().send(self, now(), today, telling)).id();
         });
     }

@@ -8,6 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.heard.access.Actor;
 import org.heard.access.Self;
+import org.heard.enclosed.Colour;
+import org.heard.enclosed.Drawing;
+import org.heard.enclosed.Drawing.Mark;
+import org.heard.enclosed.Drawing.Point;
+import org.heard.enclosed.Drawing.Thickness;
+import org.heard.enclosed.Enclosed;
+import org.heard.enclosed.Stamp;
 import org.heard.tellings.Reading;
 import org.heard.tellings.Telling.Kind;
 import org.heard.tellings.Telling.Route;
@@ -40,7 +47,7 @@ class FillsTellings {
                 story.answered().answer());
         var waiting = send(self, now, today, 4, Kind.WISH, story.waiting());
         read(reader, waiting, now, today, 3);
-        send(self, now, today, 0, Kind.GOOD_NEWS, story.goodNews());
+        send(self, now, today, 0, Kind.GOOD_NEWS, story.goodNews(), Enclosed.of(painting()));
     }
 
     private void read(Actor reader, TellingId id, Instant now, LocalDate today, int daysAgo) {
@@ -48,8 +55,26 @@ class FillsTellings {
         reading.read(reader, ago(now, daysAgo), today, id);
     }
 
+    /// The painting with the prize: a house by a tree in the sun.
+    private static Drawing painting() {
+        return new Drawing(List.of(
+                new Mark.Line(
+                        Colour.GREEN,
+                        Thickness.THICK,
+                        List.of(new Point(40, 500), new Point(260, 480), new Point(520, 505), new Point(760, 485))),
+                new Mark.Stamped(Stamp.HOUSE, new Point(260, 430)),
+                new Mark.Stamped(Stamp.TREE, new Point(560, 430)),
+                new Mark.Stamped(Stamp.SUN, new Point(680, 120))));
+    }
+
     private TellingId send(Self self, Instant now, LocalDate today, int daysAgo, Kind kind, String words) {
-        var telling = new NewTelling(kind, Route.SOON, words, List.of(), Set.of(), true);
+        return send(self, now, today, daysAgo, kind, words, Enclosed.nothing());
+    }
+
+    private TellingId send(
+            Self self, Instant now, LocalDate today, int daysAgo, Kind kind, String words, Enclosed enclosed) {
+        var telling =
+                new NewTelling(kind, Route.SOON, words, List.of(), Set.of(), true, Optional.empty(), "", enclosed);
         var when = ago(now, daysAgo).minus(Duration.ofMinutes(40));
         return ((Sent.Done) tellings.send(self, when, today.minusDays(daysAgo), telling)).id();
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
@@ -13,6 +14,10 @@ import org.heard.access.Relations;
 import org.heard.access.Role;
 import org.heard.alerts.Alert;
 import org.heard.alerts.Alerts;
+import org.heard.enclosed.Drawing;
+import org.heard.enclosed.Enclosed;
+import org.heard.enclosed.Enclosures;
+import org.heard.enclosed.Sound;
 import org.heard.ids.ChildId;
 import org.heard.ids.PersonId;
 import org.heard.moments.Moments;
@@ -41,6 +46,7 @@ public class Reading {
     private final Wishes wishes;
     private final MadeDecisions made;
     private final Moments moments;
+    private final Enclosures enclosures;
     private final Audit audit;
 
     Reading(
@@ -50,10 +56,12 @@ public class Reading {
             Wishes wishes,
             MadeDecisions made,
             Moments moments,
+            Enclosures enclosures,
             Audit audit) {
         this.store = store;
         this.relations = relations;
         this.alerts = alerts;
+        this.enclosures = enclosures;
         this.wishes = wishes;
         this.made = made;
         this.moments = moments;
@@ -64,7 +72,8 @@ public class Reading {
     ///
     /// @param readByMe whether the reader has said that they read it; its words are there only then
     /// @param mayLet   of those named in it, whom the reader may let read it after all
-    public record Opened(Telling telling, boolean readByMe, List<Hidden> mayLet) {}
+    /// @param enclosed what came with the words
+    public record Opened(Telling telling, boolean readByMe, List<Hidden> mayLet, Set<Enclosed.Kind> enclosed) {}
 
     /// What came of an answer.
     public enum Done {
@@ -79,6 +88,8 @@ public class Reading {
         DAY_PAST,
         /// The child left somebody out of it: it cannot go where all who work with the child read it.
         LEFT_OUT,
+        /// The child drew it: there are no words to put there.
+        NO_WORDS,
         /// It stands there already.
         ALREADY
     }
@@ -95,7 +106,32 @@ public class Reading {
         var read = store.hasRead(id, actor.person());
         audit.write(actor, now, read ? "read what a child sent" : "opened what a child sent", telling.child(), FIELD);
         return new Opened(
-                read ? telling : unread(telling), read, actor.is(Role.IRO_MANAGER) ? mayLet(telling) : List.of());
+                read ? telling : unread(telling),
+                read,
+                actor.is(Role.IRO_MANAGER) ? mayLet(telling) : List.of(),
+                enclosures.list(List.of(id.value())).getOrDefault(id.value(), Set.of()));
+    }
+
+    /// The drawing that came with it, for somebody who has said that they read it; empty before. The audit says so
+    /// first.
+    public Optional<Drawing> findDrawing(Actor actor, Instant now, LocalDate today, TellingId id) {
+        return find(actor, now, today, id, enclosures.findDrawing(id.value()), "looked at a drawing a child sent");
+    }
+
+    /// The recording that came with it, in the same way.
+    public Optional<Sound> findSound(Actor actor, Instant now, LocalDate today, TellingId id) {
+        return find(actor, now, today, id, enclosures.findSound(id.value()), "listened to what a child recorded");
+    }
+
+    private <T> Optional<T> find(
+            Actor actor, Instant now, LocalDate today, TellingId id, Optional<T> enclosed, String did) {
+        var telling = get(actor, today, id);
+        var found = enclosed.orElseThrow(NotFound::new);
+        if (!store.hasRead(id, actor.person())) {
+            return Optional.empty();
+        }
+        audit.write(actor, now, did, telling.child(), List.of("enclosed"));
+        return Optional.of(found);
     }
 
     /// The actor reads it: the child sees by whom and when, and nobody else is told any more.
@@ -177,6 +213,9 @@ public class Reading {
         }
         if (!telling.get().hidden().isEmpty()) {
             return Done.LEFT_OUT;
+        }
+        if (telling.get().said().isBlank()) {
+            return Done.NO_WORDS;
         }
         store.hold(id);
         if (telling.get().wish().isPresent()) {

@@ -162,6 +162,11 @@ public record Telling(
         return about.isEmpty() ? kind.words() : kind.words() + ": " + about;
     }
 
+    /// Whether the screen found something in its words; what is enclosed counts as raised without any.
+    public boolean isRaisedByWords() {
+        return matches.stream().anyMatch(match -> !match.words().isEmpty());
+    }
+
     /// How it stands.
     public Standing standing(Instant now) {
         return Standing.of(steps, now);

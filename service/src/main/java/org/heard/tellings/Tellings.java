@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,10 @@ import org.heard.alerts.Alert;
 import org.heard.alerts.Alerts;
 import org.heard.alerts.Alerts.NewAlert;
 import org.heard.alerts.Urgency;
+import org.heard.enclosed.Drawing;
+import org.heard.enclosed.Enclosed;
+import org.heard.enclosed.Enclosures;
+import org.heard.enclosed.Sound;
 import org.heard.organisations.LocalSettings;
 import org.heard.screening.Screened.Match;
 import org.heard.screening.Screening;
@@ -40,13 +45,21 @@ public class Tellings {
     private final TellingStore store;
     private final ChildsPeople people;
     private final Alerts alerts;
+    private final Enclosures enclosures;
     private final LocalSettings settings;
     private final Audit audit;
 
-    Tellings(TellingStore store, ChildsPeople people, Alerts alerts, LocalSettings settings, Audit audit) {
+    Tellings(
+            TellingStore store,
+            ChildsPeople people,
+            Alerts alerts,
+            Enclosures enclosures,
+            LocalSettings settings,
+            Audit audit) {
         this.store = store;
         this.people = people;
         this.alerts = alerts;
+        this.enclosures = enclosures;
         this.settings = settings;
         this.audit = audit;
     }
@@ -57,6 +70,7 @@ public class Tellings {
     /// @param keeps      whether the child keeps a worry on their own screen
     /// @param helped     who was beside the child, where they were asked
     /// @param about      which set of questions it answers, as the child read its name; empty otherwise
+    /// @param enclosed   what goes with the words
     public record NewTelling(
             Kind kind,
             Route route,
@@ -65,23 +79,28 @@ public class Tellings {
             Set<String> mustNotSee,
             boolean keeps,
             Optional<Helped> helped,
-            String about) {
+            String about,
+            Enclosed enclosed) {
         public NewTelling {
             replies = List.copyOf(replies);
             mustNotSee = Set.copyOf(mustNotSee);
             route = kind == Kind.HELP_NOW ? Route.NOW : route;
         }
 
-        /// Where nobody asked who was beside the child.
+        /// Words alone, where nobody asked who was beside the child.
         public NewTelling(
                 Kind kind, Route route, String said, List<Reply> replies, Set<String> mustNotSee, boolean keeps) {
-            this(kind, route, said, replies, mustNotSee, keeps, Optional.empty(), "");
+            this(kind, route, said, replies, mustNotSee, keeps, Optional.empty(), "", Enclosed.nothing());
         }
 
         /// All that the child wrote, wherever in it.
         List<String> texts() {
             return Stream.concat(Stream.of(said), replies.stream().map(Reply::words))
                     .toList();
+        }
+
+        private boolean isEmpty() {
+            return said.isBlank() && replies.isEmpty() && enclosed.kinds().isEmpty() && kind != Kind.HELP_NOW;
         }
     }
 
@@ -120,23 +139,28 @@ public class Tellings {
 
     /// Sends it: once this answers, it is kept, and whoever must know is told in the same transaction.
     public Sent send(Self self, Instant now, LocalDate today, NewTelling telling) {
-        if (telling.said().isBlank() && telling.replies().isEmpty() && telling.kind() != Kind.HELP_NOW) {
+        if (telling.isEmpty()) {
             return new Sent.Empty();
         }
         if (telling.texts().stream().mapToInt(Tellings::length).sum() > LONGEST) {
             return new Sent.TooLong();
         }
         var id = TellingId.next();
-        var matches = matches(telling);
+        var read = matches(telling);
+        var unreadable = Unseen.in(telling.enclosed());
+        var matches = Stream.concat(read.stream(), unreadable.stream()).toList();
         var hidden = hidden(self, today, telling);
         store.add(id, self.child(), now, telling, matches, hidden);
+        enclosures.enclose(self, now, id.value(), telling.enclosed());
         if (telling.kind().wantsAnswer()) {
             // Who needs help now is answered today.
             var days = telling.kind() == Kind.HELP_NOW ? 0 : AnswerDays.read(settings, today);
             store.addAnswerer(id, self.actor(), now, new Answerer(answerer(self, today, hidden), today.plusDays(days)));
         }
         audit.write(self.actor(), now, "sent something", self.child(), List.of("telling"));
-        if (telling.route() == Route.NOW || !matches.isEmpty()) {
+        if (telling.route() == Route.NOW
+                || !read.isEmpty()
+                || (telling.kind() == Kind.WORRY && !unreadable.isEmpty())) {
             alert(self, now, today, id, telling, hidden);
         }
         return new Sent.Done(id);
@@ -146,6 +170,35 @@ public class Tellings {
     @Transactional(readOnly = true)
     public List<Telling> list(Self self) {
         return store.list(self.child()).stream().map(Tellings::asTheChildSees).toList();
+    }
+
+    /// What is enclosed with each of these, as far as it is still on the child's screen.
+    @Transactional(readOnly = true)
+    public Map<TellingId, Set<Enclosed.Kind>> listEnclosed(Self self, List<Telling> tellings) {
+        var shown = tellings.stream()
+                .filter(telling -> telling.child().equals(self.child()) && !isGone(telling))
+                .map(telling -> telling.id().value())
+                .toList();
+        return enclosures.list(shown).entrySet().stream()
+                .collect(Collectors.toMap(one -> new TellingId(one.getKey()), Map.Entry::getValue));
+    }
+
+    /// The child's own drawing, while it is on their screen.
+    @Transactional(readOnly = true)
+    public Drawing getDrawing(Self self, TellingId id) {
+        return store.find(id)
+                .filter(telling -> telling.child().equals(self.child()) && !isGone(telling))
+                .flatMap(telling -> enclosures.findDrawing(id.value()))
+                .orElseThrow(NotFound::new);
+    }
+
+    /// The child's own recording, while it is on their screen.
+    @Transactional(readOnly = true)
+    public Sound getSound(Self self, TellingId id) {
+        return store.find(id)
+                .filter(telling -> telling.child().equals(self.child()) && !isGone(telling))
+                .flatMap(telling -> enclosures.findSound(id.value()))
+                .orElseThrow(NotFound::new);
     }
 
     /// What the child says of an answer or a talk.
@@ -169,7 +222,7 @@ public class Tellings {
     }
 
     private static Telling asTheChildSees(Telling telling) {
-        var gone = telling.kind().vanishes() && !telling.keeps();
+        var gone = isGone(telling);
         var replies = telling.replies().stream()
                 .filter(reply -> telling.keeps()
                         || SafetyQuestions.find(reply.question()).isEmpty())
@@ -191,6 +244,10 @@ public class Tellings {
                 telling.wish(),
                 telling.helped(),
                 telling.about());
+    }
+
+    private static boolean isGone(Telling telling) {
+        return telling.kind().vanishes() && !telling.keeps();
     }
 
     private static List<Match> matches(NewTelling telling) {

@@ -49,7 +49,7 @@ class TellingJourneyTest extends HeardTest {
             page.navigate("/me/say/star");
             page.locator("#words").fill("I would like a dog. And he hits me");
             browsing.look("space-say-wish");
-            page.locator("main button.button").click();
+            page.locator("main button.button:not([type=button])").click();
             browsing.look("space-said");
             page.navigate("/me/help");
             browsing.look("space-help");

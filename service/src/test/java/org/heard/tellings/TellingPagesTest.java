@@ -81,7 +81,7 @@ class TellingPagesTest extends HeardTest {
     void nothing_written_is_said_beside_the_box_and_what_was_chosen_stays() {
         ash.get("/me/say/star");
         var refused = ash.post("/me/say/star", Map.of("words", "", "route", "REVIEW"));
-        assertThat(refused.words()).contains("Write something first.");
+        assertThat(refused.words()).contains("Write or draw something first.");
         assertThat(refused.page().select("input[value=REVIEW]").hasAttr("checked"))
                 .isTrue();
     }

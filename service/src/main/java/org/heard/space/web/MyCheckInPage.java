@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.heard.alerts.Alerts;
+import org.heard.enclosed.Enclosed;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
@@ -89,7 +90,8 @@ public class MyCheckInPage {
                 Set.copyOf(form.chosen("hidden")),
                 false,
                 WhoIsThere.answer(me, form),
-                "");
+                "",
+                Enclosed.nothing());
         var submitted = once.submit(
                 me.self().actor().person(),
                 form.key(),

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.heard.access.NotFound;
 import org.heard.alerts.Alerts;
 import org.heard.children.Children;
+import org.heard.enclosed.Enclosed;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
@@ -126,7 +127,8 @@ public class MyQuestionsPage {
                 Set.copyOf(form.chosen("hidden")),
                 form.chose("keep", "yes"),
                 WhoIsThere.answer(me, form),
-                me.say(set));
+                me.say(set),
+                Enclosed.nothing());
         var submitted = once.submit(
                 me.self().actor().person(),
                 form.key(),

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.access.NotFound;
+import org.heard.enclosed.Enclosed;
 import org.heard.explained.MyExplanations;
 import org.heard.explained.MyExplanations.Mine;
 import org.heard.pages.Flash;
@@ -50,9 +52,20 @@ public class MySaidPage {
 
     /// What the template shows.
     ///
-    /// @param asked   what the child asked for elsewhere, as an adult wrote it down word for word
-    /// @param decided by what was asked, the decision made of it, where it was explained to the child
-    public record View(List<Telling> tellings, List<Asked> asked, Map<UUID, Mine> decided, Instant now) {
+    /// @param asked    what the child asked for elsewhere, as an adult wrote it down word for word
+    /// @param decided  by what was asked, the decision made of it, where it was explained to the child
+    /// @param enclosed what went with the words
+    public record View(
+            List<Telling> tellings,
+            List<Asked> asked,
+            Map<UUID, Mine> decided,
+            Map<TellingId, Set<Enclosed.Kind>> enclosed,
+            Instant now) {
+        /// Whether this came with it and is still on the child's screen.
+        public boolean has(Telling telling, Enclosed.Kind kind) {
+            return enclosed.getOrDefault(telling.id(), Set.of()).contains(kind);
+        }
+
         /// The decision made of what was sent, where there is one to show.
         public @Nullable Mine decided(Telling telling) {
             return decided.get(telling.wish().orElse(telling.id().value()));
@@ -77,7 +90,7 @@ public class MySaidPage {
     @GetMapping
     ModelAndView show(Me me, Instant now) {
         var sent = tellings.list(me.self());
-        var view = new View(sent, asked(me, now, sent), decided(me), now);
+        var view = new View(sent, asked(me, now, sent), decided(me), tellings.listEnclosed(me.self(), sent), now);
         return new ModelAndView("space/said", Map.of("me", me.titled(Said.TITLE), "view", view));
     }
 

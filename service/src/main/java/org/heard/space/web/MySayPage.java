@@ -1,5 +1,7 @@
 package org.heard.space.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,12 +11,18 @@ import java.util.Set;
 import org.heard.access.NotFound;
 import org.heard.alerts.Alerts;
 import org.heard.alerts.Readiness;
+import org.heard.enclosed.Drawing;
+import org.heard.enclosed.Enclosed;
+import org.heard.enclosed.Enclosures;
+import org.heard.enclosed.Sound;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
+import org.heard.space.Draw;
 import org.heard.space.Helping;
 import org.heard.space.Me;
 import org.heard.space.Say;
+import org.heard.space.Speak;
 import org.heard.tellings.PersonToHide;
 import org.heard.tellings.Telling.Kind;
 import org.heard.tellings.Telling.Route;
@@ -24,6 +32,7 @@ import org.heard.tellings.Tellings.Sent;
 import org.heard.tellings.Tellings.WhoReads;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -40,11 +49,13 @@ public class MySayPage {
 
     private final Tellings tellings;
     private final Alerts alerts;
+    private final Enclosures enclosures;
     private final Once once;
 
-    MySayPage(Tellings tellings, Alerts alerts, Once once) {
+    MySayPage(Tellings tellings, Alerts alerts, Enclosures enclosures, Once once) {
         this.tellings = tellings;
         this.alerts = alerts;
+        this.enclosures = enclosures;
         this.once = once;
     }
 
@@ -65,6 +76,14 @@ public class MySayPage {
         }
     }
 
+    /// Here alone a page may ask for the microphone, once the child has tapped.
+    @ModelAttribute
+    void microphone(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getRequestURI().startsWith("/me/say/")) {
+            response.setHeader("Permissions-Policy", "geolocation=(), camera=(), microphone=(self)");
+        }
+    }
+
     @GetMapping
     ModelAndView choose(Me me) {
         return new ModelAndView("space/say", Map.of("me", me.titled(Say.TITLE)));
@@ -74,7 +93,7 @@ public class MySayPage {
     ModelAndView write(Me me, Instant now, @PathVariable String what) {
         var form = Form.blank().put("route", Route.SOON.name());
         kind(what);
-        return WhoIsThere.asks(me) ? WhoIsThere.page(me, form, "/me/say/" + what) : page(me, form, now, what);
+        return WhoIsThere.asks(me) ? WhoIsThere.page(me, form, "/me/say/" + what) : begun(me, form, now, what);
     }
 
     @PostMapping("/{what}")
@@ -83,7 +102,11 @@ public class MySayPage {
         if (form.typed("do").equals(WhoIsThere.BESIDE)) {
             return WhoIsThere.unanswered(form)
                     ? WhoIsThere.page(me, form.reject(WhoIsThere.BESIDE, me.say(Helping.CHOOSE)), "/me/say/" + what)
-                    : page(me, form, now, what);
+                    : begun(me, form, now, what);
+        }
+        var enclosed = enclosed(me, form);
+        if (form.hasErrors()) {
+            return page(me, form, now, what);
         }
         var route = form.typed("route").equals(Route.REVIEW.name()) ? Route.REVIEW : Route.SOON;
         var telling = new NewTelling(
@@ -94,7 +117,8 @@ public class MySayPage {
                 Set.copyOf(form.chosen("hidden")),
                 !kind.vanishes() || form.chose("keep", "yes"),
                 WhoIsThere.answer(me, form),
-                "");
+                "",
+                enclosed);
         var submitted = once.submit(
                 me.self().actor().person(),
                 form.key(),
@@ -107,6 +131,38 @@ public class MySayPage {
         }
         var empty = ((Once.Submitted.Refused<Sent>) submitted).why() instanceof Sent.Empty;
         return page(me, form.reject("words", me.say(empty ? Say.EMPTY : Say.LONG)), now, what);
+    }
+
+    /// What goes with the words; nothing, with the reason beside it, where it cannot go.
+    /// With what the child had begun to draw or to say, which waits for them.
+    private ModelAndView begun(Me me, Form form, Instant now, String what) {
+        enclosures.findBegun(me.self()).ifPresent(begun -> form.put("drawing", begun.written()));
+        enclosures.findBegunSound(me.self()).ifPresent(begun -> form.put("sound", "yes"));
+        return page(me, form, now, what);
+    }
+
+    private Enclosed enclosed(Me me, Form form) {
+        var drawing = drawing(me, form);
+        var sound = form.chose("sound", "yes") ? enclosures.findBegunSound(me.self()) : Optional.<Sound>empty();
+        if (form.chose("sound", "yes") && sound.isEmpty()) {
+            form.put("sound", "").reject("sound", me.say(Speak.GONE));
+        }
+        return new Enclosed(drawing, sound);
+    }
+
+    private static Optional<Drawing> drawing(Me me, Form form) {
+        return switch (Drawing.read(form.typed("drawing"))) {
+            case Drawing.Read.Drawn(var drawing) -> Optional.of(drawing);
+            case Drawing.Read.Nothing _ -> Optional.empty();
+            case Drawing.Read.TooMuch _ -> {
+                form.reject("drawing", me.say(Draw.NEARLY_FULL));
+                yield Optional.empty();
+            }
+            case Drawing.Read.Unreadable _ -> {
+                form.reject("drawing", me.say(Draw.UNREADABLE));
+                yield Optional.empty();
+            }
+        };
     }
 
     private ModelAndView page(Me me, Form form, Instant now, String what) {

@@ -92,6 +92,7 @@ public class TellingPage {
                         switch (reading.putWithWishes(actor, now, today, telling)) {
                             case LEFT_OUT -> "The child left somebody out: it stays here.";
                             case NOT_READ -> "Read it first.";
+                            case NO_WORDS -> "The child wrote no words to put there.";
                             default -> "It stands with what the child asked for.";
                         });
             case "let" -> {

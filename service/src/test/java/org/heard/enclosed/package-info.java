@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.enclosed;
+
+import org.jspecify.annotations.NullMarked;

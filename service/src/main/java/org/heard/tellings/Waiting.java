@@ -25,8 +25,16 @@ public record Waiting(
         int closedWithoutAnswer,
         Duration longestWaiting) {
 
-    /// What the figures need of one thing sent.
-    record Line(Kind kind, Instant sentAt, Optional<LocalDate> answerBy, Standing standing, boolean inCare) {
+    /// What the figures and lists need of one thing sent.
+    record Line(
+            TellingId id,
+            Kind kind,
+            Telling.Route route,
+            boolean raised,
+            Instant sentAt,
+            Optional<LocalDate> answerBy,
+            Standing standing,
+            boolean inCare) {
         boolean waits() {
             return kind.wantsAnswer() && standing.isWaiting();
         }

@@ -69,6 +69,17 @@ class StatementsOfPagesTest extends HeardTest {
                 .hasSizeLessThanOrEqualTo(21);
     }
 
+    @Test
+    void what_children_sent_asks_twelve_however_much_there_is() throws Exception {
+        var child = children(1);
+        story.told(child, "A cat");
+        var few = statements("/tellings?show=ALL", iro);
+        for (var i = 0; i < 20; i++) {
+            story.told(child, "A dog");
+        }
+        assertThat(statements("/tellings?show=ALL", iro)).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(12);
+    }
+
     private ChildStory children(int many) {
         ChildStory last = null;
         for (int i = 0; i < many; i++) {

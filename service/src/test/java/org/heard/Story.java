@@ -286,15 +286,8 @@ public final class Story {
     public TellingId told(ChildStory child, String wish) {
         return here(() -> {
             var self = new Self(organisation, child.id(), Self.Way.PLAYED);
-            var telling = new Tellings.NewTelling(
-                    Telling.Kind.WISH,
-                    Telling.Route.SOON,
-                    wish,
-                    List.of(),
-                    Set.of(),
-                    java.util.Optional.empty(),
-                    "",
-                    true);
+            var telling =
+                    new Tellings.NewTelling(Telling.Kind.WISH, Telling.Route.SOON, wish, List.of(), Set.of(), true);
             return ((Tellings.Sent.Done) parts.tellings().send(self, now(), today, telling)).id();
         });
     }
@@ -312,6 +305,8 @@ public final class Story {
                     List.of(),
                     Set.of(),
                     true,
+                    Optional.empty(),
+                    "",
                     new Enclosed(Optional.of(sun), Optional.of(hum)));
             return ((Tellings.Sent.Done) parts.tellings().send(self, now(), today, telling)).id();
         });

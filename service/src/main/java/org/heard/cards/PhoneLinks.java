@@ -147,12 +147,12 @@ public class PhoneLinks {
 
     private static Message message(Card card, String link, String address, String where) {
         return new Message(
-                "card-link/" + link,
-                "A link to sign in",
-                Optional.of(card.child()),
-                new Message.Recipient("", address),
-                "Your link",
-                """
+                        "card-link/" + link,
+                        "A link to sign in",
+                        Optional.of(card.child()),
+                        new Message.Recipient("", address),
+                        "Your link",
+                        """
                 Here is the link you asked for:
 
                 %s
@@ -160,7 +160,8 @@ public class PhoneLinks {
                 Open it in the browser where you asked for it. It works once, for ten minutes.
                 If you did not ask for it, you need not do anything.
                 """.formatted(where),
-                List.of());
+                        List.of())
+                .forgotten();
     }
 
     /// Opens a link in the browser it was asked for in: as if the card had been shown.

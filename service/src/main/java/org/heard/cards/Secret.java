@@ -1,30 +1,26 @@
 package org.heard.cards;
 
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.heard.ids.Sha256;
+import org.heard.ids.PrivateLink;
 
 /// Random bits that a child or their phone holds. 128 of them are kept as a fingerprint, for nobody can try
 /// them all; what can be read aloud is shorter, and either opens nothing or is hashed slowly and dies within
 /// minutes.
 final class Secret {
     private static final String UNMISTAKABLE = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
-    private static final int BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Secret() {}
 
     /// 128 bits, as they stand behind the `#` of an address: 22 letters, digits, `-` and `_`.
     static String next() {
-        var bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return PrivateLink.next();
     }
 
     static byte[] fingerprint(String secret) {
-        return Sha256.of(secret.strip());
+        return PrivateLink.fingerprint(secret);
     }
 
     /// Letters and digits that are not taken for one another, five bits each.

@@ -15,6 +15,7 @@ import org.heard.ids.ChildId;
 /// @param body    plain text. A line is only as private as the recipient's mail is: by default it says that something
 ///                waits, and not what
 /// @param files   kept files it carries
+/// @param secret  whether its text opens something: then it is kept no longer than until it went out
 public record Message(
         String key,
         String kind,
@@ -22,7 +23,25 @@ public record Message(
         Recipient to,
         String subject,
         String body,
-        List<DocumentId> files) {
+        List<DocumentId> files,
+        boolean secret) {
+
+    /// One whose text may be kept.
+    public Message(
+            String key,
+            String kind,
+            Optional<ChildId> about,
+            Recipient to,
+            String subject,
+            String body,
+            List<DocumentId> files) {
+        this(key, kind, about, to, subject, body, files, false);
+    }
+
+    /// The same, whose text is forgotten once it went out.
+    public Message forgotten() {
+        return new Message(key, kind, about, to, subject, body, files, true);
+    }
 
     public Message {
         files = List.copyOf(files);

@@ -45,9 +45,10 @@ class MessageStore {
     boolean add(Actor actor, Instant now, MessageId id, Channel.Kind channel, Message message) {
         var added = rows.sql("""
                         insert into message (organisation_id, message_id, key, kind, about_child, channel, recipient, address,
-                            subject, body, queued_at, queued_by, queued_by_name, state, waiting_since, next_try_at)
+                            subject, body, forgotten_once_sent, queued_at, queued_by, queued_by_name, state, waiting_since,
+                            next_try_at)
                         values (:organisation, :id, :key, :kind, :about, :channel, :recipient, :address,
-                            :subject, :body, :now, :by, :byName, 'QUEUED', :now, :now)
+                            :subject, :body, :secret, :now, :by, :byName, 'QUEUED', :now, :now)
                         on conflict (organisation_id, key) do nothing
                         """)
                 .param("organisation", Tenancy.current().value())
@@ -60,6 +61,7 @@ class MessageStore {
                 .param("address", message.to().address())
                 .param("subject", message.subject())
                 .param("body", message.body())
+                .param("secret", message.secret())
                 .param("now", at(now))
                 .param("by", actor.person().value())
                 .param("byName", actor.name())
@@ -149,10 +151,11 @@ class MessageStore {
                 .single());
     }
 
-    /// Sent is sent, whatever was decided meanwhile.
+    /// Sent is sent, whatever was decided meanwhile; the text of what carried a secret is gone.
     void sent(MessageId id, Instant now) {
         statement("""
-                update message set state = 'SENT', sent_at = :now, trouble = '', trouble_for_all = false
+                update message set state = 'SENT', sent_at = :now, trouble = '', trouble_for_all = false,
+                    body = case when forgotten_once_sent then '' else body end
                 where organisation_id = :organisation and message_id = :id
                 """, id).param("now", at(now)).update();
     }

@@ -2,6 +2,8 @@ package org.heard.participation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,11 +53,11 @@ public class Participation {
 
     /// What the page shows.
     ///
-    /// @param afterwards what children said after their reviews, in counts
+    /// @param afterwards what was said after reviews, in counts, by who said it
     /// @param knowIro of the children asked in the last twelve months, by their last answer, those who said yes
-    public record Figures(Share knowIro, List<Trend> trends, List<Feedback.Count> afterwards) {
+    public record Figures(Share knowIro, List<Trend> trends, Map<Answerer, List<Feedback.Count>> afterwards) {
         public Figures {
-            afterwards = List.copyOf(afterwards);
+            afterwards = Collections.unmodifiableMap(new EnumMap<>(afterwards));
             trends = List.copyOf(trends);
         }
     }

@@ -1,5 +1,6 @@
 /// What happens before a review meets: its day tried against the clock, how the child wants it, who is asked and comes,
-/// the social worker's report. Uses `resting`, `choices`, `records`, `reviews`, `children`, `chronicle`, `clock`,
+/// the social worker's report. Uses `participation`, `resting`, `choices`, `records`, `reviews`, `children`,
+/// `chronicle`, `clock`,
 /// `access` and what lies on
 /// the ground.
 @org.springframework.modulith.ApplicationModule(
@@ -19,6 +20,7 @@
             "records",
             "choices",
             "resting",
+            "participation",
             "drafts"
         })
 @NullMarked

@@ -36,7 +36,8 @@ class SecurityConfiguration {
         "/error",
         "/leave",
         "/card/**",
-        "/visit/**"
+        "/visit/**",
+        "/afterwards/**"
     };
 
     @Bean

@@ -39,6 +39,14 @@ public record Helped(Beside beside, Optional<Mark> mark) {
             return this == CARER || this == PARENT || this == BROTHER_OR_SISTER;
         }
 
+        /// The names of those before whom a child may not say everything.
+        static String[] close() {
+            return Arrays.stream(values())
+                    .filter(Beside::isClose)
+                    .map(Beside::name)
+                    .toArray(String[]::new);
+        }
+
         /// What came from a form; nothing for what is none of these.
         public static Optional<Beside> parse(String name) {
             return Arrays.stream(values())

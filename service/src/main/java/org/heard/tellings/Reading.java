@@ -94,10 +94,29 @@ public class Reading {
         ALREADY
     }
 
-    /// All that the actor may read of what wants reading or an answer, the newest first.
-    public List<Telling> list(Actor actor, Instant now, LocalDate today) {
-        audit.write(actor, now, "listed what children sent", List.of("telling"));
-        return store.list(actor, today);
+    /// A page of what the actor may read, with how all of it stands.
+    ///
+    /// @param next where the next page begins, empty on the last
+    public record Listed(Show show, Waiting waiting, List<Telling> tellings, Optional<TellingId> next) {
+        public Listed {
+            tellings = List.copyOf(tellings);
+        }
+    }
+
+    /// A page of it: what was asked for, else what nobody has read, what waits for an answer, or everything, whichever
+    /// there is.
+    ///
+    /// @param after the last of the page before
+    public Listed list(
+            Actor actor, Instant now, LocalDate today, Optional<Show> asked, Optional<TellingId> after, int size) {
+        audit.write(actor, now, "listed what children sent", FIELD);
+        var lines = store.listLines(actor, now, today);
+        var waiting = Waiting.of(lines, now, today);
+        var show = asked.orElse(waiting.unread() > 0 ? Show.UNREAD : waiting.waiting() > 0 ? Show.WAITING : Show.ALL);
+        var page = show.after(lines, after).limit(size + 1L).toList();
+        var ids = page.stream().limit(size).map(Waiting.Line::id).toList();
+        return new Listed(
+                show, waiting, store.list(ids), page.size() > size ? Optional.of(ids.getLast()) : Optional.empty());
     }
 
     /// One of them, without its words until the actor has said that they read it.

@@ -216,11 +216,6 @@ public record Telling(
         return helped.filter(one -> one.beside().isClose()).isPresent();
     }
 
-    /// Whether it is read before others: its words raised it, or it was said beside somebody close.
-    public boolean isReadFirst() {
-        return raised || isSaidBesideSomebodyClose();
-    }
-
     /// How long ago it was sent.
     public Duration age(Instant now) {
         return Duration.between(sentAt, now);

@@ -9,8 +9,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.heard.access.Actor;
 import org.heard.access.Role;
 import org.heard.database.Tenancy;
@@ -160,21 +163,23 @@ class TellingStore {
                         """).param("child", child.value()));
     }
 
-    /// All that the actor reads by their work, without what they must not see; the newest first.
-    List<Telling> list(Actor actor, LocalDate today) {
-        return read(sql("""
-                        select t.* from telling t where %s
-                        order by t.sent_at desc, t.telling_id desc
-                        """.formatted(READ_BY))
-                .param("all", actor.is(Role.IRO_MANAGER))
-                .param("reader", actor.person().value())
-                .param("today", today));
+    /// These, in their order. Who may read them has been decided by whoever calls.
+    List<Telling> list(List<TellingId> ids) {
+        var found = read(sql("select * from telling where organisation_id = :organisation and telling_id = any(:ids)")
+                        .param("ids", ids.stream().map(TellingId::value).toArray(UUID[]::new)))
+                .stream()
+                .collect(Collectors.toMap(Telling::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    /// What the figures need of the same, in one statement; who is looked after is read in SQL (ADR 9).
+    /// What figures and lists need of all that the actor reads by their work, without what they must not see, in one
+    /// statement; who is looked after is read in SQL (ADR 9).
     List<Waiting.Line> listLines(Actor actor, Instant now, LocalDate today) {
         return sql("""
-                        select t.kind, t.sent_at,
+                        select t.telling_id, t.kind, t.route, t.sent_at,
+                            t.raised or exists (select 1 from telling_helped h
+                             where h.organisation_id = t.organisation_id and h.telling_id = t.telling_id
+                               and h.beside = any(:close)) as read_first,
                             (select a.answer_by from telling_answerer a
                              where a.organisation_id = t.organisation_id and a.telling_id = t.telling_id
                              order by a.answerer_no desc limit 1) as answer_by,
@@ -189,6 +194,7 @@ class TellingStore {
                 .param("all", actor.is(Role.IRO_MANAGER))
                 .param("reader", actor.person().value())
                 .param("today", today)
+                .param("close", Helped.Beside.close())
                 .query((row, n) -> line(row))
                 .list();
     }
@@ -198,7 +204,10 @@ class TellingStore {
                 .map(Step.Type::valueOf)
                 .toList();
         return new Waiting.Line(
+                new TellingId(row.getObject("telling_id", UUID.class)),
                 Kind.valueOf(row.getString("kind")),
+                Route.valueOf(row.getString("route")),
+                row.getBoolean("read_first"),
                 row.getObject("sent_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("answer_by", LocalDate.class)),
                 Standing.of(steps),

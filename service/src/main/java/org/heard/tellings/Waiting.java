@@ -25,8 +25,18 @@ public record Waiting(
         int closedWithoutAnswer,
         Duration longestWaiting) {
 
-    /// What the figures need of one thing sent.
-    record Line(Kind kind, Instant sentAt, Optional<LocalDate> answerBy, Standing standing, boolean inCare) {
+    /// What the figures and lists need of one thing sent.
+    ///
+    /// @param readFirst its words or what came with it raised it, or it was said beside somebody close
+    record Line(
+            TellingId id,
+            Kind kind,
+            Telling.Route route,
+            boolean readFirst,
+            Instant sentAt,
+            Optional<LocalDate> answerBy,
+            Standing standing,
+            boolean inCare) {
         boolean waits() {
             return kind.wantsAnswer() && standing.isWaiting();
         }

@@ -38,6 +38,9 @@ class WallsTest extends HeardTest {
                     "children_answering_to",
                     "children of the organisation asked for, and of it alone: the policy would keep the index from being used"),
             entry("end_sessions", "nothing; ends an account's own sessions"),
+            entry(
+                    "feedback_link_with_secret",
+                    "where a link for feedback belongs, by the fingerprint of its 128 random bits"),
             entry("is_shared", "yes or no, of an account; not with whom"),
             entry(
                     "looks_told",

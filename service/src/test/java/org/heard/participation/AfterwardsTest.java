@@ -86,15 +86,24 @@ class AfterwardsTest extends HeardTest {
     }
 
     @Test
-    void the_manager_is_told_counts_from_five_on() {
+    void the_manager_is_told_counts_once_the_quarter_is_over_and_none_that_tells_one_child_apart() {
         for (var i = 0; i < 4; i++) {
             taps(child("2026-06-10"), "YES");
         }
-        var manager = new Visitor(port).as(story.organisation(), mary);
-        assertThat(manager.get("/service/participation").words()).contains("Felt listened to Fewer than 5");
+        assertThat(managers()).contains("Children Felt listened to Fewer than 5");
         taps(child("2026-06-10"), "NO");
-        assertThat(manager.get("/service/participation").words())
-                .contains("Felt listened to Yes 4, a bit 0, no 1 (n = 5)");
+        assertThat(managers()).as("the quarter is not over").contains("Children Felt listened to Fewer than 5");
+        clock.passes(java.time.Duration.ofDays(16));
+        assertThat(managers()).as("one no among five").contains("Children Felt listened to Withheld (n = 5)");
+        clock.passes(java.time.Duration.ofDays(366));
+        assertThat(managers()).contains("Children Felt listened to Fewer than 5");
+    }
+
+    private String managers() {
+        return new Visitor(port)
+                .as(story.organisation(), mary)
+                .get("/service/participation")
+                .words();
     }
 
     @Test

@@ -28,6 +28,8 @@ import org.heard.participation.Beside.Means;
 import org.heard.participation.BesideTheCode;
 import org.heard.participation.BesideTheCode.Answer;
 import org.heard.participation.Feedback;
+import org.heard.participation.FeedbackLink;
+import org.heard.participation.FeedbackLinks;
 import org.heard.reviews.Review;
 import org.heard.reviews.Reviews;
 import org.springframework.stereotype.Controller;
@@ -50,6 +52,7 @@ public class BesidePage {
     private final Choices choices;
     private final Children children;
     private final Feedback feedback;
+    private final FeedbackLinks links;
     private final Audit audit;
     private final Once once;
 
@@ -59,6 +62,7 @@ public class BesidePage {
             Choices choices,
             Children children,
             Feedback feedback,
+            FeedbackLinks links,
             Audit audit,
             Once once) {
         this.beside = beside;
@@ -66,6 +70,7 @@ public class BesidePage {
         this.choices = choices;
         this.children = children;
         this.feedback = feedback;
+        this.links = links;
         this.audit = audit;
         this.once = once;
     }
@@ -74,12 +79,16 @@ public class BesidePage {
     ///
     /// @param chosen  what the child chose of how they take part, by the question
     /// @param afterwards what the child said after it, for their own IRO
+    /// @param others  what parents and carers said after it, for the child's own IRO
+    /// @param asks    whether the reader asks parents and carers
     /// @param changed whether somebody noted something while this form was open
     public record View(
             Child child,
             Review review,
             Map<String, String> chosen,
             Map<Afterwards, Afterwards.Tap> afterwards,
+            List<FeedbackLink> others,
+            boolean asks,
             boolean changed) {
         /// The code with its meaning, empty where there is none yet.
         public String code() {
@@ -99,7 +108,7 @@ public class BesidePage {
             @PathVariable ChildId child,
             @PathVariable ReviewId review) {
         var noted = beside.get(actor, today, child, review);
-        var view = view(actor, today, child, review, false);
+        var view = view(actor, now, today, child, review, false);
         audit.write(actor, now, "read", child, List.of("participation"));
         var form = filled(noted);
         if (noted.version() == 0) {
@@ -126,7 +135,7 @@ public class BesidePage {
         var refused = form.atMost(LONGEST, "refused", "The text");
         var tried = form.atMost(LONGEST, "tried", "The text");
         if (form.hasErrors()) {
-            return page(page, form, view(actor, today, child, review, false));
+            return page(page, form, view(actor, now, today, child, review, false));
         }
         var means = Arrays.stream(Means.values())
                 .filter(one -> form.chose("means", one.name()))
@@ -142,7 +151,7 @@ public class BesidePage {
                 answer -> answer instanceof Answer.Done ? Optional.of(back) : Optional.empty());
         if (submitted instanceof Once.Submitted.Refused<Answer>(Answer.ChangedMeanwhile(var theirs))) {
             form.editing(theirs.version());
-            return page(page, form, view(actor, today, child, review, true));
+            return page(page, form, view(actor, now, today, child, review, true));
         }
         Flash.done("How the child took part is noted.").on(redirect);
         return new ModelAndView("redirect:" + back);
@@ -161,7 +170,7 @@ public class BesidePage {
                 .put("tried", noted.tried());
     }
 
-    private View view(Actor actor, LocalDate today, ChildId child, ReviewId review, boolean changed) {
+    private View view(Actor actor, Instant now, LocalDate today, ChildId child, ReviewId review, boolean changed) {
         var chosen = new java.util.LinkedHashMap<String, String>();
         choices.find(actor, today, child, review)
                 .ifPresent(sheet -> CHOSEN.forEach(question ->
@@ -171,6 +180,8 @@ public class BesidePage {
                 reviews.get(actor, today, child, review),
                 chosen,
                 feedback.find(actor, today, child, review),
+                links.read(actor, now, today, child, review),
+                links.isFor(actor, today, child),
                 changed);
     }
 

@@ -2,7 +2,6 @@ package org.heard.tellings.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,12 +9,15 @@ import org.heard.access.Actor;
 import org.heard.children.Child;
 import org.heard.children.Children;
 import org.heard.ids.ChildId;
+import org.heard.pages.Link;
 import org.heard.pages.Page;
 import org.heard.pages.Query;
 import org.heard.tellings.Reading;
-import org.heard.tellings.Standing;
+import org.heard.tellings.Show;
 import org.heard.tellings.Telling;
+import org.heard.tellings.TellingId;
 import org.heard.tellings.Waiting;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -23,6 +25,8 @@ import org.springframework.web.servlet.ModelAndView;
 /// What children sent that the reader may read: first what nobody has read, then what waits for an answer.
 @Controller
 public class TellingsPage {
+    private static final int PAGE = 50;
+
     private final Reading reading;
     private final Children children;
 
@@ -31,65 +35,35 @@ public class TellingsPage {
         this.children = children;
     }
 
-    /// Which of them.
-    public enum Show {
-        UNREAD("Not read yet"),
-        WAITING("Waiting for an answer"),
-        ALL("Everything");
-
-        private final String words;
-
-        Show(String words) {
-            this.words = words;
-        }
-
-        public String words() {
-            return words;
-        }
-
-        /// What waits stands in the order in which it should be read; everything, the newest first.
-        Comparator<Telling> order() {
-            return this == ALL
-                    ? Comparator.comparing(Telling::sentAt).reversed()
-                    : Comparator.comparing((Telling telling) -> telling.route() != Telling.Route.NOW)
-                            .thenComparing(telling -> !telling.isReadFirst())
-                            .thenComparing(Telling::sentAt);
-        }
-
-        boolean has(Telling telling, Instant now) {
-            return switch (this) {
-                case UNREAD -> telling.standing(now) == Standing.NOT_READ;
-                case WAITING -> telling.isWaiting(now);
-                case ALL -> true;
-            };
-        }
-    }
-
     /// What the template shows.
+    ///
+    /// @param first the first page, absent on it
+    /// @param more  the next page, absent on the last
     public record View(
             Show show,
             List<Telling> tellings,
             Map<ChildId, String> names,
             Waiting waiting,
             Instant now,
-            LocalDate today) {}
+            LocalDate today,
+            @Nullable Link first,
+            @Nullable Link more) {}
 
     @GetMapping("/tellings")
     ModelAndView show(Page page, Query query, Actor actor, Instant now, LocalDate today) {
-        var waiting = reading.waiting(actor, now, today);
-        var show = List.of(Show.values()).stream()
-                .filter(one -> one.name().equals(query.first("show")))
-                .findAny()
-                .orElse(waiting.unread() > 0 ? Show.UNREAD : waiting.waiting() > 0 ? Show.WAITING : Show.ALL);
-        var tellings = reading.list(actor, now, today).stream()
-                .filter(telling -> show.has(telling, now))
-                .sorted(show.order())
-                .toList();
+        var listed = reading.list(
+                actor, now, today, Show.find(query.first("show")), TellingId.parse(query.first("after")), PAGE);
         var names = children
-                .list(tellings.stream().map(Telling::child).distinct().toList())
+                .list(listed.tellings().stream().map(Telling::child).distinct().toList())
                 .stream()
                 .collect(Collectors.toMap(Child::id, Child::shownAs, (one, other) -> one));
-        var view = new View(show, tellings, names, waiting, now, today);
+        var more = listed.next()
+                .map(last -> Link.to("More", "/tellings?show=" + listed.show().name() + "&after=" + last))
+                .orElse(null);
+        var first = query.first("after").isEmpty()
+                ? null
+                : Link.to("The first", "/tellings?show=" + listed.show().name());
+        var view = new View(listed.show(), listed.tellings(), names, listed.waiting(), now, today, first, more);
         return new ModelAndView("tellings/list", Map.of("page", page.titled("What children sent"), "view", view));
     }
 }

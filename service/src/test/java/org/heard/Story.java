@@ -305,7 +305,7 @@ public final class Story {
                     List.of(),
                     Set.of(),
                     true,
-                    new Enclosed(Optional.of(sun), Optional.of(hum)));
+                    new Enclosed(Optional.of(sun), Optional.of(hum), Optional.empty()));
             return ((Tellings.Sent.Done) parts.tellings().send(self, now(), today, telling)).id();
         });
     }

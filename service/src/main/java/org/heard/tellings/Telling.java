@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.heard.access.Actor;
 import org.heard.ids.ChildId;
 import org.heard.ids.PersonId;
 import org.heard.screening.Screened.Match;
@@ -135,6 +136,18 @@ public record Telling(
     /// Whether the screen found something in its words; what is enclosed counts as raised without any.
     public boolean isRaisedByWords() {
         return matches.stream().anyMatch(match -> !match.words().isEmpty());
+    }
+
+    /// Whether it has left the child's own screen.
+    public boolean isOffTheScreen() {
+        return kind.vanishes() && !keeps;
+    }
+
+    /// Whether somebody must not see it: the child left them out, or they are named in it and nobody has let them.
+    public boolean leavesOut(Actor actor) {
+        return hidden.stream()
+                .anyMatch(one -> !one.letRead()
+                        && one.person().filter(actor.person()::equals).isPresent());
     }
 
     /// How it stands.

@@ -13,6 +13,7 @@ import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.space.Me;
 import org.heard.space.Said;
+import org.heard.tellings.OwnEnclosures;
 import org.heard.tellings.Step;
 import org.heard.tellings.Telling;
 import org.heard.tellings.TellingId;
@@ -33,10 +34,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/me/said")
 public class MySaidPage {
     private final Tellings tellings;
+    private final OwnEnclosures enclosed;
     private final Wishes wishes;
 
-    MySaidPage(Tellings tellings, Wishes wishes) {
+    MySaidPage(Tellings tellings, OwnEnclosures enclosed, Wishes wishes) {
         this.tellings = tellings;
+        this.enclosed = enclosed;
         this.wishes = wishes;
     }
 
@@ -65,7 +68,7 @@ public class MySaidPage {
     @GetMapping
     ModelAndView show(Me me, Instant now) {
         var sent = tellings.list(me.self());
-        var view = new View(sent, asked(me, now, sent), tellings.listEnclosed(me.self(), sent), now);
+        var view = new View(sent, asked(me, now, sent), enclosed.list(me.self(), sent), now);
         return new ModelAndView("space/said", Map.of("me", me.titled(Said.TITLE), "view", view));
     }
 

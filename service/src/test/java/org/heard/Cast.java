@@ -103,6 +103,7 @@ final class Cast {
             entry(
                     "visit",
                     (story, child) -> child.visitedOn("2026-01-08", "Sam").lastVisit()),
+            entry("set", (story, child) -> "1"),
             entry("what", (story, child) -> "move"),
             entry("which", (story, child) -> "matters"),
             entry("wish", (story, child) -> child.wished("2026-03-02", "A dog").lastWish()),

@@ -305,6 +305,8 @@ public final class Story {
                     List.of(),
                     Set.of(),
                     true,
+                    Optional.empty(),
+                    "",
                     new Enclosed(Optional.of(sun), Optional.of(hum), Optional.empty()));
             return ((Tellings.Sent.Done) parts.tellings().send(self, now(), today, telling)).id();
         });

@@ -39,8 +39,8 @@ class FillsSpaces {
     private final OnTheirSide side;
     private final Requests requests;
     private final Councils councils;
-    private final ChildrenToPlay children;
-    private final FillsTellings tellings;
+    private final FourChildren children;
+    private final FillsOneSpace spaces;
 
     FillsSpaces(
             Persons persons,
@@ -48,9 +48,9 @@ class FillsSpaces {
             OnTheirSide side,
             Requests requests,
             Councils councils,
-            ChildrenToPlay children,
-            FillsTellings tellings) {
-        this.tellings = tellings;
+            FourChildren children,
+            FillsOneSpace spaces) {
+        this.spaces = spaces;
         this.persons = persons;
         this.cards = cards;
         this.side = side;
@@ -68,12 +68,11 @@ class FillsSpaces {
         var manager = actor(managers.getFirst(), today);
         onTheirSide(manager, now, today);
         faces(now, today);
-        var selves = children.list(today).stream()
-                .map(choice -> new Self(manager.organisation(), choice.id(), Self.Way.PLAYED))
-                .toList();
+        var four = children.byBand(today);
+        var selves = four.values().stream().map(choice -> self(manager, choice)).toList();
         if (!selves.isEmpty()) {
             council(manager, selves, now, today);
-            selves.forEach(self -> tellings.fill(self, manager, now, today));
+            four.forEach((band, choice) -> spaces.fill(self(manager, choice), band, now, today));
             requests.ask(
                     selves.getLast(),
                     now.minus(Duration.ofHours(20)),
@@ -82,6 +81,10 @@ class FillsSpaces {
                     "After school, not on Mondays",
                     false);
         }
+    }
+
+    private static Self self(Actor manager, ChildrenToPlay.Choice choice) {
+        return new Self(manager.organisation(), choice.id(), Self.Way.PLAYED);
     }
 
     private void onTheirSide(Actor manager, Instant now, LocalDate today) {

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.heard.access.Actor;
-import org.heard.access.Persons;
-import org.heard.access.RelationKind;
-import org.heard.access.Relations;
 import org.heard.access.Self;
 import org.heard.enclosed.Colour;
 import org.heard.enclosed.Drawing;
@@ -18,6 +15,7 @@ import org.heard.enclosed.Drawing.Point;
 import org.heard.enclosed.Drawing.Thickness;
 import org.heard.enclosed.Enclosed;
 import org.heard.enclosed.Stamp;
+import org.heard.plain.AgeBand;
 import org.heard.tellings.Reading;
 import org.heard.tellings.Telling.Kind;
 import org.heard.tellings.Telling.Route;
@@ -25,7 +23,6 @@ import org.heard.tellings.TellingId;
 import org.heard.tellings.Tellings;
 import org.heard.tellings.Tellings.NewTelling;
 import org.heard.tellings.Tellings.Sent;
-import org.heard.voice.Wish.Outcome;
 import org.springframework.stereotype.Component;
 
 /// What the children of the demonstration sent: something answered, something waiting, something nobody has read.
@@ -33,33 +30,32 @@ import org.springframework.stereotype.Component;
 class FillsTellings {
     private final Tellings tellings;
     private final Reading reading;
-    private final Relations relations;
-    private final Persons persons;
 
-    FillsTellings(Tellings tellings, Reading reading, Relations relations, Persons persons) {
+    FillsTellings(Tellings tellings, Reading reading) {
         this.tellings = tellings;
         this.reading = reading;
-        this.relations = relations;
-        this.persons = persons;
     }
 
-    void fill(Self self, Actor manager, Instant now, LocalDate today) {
-        var reader = relations
-                .find(RelationKind.IRO, self.child(), today)
-                .flatMap(relation -> persons.findActor(relation.person(), today))
-                .orElse(manager);
-        var wish = send(self, now, today, 9, Kind.WISH, "I would like to learn the drums");
+    void fill(Self self, Actor reader, SpaceStory story, Instant now, LocalDate today) {
+        var wish = send(self, now, today, 9, Kind.WISH, story.answered().wish());
         read(reader, wish, now, today, 8);
         reading.answer(
                 reader,
                 ago(now, 7),
                 today,
                 wish,
-                Optional.of(Outcome.NOT_YET),
-                "The music teacher has no free place before September. I have put your name on her list.");
-        var waiting = send(self, now, today, 4, Kind.WISH, "Could my bedtime be later on Saturdays");
+                Optional.of(story.answered().outcome()),
+                story.answered().answer());
+        var waiting = send(self, now, today, 4, Kind.WISH, story.waiting());
         read(reader, waiting, now, today, 3);
-        send(self, now, today, 0, Kind.GOOD_NEWS, "I got a prize for my painting", Enclosed.of(painting()));
+        send(
+                self,
+                now,
+                today,
+                0,
+                Kind.GOOD_NEWS,
+                story.goodNews(),
+                story.equals(SpaceStory.of(AgeBand.EIGHT_TO_ELEVEN)) ? Enclosed.of(painting()) : Enclosed.nothing());
     }
 
     private void read(Actor reader, TellingId id, Instant now, LocalDate today, int daysAgo) {
@@ -85,7 +81,8 @@ class FillsTellings {
 
     private TellingId send(
             Self self, Instant now, LocalDate today, int daysAgo, Kind kind, String words, Enclosed enclosed) {
-        var telling = new NewTelling(kind, Route.SOON, words, List.of(), Set.of(), true, enclosed);
+        var telling =
+                new NewTelling(kind, Route.SOON, words, List.of(), Set.of(), true, Optional.empty(), "", enclosed);
         var when = ago(now, daysAgo).minus(Duration.ofMinutes(40));
         return ((Sent.Done) tellings.send(self, when, today.minusDays(daysAgo), telling)).id();
     }

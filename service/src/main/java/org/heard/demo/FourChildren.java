@@ -15,12 +15,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The made-up children one can be: of each age band the one who asked for most, so that there is something to see.
+/// The made-up children one can be, one for each age band: who asked for most, so that there is something to see. Whose
+/// band begins at sixteen is of sixteen or seventeen where nobody older has an IRO; they chose it so
+/// ([FillsSpaces]).
 @Component
 @ConditionalOnProperty("heard.demo")
 @Transactional(readOnly = true)
 class FourChildren implements ChildrenToPlay {
     private static final int YOUNGEST = 4;
+    private static final int SIXTEEN = 16;
     private static final int OLDEST = 25;
     private static final int LOOKED_AT = 400;
 
@@ -34,12 +37,21 @@ class FourChildren implements ChildrenToPlay {
 
     @Override
     public List<Choice> list(LocalDate today) {
+        return List.copyOf(byBand(today).values());
+    }
+
+    /// The same, each with the band they stand for.
+    Map<AgeBand, Choice> byBand(LocalDate today) {
         Map<AgeBand, Choice> chosen = new EnumMap<>(AgeBand.class);
         for (var found : find(today)) {
-            chosen.putIfAbsent(
-                    AgeBand.of(found.age()), new Choice(found.id(), found.name(), found.age() + " years old"));
+            chosen.putIfAbsent(band(found.age()), new Choice(found.id(), found.name(), found.age() + " years old"));
         }
-        return List.copyOf(chosen.values());
+        return chosen;
+    }
+
+    /// For whom a made-up child of this age stands.
+    static AgeBand band(int age) {
+        return age < SIXTEEN ? AgeBand.of(age) : AgeBand.SIXTEEN_AND_OVER;
     }
 
     @Override

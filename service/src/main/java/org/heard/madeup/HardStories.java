@@ -136,7 +136,7 @@ final class HardStories {
                 "Can I hold Alfie when I see him?",
                 60,
                 Answer.YES,
-                "Yes. It is arranged for the next time you are all together."));
+                "It is arranged for the next time you are all together."));
         return all;
     }
 

@@ -62,6 +62,7 @@ public enum CheckIn implements Phrase {
         GOOD,
         MIXED,
         BAD,
+        WORDS,
         DO_NOT_KNOW,
         SKIPPED,
         INSTEAD,

@@ -6,6 +6,7 @@ import org.heard.plain.Phrase;
 /// Time with a child's brothers and sisters.
 public enum MyTogether implements Phrase {
     TITLE,
+    NOBODY,
     AND_ME,
     AGREED,
     ASK,

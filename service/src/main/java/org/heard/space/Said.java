@@ -27,6 +27,8 @@ public enum Said implements Phrase {
     TALKED_OVER,
     THANKS,
     CHANGED,
+    DECIDED,
+    DID_IT_HAPPEN,
     ASKED,
     TOLD,
     TOLD_NOT_YET;

@@ -18,6 +18,8 @@ public enum Say implements Phrase {
     QUESTION_WHAT,
     CHECK_IN,
     CHECK_IN_WHAT,
+    QUESTIONS,
+    QUESTIONS_WHAT,
     HELP_NOW,
     HELP_NOW_WHAT,
     WHO_READS,

@@ -24,6 +24,7 @@ import org.heard.moments.Moments;
 import org.heard.tellings.Telling.Answerer;
 import org.heard.tellings.Telling.Hidden;
 import org.heard.voice.ExactWords;
+import org.heard.voice.MadeDecisions;
 import org.heard.voice.Wish;
 import org.heard.voice.Wish.Outcome;
 import org.heard.voice.Wishes;
@@ -43,6 +44,7 @@ public class Reading {
     private final Relations relations;
     private final Alerts alerts;
     private final Wishes wishes;
+    private final MadeDecisions made;
     private final Moments moments;
     private final Enclosures enclosures;
     private final Audit audit;
@@ -52,6 +54,7 @@ public class Reading {
             Relations relations,
             Alerts alerts,
             Wishes wishes,
+            MadeDecisions made,
             Moments moments,
             Enclosures enclosures,
             Audit audit) {
@@ -60,6 +63,7 @@ public class Reading {
         this.alerts = alerts;
         this.enclosures = enclosures;
         this.wishes = wishes;
+        this.made = made;
         this.moments = moments;
         this.audit = audit;
     }
@@ -218,10 +222,11 @@ public class Reading {
             return Done.ALREADY;
         }
         var sentOn = LocalDate.ofInstant(telling.get().sentAt(), java.time.ZoneId.of("Europe/London"));
-        var said = new ExactWords(telling.get().said(), "Sent by the child", ExactWords.How.WRITTEN);
+        var said = new ExactWords(telling.get().said(), sentBy(telling.get()), ExactWords.How.WRITTEN);
         var wish = wishes.record(
                 actor, now, today, new Wishes.NewWish(telling.get().child(), sentOn, said));
         store.addWish(id, wish, actor.person(), now);
+        made.follow(telling.get().child(), id.value(), wish);
         return Done.DONE;
     }
 
@@ -268,6 +273,14 @@ public class Reading {
                         .anyMatch(relation -> relation.person().equals(actor.person()));
     }
 
+    private static String sentBy(Telling telling) {
+        return telling.helped()
+                .map(Helped::beside)
+                .filter(beside -> beside != Helped.Beside.NOBODY && beside != Helped.Beside.NOT_SAID)
+                .map(beside -> "Sent by the child, with " + beside.words() + " beside them")
+                .orElse("Sent by the child");
+    }
+
     private static List<Hidden> mayLet(Telling telling) {
         return telling.hidden().stream()
                 .filter(hidden -> hidden.how() == Hidden.How.NAMED
@@ -291,6 +304,8 @@ public class Reading {
                 List.of(),
                 telling.answerer(),
                 telling.steps(),
-                telling.wish());
+                telling.wish(),
+                telling.helped(),
+                telling.about());
     }
 }

@@ -1,15 +1,29 @@
 package org.heard.tellings;
 
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import org.heard.screening.Concern;
 
-/// The questions of a check-in to which "not good" is read sooner.
+/// The questions of ours to which "not good" is read sooner, and what it may be about.
 public final class SafetyQuestions {
-    private static final Set<String> THEY = Set.of("SAFE", "HOME", "WORRIED", "TREATED", "FOOD");
+    private static final Map<String, Concern> THEY = Map.ofEntries(
+            Map.entry("SAFE", Concern.HURT_BY_SOMEBODY),
+            Map.entry("HOME", Concern.HURT_BY_SOMEBODY),
+            Map.entry("SAFE_HOME", Concern.HURT_BY_SOMEBODY),
+            Map.entry("SAFE_NIGHT", Concern.HURT_BY_SOMEBODY),
+            Map.entry("SAFE_SCHOOL", Concern.HURT_BY_SOMEBODY),
+            Map.entry("SAFE_OUT", Concern.HURT_BY_SOMEBODY),
+            Map.entry("SAFE_PHONE", Concern.HURT_BY_SOMEBODY),
+            Map.entry("SAFE_BODY", Concern.HURT_BY_SOMEBODY),
+            Map.entry("SAFE_TELL", Concern.HURT_BY_SOMEBODY),
+            Map.entry("FAMILY_SAFE", Concern.HURT_BY_SOMEBODY),
+            Map.entry("LIVE_FOOD", Concern.NEGLECT),
+            Map.entry("MONEY_PRESSED", Concern.EXPLOITED));
 
     private SafetyQuestions() {}
 
-    /// Whether it is one.
-    public static boolean has(String question) {
-        return THEY.contains(question);
+    /// What "not good" to it may be about; empty for a question that is none of these.
+    public static Optional<Concern> find(String question) {
+        return Optional.ofNullable(THEY.get(question));
     }
 }

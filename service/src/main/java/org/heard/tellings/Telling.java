@@ -3,6 +3,7 @@ package org.heard.tellings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,8 @@ import org.heard.screening.Screened.Match;
 /// @param answerer who answers, and by when; empty where no answer is asked for
 /// @param steps    what became of it, the oldest first
 /// @param wish     where it stands among what the child asked for, if it was put there
+/// @param helped   who was beside the child, where they were asked
+/// @param about    which set of questions it answers, as the child read its name; empty otherwise
 public record Telling(
         TellingId id,
         ChildId child,
@@ -33,7 +36,9 @@ public record Telling(
         List<Hidden> hidden,
         Optional<Answerer> answerer,
         List<Step> steps,
-        Optional<UUID> wish) {
+        Optional<UUID> wish,
+        Optional<Helped> helped,
+        String about) {
     public Telling {
         replies = List.copyOf(replies);
         matches = List.copyOf(matches);
@@ -48,6 +53,7 @@ public record Telling(
         WISH("A wish"),
         QUESTION("A question"),
         CHECK_IN("A check-in"),
+        QUESTIONS("Answers"),
         HELP_NOW("Help now");
 
         private final String words;
@@ -68,7 +74,7 @@ public record Telling(
 
         /// Whether its words leave the child's screen once they are sent, unless the child keeps them.
         public boolean vanishes() {
-            return this == WORRY || this == HELP_NOW;
+            return this == WORRY || this == QUESTIONS || this == HELP_NOW;
         }
     }
 
@@ -94,12 +100,19 @@ public record Telling(
     ///
     /// @param question its name
     /// @param asked    its words as the child read them
-    public record Reply(String question, String asked, Said said) {
+    /// @param words    what the child wrote to it, empty where they wrote nothing
+    public record Reply(String question, String asked, Said said, String words) {
+        /// Nothing but a tap.
+        public Reply(String question, String asked, Said said) {
+            this(question, asked, said, "");
+        }
+
         /// The answers there are. Not to answer is one of them.
         public enum Said {
             GOOD("Good"),
             MIXED("In between"),
             BAD("Not good"),
+            WORDS("In their words"),
             DO_NOT_KNOW("Does not know"),
             SKIPPED("Skipped");
 
@@ -112,6 +125,18 @@ public record Telling(
             /// As said on a page for staff.
             public String words() {
                 return words;
+            }
+
+            /// Those to tap where a sentence of ours is asked about.
+            public static List<Said> tapped() {
+                return List.of(GOOD, MIXED, BAD, DO_NOT_KNOW, SKIPPED);
+            }
+
+            /// What came from a form; nothing for what is none of these.
+            public static Optional<Said> parse(String name) {
+                return Arrays.stream(values())
+                        .filter(one -> one.name().equals(name))
+                        .findFirst();
             }
         }
     }
@@ -148,6 +173,11 @@ public record Telling(
         return hidden.stream()
                 .anyMatch(one -> !one.letRead()
                         && one.person().filter(actor.person()::equals).isPresent());
+    }
+
+    /// What it is, as said on a page for staff.
+    public String title() {
+        return about.isEmpty() ? kind.words() : kind.words() + ": " + about;
     }
 
     /// How it stands.
@@ -192,6 +222,16 @@ public record Telling(
     public boolean isPastItsDay(Instant now, LocalDate today) {
         return isWaiting(now)
                 && answerer.filter(who -> who.by().isBefore(today)).isPresent();
+    }
+
+    /// Somebody from the child's home or family was beside them: they may not have said all they would say.
+    public boolean isSaidBesideSomebodyClose() {
+        return helped.filter(one -> one.beside().isClose()).isPresent();
+    }
+
+    /// Whether it is read before others: its words raised it, or it was said beside somebody close.
+    public boolean isReadFirst() {
+        return raised || isSaidBesideSomebodyClose();
     }
 
     /// How long ago it was sent.

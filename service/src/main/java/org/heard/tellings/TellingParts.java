@@ -41,7 +41,8 @@ class TellingParts {
             Map<TellingId, List<Hidden>> allHidden,
             Map<TellingId, List<Answerer>> allAnswerers,
             Map<TellingId, List<Step>> allSteps,
-            Map<TellingId, List<UUID>> allWishes) {
+            Map<TellingId, List<UUID>> allWishes,
+            Map<TellingId, List<Helped>> allHelped) {
         List<Reply> replies(TellingId id) {
             return allReplies.getOrDefault(id, List.of());
         }
@@ -66,17 +67,22 @@ class TellingParts {
         Optional<UUID> wish(TellingId id) {
             return allWishes.getOrDefault(id, List.of()).stream().findFirst();
         }
+
+        Optional<Helped> helped(TellingId id) {
+            return allHelped.getOrDefault(id, List.of()).stream().findFirst();
+        }
     }
 
     void add(TellingId id, List<Reply> replies, List<Match> matches, List<Hidden> hidden) {
         for (var no = 0; no < replies.size(); no++) {
             var reply = replies.get(no);
-            sql("insert into telling_reply values (:organisation, :id, :no, :question, :asked, :reply)")
+            sql("insert into telling_reply values (:organisation, :id, :no, :question, :asked, :reply, :words)")
                     .param("id", id.value())
                     .param("no", no)
                     .param("question", reply.question())
                     .param("asked", reply.asked())
                     .param("reply", reply.said().name())
+                    .param("words", reply.words())
                     .update();
         }
         for (var no = 0; no < matches.size(); no++) {
@@ -106,6 +112,14 @@ class TellingParts {
         }
     }
 
+    void addHelped(TellingId id, Helped helped) {
+        sql("insert into telling_helped values (:organisation, :id, :beside, :mark)")
+                .param("id", id.value())
+                .param("beside", helped.beside().name())
+                .param("mark", helped.mark().map(Enum::name).orElse(null), Types.VARCHAR)
+                .update();
+    }
+
     Of read(Collection<TellingId> ids) {
         return new Of(
                 list("telling_reply", "reply_no", ids, TellingParts::reply),
@@ -113,7 +127,8 @@ class TellingParts {
                 list("telling_hidden", "hidden_no", ids, TellingParts::hidden),
                 list("telling_answerer", "answerer_no", ids, TellingParts::answerer),
                 list("telling_step", "step_no", ids, TellingParts::step),
-                list("telling_wish", "wish_id", ids, (row, n) -> row.getObject("wish_id", UUID.class)));
+                list("telling_wish", "wish_id", ids, (row, n) -> row.getObject("wish_id", UUID.class)),
+                list("telling_helped", "beside", ids, TellingParts::helped));
     }
 
     private <T> Map<TellingId, List<T>> list(
@@ -132,7 +147,11 @@ class TellingParts {
     }
 
     private static Reply reply(ResultSet row, int n) throws SQLException {
-        return new Reply(row.getString("question"), row.getString("asked"), Reply.Said.valueOf(row.getString("reply")));
+        return new Reply(
+                row.getString("question"),
+                row.getString("asked"),
+                Reply.Said.valueOf(row.getString("reply")),
+                row.getString("words"));
     }
 
     private static Match match(ResultSet row, int n) throws SQLException {
@@ -164,6 +183,12 @@ class TellingParts {
                 Optional.ofNullable(row.getString("answer")).map(Outcome::valueOf),
                 row.getString("words"),
                 moment(row, "visible_from"));
+    }
+
+    private static Helped helped(ResultSet row, int n) throws SQLException {
+        return new Helped(
+                Helped.Beside.valueOf(row.getString("beside")),
+                Optional.ofNullable(row.getString("mark")).map(Helped.Mark::valueOf));
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {

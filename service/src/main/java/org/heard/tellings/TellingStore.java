@@ -52,8 +52,8 @@ class TellingStore {
 
     void add(TellingId id, ChildId child, Instant now, NewTelling telling, List<Match> matches, List<Hidden> hidden) {
         sql("""
-                        insert into telling (organisation_id, telling_id, child_id, kind, route, said, sent_at, keeps, raised)
-                        values (:organisation, :id, :child, :kind, :route, :said, :now, :keeps, :raised)
+                        insert into telling (organisation_id, telling_id, child_id, kind, route, said, sent_at, keeps, raised, about)
+                        values (:organisation, :id, :child, :kind, :route, :said, :now, :keeps, :raised, :about)
                         """)
                 .param("id", id.value())
                 .param("child", child.value())
@@ -63,8 +63,10 @@ class TellingStore {
                 .param("now", at(now))
                 .param("keeps", telling.keeps())
                 .param("raised", !matches.isEmpty())
+                .param("about", telling.about())
                 .update();
         parts.add(id, telling.replies(), matches, hidden);
+        telling.helped().ifPresent(helped -> parts.addHelped(id, helped));
     }
 
     void addStep(TellingId id, PersonId by, Step step) {
@@ -223,7 +225,8 @@ class TellingStore {
             String said,
             Instant sentAt,
             boolean keeps,
-            boolean raised) {}
+            boolean raised,
+            String about) {}
 
     private List<Telling> read(StatementSpec statement) {
         var found = statement.query((row, n) -> row(row)).list();
@@ -243,7 +246,9 @@ class TellingStore {
                         of.hidden(row.id()),
                         of.answerer(row.id()),
                         of.steps(row.id()),
-                        of.wish(row.id())))
+                        of.wish(row.id()),
+                        of.helped(row.id()),
+                        row.about()))
                 .toList();
     }
 
@@ -256,7 +261,8 @@ class TellingStore {
                 row.getString("said"),
                 row.getObject("sent_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("keeps"),
-                row.getBoolean("raised"));
+                row.getBoolean("raised"),
+                row.getString("about"));
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +18,6 @@ import org.heard.alerts.Urgency;
 import org.heard.enclosed.Enclosed;
 import org.heard.enclosed.Enclosures;
 import org.heard.organisations.LocalSettings;
-import org.heard.screening.Concern;
 import org.heard.screening.Screened.Match;
 import org.heard.screening.Screening;
 import org.heard.tellings.Telling.Answerer;
@@ -68,6 +68,8 @@ public class Tellings {
     ///
     /// @param mustNotSee keys of those who must not see it
     /// @param keeps      whether the child keeps a worry on their own screen
+    /// @param helped     who was beside the child, where they were asked
+    /// @param about      which set of questions it answers, as the child read its name; empty otherwise
     /// @param enclosed   what goes with the words
     public record NewTelling(
             Kind kind,
@@ -76,13 +78,9 @@ public class Tellings {
             List<Reply> replies,
             Set<String> mustNotSee,
             boolean keeps,
+            Optional<Helped> helped,
+            String about,
             Enclosed enclosed) {
-        /// Words alone.
-        public NewTelling(
-                Kind kind, Route route, String said, List<Reply> replies, Set<String> mustNotSee, boolean keeps) {
-            this(kind, route, said, replies, mustNotSee, keeps, Enclosed.nothing());
-        }
-
         public NewTelling {
             replies = List.copyOf(replies);
             mustNotSee = Set.copyOf(mustNotSee);
@@ -91,6 +89,31 @@ public class Tellings {
 
         private boolean isEmpty() {
             return said.isBlank() && replies.isEmpty() && enclosed.kinds().isEmpty() && kind != Kind.HELP_NOW;
+        }
+
+        /// Words alone.
+        public NewTelling(
+                Kind kind,
+                Route route,
+                String said,
+                List<Reply> replies,
+                Set<String> mustNotSee,
+                boolean keeps,
+                Optional<Helped> helped,
+                String about) {
+            this(kind, route, said, replies, mustNotSee, keeps, helped, about, Enclosed.nothing());
+        }
+
+        /// Where nobody asked who was beside the child.
+        public NewTelling(
+                Kind kind, Route route, String said, List<Reply> replies, Set<String> mustNotSee, boolean keeps) {
+            this(kind, route, said, replies, mustNotSee, keeps, Optional.empty(), "");
+        }
+
+        /// All that the child wrote, wherever in it.
+        List<String> texts() {
+            return Stream.concat(Stream.of(said), replies.stream().map(Reply::words))
+                    .toList();
         }
     }
 
@@ -135,7 +158,7 @@ public class Tellings {
         if (telling.isEmpty()) {
             return new Sent.Empty();
         }
-        if (telling.said().codePointCount(0, telling.said().length()) > LONGEST) {
+        if (telling.texts().stream().mapToInt(Tellings::length).sum() > LONGEST) {
             return new Sent.TooLong();
         }
         if (telling.enclosed().photograph().isPresent()
@@ -191,13 +214,17 @@ public class Tellings {
 
     private static Telling asTheChildSees(Telling telling) {
         var gone = telling.isOffTheScreen();
+        var replies = telling.replies().stream()
+                .filter(reply -> telling.keeps()
+                        || SafetyQuestions.find(reply.question()).isEmpty())
+                .toList();
         return new Telling(
                 telling.id(),
                 telling.child(),
                 telling.kind(),
                 telling.route(),
                 gone ? "" : telling.said(),
-                telling.replies(),
+                gone ? List.of() : replies,
                 telling.sentAt(),
                 telling.keeps(),
                 false,
@@ -205,17 +232,26 @@ public class Tellings {
                 List.of(),
                 telling.answerer(),
                 telling.steps(),
-                telling.wish());
+                telling.wish(),
+                telling.helped(),
+                telling.about());
     }
 
     private static List<Match> matches(NewTelling telling) {
-        var matches = new ArrayList<>(Screening.of(telling.said()).matches());
+        var matches = new ArrayList<Match>();
+        telling.texts().forEach(text -> matches.addAll(Screening.of(text).matches()));
         for (var reply : telling.replies()) {
-            if (reply.said() == Reply.Said.BAD && SafetyQuestions.has(reply.question())) {
-                matches.add(new Match(Concern.HURT_BY_SOMEBODY, 0, 0, reply.asked(), "answered “not good”"));
+            if (reply.said() == Reply.Said.BAD) {
+                SafetyQuestions.find(reply.question())
+                        .map(concern -> new Match(concern, 0, 0, reply.asked(), "answered “not good”"))
+                        .ifPresent(matches::add);
             }
         }
         return matches;
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     private List<Hidden> hidden(Self self, LocalDate today, NewTelling telling) {
@@ -224,7 +260,7 @@ public class Tellings {
             var shown = somebody.shown();
             if (telling.mustNotSee().contains(shown.key())) {
                 hidden.add(new Hidden(shown.person(), shown.name(), How.TICKED, false));
-            } else if (shown.person().isPresent() && somebody.isNamedIn(telling.said())) {
+            } else if (shown.person().isPresent() && telling.texts().stream().anyMatch(somebody::isNamedIn)) {
                 hidden.add(new Hidden(shown.person(), shown.name(), How.NAMED, false));
             }
         }

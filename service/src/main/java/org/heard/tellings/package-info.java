@@ -1,6 +1,6 @@
 /// What children send from their own space, on any day: who reads it and who must not, who answers by when, and what
-/// came of it. Nothing of it stands in a child's chronicle, which others read. Uses `voice`, `enclosed`, `children`,
-/// `screening`, `alerts`, `access` and what lies on the ground.
+/// came of it. Nothing of it stands in a child's chronicle, which others read. Uses `voice`, `decisions`, `enclosed`,
+/// `children`, `screening`, `alerts`, `access` and what lies on the ground.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Tellings",
         allowedDependencies = {
@@ -13,6 +13,7 @@
             "access",
             "alerts",
             "children",
+            "decisions",
             "voice",
             "enclosed"
         })

@@ -13,11 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class VoicePanels {
     private final Contacts contacts;
     private final Wishes wishes;
+    private final MadeDecisions made;
     private final Sight sight;
 
-    VoicePanels(Contacts contacts, Wishes wishes, Sight sight) {
+    VoicePanels(Contacts contacts, Wishes wishes, MadeDecisions made, Sight sight) {
         this.contacts = contacts;
         this.wishes = wishes;
+        this.made = made;
         this.sight = sight;
     }
 
@@ -27,6 +29,7 @@ public class VoicePanels {
                 child,
                 contacts.list(actor, today, child, mostContacts),
                 wishes.list(actor, today, child),
+                made.list(actor, today, child),
                 sight.acts(actor, child, today));
     }
 }

@@ -1,5 +1,5 @@
 /// What a child says: conversations with their IRO, their exact words, what they asked for and what came of it. Uses
-/// `care`, `children`, `chronicle`, `clock`, `access` and what lies on the ground.
+/// `care`, `children`, `decisions`, `chronicle`, `clock`, `access` and what lies on the ground.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Voice",
         allowedDependencies = {
@@ -12,6 +12,7 @@
             "chronicle",
             "clock",
             "care",
+            "decisions",
             "drafts"
         })
 @NullMarked

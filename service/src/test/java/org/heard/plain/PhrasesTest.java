@@ -95,6 +95,17 @@ class PhrasesTest {
         assertThat(words).as(spoken.words()).doesNotContainAnyElementsOf(JARGON);
     }
 
+    /// Whoever helps a small child is not, unless the child says so, somebody from their home or family (rule 5).
+    @ParameterizedTest
+    @MethodSource("everything")
+    void no_sentence_sends_a_small_child_to_their_carer_to_say_something(Spoken spoken) {
+        if (spoken.band() == AgeBand.FOUR_TO_SEVEN) {
+            assertThat(spoken.words().toLowerCase(Locale.UK))
+                    .doesNotContainPattern(
+                            "\\b(with|ask|tell|ring) (your|my) (foster )?(carer|mum|dad|parent|brother|sister)");
+        }
+    }
+
     @Test
     void no_file_has_words_that_nobody_says() throws IOException {
         for (var room : rooms()) {

@@ -133,7 +133,10 @@ class EnclosedPhotographTest extends HeardTest {
         open();
         var kit = story.child("Kit Example").born("2018-06-16").enteredCare("2026-01-05", "C1", "U6");
         ash = new Visitor(port).as(story.organisation(), kit.id());
-        assertThat(ash.get("/me/say/sun").words()).contains("You can send photos when you are eight.");
+        ash.get("/me/say/sun");
+        assertThat(ash.post("/me/say/sun", Map.of("do", "beside", "beside", "NOBODY"))
+                        .words())
+                .contains("You can send photos when you are eight.");
         assertThat(upload("/me/say/sun", "photograph", TakenPhotograph.jpeg()).status())
                 .isEqualTo(200);
         assertThat(held()).isZero();

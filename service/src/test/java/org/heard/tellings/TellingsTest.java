@@ -178,6 +178,16 @@ class TellingsTest extends HeardTest {
     }
 
     @Test
+    void what_was_answered_about_being_safe_leaves_the_child_s_screen_and_staff_read_it() {
+        var safe = new Telling.Reply("SAFE", "I feel safe where I live.", Telling.Reply.Said.BAD);
+        var school = new Telling.Reply("SCHOOL", "School is going well.", Telling.Reply.Said.GOOD);
+        var id = send(new NewTelling(Kind.CHECK_IN, Route.SOON, "", List.of(safe, school), Set.of(), false));
+        assertThat(mine().getFirst().replies()).containsExactly(school);
+        read(iro, id);
+        assertThat(open(iro, id).telling().replies()).containsExactly(safe, school);
+    }
+
+    @Test
     void a_worry_leaves_the_child_s_screen_unless_the_child_keeps_it_and_never_the_reader_s() {
         var gone = send(Kind.WORRY, "I have a test on Monday");
         assertThat(mine().getFirst().said()).isEmpty();

@@ -2,7 +2,6 @@ package org.heard.space.web;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
 import org.heard.space.CheckIn;
+import org.heard.space.Helping;
 import org.heard.space.Me;
 import org.heard.space.Say;
 import org.heard.tellings.Telling.Kind;
@@ -29,8 +29,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The check-in: one sentence a page. What was answered travels in the form; nothing is kept before it is sent.
 @Controller
-@RequestMapping("/me/say/check-in")
+@RequestMapping(MyCheckInPage.AT)
 public class MyCheckInPage {
+    static final String AT = "/me/say/check-in";
+
     private final Tellings tellings;
     private final Alerts alerts;
     private final Once once;
@@ -49,17 +51,20 @@ public class MyCheckInPage {
 
     @GetMapping
     ModelAndView first(Me me, Instant now) {
-        return next(me, Form.blank(), now, List.of());
+        return WhoIsThere.asks(me) ? WhoIsThere.page(me, Form.blank(), AT) : next(me, Form.blank(), now, List.of());
     }
 
     @PostMapping
     ModelAndView answer(Me me, Form form, Instant now, RedirectAttributes redirect) {
+        if (form.typed("do").equals(WhoIsThere.BESIDE)) {
+            return WhoIsThere.unanswered(form)
+                    ? WhoIsThere.page(me, form.reject(WhoIsThere.BESIDE, me.say(Helping.CHOOSE)), AT)
+                    : next(me, form, now, List.of());
+        }
         var questions = questions(me);
         var given = new ArrayList<>(form.chosen("given"));
         if (given.size() < questions.size()) {
-            var reply = Arrays.stream(Reply.Said.values())
-                    .filter(said -> said.name().equals(form.typed("reply")))
-                    .findAny();
+            var reply = Reply.Said.parse(form.typed("reply"));
             if (reply.isEmpty()) {
                 return next(me, form.reject("reply", me.say(CheckIn.Words.CHOOSE)), now, given);
             }
@@ -77,7 +82,14 @@ public class MyCheckInPage {
             replies.add(new Reply(questions.get(at).name(), me.say(questions.get(at)), said(given.get(at))));
         }
         var telling = new NewTelling(
-                Kind.CHECK_IN, Route.SOON, form.text("words"), replies, Set.copyOf(form.chosen("hidden")), false);
+                Kind.CHECK_IN,
+                Route.SOON,
+                form.text("words"),
+                replies,
+                Set.copyOf(form.chosen("hidden")),
+                false,
+                WhoIsThere.answer(me, form),
+                "");
         var submitted = once.submit(
                 me.self().actor().person(),
                 form.key(),
@@ -108,9 +120,6 @@ public class MyCheckInPage {
 
     /// What stands in the form may have been changed on its way: then it was not answered.
     private static Reply.Said said(String given) {
-        return Arrays.stream(Reply.Said.values())
-                .filter(said -> said.name().equals(given))
-                .findAny()
-                .orElse(Reply.Said.SKIPPED);
+        return Reply.Said.parse(given).orElse(Reply.Said.SKIPPED);
     }
 }

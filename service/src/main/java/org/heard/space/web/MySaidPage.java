@@ -2,13 +2,17 @@ package org.heard.space.web;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.access.NotFound;
 import org.heard.enclosed.Enclosed;
+import org.heard.explained.MyExplanations;
+import org.heard.explained.MyExplanations.Mine;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.space.Me;
@@ -18,9 +22,11 @@ import org.heard.tellings.Step;
 import org.heard.tellings.Telling;
 import org.heard.tellings.TellingId;
 import org.heard.tellings.Tellings;
+import org.heard.voice.MadeDecisions;
 import org.heard.voice.Wish;
 import org.heard.voice.Wishes;
 import org.heard.voice.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,22 +42,42 @@ public class MySaidPage {
     private final Tellings tellings;
     private final OwnEnclosures enclosed;
     private final Wishes wishes;
+    private final MadeDecisions made;
+    private final MyExplanations explanations;
 
-    MySaidPage(Tellings tellings, OwnEnclosures enclosed, Wishes wishes) {
+    MySaidPage(
+            Tellings tellings, OwnEnclosures enclosed, Wishes wishes, MadeDecisions made, MyExplanations explanations) {
         this.tellings = tellings;
         this.enclosed = enclosed;
         this.wishes = wishes;
+        this.made = made;
+        this.explanations = explanations;
     }
 
     /// What the template shows.
     ///
-    /// @param asked what the child asked for elsewhere, as an adult wrote it down word for word
+    /// @param asked    what the child asked for elsewhere, as an adult wrote it down word for word
+    /// @param decided  by what was asked, the decision made of it, where it was explained to the child
     /// @param enclosed what went with the words
     public record View(
-            List<Telling> tellings, List<Asked> asked, Map<TellingId, Set<Enclosed.Kind>> enclosed, Instant now) {
+            List<Telling> tellings,
+            List<Asked> asked,
+            Map<UUID, Mine> decided,
+            Map<TellingId, Set<Enclosed.Kind>> enclosed,
+            Instant now) {
         /// Whether this came with it and is still on the child's screen.
         public boolean has(Telling telling, Enclosed.Kind kind) {
             return enclosed.getOrDefault(telling.id(), Set.of()).contains(kind);
+        }
+
+        /// The decision made of what was sent, where there is one to show.
+        public @Nullable Mine decided(Telling telling) {
+            return decided.get(telling.wish().orElse(telling.id().value()));
+        }
+
+        /// The same of what was asked for elsewhere.
+        public @Nullable Mine decided(Asked one) {
+            return one.toldTo().isEmpty() ? null : decided.get(one.wish().id());
         }
 
         /// For how many days the child has waited.
@@ -68,7 +94,7 @@ public class MySaidPage {
     @GetMapping
     ModelAndView show(Me me, Instant now) {
         var sent = tellings.list(me.self());
-        var view = new View(sent, asked(me, now, sent), enclosed.list(me.self(), sent), now);
+        var view = new View(sent, asked(me, now, sent), decided(me), enclosed.list(me.self(), sent), now);
         return new ModelAndView("space/said", Map.of("me", me.titled(Said.TITLE), "view", view));
     }
 
@@ -84,6 +110,22 @@ public class MySaidPage {
                                 above.contains(wish.id()) ? "" : said.words().heardBy()))
                         : Stream.<Asked>empty())
                 .toList();
+    }
+
+    private Map<UUID, Mine> decided(Me me) {
+        var decisions = made.list(me.self());
+        if (decisions.isEmpty()) {
+            return Map.of();
+        }
+        var told = new HashMap<UUID, Mine>();
+        explanations
+                .list(me.self())
+                .forEach(mine -> decisions.forEach((asked, decision) -> {
+                    if (decision.equals(mine.decision())) {
+                        told.put(asked, mine);
+                    }
+                }));
+        return told;
     }
 
     @PostMapping("/{telling}")

@@ -21,6 +21,7 @@ import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
 import org.heard.space.Draw;
+import org.heard.space.Helping;
 import org.heard.space.Me;
 import org.heard.space.Say;
 import org.heard.space.Snap;
@@ -102,9 +103,10 @@ public class MySayPage {
     @GetMapping("/{what}")
     ModelAndView write(Me me, Instant now, @PathVariable String what) {
         var form = Form.blank().put("route", Route.SOON.name());
-        enclosures.findBegun(me.self()).ifPresent(begun -> form.put("drawing", begun.written()));
-        enclosures.findBegunSound(me.self()).ifPresent(begun -> form.put("sound", "yes"));
-        return page(me, form, now, what);
+        kind(what);
+        return WhoIsThere.asks(me)
+                ? WhoIsThere.page(me, form, "/me/say/" + what)
+                : page(me, begun(me, form), now, what);
     }
 
     @PostMapping("/{what}")
@@ -116,6 +118,11 @@ public class MySayPage {
             @RequestParam("photograph") Optional<MultipartFile> photograph,
             RedirectAttributes redirect) {
         var kind = kind(what);
+        if (form.typed("do").equals(WhoIsThere.BESIDE)) {
+            return WhoIsThere.unanswered(form)
+                    ? WhoIsThere.page(me, form.reject(WhoIsThere.BESIDE, me.say(Helping.CHOOSE)), "/me/say/" + what)
+                    : page(me, begun(me, form), now, what);
+        }
         var enclosed = enclosed(me, form, photograph.filter(file -> !file.isEmpty()));
         if (form.hasErrors()) {
             return page(me, form, now, what);
@@ -128,6 +135,8 @@ public class MySayPage {
                 List.of(),
                 Set.copyOf(form.chosen("hidden")),
                 !kind.vanishes() || form.chose("keep", "yes"),
+                WhoIsThere.answer(me, form),
+                "",
                 enclosed);
         var submitted = once.submit(
                 me.self().actor().person(),
@@ -148,6 +157,13 @@ public class MySayPage {
             form.reject("photograph", me.say(Snap.AGAIN));
         }
         return page(me, form, now, what);
+    }
+
+    /// What the child has drawn or recorded already goes on.
+    private Form begun(Me me, Form form) {
+        enclosures.findBegun(me.self()).ifPresent(begun -> form.put("drawing", begun.written()));
+        enclosures.findBegunSound(me.self()).ifPresent(begun -> form.put("sound", "yes"));
+        return form;
     }
 
     /// What goes with the words; nothing, with the reason beside it, where it cannot go.

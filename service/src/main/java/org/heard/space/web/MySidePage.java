@@ -136,6 +136,6 @@ public class MySidePage {
     }
 
     private static ModelAndView page(Me me, Form form, Asking asking) {
-        return new ModelAndView("space/ask", Map.of("me", me.titled(asking.title()), "form", form, "asking", asking));
+        return new ModelAndView("space/ask", Map.of("me", me.titled(Side.TITLE), "form", form, "asking", asking));
     }
 }

@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.heard.access.Actor;
 import org.heard.children.Child;
 import org.heard.children.Children;
+import org.heard.decisions.Decision;
 import org.heard.enclosed.Enclosures;
 import org.heard.enclosed.PhotographRoute;
 import org.heard.enclosed.PhotographRoutes;
@@ -22,8 +24,10 @@ import org.heard.pages.Page;
 import org.heard.tellings.Reading;
 import org.heard.tellings.Reading.Done;
 import org.heard.tellings.Reading.Opened;
+import org.heard.tellings.Telling;
 import org.heard.tellings.Telling.Answerer;
 import org.heard.tellings.TellingId;
+import org.heard.voice.MadeDecisions;
 import org.heard.voice.Wish.Outcome;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,14 +44,22 @@ public class TellingPage {
     private static final int LONGEST_ANSWER = 2000;
 
     private final Reading reading;
+    private final MadeDecisions made;
     private final Children children;
     private final Enclosures enclosures;
     private final PhotographRoutes routes;
     private final Once once;
 
-    TellingPage(Reading reading, Children children, Enclosures enclosures, PhotographRoutes routes, Once once) {
-        this.enclosures = enclosures;
+    TellingPage(
+            Reading reading,
+            MadeDecisions made,
+            Children children,
+            Enclosures enclosures,
+            PhotographRoutes routes,
+            Once once) {
         this.reading = reading;
+        this.made = made;
+        this.enclosures = enclosures;
         this.routes = routes;
         this.children = children;
         this.once = once;
@@ -55,12 +67,19 @@ public class TellingPage {
 
     /// What the template shows.
     ///
+    /// @param choices    the decisions one of which may have been made of it
     /// @param photograph who opens one that came with it and whether they have; empty where none came
-    public record View(Opened opened, Child child, String photograph, Instant now, LocalDate today) {}
+    public record View(
+            Opened opened, Child child, List<Decision> choices, String photograph, Instant now, LocalDate today) {}
 
     @GetMapping
     ModelAndView show(Page page, Actor actor, Instant now, LocalDate today, @PathVariable TellingId telling) {
-        return page(page, Form.blank(), actor, now, today, telling);
+        var asked = reading.open(actor, now, today, telling).telling();
+        var stands = made.list(actor, today, asked.child()).get(asked(asked));
+        var form = stands == null
+                ? Form.blank()
+                : Form.blank().put("decision", stands.id().toString());
+        return page(page, form, actor, now, today, telling);
     }
 
     @PostMapping
@@ -119,8 +138,13 @@ public class TellingPage {
             var outcome = Arrays.stream(Outcome.values())
                     .filter(one -> one.name().equals(form.typed("outcome")))
                     .findAny();
-            var done =
-                    once(actor, form, now, telling, () -> reading.answer(actor, now, today, telling, outcome, words));
+            var done = once(actor, form, now, telling, () -> {
+                var answered = reading.answer(actor, now, today, telling, outcome, words);
+                if (answered == Done.DONE) {
+                    join(form, actor, now, today, telling);
+                }
+                return answered;
+            });
             if (done.isEmpty()) {
                 return back(telling, redirect, "Answered.");
             }
@@ -131,6 +155,28 @@ public class TellingPage {
             }
         }
         return page(page, form, actor, now, today, telling);
+    }
+
+    /// Says which decision was made of a wish; for whoever may not answer the child's wishes there is none to choose.
+    private void join(Form form, Actor actor, Instant now, LocalDate today, TellingId telling) {
+        var one = reading.open(actor, now, today, telling).telling();
+        var choices = choices(actor, today, one);
+        var chosen = choices.stream()
+                .map(Decision::id)
+                .filter(id -> form.chose("decision", id.toString()))
+                .findFirst();
+        if (!choices.isEmpty()) {
+            made.join(actor, now, today, one.child(), asked(one), chosen);
+        }
+    }
+
+    /// A wish that stands with the others is known there.
+    private static UUID asked(Telling telling) {
+        return telling.wish().orElse(telling.id().value());
+    }
+
+    private List<Decision> choices(Actor actor, LocalDate today, Telling telling) {
+        return telling.kind() == Telling.Kind.WISH ? made.choices(actor, today, telling.child()) : List.of();
     }
 
     private ModelAndView name(
@@ -198,6 +244,12 @@ public class TellingPage {
                         "form",
                         form,
                         "view",
-                        new View(opened, child, photograph(opened, today), now, today)));
+                        new View(
+                                opened,
+                                child,
+                                choices(actor, today, opened.telling()),
+                                photograph(opened, today),
+                                now,
+                                today)));
     }
 }

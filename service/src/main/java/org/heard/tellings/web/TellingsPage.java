@@ -52,7 +52,7 @@ public class TellingsPage {
             return this == ALL
                     ? Comparator.comparing(Telling::sentAt).reversed()
                     : Comparator.comparing((Telling telling) -> telling.route() != Telling.Route.NOW)
-                            .thenComparing(telling -> !telling.raised())
+                            .thenComparing(telling -> !telling.isReadFirst())
                             .thenComparing(Telling::sentAt);
         }
 

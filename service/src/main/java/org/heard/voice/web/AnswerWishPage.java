@@ -2,6 +2,7 @@ package org.heard.voice.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.heard.access.Act;
@@ -10,12 +11,14 @@ import org.heard.access.NotFound;
 import org.heard.access.Sight;
 import org.heard.children.Child;
 import org.heard.children.Children;
+import org.heard.decisions.Decision;
 import org.heard.ids.ChildId;
 import org.heard.moments.Moments;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
 import org.heard.pages.Page;
+import org.heard.voice.MadeDecisions;
 import org.heard.voice.Wish;
 import org.heard.voice.Wish.Answered;
 import org.heard.voice.Wishes;
@@ -36,13 +39,15 @@ public class AnswerWishPage {
     private static final int LONGEST_NAME = 200;
 
     private final Wishes wishes;
+    private final MadeDecisions made;
     private final Children children;
     private final Sight sight;
     private final Moments moments;
     private final Once once;
 
-    AnswerWishPage(Wishes wishes, Children children, Sight sight, Moments moments, Once once) {
+    AnswerWishPage(Wishes wishes, MadeDecisions made, Children children, Sight sight, Moments moments, Once once) {
         this.wishes = wishes;
+        this.made = made;
         this.children = children;
         this.sight = sight;
         this.moments = moments;
@@ -50,13 +55,18 @@ public class AnswerWishPage {
     }
 
     /// What the template shows.
-    public record View(Child child, Wish wish) {}
+    ///
+    /// @param choices the decisions one of which may have been made of it
+    public record View(Child child, Wish wish, List<Decision> choices) {}
 
     @GetMapping
     ModelAndView show(Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable String wish) {
         sight.must(actor, Act.ANSWER, child, today);
+        var view = view(actor, today, child, wish);
+        var stands = made.list(actor, today, child).get(view.wish().id());
         var form = Form.blank().put("on", today).put("by", actor.name());
-        return page(page, form, view(actor, today, child, wish));
+        return page(
+                page, stands == null ? form : form.put("decision", stands.id().toString()), view);
     }
 
     @PostMapping
@@ -76,6 +86,10 @@ public class AnswerWishPage {
         form.required("by", "Enter who answers");
         var by = form.atMost(LONGEST_NAME, "by", "The name");
         var on = form.requiredDate("on", "date of the answer");
+        var decision = view.choices().stream()
+                .map(Decision::id)
+                .filter(id -> form.chose("decision", id.toString()))
+                .findFirst();
         if (!form.hasErrors()) {
             var shown = form.chose("shown", "yes");
             var answered = shown
@@ -86,7 +100,11 @@ public class AnswerWishPage {
                     actor.person(),
                     form.key(),
                     now,
-                    () -> wishes.answer(actor, now, today, child, view.wish().id(), answered),
+                    () -> {
+                        made.join(actor, now, today, child, view.wish().id(), decision);
+                        return wishes.answer(
+                                actor, now, today, child, view.wish().id(), answered);
+                    },
                     done -> done == Done.RECORDED ? Optional.of("/children/" + child) : Optional.empty());
             if (submitted instanceof Once.Submitted.SendTo<Done>(var path)) {
                 Flash.done(
@@ -111,7 +129,7 @@ public class AnswerWishPage {
                 .filter(one -> one.id().toString().equals(wish))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        return new View(children.get(actor, child, today), found);
+        return new View(children.get(actor, child, today), found, made.choices(actor, today, child));
     }
 
     private static ModelAndView page(Page page, Form form, View view) {

@@ -1,0 +1,161 @@
+package org.heard.space;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.heard.ChildStory;
+import org.heard.HeardTest;
+import org.heard.Visitor;
+import org.heard.access.Actor;
+import org.heard.access.RelationKind;
+import org.heard.access.Role;
+import org.heard.database.Tenancy;
+import org.heard.explained.Explanation;
+import org.heard.explained.Explanation.About;
+import org.heard.explained.Explanations;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// You said, this was decided, did it happen: one thread, over real HTTP and without scripts.
+class WishAndDecisionTest extends HeardTest {
+    private static final String DECIDED = "Contact with Nan to be arranged fortnightly";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Explanations explanations;
+
+    private Actor anna;
+    private ChildStory ash;
+    private Visitor child;
+    private Visitor iro;
+    private String telling;
+
+    @BeforeEach
+    void ash_asks_to_see_nan() {
+        anna = story.iro("Anna Example");
+        ash = story.child("Ash Example")
+                .born("2016-03-02")
+                .enteredCare("2026-01-05", "C1", "U6")
+                .has(RelationKind.IRO, anna, "2026-01-06")
+                .decided("2026-03-02", DECIDED, "Sam Example", "2026-07-01");
+        child = new Visitor(port).as(story.organisation(), ash.id());
+        child.get("/me/say/star");
+        child.post("/me/say/star", Map.of("words", "I want to see my nan", "route", "SOON"));
+        iro = new Visitor(port).as(story.organisation(), anna);
+        telling = iro.get("/tellings").page().select("a[href^=/tellings/]").attr("href");
+        iro.get(telling);
+        iro.post(telling, Map.of("do", "read"));
+    }
+
+    @Test
+    void the_child_sees_what_was_decided_once_it_is_explained_and_never_in_the_words_of_adults() {
+        assertThat(iro.get(telling).words()).contains("Was a decision made of it?", DECIDED);
+        answer();
+        assertThat(child.get("/me/said").words())
+                .contains("You see her every second week.")
+                .doesNotContain("This was decided", DECIDED);
+
+        explain();
+
+        var said = child.get("/me/said");
+        assertThat(said.words())
+                .contains("This was decided:", "You see Nan every two weeks.")
+                .doesNotContain(DECIDED);
+        var path = said.page().select("a[href^=/me/plan#]").attr("href");
+        assertThat(child.get("/me/plan").page().select(path.substring(path.indexOf('#'))))
+                .hasSize(1);
+    }
+
+    @Test
+    void put_with_the_other_wishes_it_keeps_its_decision_for_staff_and_child() {
+        answer();
+        explain();
+        iro.get(telling);
+        iro.post(telling, Map.of("do", "wish"));
+
+        assertThat(iro.get("/children/" + ash.id()).words())
+                .contains("I want to see my nan", "Decided on 2 March 2026: " + DECIDED);
+        assertThat(child.get("/me/said").page().select("a[href^=/me/plan#]")).hasSize(1);
+    }
+
+    @Test
+    void it_can_be_taken_back_and_another_child_s_decision_cannot_be_named() {
+        answer();
+        explain();
+        var other = story.child("Zadie Example")
+                .born("2015-03-02")
+                .enteredCare("2026-01-05", "C1", "U6")
+                .has(RelationKind.IRO, anna, "2026-01-06")
+                .decided("2026-03-03", "Find a choir", "Sam Example", "2026-07-01");
+
+        iro.get(telling);
+        iro.post(
+                telling,
+                Map.of("do", "answer", "outcome", "YES", "words", "Yes.", "decision", "" + other.lastDecision()));
+
+        assertThat(child.get("/me/said").words()).doesNotContain("This was decided");
+        assertThat(iro.get(telling).page().select("option[selected]").eachText())
+                .doesNotContain(DECIDED, "Find a choir");
+    }
+
+    @Test
+    void whoever_answers_without_the_right_to_the_child_s_wishes_is_offered_no_decision() {
+        var manager = story.manager("Mina Bossington");
+        var clerk = story.person("Cleo Clerk", Role.SOCIAL_WORKER);
+        assertThat(new Visitor(port)
+                        .as(story.organisation(), clerk)
+                        .get(telling)
+                        .status())
+                .isEqualTo(404);
+        assertThat(new Visitor(port)
+                        .as(story.organisation(), manager)
+                        .get(telling)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private void answer() {
+        iro.get(telling);
+        iro.post(
+                telling,
+                Map.of(
+                        "do",
+                        "answer",
+                        "outcome",
+                        "YES",
+                        "words",
+                        "You see her every second week.",
+                        "decision",
+                        "" + ash.lastDecision()));
+    }
+
+    private void explain() {
+        Tenancy.within(story.organisation(), () -> {
+            var blank = explanations
+                    .get(anna, TODAY, ash.id(), About.DECISION, ash.lastDecision())
+                    .explanation();
+            explanations.write(anna, NOW, TODAY, written(blank));
+            return explanations.release(anna, NOW, TODAY, ash.id(), About.DECISION, ash.lastDecision(), 1, "");
+        });
+    }
+
+    private static Explanation written(Explanation blank) {
+        return new Explanation(
+                blank.id(),
+                blank.child(),
+                blank.about(),
+                blank.decision(),
+                "You see Nan every two weeks.",
+                "You miss her.",
+                "",
+                Explanation.Translation.NONE,
+                blank.version(),
+                "Anna Example",
+                blank.releases(),
+                blank.talks());
+    }
+}

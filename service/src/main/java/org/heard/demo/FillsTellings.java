@@ -15,6 +15,7 @@ import org.heard.enclosed.Drawing.Point;
 import org.heard.enclosed.Drawing.Thickness;
 import org.heard.enclosed.Enclosed;
 import org.heard.enclosed.Stamp;
+import org.heard.plain.AgeBand;
 import org.heard.tellings.Reading;
 import org.heard.tellings.Telling.Kind;
 import org.heard.tellings.Telling.Route;
@@ -47,7 +48,14 @@ class FillsTellings {
                 story.answered().answer());
         var waiting = send(self, now, today, 4, Kind.WISH, story.waiting());
         read(reader, waiting, now, today, 3);
-        send(self, now, today, 0, Kind.GOOD_NEWS, story.goodNews(), Enclosed.of(painting()));
+        send(
+                self,
+                now,
+                today,
+                0,
+                Kind.GOOD_NEWS,
+                story.goodNews(),
+                story.equals(SpaceStory.of(AgeBand.EIGHT_TO_ELEVEN)) ? Enclosed.of(painting()) : Enclosed.nothing());
     }
 
     private void read(Actor reader, TellingId id, Instant now, LocalDate today, int daysAgo) {

@@ -277,10 +277,7 @@ public class Reading {
 
     private Telling get(Actor actor, LocalDate today, TellingId id) {
         var telling = store.find(id).orElseThrow(NotFound::new);
-        var left = telling.hidden().stream()
-                .anyMatch(hidden -> !hidden.letRead()
-                        && hidden.person().filter(actor.person()::equals).isPresent());
-        if (left
+        if (telling.leavesOut(actor)
                 || !(works(actor, telling.child(), today)
                         || alerts.mayKnow(actor, new Alert.About(Tellings.ABOUT, id.value())))) {
             throw new NotFound();

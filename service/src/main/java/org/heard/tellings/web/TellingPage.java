@@ -12,7 +12,11 @@ import org.heard.access.Actor;
 import org.heard.children.Child;
 import org.heard.children.Children;
 import org.heard.decisions.Decision;
+import org.heard.enclosed.Enclosures;
+import org.heard.enclosed.PhotographRoute;
+import org.heard.enclosed.PhotographRoutes;
 import org.heard.ids.PersonId;
+import org.heard.pages.Days;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
@@ -42,19 +46,31 @@ public class TellingPage {
     private final Reading reading;
     private final MadeDecisions made;
     private final Children children;
+    private final Enclosures enclosures;
+    private final PhotographRoutes routes;
     private final Once once;
 
-    TellingPage(Reading reading, MadeDecisions made, Children children, Once once) {
+    TellingPage(
+            Reading reading,
+            MadeDecisions made,
+            Children children,
+            Enclosures enclosures,
+            PhotographRoutes routes,
+            Once once) {
         this.reading = reading;
         this.made = made;
+        this.enclosures = enclosures;
+        this.routes = routes;
         this.children = children;
         this.once = once;
     }
 
     /// What the template shows.
     ///
-    /// @param choices the decisions one of which may have been made of it
-    public record View(Opened opened, Child child, List<Decision> choices, Instant now, LocalDate today) {}
+    /// @param choices    the decisions one of which may have been made of it
+    /// @param photograph who opens one that came with it and whether they have; empty where none came
+    public record View(
+            Opened opened, Child child, List<Decision> choices, String photograph, Instant now, LocalDate today) {}
 
     @GetMapping
     ModelAndView show(Page page, Actor actor, Instant now, LocalDate today, @PathVariable TellingId telling) {
@@ -200,6 +216,18 @@ public class TellingPage {
         return submitted instanceof Once.Submitted.Refused<Done>(var why) ? Optional.of(why) : Optional.empty();
     }
 
+    private String photograph(Opened opened, LocalDate today) {
+        return enclosures
+                .findSentPhotograph(opened.telling().id().value())
+                .map(sent ->
+                        routes.findRecorded(today).map(PhotographRoute::role).orElse("Whoever was trained for it")
+                                + " opens it. "
+                                + sent.opened()
+                                        .map(first -> "It was opened " + Days.moment(first.at()) + ".")
+                                        .orElse("Nobody has opened it yet."))
+                .orElse("");
+    }
+
     private static ModelAndView back(TellingId telling, RedirectAttributes redirect, String words) {
         Flash.done(words).on(redirect);
         return new ModelAndView("redirect:/tellings/" + telling);
@@ -216,6 +244,12 @@ public class TellingPage {
                         "form",
                         form,
                         "view",
-                        new View(opened, child, choices(actor, today, opened.telling()), now, today)));
+                        new View(
+                                opened,
+                                child,
+                                choices(actor, today, opened.telling()),
+                                photograph(opened, today),
+                                now,
+                                today)));
     }
 }

@@ -16,6 +16,7 @@ import org.heard.enclosed.Drawing.Thickness;
 import org.heard.enclosed.Enclosed;
 import org.heard.enclosed.Stamp;
 import org.heard.plain.AgeBand;
+import org.heard.tellings.Answering;
 import org.heard.tellings.Reading;
 import org.heard.tellings.Telling.Kind;
 import org.heard.tellings.Telling.Route;
@@ -30,16 +31,18 @@ import org.springframework.stereotype.Component;
 class FillsTellings {
     private final Tellings tellings;
     private final Reading reading;
+    private final Answering answering;
 
-    FillsTellings(Tellings tellings, Reading reading) {
+    FillsTellings(Tellings tellings, Reading reading, Answering answering) {
         this.tellings = tellings;
         this.reading = reading;
+        this.answering = answering;
     }
 
     void fill(Self self, Actor reader, SpaceStory story, Instant now, LocalDate today) {
         var wish = send(self, now, today, 9, Kind.WISH, story.answered().wish());
         read(reader, wish, now, today, 8);
-        reading.answer(
+        answering.answer(
                 reader,
                 ago(now, 7),
                 today,

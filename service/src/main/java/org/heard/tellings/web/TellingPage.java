@@ -21,8 +21,9 @@ import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
 import org.heard.pages.Page;
+import org.heard.tellings.Answering;
+import org.heard.tellings.Done;
 import org.heard.tellings.Reading;
-import org.heard.tellings.Reading.Done;
 import org.heard.tellings.Reading.Opened;
 import org.heard.tellings.Telling;
 import org.heard.tellings.Telling.Answerer;
@@ -44,6 +45,7 @@ public class TellingPage {
     private static final int LONGEST_ANSWER = 2000;
 
     private final Reading reading;
+    private final Answering answering;
     private final MadeDecisions made;
     private final Children children;
     private final Enclosures enclosures;
@@ -52,12 +54,14 @@ public class TellingPage {
 
     TellingPage(
             Reading reading,
+            Answering answering,
             MadeDecisions made,
             Children children,
             Enclosures enclosures,
             PhotographRoutes routes,
             Once once) {
         this.reading = reading;
+        this.answering = answering;
         this.made = made;
         this.enclosures = enclosures;
         this.routes = routes;
@@ -98,14 +102,14 @@ public class TellingPage {
                 yield back(telling, redirect, "The child sees that you have read it.");
             }
             case "talked" -> {
-                once(actor, form, now, telling, () -> reading.talked(actor, now, today, telling));
+                once(actor, form, now, telling, () -> answering.talked(actor, now, today, telling));
                 yield back(telling, redirect, "The child is asked whether you talked.");
             }
             case "wish" ->
                 back(
                         telling,
                         redirect,
-                        switch (reading.putWithWishes(actor, now, today, telling)) {
+                        switch (answering.putWithWishes(actor, now, today, telling)) {
                             case LEFT_OUT -> "The child left somebody out: it stays here.";
                             case NOT_READ -> "Read it first.";
                             case NO_WORDS -> "The child wrote no words to put there.";
@@ -139,7 +143,7 @@ public class TellingPage {
                     .filter(one -> one.name().equals(form.typed("outcome")))
                     .findAny();
             var done = once(actor, form, now, telling, () -> {
-                var answered = reading.answer(actor, now, today, telling, outcome, words);
+                var answered = answering.answer(actor, now, today, telling, outcome, words);
                 if (answered == Done.DONE) {
                     join(form, actor, now, today, telling);
                 }
@@ -196,7 +200,7 @@ public class TellingPage {
                     form,
                     now,
                     telling,
-                    () -> reading.name(actor, now, today, telling, new Answerer(name, by.orElseThrow())));
+                    () -> answering.name(actor, now, today, telling, new Answerer(name, by.orElseThrow())));
             if (done.isEmpty()) {
                 return back(telling, redirect, "The child sees who answers, and by when.");
             }

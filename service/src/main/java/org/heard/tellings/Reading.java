@@ -14,10 +14,8 @@ import org.heard.access.Relations;
 import org.heard.access.Role;
 import org.heard.alerts.Alert;
 import org.heard.alerts.Alerts;
-import org.heard.enclosed.Drawing;
 import org.heard.enclosed.Enclosed;
 import org.heard.enclosed.Enclosures;
-import org.heard.enclosed.Sound;
 import org.heard.ids.ChildId;
 import org.heard.ids.PersonId;
 import org.heard.tellings.Telling.Hidden;
@@ -91,28 +89,6 @@ public class Reading {
                 enclosures.list(List.of(id.value())).getOrDefault(id.value(), Set.of()));
     }
 
-    /// The drawing that came with it, for somebody who has said that they read it; empty before. The audit says so
-    /// first.
-    public Optional<Drawing> findDrawing(Actor actor, Instant now, LocalDate today, TellingId id) {
-        return find(actor, now, today, id, enclosures.findDrawing(id.value()), "looked at a drawing a child sent");
-    }
-
-    /// The recording that came with it, in the same way.
-    public Optional<Sound> findSound(Actor actor, Instant now, LocalDate today, TellingId id) {
-        return find(actor, now, today, id, enclosures.findSound(id.value()), "listened to what a child recorded");
-    }
-
-    private <T> Optional<T> find(
-            Actor actor, Instant now, LocalDate today, TellingId id, Optional<T> enclosed, String did) {
-        var telling = get(actor, today, id);
-        var found = enclosed.orElseThrow(NotFound::new);
-        if (!store.hasRead(id, actor.person())) {
-            return Optional.empty();
-        }
-        audit.write(actor, now, did, telling.child(), List.of("enclosed"));
-        return Optional.of(found);
-    }
-
     /// The actor reads it: the child sees by whom and when, and nobody else is told any more.
     public void read(Actor actor, Instant now, LocalDate today, TellingId id) {
         var telling = get(actor, today, id);
@@ -151,7 +127,8 @@ public class Reading {
         return store.hasRead(id, actor.person()) ? Optional.of(telling) : Optional.empty();
     }
 
-    private Telling get(Actor actor, LocalDate today, TellingId id) {
+    /// One of them, for whoever may read it.
+    Telling get(Actor actor, LocalDate today, TellingId id) {
         var telling = store.find(id).orElseThrow(NotFound::new);
         if (telling.leavesOut(actor)
                 || !(works(actor, telling.child(), today)

@@ -272,10 +272,21 @@ class OutboxTest extends HeardTest {
     @Test
     void what_was_written_cannot_be_changed() {
         story.queued(to("mother@example.org"));
-        assertThatThrownBy(() -> here(() -> transaction.execute(
-                        status -> rows.sql("update message set body = 'x'").update())))
+        assertThatThrownBy(() -> change("update message set body = 'x'"))
+                .rootCause()
+                .hasMessageContaining("the text of a message stays as it was queued");
+        assertThatThrownBy(() -> change("update message set body = ''"))
+                .as("nor is it emptied, unless it bears a secret and went out")
+                .rootCause()
+                .hasMessageContaining("the text of a message stays as it was queued");
+        assertThatThrownBy(() -> change("update message set address = 'x'"))
                 .rootCause()
                 .hasMessageContaining("permission denied");
+    }
+
+    private int change(String statement) {
+        return here(() -> java.util.Objects.requireNonNull(
+                transaction.execute(status -> rows.sql(statement).update())));
     }
 
     private List<Line> lines(Actor reader) {

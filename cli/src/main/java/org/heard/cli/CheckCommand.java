@@ -2,26 +2,31 @@ package org.heard.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.heard.ssda903.CollectionYear;
+import org.heard.ssda903.check.Checks;
+import org.heard.ssda903.check.Rule;
+import org.heard.ssda903.check.book.RuleBook;
 import org.heard.ssda903.files.Limits;
 import org.heard.ssda903.files.ReturnFiles;
 import org.heard.ssda903.problem.Problem;
 import org.heard.ssda903.problem.Severity;
 import org.heard.ssda903.read.Return;
 import org.heard.ssda903.read.ReturnReader;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads a return and lists every problem found in reading it, with file, row, column and what to do.
+/// Reads a return, asks the published checks about it, and lists what is wrong: first what was found in reading it,
+/// with
+/// file, row, column and what to do, then what the checks found.
 @Command(
         name = "check",
         description = "Reads an SSDA903 return and lists what is wrong with it, row by row.",
@@ -34,6 +39,16 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--year", required = true, description = "the year in which the collection ends, such as 2026")
     private int year;
+
+    @Option(names = "--last", description = "the same of the year before")
+    private @Nullable Path last;
+
+    @Option(
+            names = "--rules",
+            split = ",",
+            paramLabel = "CODE",
+            description = "only these checks, such as 440,441; all of the year otherwise")
+    private List<String> codes = List.of();
 
     @Option(names = "--format", defaultValue = "TABLE", description = "table or json")
     private Format format = Format.TABLE;
@@ -49,18 +64,36 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var read = ReturnReader.read(ReturnFiles.at(folder, Limits.national()), CollectionYear.ending(year));
+        var of = CollectionYear.ending(year);
+        var rules = rules(of);
+        var read = ReturnReader.read(ReturnFiles.at(folder, Limits.national()), of);
+        var before = Optional.ofNullable(last)
+                .map(given -> ReturnReader.read(ReturnFiles.at(given, Limits.national()), of.previous()));
+        var report = Checks.run(read, before, rules);
         var out = spec.commandLine().getOut();
         if (format == Format.JSON) {
-            out.println(JsonMapper.shared().writeValueAsString(asJson(read)));
+            out.println(JsonMapper.shared().writeValueAsString(CheckAsJson.of(read, report)));
         } else {
             print(read, out);
+            CheckAsText.print(report, out);
         }
         out.flush();
         if (read.files().isEmpty()) {
             return 2;
         }
-        return wrong(read).isEmpty() ? 0 : 1;
+        return wrong(read).isEmpty() && report.findings().isEmpty() ? 0 : 1;
+    }
+
+    private List<Rule> rules(CollectionYear of) {
+        var book = RuleBook.of(of);
+        if (codes.isEmpty()) {
+            return book.list();
+        }
+        return codes.stream()
+                .map(code -> book.find(code)
+                        .orElseThrow(() -> new ParameterException(
+                                spec.commandLine(), "There is no check %s in %s.".formatted(code, of))))
+                .toList();
     }
 
     private static List<Problem> wrong(Return read) {
@@ -78,25 +111,5 @@ final class CheckCommand implements Callable<Integer> {
             out.printf("%s: %s%s%n", problem.severity().words(), place, problem.message());
         }
         out.printf("%,d problems%n", wrong(read).size());
-    }
-
-    private static Map<String, Object> asJson(Return read) {
-        var problems = new ArrayList<Map<String, Object>>();
-        for (var problem : read.problems()) {
-            var one = new LinkedHashMap<String, Object>();
-            one.put("file", problem.file());
-            one.put("row", problem.row());
-            if (problem.column() != null) {
-                one.put("column", problem.column());
-            }
-            if (problem.child() != null) {
-                one.put("child", problem.child());
-            }
-            one.put("severity", problem.severity().name());
-            one.put("code", problem.code().name());
-            one.put("message", problem.message());
-            problems.add(one);
-        }
-        return Map.of("problems", problems);
     }
 }

@@ -30,7 +30,7 @@ class CheckCommandTest {
                 CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN
                 1001,05/01/2026,S,C2,N1,U6,PR1,,,,VB60 4JH,VB61 1AA,
                 """);
-        assertThat(check().text()).endsWith("0 problems\n");
+        assertThat(check().text()).contains("0 problems\n").endsWith("0 rows found\n");
         assertThat(check().exit()).isZero();
     }
 
@@ -47,10 +47,45 @@ class CheckCommandTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void what_a_check_finds_is_a_row_of_its_table_with_its_columns_and_child() throws IOException {
+        header("1001,M,28/02/2015,WBRI,UN1,,");
+        reviews("1001,28/02/2015,12/06/2025,PN1", "1001,28/02/2015,12/12/2025,PN0");
+        var answer = check("--rules", "440", "--format", "json");
+        assertThat(answer.exit()).isEqualTo(1);
+        assertThat(answer.text())
+                .contains("\"findings\":[{\"rule\":\"440\",\"table\":\"Reviews\",\"row\":1,"
+                        + "\"fields\":[\"DOB\",\"REVIEW\",\"REVIEW_CODE\"],\"child\":\"1001\"}]")
+                .contains("\"couldNotRun\":[]", "\"ran\":1");
+        assertThat(check("--rules", "440").text())
+                .contains("440: The review says that the child was under four")
+                .contains("Reviews, row 3, child 1001: DOB, REVIEW, REVIEW_CODE");
+    }
+
+    @Test
+    void a_check_whose_table_is_not_there_says_so_and_finds_nothing() throws IOException {
+        header("1001,M,28/02/2015,WBRI,UN1,,");
+        assertThat(check("--rules", "440", "--format", "json").text())
+                .contains("\"findings\":[]", "\"couldNotRun\":[{", "No file holds Reviews.", "\"ran\":0");
+    }
+
+    @Test
+    void a_check_nobody_knows_is_unusable_input() throws IOException {
+        header("1001,M,28/02/2015,WBRI,UN1,,");
+        var answer = check("--rules", "9999");
+        assertThat(answer.exit()).isEqualTo(2);
+        assertThat(answer.text()).contains("There is no check 9999 in 2025/26.");
+    }
+
     private record Answer(int exit, String text) {}
 
     private void header(String row) throws IOException {
         Files.writeString(folder.resolve("header.csv"), "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n" + row + "\n");
+    }
+
+    private void reviews(String... rows) throws IOException {
+        Files.writeString(
+                folder.resolve("reviews.csv"), "CHILD,DOB,REVIEW,REVIEW_CODE\n" + String.join("\n", rows) + "\n");
     }
 
     private Answer check(String... more) {

@@ -111,6 +111,24 @@ public enum Table {
         return making.row(number, cells);
     }
 
+    /// The table a row stands in.
+    public static Table of(Row row) {
+        return switch (row) {
+            case HeaderRow _ -> HEADER;
+            case EpisodeRow _ -> EPISODES;
+            case ReviewRow _ -> REVIEWS;
+            case UascRow _ -> UASC;
+            case HealthRow _ -> OC2;
+            case CareLeaverRow _ -> OC3;
+            case AdoptionRow _ -> AD1;
+            case PlacedForAdoptionRow _ -> PLACED_FOR_ADOPTION;
+            case PreviousPermanenceRow _ -> PREVIOUS_PERMANENCE;
+            case MissingRow _ -> MISSING;
+            case SocialWorkerRow _ -> SOCIAL_WORKER_EPISODES;
+            case LibertyRow _ -> DEPRIVATION_OF_LIBERTY;
+        };
+    }
+
     /// The published name: `Episodes`.
     @Override
     public String toString() {

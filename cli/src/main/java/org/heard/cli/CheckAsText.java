@@ -1,0 +1,50 @@
+package org.heard.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.heard.ssda903.check.Outcome;
+import org.heard.ssda903.check.Report;
+import org.heard.ssda903.check.Rule;
+
+/// What the checks found, for a person at a terminal: rule by rule, the first rows of each.
+final class CheckAsText {
+    private static final int MOST_ROWS = 10;
+
+    private CheckAsText() {}
+
+    static void print(Report report, PrintWriter out) {
+        var unasked = new LinkedHashMap<String, List<String>>();
+        report.outcomes().forEach((rule, outcome) -> {
+            switch (outcome) {
+                case Outcome.Failed(int rows) -> failed(report, rule, rows, out);
+                case Outcome.CouldNotRun(var why) -> add(unasked, "Could not run. " + why, rule);
+                case Outcome.NotApplicable(var why) -> add(unasked, "Does not apply. " + why, rule);
+                case Outcome.Passed _ -> {}
+            }
+        });
+        unasked.forEach((why, codes) -> out.printf("%s: %s%n", String.join(", ", codes), why));
+        out.printf(
+                "%,d checks ran: %,d rows found%n",
+                report.ran(), report.findings().size());
+    }
+
+    private static void add(Map<String, List<String>> to, String why, Rule rule) {
+        to.computeIfAbsent(why, key -> new ArrayList<>()).add(rule.code());
+    }
+
+    private static void failed(Report report, Rule rule, int rows, PrintWriter out) {
+        out.printf("%n%s: %s%n  %s%n", rule.code(), rule.wrong(), rule.remedy());
+        report.findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .limit(MOST_ROWS)
+                .forEach(finding -> out.printf(
+                        "  %s, row %d, child %s: %s%n",
+                        finding.table(), finding.row(), finding.child(), String.join(", ", finding.fields())));
+        if (rows > MOST_ROWS) {
+            out.printf("  and %,d more%n", rows - MOST_ROWS);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.heard.ssda903.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.heard.ssda903.table.Table;
+
+/// One published check.
+///
+/// @param code      as it is published: `440`, `INT08`
+/// @param wrong     what is wrong, in plain English
+/// @param remedy    how to put it right
+/// @param fields    the cells it points at
+/// @param reads     tables of this year it cannot do without
+/// @param readsLast tables of the year before it cannot do without
+/// @param logic     when a child's rows fail it
+public record Rule(
+        String code,
+        String wrong,
+        String remedy,
+        List<Fields> fields,
+        Set<Table> reads,
+        Set<Table> readsLast,
+        Logic logic) {
+    public Rule {
+        fields = List.copyOf(fields);
+        reads = Set.copyOf(reads);
+        readsLast = Set.copyOf(readsLast);
+    }
+
+    /// Looks at one child's rows and says what is wrong with them.
+    @FunctionalInterface
+    public interface Logic {
+        void check(ChildRows child, Found found);
+    }
+
+    /// A rule that needs the tables it points at and no others.
+    public static Rule of(String code, String wrong, String remedy, Fields fields, Logic logic) {
+        return of(code, wrong, remedy, List.of(fields), logic);
+    }
+
+    /// The same for one that points at several tables.
+    public static Rule of(String code, String wrong, String remedy, List<Fields> fields, Logic logic) {
+        var reads = new LinkedHashSet<Table>();
+        fields.forEach(one -> reads.add(one.table()));
+        return new Rule(code, wrong, remedy, fields, reads, Set.of(), logic);
+    }
+
+    /// The same rule, which needs these tables besides.
+    public Rule reading(Table... more) {
+        var all = new LinkedHashSet<>(reads);
+        all.addAll(List.of(more));
+        return new Rule(code, wrong, remedy, fields, all, readsLast, logic);
+    }
+
+    /// The same rule, which needs these tables of the year before.
+    public Rule readingLast(Table... last) {
+        return new Rule(code, wrong, remedy, fields, reads, Set.of(last), logic);
+    }
+
+    /// The names of the columns it points at in a table.
+    List<String> columns(Table table) {
+        var names = new ArrayList<String>();
+        fields.stream()
+                .filter(one -> one.table() == table)
+                .forEach(one -> one.columns().forEach(column -> names.add(column.name())));
+        return names;
+    }
+}

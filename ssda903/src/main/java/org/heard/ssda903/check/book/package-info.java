@@ -1,0 +1,5 @@
+/// Which checks each collection year has.
+@NullMarked
+package org.heard.ssda903.check.book;
+
+import org.jspecify.annotations.NullMarked;

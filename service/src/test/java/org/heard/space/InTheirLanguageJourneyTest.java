@@ -159,6 +159,11 @@ class InTheirLanguageJourneyTest extends HeardTest {
         try (var browsing = Browsing.at(port, Browsing.DESK)) {
             browsing.as(story.organisation(), anna).page().navigate("/tellings");
             assertThat(browsing.text()).contains("Raised by its words");
+            browsing.link("A worry").click();
+            browsing.page().getByText("Read it now").click();
+            assertThat(browsing.text())
+                    .contains(IN_ARABIC, "Their language: Arabic (Sudanese). Who interprets: Ms Example, by telephone");
+            browsing.look("tongues-read");
         }
     }
 

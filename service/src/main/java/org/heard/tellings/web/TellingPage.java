@@ -11,12 +11,15 @@ import java.util.function.Supplier;
 import org.heard.access.Actor;
 import org.heard.children.Child;
 import org.heard.children.Children;
+import org.heard.children.CommunicationProfile;
+import org.heard.children.CommunicationProfiles;
 import org.heard.decisions.Decision;
 import org.heard.ids.PersonId;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
 import org.heard.pages.Page;
+import org.heard.screening.Concern;
 import org.heard.tellings.Reading;
 import org.heard.tellings.Reading.Done;
 import org.heard.tellings.Reading.Opened;
@@ -42,9 +45,12 @@ public class TellingPage {
     private final Reading reading;
     private final MadeDecisions made;
     private final Children children;
+    private final CommunicationProfiles profiles;
     private final Once once;
 
-    TellingPage(Reading reading, MadeDecisions made, Children children, Once once) {
+    TellingPage(
+            Reading reading, MadeDecisions made, Children children, CommunicationProfiles profiles, Once once) {
+        this.profiles = profiles;
         this.reading = reading;
         this.made = made;
         this.children = children;
@@ -54,7 +60,19 @@ public class TellingPage {
     /// What the template shows.
     ///
     /// @param choices the decisions one of which may have been made of it
-    public record View(Opened opened, Child child, List<Decision> choices, Instant now, LocalDate today) {}
+    public record View(
+            Opened opened,
+            Child child,
+            CommunicationProfile profile,
+            List<Decision> choices,
+            Instant now,
+            LocalDate today) {
+        /// Whether the reader may need somebody who reads the child's language.
+        public boolean mayNeedInterpreter() {
+            return opened.telling().matches().stream().anyMatch(match -> match.concern() == Concern.UNREADABLE)
+                    && !(profile.language().isBlank() && profile.interpreter().isBlank());
+        }
+    }
 
     @GetMapping
     ModelAndView show(Page page, Actor actor, Instant now, LocalDate today, @PathVariable TellingId telling) {
@@ -216,6 +234,12 @@ public class TellingPage {
                         "form",
                         form,
                         "view",
-                        new View(opened, child, choices(actor, today, opened.telling()), now, today)));
+                        new View(
+                                opened,
+                                child,
+                                profiles.get(actor, child.id(), today),
+                                choices(actor, today, opened.telling()),
+                                now,
+                                today)));
     }
 }

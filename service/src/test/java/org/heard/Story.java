@@ -307,7 +307,7 @@ public final class Story {
                     true,
                     Optional.empty(),
                     "",
-                    new Enclosed(Optional.of(sun), Optional.of(hum)));
+                    new Enclosed(Optional.of(sun), Optional.of(hum), Optional.empty()));
             return ((Tellings.Sent.Done) parts.tellings().send(self, now(), today, telling)).id();
         });
     }

@@ -2,6 +2,7 @@ package org.heard.alerts;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +37,24 @@ public record Alert(
 
     /// Somebody has it.
     public record Acknowledged(String by, Instant at) {}
+
+    /// Each of those told, once, in the order in which they were told first.
+    public List<Reached> reached() {
+        var reached = new LinkedHashMap<String, Reached>();
+        for (var one : told) {
+            reached.merge(
+                    one.name(),
+                    new Reached(one.name(), one.team(), one.at(), 1),
+                    (before, now) -> new Reached(one.name(), one.team(), one.at(), before.times() + 1));
+        }
+        return List.copyOf(reached.values());
+    }
+
+    /// One person told.
+    ///
+    /// @param last  when they were last
+    /// @param times how often, reminders among them
+    public record Reached(String name, boolean team, Instant last, int times) {}
 
     /// How long nobody has had it.
     public Duration waits(Instant now) {

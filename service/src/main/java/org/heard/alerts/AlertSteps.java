@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.heard.database.Tenancy;
 import org.heard.ids.PersonId;
+import org.heard.ids.PrivateLink;
 import org.heard.outbox.MessageId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -40,6 +41,18 @@ class AlertSteps {
             Set<PersonId> routeAround,
             int toldSoFar,
             Set<String> told) {
+        /// The same after one more was told.
+        Next andTold(String email) {
+            return new Next(
+                    id,
+                    reference,
+                    urgency,
+                    raisedAt,
+                    routeAround,
+                    toldSoFar + 1,
+                    without(email).told());
+        }
+
         boolean wasTold(String email) {
             return told.contains(email.toLowerCase(Locale.ROOT));
         }
@@ -110,11 +123,13 @@ class AlertSteps {
                 .single();
     }
 
-    void addTold(Next alert, ToTell to, MessageId message, Instant now) {
+    /// @param secret of the link with which they can say that they have it; empty where they sign in
+    void addTold(Next alert, ToTell to, MessageId message, Optional<String> secret, Instant now) {
         sql("""
                         insert into alert_told (organisation_id, alert_id, told_no, contact_id, person_id, name, email, team,
-                            message_id, told_at)
-                        values (:organisation, :id, :no, :contact, :person, :name, :email, :team, :message, :now)
+                            message_id, secret_hash, told_at)
+                        values (:organisation, :id, :no, :contact, :person, :name, :email, :team, :message, :secret,
+                            :now)
                         """)
                 .param("id", alert.id().value())
                 .param("no", alert.toldSoFar() + 1)
@@ -124,22 +139,15 @@ class AlertSteps {
                 .param("email", to.email())
                 .param("team", to.team())
                 .param("message", message.value())
+                .param("secret", secret.map(PrivateLink::fingerprint).orElse(null), Types.BINARY)
                 .param("now", at(now))
                 .update();
     }
 
     void dueAgain(AlertId id, Instant when) {
-        step(id, at(when));
-    }
-
-    void nobodyLeft(AlertId id) {
-        step(id, null);
-    }
-
-    private void step(AlertId id, @org.jspecify.annotations.Nullable OffsetDateTime when) {
         sql("update alert set step_due_at = :when where organisation_id = :organisation and alert_id = :id")
                 .param("id", id.value())
-                .param("when", when, Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("when", at(when))
                 .update();
     }
 

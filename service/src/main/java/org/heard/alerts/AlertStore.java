@@ -73,6 +73,10 @@ class AlertStore {
                 .findFirst();
     }
 
+    Optional<Alert> find(AlertId id) {
+        return read("and a.alert_id = :id", Map.of("id", id.value())).stream().findFirst();
+    }
+
     /// Those the actor may know of, the oldest first.
     List<Alert> list(Actor actor, boolean openOnly) {
         return read((openOnly ? "and a.acknowledged_at is null" : "") + KNOWN, known(actor));
@@ -122,6 +126,11 @@ class AlertStore {
 
     /// False where somebody has it already.
     boolean acknowledge(AlertId alert, Actor actor, Instant now) {
+        return acknowledge(alert, actor.person().value(), actor.name(), now);
+    }
+
+    /// The same by a contact who has no account.
+    boolean acknowledge(AlertId alert, UUID by, String name, Instant now) {
         return sql("""
                         update alert set acknowledged_at = :now, acknowledged_by = :by, acknowledged_by_name = :name,
                             step_due_at = null
@@ -129,8 +138,8 @@ class AlertStore {
                         """)
                         .param("id", alert.value())
                         .param("now", at(now))
-                        .param("by", actor.person().value())
-                        .param("name", actor.name())
+                        .param("by", by)
+                        .param("name", name)
                         .update()
                 == 1;
     }

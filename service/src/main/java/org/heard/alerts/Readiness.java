@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param missing    what is missing, in the order in which it is put right
 /// @param outOfHours the authority's number that is answered tonight; empty where none is set
 /// @param daytime    the one answered in the day
-/// @param contacts   whether anybody is on the rota today
+/// @param contacts   whether anybody is on duty now
 public record Readiness(
         boolean demo, List<Missing> missing, Optional<String> outOfHours, Optional<String> daytime, boolean contacts) {
     public Readiness {

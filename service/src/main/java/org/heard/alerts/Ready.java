@@ -3,6 +3,8 @@ package org.heard.alerts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.heard.alerts.ChannelTests.Tested;
@@ -11,8 +13,12 @@ import org.heard.alerts.Readiness.Missing;
 /// Works out whether what a child sends would reach somebody.
 record Ready(AlertSettings settings, List<Contact> rota, List<Tested> tests, boolean open, boolean demo) {
 
-    Readiness on(Instant now, LocalDate today) {
-        var onToday = rota.stream().filter(contact -> contact.isOn(today)).toList();
+    Readiness on(Instant now, LocalDate day) {
+        var at = LocalDateTime.ofInstant(now, ZoneId.of("Europe/London"));
+        var onDuty = rota.stream().filter(contact -> contact.isOn(at)).toList();
+        var today = rota.stream()
+                .filter(contact -> contact.isOn(at) || contact.beginsOn(day))
+                .toList();
         var missing = new ArrayList<Missing>();
         if (settings.outOfHours().isBlank()) {
             missing.add(Missing.OUT_OF_HOURS_NUMBER);
@@ -20,13 +26,13 @@ record Ready(AlertSettings settings, List<Contact> rota, List<Tested> tests, boo
         if (!open) {
             missing.add(Missing.MAIL_SERVER);
         }
-        if (onToday.isEmpty()) {
+        if (today.isEmpty()) {
             missing.add(Missing.ROTA);
         }
-        if (onToday.stream().noneMatch(Contact::team)) {
+        if (today.stream().noneMatch(Contact::team)) {
             missing.add(Missing.OUT_OF_HOURS_TEAM);
         }
-        if (onToday.isEmpty() || !isTested(onToday.getFirst(), now)) {
+        if (today.isEmpty() || !isTested((onDuty.isEmpty() ? today : onDuty).getFirst(), now)) {
             missing.add(Missing.TESTED_CHANNEL);
         }
         return new Readiness(
@@ -34,7 +40,7 @@ record Ready(AlertSettings settings, List<Contact> rota, List<Tested> tests, boo
                 missing,
                 AlertSettings.number(settings.outOfHours()),
                 AlertSettings.number(settings.daytime()),
-                !onToday.isEmpty());
+                !onDuty.isEmpty());
     }
 
     /// A test counts for the contact who confirmed it: that mail reaches one person says nothing of another.

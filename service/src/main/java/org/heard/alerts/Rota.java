@@ -3,6 +3,9 @@ package org.heard.alerts;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +27,9 @@ public class Rota {
     private static final List<Role> MAY_READ =
             List.of(Role.IRO, Role.IRO_MANAGER, Role.TEAM_MANAGER, Role.SOCIAL_WORKER);
 
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final Period AHEAD = Period.ofDays(14);
+
     private final RotaStore store;
     private final LocalSettings settings;
     private final Persons persons;
@@ -44,8 +50,22 @@ public class Rota {
             Optional<PersonId> person,
             boolean team,
             Set<DayOfWeek> weekdays,
+            Hours hours,
             LocalDate from,
-            Optional<LocalDate> until) {}
+            Optional<LocalDate> until) {
+        /// The whole day, on each of these.
+        public NewContact(
+                String name,
+                String email,
+                String phone,
+                Optional<PersonId> person,
+                boolean team,
+                Set<DayOfWeek> weekdays,
+                LocalDate from,
+                Optional<LocalDate> until) {
+            this(name, email, phone, person, team, weekdays, Hours.ALL_DAY, from, until);
+        }
+    }
 
     /// What came of putting somebody on the rota.
     public enum Added {
@@ -79,6 +99,13 @@ public class Rota {
     public List<Contact> list(Actor actor, LocalDate today) {
         mustKeep(actor);
         return store.list().stream().filter(contact -> contact.isOnRota(today)).toList();
+    }
+
+    /// When nobody is on duty, from now on for a fortnight.
+    @Transactional(readOnly = true)
+    public List<Gap> gaps(Actor actor, Instant now) {
+        mustKeep(actor);
+        return Gap.in(store.list(), LocalDateTime.ofInstant(now, LONDON), AHEAD);
     }
 
     /// Whose account a contact can be: those who may read what a child sends.

@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,9 +39,9 @@ class RotaStore {
     void add(PersonId by, Instant now, Rota.NewContact contact) {
         sql("""
                         insert into alert_contact (organisation_id, contact_id, place, name, email, phone, person_id, team,
-                            weekdays, from_on, until_on, added_by, added_at)
+                            weekdays, from_time, to_time, from_on, until_on, added_by, added_at)
                         select :organisation, :id, coalesce(max(place), 0) + 1, :name, :email, :phone, :person, :team,
-                            :weekdays, :from, :until, :by, :now
+                            :weekdays, :fromTime, :toTime, :from, :until, :by, :now
                         from alert_contact where organisation_id = :organisation
                         """)
                 .param("id", ContactId.next().value())
@@ -50,6 +51,8 @@ class RotaStore {
                 .param("person", contact.person().map(PersonId::value).orElse(null), Types.OTHER)
                 .param("team", contact.team())
                 .param("weekdays", bits(contact.weekdays()))
+                .param("fromTime", contact.hours().from())
+                .param("toTime", contact.hours().to())
                 .param("from", contact.from())
                 .param("until", contact.until().orElse(null), Types.DATE)
                 .param("by", by.value())
@@ -87,6 +90,7 @@ class RotaStore {
                 Optional.ofNullable(row.getObject("person_id", UUID.class)).map(PersonId::new),
                 row.getBoolean("team"),
                 days(row.getInt("weekdays")),
+                new Hours(row.getObject("from_time", LocalTime.class), row.getObject("to_time", LocalTime.class)),
                 row.getObject("from_on", LocalDate.class),
                 Optional.ofNullable(row.getObject("until_on", LocalDate.class)));
     }

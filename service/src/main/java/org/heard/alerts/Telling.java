@@ -3,11 +3,15 @@ package org.heard.alerts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
 import org.heard.access.Person;
@@ -17,6 +21,7 @@ import org.heard.alerts.AlertSteps.Next;
 import org.heard.alerts.AlertSteps.ToTell;
 import org.heard.database.Tenancy;
 import org.heard.ids.PersonId;
+import org.heard.ids.PrivateLink;
 import org.heard.jobs.Job;
 import org.heard.organisations.LocalSettings;
 import org.heard.outbox.Message;
@@ -31,7 +36,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Has the contacts told one after the other until somebody has the alert. The rota is read anew for each step, so that
-/// whoever is on it now is told.
+/// whoever is on duty now is told. After the last of them it never goes silent: the out-of-hours team and the managers
+/// are reminded, again and again, until somebody has it.
 @Component
 class Telling {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -87,29 +93,39 @@ class Telling {
         }
     }
 
-    /// A message that cannot be delivered is as if nobody had been told: the next contact is told at once.
+    /// A message that cannot be delivered is as if nobody had been told: the next contact is told at once. Where none
+    /// is
+    /// left, a reminder comes when it is due: one that fails is not followed by another on its heels.
     @EventListener
     void givenUp(MessageGivenUp givenUp) {
         if (givenUp.key().startsWith(KEY)) {
             store.findOpenByMessage(givenUp.id()).ifPresent(alert -> {
                 var job = Actor.system(Tenancy.current(), NAME);
-                tellNext(job, givenUp.at(), LocalDate.ofInstant(givenUp.at(), LONDON), alert);
+                tellNext(job, givenUp.at(), LocalDate.ofInstant(givenUp.at(), LONDON), alert, false);
             });
         }
     }
 
-    /// Tells whoever comes next, in the transaction now running; where nobody is left, the alert stands on its pages.
+    /// Tells whoever comes next, in the transaction now running; where nobody is left, reminds.
     void tellNext(Actor by, Instant now, LocalDate today, AlertId id) {
+        tellNext(by, now, today, id, true);
+    }
+
+    private void tellNext(Actor by, Instant now, LocalDate today, AlertId id, boolean orRemind) {
         var alert = store.next(id);
-        var waits = Duration.ofMinutes(AlertSettings.read(settings, today).minutes());
+        var next =
+                now.plus(Duration.ofMinutes(AlertSettings.read(settings, today).minutes()));
         while (true) {
-            var candidate = whoIsNext(alert, today);
+            var candidate = whoIsNext(alert, now, today);
             if (candidate.isEmpty()) {
-                store.nobodyLeft(id);
+                if (orRemind) {
+                    remind(by, now, today, alert);
+                    store.dueAgain(id, next);
+                }
                 return;
             }
             if (tell(by, now, alert, candidate.get())) {
-                store.dueAgain(id, now.plus(waits));
+                store.dueAgain(id, next);
                 return;
             }
             // An address that can be none is passed over.
@@ -117,20 +133,42 @@ class Telling {
         }
     }
 
+    /// The team and the managers, and where there are none, whoever is on duty.
+    private void remind(Actor by, Instant now, LocalDate today, Next alert) {
+        var onRota = onRota(
+                alert,
+                today,
+                contact -> contact.team()
+                        && contact.isOnRota(today)
+                        && !contact.from().isAfter(today));
+        var lasting = Stream.concat(onRota.stream(), managers(alert, today)).toList();
+        var reminded = lasting.isEmpty() ? onDuty(alert, now, today) : lasting;
+        var standing = alert;
+        var addresses = new HashSet<String>();
+        for (var to : reminded) {
+            if (addresses.add(to.email().toLowerCase(Locale.ROOT)) && tell(by, now, standing, to)) {
+                standing = standing.andTold(to.email());
+            }
+        }
+    }
+
     private boolean tell(Actor by, Instant now, Next alert, ToTell to) {
-        var answer = outbox.queue(by, now, message(alert, to));
+        var secret = to.contact().filter(contact -> to.person().isEmpty()).map(contact -> PrivateLink.next());
+        var answer = outbox.queue(by, now, message(alert, to, secret));
         if (!(answer instanceof Outbox.Answer.Queued(var message))) {
             return false;
         }
-        store.addTold(alert, to, message, now);
+        store.addTold(alert, to, message, secret, now);
         audit.write(by, now, "told somebody of an alert", List.of("alert"));
         return true;
     }
 
-    private Message message(Next alert, ToTell to) {
+    private Message message(Next alert, ToTell to, Optional<String> secret) {
         var call = AlertSettings.read(settings, LocalDate.ofInstant(alert.raisedAt(), LONDON))
                 .outOfHours();
-        return new Message(
+        var open = secret.map(one -> "Open " + address + AlertLinks.at(one))
+                .orElse("Sign in and open " + address + "/alerts/" + alert.id());
+        var message = new Message(
                 KEY + alert.id() + "/" + (alert.toldSoFar() + 1),
                 "Something to read",
                 // Nobody reads in the list of messages whom it is about: who is routed around may read that list.
@@ -140,40 +178,55 @@ class Telling {
                 """
                 Something needs you to look at it. Reference: %s
 
-                Sign in and open %s/alerts/%s
-                Then press “I have it”. Until somebody does, the next person is told.
+                %s
+                Then press “I have it”. Until somebody does, others are told.
                 %s""".formatted(
                         alert.reference(),
-                        address,
-                        alert.id(),
-                        call.isBlank() ? "" : "\nIf you cannot sign in, ring " + call + " and say the reference.\n"),
+                        open,
+                        call.isBlank() ? "" : "\nIf that does not work, ring " + call + " and say the reference.\n"),
                 List.of());
+        return secret.isPresent() ? message.forgotten() : message;
     }
 
-    private Optional<ToTell> whoIsNext(Next alert, LocalDate today) {
-        var around = alert.routeAround();
-        var hidden =
-                around.stream().flatMap(id -> persons.find(id, today).stream()).toList();
-        var onRota = rota.list().stream()
-                .filter(contact -> contact.isOn(today))
-                .map(contact -> new ToTell(
-                        Optional.of(contact.id()), contact.person(), contact.name(), contact.email(), contact.team()))
-                .filter(to -> mayKnow(to, around, hidden))
-                .toList();
-        var left = onRota.stream().filter(to -> !alert.wasTold(to.email())).findFirst();
-        return left.isPresent() || !onRota.isEmpty() || alert.toldSoFar() > 0
+    private Optional<ToTell> whoIsNext(Next alert, Instant now, LocalDate today) {
+        var onDuty = onDuty(alert, now, today);
+        var left = onDuty.stream().filter(to -> !alert.wasTold(to.email())).findFirst();
+        return left.isPresent() || !onDuty.isEmpty() || alert.toldSoFar() > 0
                 ? left
-                : managers(today)
-                        .filter(to -> mayKnow(to, around, hidden) && !alert.wasTold(to.email()))
+                : managers(alert, today)
+                        .filter(to -> !alert.wasTold(to.email()))
                         .findFirst();
     }
 
+    private List<ToTell> onDuty(Next alert, Instant now, LocalDate today) {
+        var at = LocalDateTime.ofInstant(now, LONDON);
+        return onRota(alert, today, contact -> contact.isOn(at));
+    }
+
+    private List<ToTell> onRota(Next alert, LocalDate today, Predicate<Contact> which) {
+        var hidden = hidden(alert, today);
+        return rota.list().stream()
+                .filter(which)
+                .map(contact -> new ToTell(
+                        Optional.of(contact.id()), contact.person(), contact.name(), contact.email(), contact.team()))
+                .filter(to -> mayKnow(to, alert.routeAround(), hidden))
+                .toList();
+    }
+
+    private List<Person> hidden(Next alert, LocalDate today) {
+        return alert.routeAround().stream()
+                .flatMap(id -> persons.find(id, today).stream())
+                .toList();
+    }
+
     /// Where nobody on the rota may know, doubt goes to a manager.
-    private java.util.stream.Stream<ToTell> managers(LocalDate today) {
+    private Stream<ToTell> managers(Next alert, LocalDate today) {
+        var hidden = hidden(alert, today);
         return persons.list(Role.IRO_MANAGER, today).stream()
                 .filter(person -> !person.email().isBlank())
                 .map(person ->
-                        new ToTell(Optional.empty(), Optional.of(person.id()), person.name(), person.email(), false));
+                        new ToTell(Optional.empty(), Optional.of(person.id()), person.name(), person.email(), false))
+                .filter(to -> mayKnow(to, alert.routeAround(), hidden));
     }
 
     /// A contact without an account may be the very person, by name or by address.

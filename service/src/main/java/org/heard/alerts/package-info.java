@@ -3,7 +3,7 @@
 /// what stands before it.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Alerts",
-        allowedDependencies = {"ids", "database", "pages", "organisations", "jobs", "access", "outbox"})
+        allowedDependencies = {"ids", "database", "pages", "organisations", "jobs", "access", "signin", "outbox"})
 @NullMarked
 package org.heard.alerts;
 

@@ -205,7 +205,7 @@ class FillsRooms {
                         "Every second Sunday, from two to five");
             }
         });
-        ownTogether.list(self, today).stream()
+        ownTogether.list(self, now, today).stream()
                 .findFirst()
                 .ifPresent(time -> ownTogether.say(self, now, today, time.id(), SiblingTime.Kind.HAPPENED, ""));
     }

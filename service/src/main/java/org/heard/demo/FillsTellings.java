@@ -15,6 +15,8 @@ import org.heard.enclosed.Drawing.Point;
 import org.heard.enclosed.Drawing.Thickness;
 import org.heard.enclosed.Enclosed;
 import org.heard.enclosed.Stamp;
+import org.heard.plain.AgeBand;
+import org.heard.tellings.Answering;
 import org.heard.tellings.Reading;
 import org.heard.tellings.Telling.Kind;
 import org.heard.tellings.Telling.Route;
@@ -29,16 +31,18 @@ import org.springframework.stereotype.Component;
 class FillsTellings {
     private final Tellings tellings;
     private final Reading reading;
+    private final Answering answering;
 
-    FillsTellings(Tellings tellings, Reading reading) {
+    FillsTellings(Tellings tellings, Reading reading, Answering answering) {
         this.tellings = tellings;
         this.reading = reading;
+        this.answering = answering;
     }
 
     void fill(Self self, Actor reader, SpaceStory story, Instant now, LocalDate today) {
         var wish = send(self, now, today, 9, Kind.WISH, story.answered().wish());
         read(reader, wish, now, today, 8);
-        reading.answer(
+        answering.answer(
                 reader,
                 ago(now, 7),
                 today,
@@ -47,7 +51,14 @@ class FillsTellings {
                 story.answered().answer());
         var waiting = send(self, now, today, 4, Kind.WISH, story.waiting());
         read(reader, waiting, now, today, 3);
-        send(self, now, today, 0, Kind.GOOD_NEWS, story.goodNews(), Enclosed.of(painting()));
+        send(
+                self,
+                now,
+                today,
+                0,
+                Kind.GOOD_NEWS,
+                story.goodNews(),
+                story.equals(SpaceStory.of(AgeBand.EIGHT_TO_ELEVEN)) ? Enclosed.of(painting()) : Enclosed.nothing());
     }
 
     private void read(Actor reader, TellingId id, Instant now, LocalDate today, int daysAgo) {

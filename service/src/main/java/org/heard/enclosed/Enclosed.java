@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What goes with something a child sends, besides its words.
-public record Enclosed(Optional<Drawing> drawing, Optional<Sound> sound) {
+public record Enclosed(Optional<Drawing> drawing, Optional<Sound> sound, Optional<Photograph> photograph) {
     /// What it may be.
     public enum Kind {
         DRAWING("A drawing"),
-        SOUND("A recording");
+        SOUND("A recording"),
+        PHOTOGRAPH("A photograph");
 
         private final String words;
 
@@ -25,12 +26,12 @@ public record Enclosed(Optional<Drawing> drawing, Optional<Sound> sound) {
 
     /// Words alone are sent.
     public static Enclosed nothing() {
-        return new Enclosed(Optional.empty(), Optional.empty());
+        return new Enclosed(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /// A drawing is sent.
     public static Enclosed of(Drawing drawing) {
-        return new Enclosed(Optional.of(drawing), Optional.empty());
+        return new Enclosed(Optional.of(drawing), Optional.empty(), Optional.empty());
     }
 
     /// What there is of it.
@@ -38,6 +39,7 @@ public record Enclosed(Optional<Drawing> drawing, Optional<Sound> sound) {
         var kinds = EnumSet.noneOf(Kind.class);
         drawing.ifPresent(one -> kinds.add(Kind.DRAWING));
         sound.ifPresent(one -> kinds.add(Kind.SOUND));
+        photograph.ifPresent(one -> kinds.add(Kind.PHOTOGRAPH));
         return kinds;
     }
 }

@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.heard.access.Actor;
+import org.heard.access.NotFound;
 import org.heard.access.Self;
 import org.heard.jobs.Job;
 import org.springframework.context.annotation.Bean;
@@ -27,10 +30,12 @@ public class Enclosures {
 
     private final DrawingStore drawings;
     private final SoundStore sounds;
+    private final PhotographStore photographs;
 
-    Enclosures(DrawingStore drawings, SoundStore sounds) {
+    Enclosures(DrawingStore drawings, SoundStore sounds, PhotographStore photographs) {
         this.drawings = drawings;
         this.sounds = sounds;
+        this.photographs = photographs;
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -96,6 +101,7 @@ public class Enclosures {
             sounds.add(self.child(), now, with, sound);
             sounds.forgetBegun(self.child());
         });
+        enclosed.photograph().ifPresent(photograph -> photographs.add(self.child(), now, with, photograph));
     }
 
     /// What is enclosed with each of these things sent; those with nothing are left out.
@@ -104,6 +110,7 @@ public class Enclosures {
         var kinds = new HashMap<UUID, Set<Enclosed.Kind>>();
         drawings.listWith(sent).forEach(one -> add(kinds, one, Enclosed.Kind.DRAWING));
         sounds.listWith(sent).forEach(one -> add(kinds, one, Enclosed.Kind.SOUND));
+        photographs.listWith(sent).forEach(one -> add(kinds, one, Enclosed.Kind.PHOTOGRAPH));
         return kinds;
     }
 
@@ -121,5 +128,25 @@ public class Enclosures {
     @Transactional(readOnly = true)
     public Optional<Sound> findSound(UUID with) {
         return sounds.find(with);
+    }
+
+    /// That photographs were sent, the newest first.
+    @Transactional(readOnly = true)
+    public List<SentPhotograph> listPhotographs() {
+        return photographs.list();
+    }
+
+    /// That one was sent with this, and whether anybody has opened it.
+    @Transactional(readOnly = true)
+    public Optional<SentPhotograph> findSentPhotograph(UUID with) {
+        return photographs.findSent(with);
+    }
+
+    /// The photograph enclosed with something sent, for somebody of whom whoever calls has made sure that they were
+    /// trained for it; that they opened it is kept.
+    public Photograph openPhotograph(Actor actor, Instant now, UUID with) {
+        var photograph = photographs.find(with).orElseThrow(NotFound::new);
+        photographs.opened(actor, now, with);
+        return photograph;
     }
 }

@@ -1,10 +1,11 @@
-/// What a child encloses with what they send, that no screen can read: a drawing, a recording. It is kept as it was
+/// What a child encloses with what they send, that no screen can read: a drawing, a recording, a photograph. It is kept
+/// as it was
 /// made, and given
 /// out to whoever may read what it came with; who that is, and that it counts as raised, is for whoever calls. Uses
-/// `access` and what stands before it.
+/// `documents` and what stands before it.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Enclosed",
-        allowedDependencies = {"ids", "database", "pages", "jobs", "access"})
+        allowedDependencies = {"ids", "database", "pages", "organisations", "jobs", "access", "documents"})
 @NullMarked
 package org.heard.enclosed;
 

@@ -3,6 +3,7 @@ package org.heard.matters;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -111,11 +112,11 @@ class MapStore {
                         """, child).param("map", map).param("place", place).update();
     }
 
-    void answer(ChildId child, UUID place, String words, Actor by, LocalDate today) {
+    void answer(ChildId child, UUID place, String words, Actor by, LocalDate today, Instant shownFrom) {
         sql("""
                         insert into matters_answer (organisation_id, answer_id, child_id, place_id, words, answered_on,
-                            answered_by, answered_name)
-                        values (:organisation, :answer, :child, :place, :words, :today, :by, :name)
+                            answered_by, answered_name, shown_from)
+                        values (:organisation, :answer, :child, :place, :words, :today, :by, :name, :shownFrom)
                         """, child)
                 .param("answer", Ids.next())
                 .param("place", place)
@@ -123,6 +124,7 @@ class MapStore {
                 .param("today", today)
                 .param("by", by.person().value())
                 .param("name", by.name())
+                .param("shownFrom", shownFrom.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -136,7 +138,8 @@ class MapStore {
                         row.getObject("place_id", UUID.class),
                         row.getString("words"),
                         row.getObject("answered_on", LocalDate.class),
-                        row.getString("answered_name")))
+                        row.getString("answered_name"),
+                        row.getObject("shown_from", OffsetDateTime.class).toInstant()))
                 .list();
     }
 

@@ -13,6 +13,7 @@ import org.heard.access.Sight;
 import org.heard.chronicle.Chronicle;
 import org.heard.chronicle.Chronicle.Entry;
 import org.heard.ids.ChildId;
+import org.heard.moments.Moments;
 import org.heard.reviews.Review;
 import org.heard.reviews.Reviews;
 import org.springframework.stereotype.Component;
@@ -26,12 +27,14 @@ public class Maps {
     private final MapStore store;
     private final Reviews reviews;
     private final Sight sight;
+    private final Moments moments;
     private final Chronicle chronicle;
 
-    Maps(MapStore store, Reviews reviews, Sight sight, Chronicle chronicle) {
+    Maps(MapStore store, Reviews reviews, Sight sight, Moments moments, Chronicle chronicle) {
         this.store = store;
         this.reviews = reviews;
         this.sight = sight;
+        this.moments = moments;
         this.chronicle = chronicle;
     }
 
@@ -72,13 +75,15 @@ public class Maps {
                 store.days(child));
     }
 
-    /// Says what was done about somebody on the map; the child reads it, and it stays.
+    /// Says what was done about somebody on the map; the child reads it when somebody is there to talk about it (rule
+    /// 7),
+    /// and it stays.
     public void answer(Actor actor, Instant now, LocalDate today, ChildId child, UUID place, String words) {
         sight.must(actor, Act.RECORD_REVIEW, child, today);
         if (store.find(child, null).flatMap(map -> map.find(place)).isEmpty()) {
             throw new NotFound();
         }
-        store.answer(child, place, words.strip(), actor, today);
+        store.answer(child, place, words.strip(), actor, today, moments.next(now, today, child));
         chronicle.write(
                 actor,
                 now,

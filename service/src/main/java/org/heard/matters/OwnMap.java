@@ -42,10 +42,12 @@ public class OwnMap {
         return store.find(self.child(), null).orElseGet(() -> new PeopleMap(today, List.of()));
     }
 
-    /// What was done about those on it, the last first.
+    /// What was done about those on it, as far as the child reads it by now, the last first.
     @Transactional(readOnly = true)
-    public List<Done> answers(Self self) {
-        return store.answers(self.child());
+    public List<Done> answers(Self self, Instant now) {
+        return store.answers(self.child()).stream()
+                .filter(done -> !done.shownFrom().isAfter(now))
+                .toList();
     }
 
     /// The name of the IRO, who sees it; empty where there is none.

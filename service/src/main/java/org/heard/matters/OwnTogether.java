@@ -32,21 +32,21 @@ public class OwnTogether {
         this.chronicle = chronicle;
     }
 
-    /// What is agreed with each, and what the child said of it.
+    /// What is agreed with each, and what the child said of it, as far as it has come to them by now.
     @Transactional(readOnly = true)
-    public List<SiblingTime> list(Self self, LocalDate today) {
+    public List<SiblingTime> list(Self self, Instant now, LocalDate today) {
         var system = Actor.system(self.organisation(), "The child’s own pages");
         var names = siblings.list(system, self.child(), today).stream()
                 .filter(one -> one.child() != null)
                 .collect(Collectors.toMap(
                         one -> java.util.Objects.requireNonNull(one.child()), Siblings.Sibling::shownAs));
-        return store.list(self.child(), names).stream()
+        return store.listShown(self.child(), names, now).stream()
                 .filter(time -> !time.name().isEmpty())
-                .map(OwnTogether::ownSide)
+                .map(time -> ownSide(time, now))
                 .toList();
     }
 
-    private static SiblingTime ownSide(SiblingTime time) {
+    private static SiblingTime ownSide(SiblingTime time, Instant now) {
         return new SiblingTime(
                 time.id(),
                 time.child(),
@@ -54,12 +54,15 @@ public class OwnTogether {
                 time.name(),
                 time.agreed(),
                 time.agreedOn(),
-                time.said().stream().filter(SiblingTime.Said::own).toList());
+                time.said().stream()
+                        .filter(SiblingTime.Said::own)
+                        .map(said -> said.at(now))
+                        .toList());
     }
 
     /// Says whether it happened, or asks for more: an item for the IRO of each of the two. Neither chronicle says what.
     public void say(Self self, Instant now, LocalDate today, UUID time, Kind kind, String words) {
-        var about = list(self, today).stream()
+        var about = list(self, now, today).stream()
                 .filter(one -> one.id().equals(time))
                 .findFirst()
                 .orElseThrow(NotFound::new);

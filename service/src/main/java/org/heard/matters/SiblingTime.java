@@ -1,5 +1,6 @@
 package org.heard.matters;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -62,6 +63,12 @@ public record SiblingTime(
             String words,
             LocalDate on,
             @Nullable Answer answer) {
+        /// The same as the child reads it by now: an answer may still be on its way.
+        Said at(Instant now) {
+            var given = answer;
+            return given == null || !given.shownFrom().isAfter(now) ? this : new Said(id, kind, own, words, on, null);
+        }
+
         /// Whether somebody is still to say what was done.
         public boolean isOpen() {
             return kind.asks() && answer == null;
@@ -69,5 +76,7 @@ public record SiblingTime(
     }
 
     /// What was done about it.
-    public record Answer(String words, String by, LocalDate on) {}
+    ///
+    /// @param shownFrom from when the child reads it
+    public record Answer(String words, String by, LocalDate on, Instant shownFrom) {}
 }

@@ -13,6 +13,7 @@ import org.heard.children.Siblings;
 import org.heard.chronicle.Chronicle;
 import org.heard.chronicle.Chronicle.Entry;
 import org.heard.ids.ChildId;
+import org.heard.moments.Moments;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,12 +26,14 @@ public class Together {
     private final TogetherStore store;
     private final Siblings siblings;
     private final Sight sight;
+    private final Moments moments;
     private final Chronicle chronicle;
 
-    Together(TogetherStore store, Siblings siblings, Sight sight, Chronicle chronicle) {
+    Together(TogetherStore store, Siblings siblings, Sight sight, Moments moments, Chronicle chronicle) {
         this.store = store;
         this.siblings = siblings;
         this.sight = sight;
+        this.moments = moments;
         this.chronicle = chronicle;
     }
 
@@ -54,12 +57,12 @@ public class Together {
                 .toList();
     }
 
-    /// Says what is agreed; it takes the place of what was.
+    /// Says what is agreed; it takes the place of what was, for the two children when it may come to both (rule 7).
     public void agree(Actor actor, Instant now, LocalDate today, ChildId child, ChildId sibling, String agreed) {
         if (siblings(actor, today, child).stream().noneMatch(one -> sibling.equals(one.child()))) {
             throw new NotFound();
         }
-        store.agree(child, sibling, agreed.strip(), actor, today);
+        store.agree(child, sibling, agreed.strip(), actor, today, later(now, today, child, sibling));
         chronicle.write(
                 actor,
                 now,
@@ -75,9 +78,15 @@ public class Together {
                 .noneMatch(one -> one.id().equals(said) && one.isOpen())) {
             throw new NotFound();
         }
-        store.answer(child, said, words.strip(), actor, today);
+        store.answer(child, said, words.strip(), actor, today, moments.next(now, today, child));
         chronicle.write(
                 actor, now, Entry.of(child, "Said what was done about time with a brother or sister", "time together"));
+    }
+
+    private Instant later(Instant now, LocalDate today, ChildId child, ChildId sibling) {
+        var ones = moments.next(now, today, child);
+        var others = moments.next(now, today, sibling);
+        return ones.isAfter(others) ? ones : others;
     }
 
     /// For which children of whom the actor is IRO something waits for an answer.

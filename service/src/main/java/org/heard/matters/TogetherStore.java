@@ -1,6 +1,9 @@
 package org.heard.matters;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,15 +38,27 @@ class TogetherStore {
 
     /// What is agreed for a child with anybody, as the child's side has it.
     List<SiblingTime> list(ChildId child, Map<ChildId, String> names) {
+        return list(child, names, "ended_on is null", Instant.EPOCH);
+    }
+
+    /// The same as the child reads it by then: what takes another's place takes it when it may come to them.
+    List<SiblingTime> listShown(ChildId child, Map<ChildId, String> names, Instant now) {
+        return list(child, names, "shown_from <= :now", now);
+    }
+
+    private List<SiblingTime> list(ChildId child, Map<ChildId, String> names, String which, Instant now) {
         var said = said(child);
         return sql("""
-                        select time_id, agreed, agreed_on,
-                            case when child_id = :child then sibling_id else child_id end as other
-                        from sibling_time
-                        where organisation_id = :organisation and :child in (child_id, sibling_id) and ended_on is null
+                        select * from (
+                            select distinct on (other) time_id, agreed, agreed_on, other
+                            from sibling_time,
+                                lateral (select case when child_id = :child then sibling_id else child_id end as other) o
+                            where organisation_id = :organisation and :child in (child_id, sibling_id) and %s
+                            order by other, time_id desc) last
                         order by time_id
-                        """)
+                        """.formatted(which))
                 .param("child", child.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> {
                     var other = new ChildId(row.getObject("other", UUID.class));
                     return new SiblingTime(
@@ -62,7 +77,7 @@ class TogetherStore {
     private Map<ChildId, List<Said>> said(ChildId child) {
         var said = new HashMap<ChildId, List<Said>>();
         sql("""
-                        select s.*, a.words as answer, a.answered_name, a.answered_on
+                        select s.*, a.words as answer, a.answered_name, a.answered_on, a.shown_from
                         from sibling_time_said s
                         left join sibling_time_answer a on a.organisation_id = s.organisation_id
                             and a.said_id = s.said_id and a.child_id = :child
@@ -85,7 +100,9 @@ class TogetherStore {
                                     : new Answer(
                                             answer,
                                             row.getString("answered_name"),
-                                            row.getObject("answered_on", LocalDate.class))));
+                                            row.getObject("answered_on", LocalDate.class),
+                                            row.getObject("shown_from", OffsetDateTime.class)
+                                                    .toInstant())));
         });
         return said;
     }
@@ -106,7 +123,7 @@ class TogetherStore {
                 .list();
     }
 
-    void agree(ChildId child, ChildId sibling, String agreed, Actor actor, LocalDate today) {
+    void agree(ChildId child, ChildId sibling, String agreed, Actor actor, LocalDate today, Instant shownFrom) {
         sql("""
                         update sibling_time set ended_on = :today where organisation_id = :organisation
                           and ended_on is null and child_id in (:child, :sibling) and sibling_id in (:child, :sibling)
@@ -117,8 +134,8 @@ class TogetherStore {
                 .update();
         sql("""
                         insert into sibling_time (organisation_id, time_id, child_id, sibling_id, agreed, agreed_on,
-                            entered_by, entered_name)
-                        values (:organisation, :time, :child, :sibling, :agreed, :today, :by, :name)
+                            entered_by, entered_name, shown_from)
+                        values (:organisation, :time, :child, :sibling, :agreed, :today, :by, :name, :shownFrom)
                         """)
                 .param("time", Ids.next())
                 .param("child", child.value())
@@ -127,6 +144,7 @@ class TogetherStore {
                 .param("today", today)
                 .param("by", actor.person().value())
                 .param("name", actor.name())
+                .param("shownFrom", shownFrom.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -147,11 +165,11 @@ class TogetherStore {
     }
 
     /// The first answer of a side stands.
-    void answer(ChildId child, UUID said, String words, Actor actor, LocalDate today) {
+    void answer(ChildId child, UUID said, String words, Actor actor, LocalDate today, Instant shownFrom) {
         sql("""
                         insert into sibling_time_answer (organisation_id, said_id, child_id, words, answered_on,
-                            answered_by, answered_name)
-                        values (:organisation, :said, :child, :words, :today, :by, :name) on conflict do nothing
+                            answered_by, answered_name, shown_from)
+                        values (:organisation, :said, :child, :words, :today, :by, :name, :shownFrom) on conflict do nothing
                         """)
                 .param("said", said)
                 .param("child", child.value())
@@ -159,6 +177,7 @@ class TogetherStore {
                 .param("today", today)
                 .param("by", actor.person().value())
                 .param("name", actor.name())
+                .param("shownFrom", shownFrom.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -37,7 +37,8 @@ class SecurityConfiguration {
         "/leave",
         "/card/**",
         "/visit/**",
-        "/afterwards/**"
+        "/afterwards/**",
+        "/have-it"
     };
 
     @Bean

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.heard.access.LooksTold;
 import org.heard.access.LooksTold.Look;
 import org.heard.access.Self;
-import org.heard.organisations.LocalSettings;
+import org.heard.moments.Moments;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,19 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class LooksByDay {
-    /// The setting, in days.
-    public static final String DELAY = "looked.delay.days";
-
-    private static final int UNLESS_SAID = 2;
     private static final int DAYS_A_PAGE = 31;
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final LooksTold looks;
-    private final LocalSettings settings;
+    private final Moments moments;
 
-    LooksByDay(LooksTold looks, LocalSettings settings) {
+    LooksByDay(LooksTold looks, Moments moments) {
         this.looks = looks;
-        this.settings = settings;
+        this.moments = moments;
     }
 
     /// Looks of one day, by as what somebody looked.
@@ -49,14 +45,9 @@ public class LooksByDay {
     /// @param first the first day of it; the page before ends the day before
     public record Told(int delay, LocalDate last, LocalDate first, List<Day> days) {}
 
-    /// How many days it takes until a look is told.
-    int delay(LocalDate today) {
-        return settings.find(DELAY, today).map(Integer::parseInt).orElse(UNLESS_SAID);
-    }
-
     /// The days up to one, as far as they may be told already.
     public Told list(Self self, LocalDate today, LocalDate upTo) {
-        var delay = delay(today);
+        var delay = moments.looksAfter(today);
         var newest = today.minusDays(delay);
         var last = upTo.isAfter(newest) ? newest : upTo;
         var first = last.minusDays(DAYS_A_PAGE - 1L);

@@ -47,6 +47,7 @@ public enum Say implements Phrase {
     MUST_NOT,
     MUST_NOT_HINT,
     SOMEBODY_SOCIAL_WORKER,
+    SOMEBODY_OPENS_PHOTOS,
     SOMEBODY_ELSE,
     KEEP,
     KEEP_HINT,
@@ -73,6 +74,7 @@ public enum Say implements Phrase {
             case COVER -> READS_COVER;
             case MANAGER -> READS_MANAGER;
             case SOCIAL_WORKER -> SOMEBODY_SOCIAL_WORKER;
+            case OPENS_PHOTOGRAPHS -> SOMEBODY_OPENS_PHOTOS;
             case CONNECTED -> SOMEBODY_ELSE;
         };
     }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.heard.access.Actor;
+import org.heard.access.Permission;
+import org.heard.access.Permissions;
 import org.heard.access.Persons;
 import org.heard.access.RelationKind;
 import org.heard.access.Relations;
@@ -40,9 +42,11 @@ class ChildsPeople {
 
     private final Relations relations;
     private final Persons persons;
+    private final Permissions permissions;
     private final Connections connections;
 
-    ChildsPeople(Relations relations, Persons persons, Connections connections) {
+    ChildsPeople(Relations relations, Persons persons, Permissions permissions, Connections connections) {
+        this.permissions = permissions;
         this.relations = relations;
         this.persons = persons;
         this.connections = connections;
@@ -70,6 +74,17 @@ class ChildsPeople {
                 .map(person -> new Somebody(
                         new PersonToHide(
                                 key(person.id()), Optional.of(person.id()), person.name(), PersonToHide.As.MANAGER, ""),
+                        List.of()))
+                .forEach(somebody -> found.putIfAbsent(somebody.shown().key(), somebody));
+        permissions.list(Permission.OPEN_PHOTOGRAPHS, today).stream()
+                .flatMap(id -> persons.find(id, today).stream())
+                .map(person -> new Somebody(
+                        new PersonToHide(
+                                key(person.id()),
+                                Optional.of(person.id()),
+                                person.name(),
+                                PersonToHide.As.OPENS_PHOTOGRAPHS,
+                                ""),
                         List.of()))
                 .forEach(somebody -> found.putIfAbsent(somebody.shown().key(), somebody));
         // The child may see nothing of the record; this reads of it no more than who there is to choose from.

@@ -15,6 +15,8 @@ public record PersonToHide(String key, Optional<PersonId> person, String name, A
         COVER,
         SOCIAL_WORKER,
         MANAGER,
+        /// Opens photographs, and reads no words.
+        OPENS_PHOTOGRAPHS,
         CONNECTED
     }
 

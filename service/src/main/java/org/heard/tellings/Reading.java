@@ -14,20 +14,11 @@ import org.heard.access.Relations;
 import org.heard.access.Role;
 import org.heard.alerts.Alert;
 import org.heard.alerts.Alerts;
-import org.heard.enclosed.Drawing;
 import org.heard.enclosed.Enclosed;
 import org.heard.enclosed.Enclosures;
-import org.heard.enclosed.Sound;
 import org.heard.ids.ChildId;
 import org.heard.ids.PersonId;
-import org.heard.moments.Moments;
-import org.heard.tellings.Telling.Answerer;
 import org.heard.tellings.Telling.Hidden;
-import org.heard.voice.ExactWords;
-import org.heard.voice.MadeDecisions;
-import org.heard.voice.Wish;
-import org.heard.voice.Wish.Outcome;
-import org.heard.voice.Wishes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,28 +34,14 @@ public class Reading {
     private final TellingStore store;
     private final Relations relations;
     private final Alerts alerts;
-    private final Wishes wishes;
-    private final MadeDecisions made;
-    private final Moments moments;
     private final Enclosures enclosures;
     private final Audit audit;
 
-    Reading(
-            TellingStore store,
-            Relations relations,
-            Alerts alerts,
-            Wishes wishes,
-            MadeDecisions made,
-            Moments moments,
-            Enclosures enclosures,
-            Audit audit) {
+    Reading(TellingStore store, Relations relations, Alerts alerts, Enclosures enclosures, Audit audit) {
         this.store = store;
         this.relations = relations;
         this.alerts = alerts;
         this.enclosures = enclosures;
-        this.wishes = wishes;
-        this.made = made;
-        this.moments = moments;
         this.audit = audit;
     }
 
@@ -74,25 +51,6 @@ public class Reading {
     /// @param mayLet   of those named in it, whom the reader may let read it after all
     /// @param enclosed what came with the words
     public record Opened(Telling telling, boolean readByMe, List<Hidden> mayLet, Set<Enclosed.Kind> enclosed) {}
-
-    /// What came of an answer.
-    public enum Done {
-        DONE,
-        /// It has to be read first.
-        NOT_READ,
-        /// A wish is answered yes, not yet or no.
-        OUTCOME_MISSING,
-        /// An answer needs its words, because the child reads them.
-        WORDS_MISSING,
-        /// A day that has passed.
-        DAY_PAST,
-        /// The child left somebody out of it: it cannot go where all who work with the child read it.
-        LEFT_OUT,
-        /// The child drew it: there are no words to put there.
-        NO_WORDS,
-        /// It stands there already.
-        ALREADY
-    }
 
     /// A page of what the actor may read, with how all of it stands.
     ///
@@ -131,28 +89,6 @@ public class Reading {
                 enclosures.list(List.of(id.value())).getOrDefault(id.value(), Set.of()));
     }
 
-    /// The drawing that came with it, for somebody who has said that they read it; empty before. The audit says so
-    /// first.
-    public Optional<Drawing> findDrawing(Actor actor, Instant now, LocalDate today, TellingId id) {
-        return find(actor, now, today, id, enclosures.findDrawing(id.value()), "looked at a drawing a child sent");
-    }
-
-    /// The recording that came with it, in the same way.
-    public Optional<Sound> findSound(Actor actor, Instant now, LocalDate today, TellingId id) {
-        return find(actor, now, today, id, enclosures.findSound(id.value()), "listened to what a child recorded");
-    }
-
-    private <T> Optional<T> find(
-            Actor actor, Instant now, LocalDate today, TellingId id, Optional<T> enclosed, String did) {
-        var telling = get(actor, today, id);
-        var found = enclosed.orElseThrow(NotFound::new);
-        if (!store.hasRead(id, actor.person())) {
-            return Optional.empty();
-        }
-        audit.write(actor, now, did, telling.child(), List.of("enclosed"));
-        return Optional.of(found);
-    }
-
     /// The actor reads it: the child sees by whom and when, and nobody else is told any more.
     public void read(Actor actor, Instant now, LocalDate today, TellingId id) {
         var telling = get(actor, today, id);
@@ -162,91 +98,6 @@ public class Reading {
             audit.write(actor, now, "read what a child sent", telling.child(), FIELD);
             alerts.acknowledge(actor, now, new Alert.About(Tellings.ABOUT, id.value()));
         }
-    }
-
-    /// Answers in words that the child reads, at once or when the day begins.
-    public Done answer(
-            Actor actor, Instant now, LocalDate today, TellingId id, Optional<Outcome> outcome, String words) {
-        var telling = getRead(actor, today, id);
-        if (telling.isEmpty()) {
-            return Done.NOT_READ;
-        }
-        if (telling.get().kind() == Telling.Kind.WISH && outcome.isEmpty()) {
-            return Done.OUTCOME_MISSING;
-        }
-        if (words.isBlank()) {
-            return Done.WORDS_MISSING;
-        }
-        var given = telling.get().kind() == Telling.Kind.WISH ? outcome : Optional.<Outcome>empty();
-        store.hold(id);
-        store.addStep(
-                id,
-                actor.person(),
-                new Step(
-                        Step.Type.ANSWERED,
-                        now,
-                        actor.name(),
-                        given,
-                        words,
-                        moments.next(now, today, telling.get().child())));
-        telling.get().wish().ifPresent(wish -> {
-            var answered = new Wish.Answered(today, given.orElseThrow(), words, actor.name());
-            wishes.answer(actor, now, today, telling.get().child(), wish, answered);
-        });
-        audit.write(actor, now, "answered what a child sent", telling.get().child(), FIELD);
-        return Done.DONE;
-    }
-
-    /// Says that they talked with the child about it. It ends nothing until the child says so too.
-    public Done talked(Actor actor, Instant now, LocalDate today, TellingId id) {
-        var telling = getRead(actor, today, id);
-        if (telling.isEmpty()) {
-            return Done.NOT_READ;
-        }
-        store.hold(id);
-        store.addStep(id, actor.person(), Step.now(Step.Type.TALKED, now, actor.name()));
-        audit.write(actor, now, "said that they talked", telling.get().child(), FIELD);
-        return Done.DONE;
-    }
-
-    /// Names who answers, and by when; the child sees both.
-    public Done name(Actor actor, Instant now, LocalDate today, TellingId id, Answerer answerer) {
-        var telling = getRead(actor, today, id);
-        if (telling.isEmpty()) {
-            return Done.NOT_READ;
-        }
-        if (answerer.by().isBefore(today)) {
-            return Done.DAY_PAST;
-        }
-        store.hold(id);
-        store.addAnswerer(id, actor, now, answerer);
-        audit.write(actor, now, "named who answers", telling.get().child(), FIELD);
-        return Done.DONE;
-    }
-
-    /// Puts a wish with what the child asked for, where all who work with the child read it.
-    public Done putWithWishes(Actor actor, Instant now, LocalDate today, TellingId id) {
-        var telling = getRead(actor, today, id);
-        if (telling.isEmpty()) {
-            return Done.NOT_READ;
-        }
-        if (!telling.get().hidden().isEmpty()) {
-            return Done.LEFT_OUT;
-        }
-        if (telling.get().said().isBlank()) {
-            return Done.NO_WORDS;
-        }
-        store.hold(id);
-        if (telling.get().wish().isPresent()) {
-            return Done.ALREADY;
-        }
-        var sentOn = LocalDate.ofInstant(telling.get().sentAt(), java.time.ZoneId.of("Europe/London"));
-        var said = new ExactWords(telling.get().said(), sentBy(telling.get()), ExactWords.How.WRITTEN, "");
-        var wish = wishes.record(
-                actor, now, today, new Wishes.NewWish(telling.get().child(), sentOn, said));
-        store.addWish(id, wish, actor.person(), now);
-        made.follow(telling.get().child(), id.value(), wish);
-        return Done.DONE;
     }
 
     /// A manager who has read it lets somebody read it whom it only names. Whom the child left out, nobody lets in.
@@ -270,17 +121,16 @@ public class Reading {
         return Waiting.of(store.listLines(actor, now, today), now, today);
     }
 
-    private Optional<Telling> getRead(Actor actor, LocalDate today, TellingId id) {
+    /// What the actor has read; empty while they have not.
+    Optional<Telling> getRead(Actor actor, LocalDate today, TellingId id) {
         var telling = get(actor, today, id);
         return store.hasRead(id, actor.person()) ? Optional.of(telling) : Optional.empty();
     }
 
-    private Telling get(Actor actor, LocalDate today, TellingId id) {
+    /// One of them, for whoever may read it.
+    Telling get(Actor actor, LocalDate today, TellingId id) {
         var telling = store.find(id).orElseThrow(NotFound::new);
-        var left = telling.hidden().stream()
-                .anyMatch(hidden -> !hidden.letRead()
-                        && hidden.person().filter(actor.person()::equals).isPresent());
-        if (left
+        if (telling.leavesOut(actor)
                 || !(works(actor, telling.child(), today)
                         || alerts.mayKnow(actor, new Alert.About(Tellings.ABOUT, id.value())))) {
             throw new NotFound();
@@ -293,14 +143,6 @@ public class Reading {
                 || Stream.of(RelationKind.IRO, RelationKind.COVER)
                         .flatMap(kind -> relations.find(kind, child, today).stream())
                         .anyMatch(relation -> relation.person().equals(actor.person()));
-    }
-
-    private static String sentBy(Telling telling) {
-        return telling.helped()
-                .map(Helped::beside)
-                .filter(beside -> beside != Helped.Beside.NOBODY && beside != Helped.Beside.NOT_SAID)
-                .map(beside -> "Sent by the child, with " + beside.words() + " beside them")
-                .orElse("Sent by the child");
     }
 
     private static List<Hidden> mayLet(Telling telling) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.heard.access.Actor;
 import org.heard.ids.ChildId;
 import org.heard.ids.PersonId;
 import org.heard.screening.Screened.Match;
@@ -157,14 +158,26 @@ public record Telling(
     /// Who answers, and by which day.
     public record Answerer(String name, LocalDate by) {}
 
-    /// What it is, as said on a page for staff.
-    public String title() {
-        return about.isEmpty() ? kind.words() : kind.words() + ": " + about;
-    }
-
     /// Whether the screen found something in its words; what is enclosed counts as raised without any.
     public boolean isRaisedByWords() {
         return matches.stream().anyMatch(match -> !match.words().isEmpty());
+    }
+
+    /// Whether it has left the child's own screen.
+    public boolean isOffTheScreen() {
+        return kind.vanishes() && !keeps;
+    }
+
+    /// Whether somebody must not see it: the child left them out, or they are named in it and nobody has let them.
+    public boolean leavesOut(Actor actor) {
+        return hidden.stream()
+                .anyMatch(one -> !one.letRead()
+                        && one.person().filter(actor.person()::equals).isPresent());
+    }
+
+    /// What it is, as said on a page for staff.
+    public String title() {
+        return about.isEmpty() ? kind.words() : kind.words() + ": " + about;
     }
 
     /// How it stands.

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -138,6 +139,17 @@ class TellingStore {
                 .param("person", person.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /// All from which somebody is left out.
+    Set<TellingId> listLeavingOut(PersonId person) {
+        return sql("""
+                        select telling_id from telling_hidden
+                        where organisation_id = :organisation and person_id = :person and let_read_at is null
+                        """)
+                .param("person", person.value())
+                .query((row, n) -> new TellingId(row.getObject("telling_id", UUID.class)))
+                .set();
     }
 
     Optional<Telling> find(TellingId id) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,10 +15,8 @@ import org.heard.alerts.Alert;
 import org.heard.alerts.Alerts;
 import org.heard.alerts.Alerts.NewAlert;
 import org.heard.alerts.Urgency;
-import org.heard.enclosed.Drawing;
 import org.heard.enclosed.Enclosed;
 import org.heard.enclosed.Enclosures;
-import org.heard.enclosed.Sound;
 import org.heard.organisations.LocalSettings;
 import org.heard.screening.Screened.Match;
 import org.heard.screening.Screening;
@@ -46,6 +43,7 @@ public class Tellings {
     private final ChildsPeople people;
     private final Alerts alerts;
     private final Enclosures enclosures;
+    private final OwnEnclosures own;
     private final LocalSettings settings;
     private final Audit audit;
 
@@ -54,12 +52,14 @@ public class Tellings {
             ChildsPeople people,
             Alerts alerts,
             Enclosures enclosures,
+            OwnEnclosures own,
             LocalSettings settings,
             Audit audit) {
         this.store = store;
         this.people = people;
         this.alerts = alerts;
         this.enclosures = enclosures;
+        this.own = own;
         this.settings = settings;
         this.audit = audit;
     }
@@ -87,20 +87,33 @@ public class Tellings {
             route = kind == Kind.HELP_NOW ? Route.NOW : route;
         }
 
-        /// Words alone, where nobody asked who was beside the child.
+        private boolean isEmpty() {
+            return said.isBlank() && replies.isEmpty() && enclosed.kinds().isEmpty() && kind != Kind.HELP_NOW;
+        }
+
+        /// Words alone.
+        public NewTelling(
+                Kind kind,
+                Route route,
+                String said,
+                List<Reply> replies,
+                Set<String> mustNotSee,
+                boolean keeps,
+                Optional<Helped> helped,
+                String about) {
+            this(kind, route, said, replies, mustNotSee, keeps, helped, about, Enclosed.nothing());
+        }
+
+        /// Where nobody asked who was beside the child.
         public NewTelling(
                 Kind kind, Route route, String said, List<Reply> replies, Set<String> mustNotSee, boolean keeps) {
-            this(kind, route, said, replies, mustNotSee, keeps, Optional.empty(), "", Enclosed.nothing());
+            this(kind, route, said, replies, mustNotSee, keeps, Optional.empty(), "");
         }
 
         /// All that the child wrote, wherever in it.
         List<String> texts() {
             return Stream.concat(Stream.of(said), replies.stream().map(Reply::words))
                     .toList();
-        }
-
-        private boolean isEmpty() {
-            return said.isBlank() && replies.isEmpty() && enclosed.kinds().isEmpty() && kind != Kind.HELP_NOW;
         }
     }
 
@@ -114,6 +127,9 @@ public class Tellings {
 
         /// It is longer than `LONGEST`.
         record TooLong() implements Sent {}
+
+        /// A photograph, which this child may not send today.
+        record NoPhotographs() implements Sent {}
     }
 
     /// Who reads what the child sends, as the child sees it before they write.
@@ -145,6 +161,10 @@ public class Tellings {
         if (telling.texts().stream().mapToInt(Tellings::length).sum() > LONGEST) {
             return new Sent.TooLong();
         }
+        if (telling.enclosed().photograph().isPresent()
+                && !(own.offer(self, today) instanceof PhotographOffer.Offered)) {
+            return new Sent.NoPhotographs();
+        }
         var id = TellingId.next();
         var read = matches(telling);
         var unreadable = Unseen.in(telling.enclosed());
@@ -172,35 +192,6 @@ public class Tellings {
         return store.list(self.child()).stream().map(Tellings::asTheChildSees).toList();
     }
 
-    /// What is enclosed with each of these, as far as it is still on the child's screen.
-    @Transactional(readOnly = true)
-    public Map<TellingId, Set<Enclosed.Kind>> listEnclosed(Self self, List<Telling> tellings) {
-        var shown = tellings.stream()
-                .filter(telling -> telling.child().equals(self.child()) && !isGone(telling))
-                .map(telling -> telling.id().value())
-                .toList();
-        return enclosures.list(shown).entrySet().stream()
-                .collect(Collectors.toMap(one -> new TellingId(one.getKey()), Map.Entry::getValue));
-    }
-
-    /// The child's own drawing, while it is on their screen.
-    @Transactional(readOnly = true)
-    public Drawing getDrawing(Self self, TellingId id) {
-        return store.find(id)
-                .filter(telling -> telling.child().equals(self.child()) && !isGone(telling))
-                .flatMap(telling -> enclosures.findDrawing(id.value()))
-                .orElseThrow(NotFound::new);
-    }
-
-    /// The child's own recording, while it is on their screen.
-    @Transactional(readOnly = true)
-    public Sound getSound(Self self, TellingId id) {
-        return store.find(id)
-                .filter(telling -> telling.child().equals(self.child()) && !isGone(telling))
-                .flatMap(telling -> enclosures.findSound(id.value()))
-                .orElseThrow(NotFound::new);
-    }
-
     /// What the child says of an answer or a talk.
     public enum Said {
         DONE,
@@ -222,7 +213,7 @@ public class Tellings {
     }
 
     private static Telling asTheChildSees(Telling telling) {
-        var gone = isGone(telling);
+        var gone = telling.isOffTheScreen();
         var replies = telling.replies().stream()
                 .filter(reply -> telling.keeps()
                         || SafetyQuestions.find(reply.question()).isEmpty())
@@ -244,10 +235,6 @@ public class Tellings {
                 telling.wish(),
                 telling.helped(),
                 telling.about());
-    }
-
-    private static boolean isGone(Telling telling) {
-        return telling.kind().vanishes() && !telling.keeps();
     }
 
     private static List<Match> matches(NewTelling telling) {

@@ -106,7 +106,8 @@ public class MadeDecisions {
         decisions.list(actor, today, child).forEach(decision -> seen.put(decision.id(), decision));
         var made = new HashMap<UUID, Decision>();
         ids.forEach((asked, decision) -> {
-            if (seen.get(decision) instanceof Decision found) {
+            var found = seen.get(decision);
+            if (found != null) {
                 made.put(asked, found);
             }
         });

@@ -28,6 +28,9 @@ class WallsTest extends HeardTest {
             entry("account_of_person", "the address of a person of the organisation asked for"),
             entry("account_stands", "yes or no, of a session in the organisation asked for"),
             entry("account_to_sign_in", "one account, by the address typed at the door"),
+            entry(
+                    "alert_told_with_secret",
+                    "where the link in somebody's mail belongs, by the fingerprint of its 128 random bits"),
             entry("answer_invitation", "an account's own answer to an organisation that asks"),
             entry("any_account", "yes or no: whether anybody at all can sign in"),
             entry("ask_account", "yes or no; opens nothing before the person has said yes"),

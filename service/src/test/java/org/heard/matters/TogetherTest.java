@@ -2,6 +2,8 @@ package org.heard.matters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.heard.ChildStory;
@@ -120,6 +122,22 @@ class TogetherTest extends HeardTest {
         assertThat(paths.stream().map(path -> his.get(path).words()).toList()).isEqualTo(before);
         assertThat(of(amira).get("/me/together").words())
                 .contains("I want more time", "I miss him", "Anna Example did this", "I have asked for Sundays too");
+    }
+
+    @Test
+    void what_is_agreed_on_a_friday_afternoon_comes_to_both_on_monday_and_until_then_the_old_stands() {
+        agreed();
+        var friday = LocalDate.of(2026, 6, 19);
+        var afternoon = Instant.parse("2026-06-19T13:00:00Z");
+        here(() -> together.agree(story.teller(), afternoon, friday, amira.id(), ben.id(), "Only on Saturdays"));
+        for (var child : List.of(amira, ben)) {
+            clock.set(afternoon);
+            assertThat(of(child).get("/me/together").words()).contains(AGREED).doesNotContain("Only on Saturdays");
+            clock.set(Instant.parse("2026-06-22T09:00:00Z"));
+            assertThat(of(child).get("/me/together").words())
+                    .contains("Only on Saturdays")
+                    .doesNotContain(AGREED);
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.heard.Browsing;
 import org.heard.ChildStory;
 import org.heard.HeardTest;
@@ -14,7 +15,6 @@ import org.heard.access.Audit;
 import org.heard.access.RelationKind;
 import org.heard.access.Role;
 import org.heard.access.Self;
-import org.heard.organisations.LocalSettings;
 import org.heard.space.LooksByDay.Told;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,9 +36,6 @@ class LooksByDayTest extends HeardTest {
 
     @Autowired
     private Audit audit;
-
-    @Autowired
-    private LocalSettings settings;
 
     @Autowired
     private JdbcClient rows;
@@ -98,7 +95,12 @@ class LooksByDayTest extends HeardTest {
         assertThat(told(TODAY).days()).isEmpty();
         assertThat(told(TODAY.plusDays(1)).days()).isEmpty();
         assertThat(told(LATER).days()).hasSize(1);
-        here(() -> settings.set(anna.person(), NOW, LooksByDay.DELAY, TODAY, "5"));
+        var manager = new Visitor(port).as(story.organisation(), story.manager("Mina Bossington"));
+        var times = Map.of("friday", "12:00", "from", "20:00", "until", "08:00");
+        assertThat(manager.open("/service/quiet-times", with(times, "15")).words())
+                .contains("Enter a number of days from 0 to 14");
+        assertThat(manager.open("/service/quiet-times", with(times, "5")).leadsTo())
+                .isEqualTo("/service");
         assertThat(told(LATER).days()).isEmpty();
         assertThat(told(TODAY.plusDays(5)).days()).hasSize(1);
     }
@@ -194,5 +196,11 @@ class LooksByDayTest extends HeardTest {
                 .param("child", ash.id().value())
                 .query(Integer.class)
                 .single()));
+    }
+
+    private static Map<String, String> with(Map<String, String> times, String looks) {
+        var fields = new java.util.HashMap<>(times);
+        fields.put("looks", looks);
+        return fields;
     }
 }

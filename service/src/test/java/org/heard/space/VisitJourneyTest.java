@@ -121,6 +121,7 @@ class VisitJourneyTest extends HeardTest {
             browsing.as(story.organisation(), kit.id());
             page.navigate("/me/say/cloud");
             browsing.look("beside-who-youngest");
+            assertThat(tooSmall(page)).isEmpty();
             page.locator("input[value=CARER]").check();
             browsing.button("Next").click();
             browsing.look("beside-worry-youngest");
@@ -134,6 +135,7 @@ class VisitJourneyTest extends HeardTest {
             browsing.button("Next").click();
             browsing.button("Start").click();
             browsing.look("questions-youngest");
+            assertThat(tooSmall(page)).isEmpty();
             browsing.as(story.organisation(), noor.id());
             page.navigate("/me/questions");
             browsing.look("questions-oldest");
@@ -169,6 +171,15 @@ class VisitJourneyTest extends HeardTest {
                         .setPath(Path.of("target", "looks", what + "-360.png")));
         browsing.clean(what);
         assertThat(browsing.page().locator("body").boundingBox().width).isLessThanOrEqualTo(Browsing.PHONE);
+    }
+
+    /// What a child taps is at least 44 pixels high: an answer is its whole line; words in a sentence excepted.
+    private static java.util.List<?> tooSmall(Page page) {
+        return (java.util.List<?>) page.evaluate("""
+                () => [...document.querySelectorAll('a, button, label.answer, textarea')]
+                  .filter(one => one.offsetParent && !one.classList.contains('skip') && !one.closest('.foot'))
+                  .filter(one => one.getBoundingClientRect().height < 44)
+                  .map(one => one.outerHTML)""");
     }
 
     private static void weather(com.microsoft.playwright.Route route) {

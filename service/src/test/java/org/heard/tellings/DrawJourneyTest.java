@@ -109,14 +109,21 @@ class DrawJourneyTest extends HeardTest {
         try (var browsing = Browsing.at(port, Browsing.PHONE);
                 var plain = Browsing.withoutScripts(port, Browsing.PHONE)) {
             browsing.as(story.organisation(), kit.id());
-            browsing.page().navigate("/me/say/star");
+            besideNobody(browsing.page());
             assertThat(browsing.page().locator("[data-sheet]").isVisible()).isTrue();
             browsing.look("space-draw-youngest");
             plain.page().context().addCookies(browsing.page().context().cookies());
-            plain.page().navigate("/me/say/star");
+            besideNobody(plain.page());
             assertThat(plain.page().locator("[data-pad-none]").isVisible()).isTrue();
             assertThat(plain.page().locator("[data-sheet]").isVisible()).isFalse();
         }
+    }
+
+    /// A small child is asked first who is with them.
+    private static void besideNobody(Page page) {
+        page.navigate("/me/say/star");
+        page.locator("input[name=beside][value=NOBODY]").check();
+        page.locator("button[name=do][value=beside]").click();
     }
 
     private static com.microsoft.playwright.Locator.CheckOptions forced() {

@@ -95,7 +95,7 @@ class HelpedPagesTest extends HeardTest {
     @Test
     void nothing_written_keeps_who_was_there_and_the_mark() {
         var refused = child.press(on("/me/say/star", Beside.IRO), "Send", Map.of("words", "", "mark", "SNAIL"));
-        assertThat(refused.words()).contains("Write something first.");
+        assertThat(refused.words()).contains("Write or draw something first.");
         assertThat(refused.page().select("input[name=mark][checked]").attr("value"))
                 .isEqualTo("SNAIL");
         child.press(refused, "Send", Map.of("words", "A dog"));

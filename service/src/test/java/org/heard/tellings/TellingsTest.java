@@ -23,7 +23,6 @@ import org.heard.alerts.Alerts;
 import org.heard.children.Connection;
 import org.heard.children.Relationship;
 import org.heard.screening.Concern;
-import org.heard.tellings.Reading.Done;
 import org.heard.tellings.Telling.Answerer;
 import org.heard.tellings.Telling.Hidden;
 import org.heard.tellings.Telling.Kind;
@@ -43,6 +42,9 @@ class TellingsTest extends HeardTest {
 
     @Autowired
     private Reading reading;
+
+    @Autowired
+    private Answering answering;
 
     @Autowired
     private Alerts alerts;
@@ -232,11 +234,11 @@ class TellingsTest extends HeardTest {
     void a_talk_ends_the_waiting_only_once_the_child_says_so() {
         var id = send(Kind.WISH, "I would like a dog");
         read(iro, id);
-        here(() -> reading.talked(iro, NOW, TODAY, id));
+        here(() -> answering.talked(iro, NOW, TODAY, id));
         assertThat(mine().getFirst().isWaiting(NOW)).isTrue();
         say(id, Step.Type.DENIED);
         assertThat(say(id, Step.Type.CONFIRMED)).isEqualTo(Tellings.Said.TOO_LATE);
-        here(() -> reading.talked(iro, NOW.plusSeconds(1), TODAY, id));
+        here(() -> answering.talked(iro, NOW.plusSeconds(1), TODAY, id));
         assertThat(here(() -> tellings.say(self, NOW.plusSeconds(2), id, Step.Type.CONFIRMED)))
                 .isEqualTo(Tellings.Said.DONE);
         assertThat(mine().getFirst().isWaiting(NOW.plusSeconds(2))).isFalse();
@@ -256,8 +258,8 @@ class TellingsTest extends HeardTest {
     void a_wish_put_with_what_the_child_asked_for_is_read_by_the_social_worker_and_answered_there_too() {
         var id = send(Kind.WISH, "I would like a dog");
         read(iro, id);
-        assertThat(here(() -> reading.putWithWishes(iro, NOW, TODAY, id))).isEqualTo(Done.DONE);
-        assertThat(here(() -> reading.putWithWishes(iro, NOW, TODAY, id))).isEqualTo(Done.ALREADY);
+        assertThat(here(() -> answering.putWithWishes(iro, NOW, TODAY, id))).isEqualTo(Done.DONE);
+        assertThat(here(() -> answering.putWithWishes(iro, NOW, TODAY, id))).isEqualTo(Done.ALREADY);
         answer(iro, id, Optional.of(Outcome.NOT_YET), "We ask the landlord first.");
         var stands = here(() -> wishes.list(worker, TODAY, child.id())).getFirst();
         assertThat(stands.answer().orElseThrow().reason()).isEqualTo("We ask the landlord first.");
@@ -268,7 +270,7 @@ class TellingsTest extends HeardTest {
         var id = send(new NewTelling(
                 Kind.WISH, Route.SOON, "I would like a dog", List.of(), Set.of("p" + worker.person()), true));
         read(iro, id);
-        assertThat(here(() -> reading.putWithWishes(iro, NOW, TODAY, id))).isEqualTo(Done.LEFT_OUT);
+        assertThat(here(() -> answering.putWithWishes(iro, NOW, TODAY, id))).isEqualTo(Done.LEFT_OUT);
         assertThat(here(() -> wishes.list(worker, TODAY, child.id()))).isEmpty();
     }
 
@@ -352,16 +354,16 @@ class TellingsTest extends HeardTest {
     }
 
     private Done answer(Actor actor, TellingId id, Optional<Outcome> outcome, String words) {
-        return here(() -> reading.answer(actor, NOW, TODAY, id, outcome, words));
+        return here(() -> answering.answer(actor, NOW, TODAY, id, outcome, words));
     }
 
     private void answerAt(Actor actor, TellingId id, Instant now) {
         LocalDate day = TODAY;
-        here(() -> reading.answer(actor, now, day, id, Optional.of(Outcome.NO), "Because"));
+        here(() -> answering.answer(actor, now, day, id, Optional.of(Outcome.NO), "Because"));
     }
 
     private void talkedAt(Actor actor, TellingId id, Instant now) {
-        here(() -> reading.talked(actor, now, TODAY, id));
+        here(() -> answering.talked(actor, now, TODAY, id));
     }
 
     private Tellings.Said say(TellingId id, Step.Type step) {

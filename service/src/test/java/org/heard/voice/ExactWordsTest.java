@@ -27,7 +27,7 @@ class ExactWordsTest {
         // invents a made-up child for a demonstration, words and all
         "org.heard.demo.Lives",
         // a wish the child typed in their own space, put letter by letter with what they asked for
-        "org.heard.tellings.Reading"
+        "org.heard.tellings.Answering"
     };
 
     @Test

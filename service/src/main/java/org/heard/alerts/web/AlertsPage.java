@@ -9,6 +9,8 @@ import org.heard.access.Role;
 import org.heard.alerts.Alert;
 import org.heard.alerts.AlertId;
 import org.heard.alerts.Alerts;
+import org.heard.alerts.Gap;
+import org.heard.alerts.Rota;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Page;
@@ -25,22 +27,27 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/alerts")
 public class AlertsPage {
     private final Alerts alerts;
+    private final Rota rota;
 
-    AlertsPage(Alerts alerts) {
+    AlertsPage(Alerts alerts, Rota rota) {
         this.alerts = alerts;
+        this.rota = rota;
     }
 
     /// What the list shows.
     ///
     /// @param settings whether the reader sets how alerts arrive
-    public record ListView(List<Alert> open, Instant now, boolean settings) {}
+    /// @param gaps     when nobody is on duty, for whoever can mend it
+    public record ListView(List<Alert> open, Instant now, boolean settings, List<Gap> gaps) {}
 
     /// What the page of one shows.
     public record OneView(Alert alert, Instant now) {}
 
     @GetMapping
     ModelAndView list(Page page, Actor actor, Instant now) {
-        var view = new ListView(alerts.listOpen(actor, now), now, actor.is(Role.IRO_MANAGER));
+        var settings = actor.is(Role.IRO_MANAGER);
+        var gaps = settings ? rota.gaps(actor, now) : List.<Gap>of();
+        var view = new ListView(alerts.listOpen(actor, now), now, settings, gaps);
         return new ModelAndView("alerts/list", Map.of("page", page.titled("Alerts"), "view", view));
     }
 

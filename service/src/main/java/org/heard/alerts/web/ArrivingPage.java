@@ -2,6 +2,8 @@ package org.heard.alerts.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,6 +16,7 @@ import org.heard.alerts.ChannelTests;
 import org.heard.alerts.ChannelTests.Tested;
 import org.heard.alerts.Contact;
 import org.heard.alerts.ContactId;
+import org.heard.alerts.Gap;
 import org.heard.alerts.Readiness;
 import org.heard.alerts.Rota;
 import org.heard.outbox.Outbox;
@@ -46,7 +49,13 @@ public class ArrivingPage {
     }
 
     /// What the template shows.
-    public record View(Readiness readiness, List<Contact> contacts, Map<ContactId, Tested> tests, LocalDate today) {}
+    public record View(
+            Readiness readiness,
+            List<Contact> contacts,
+            Map<ContactId, Tested> tests,
+            List<Gap> gaps,
+            LocalDate today,
+            LocalDateTime at) {}
 
     @GetMapping
     ModelAndView show(Page page, Actor actor, Instant now, LocalDate today) {
@@ -125,7 +134,13 @@ public class ArrivingPage {
 
     private ModelAndView page(Page page, Form form, Actor actor, Instant now, LocalDate today) {
         var last = tests.list(actor).stream().collect(Collectors.toMap(Tested::contact, Function.identity()));
-        var view = new View(alerts.readiness(now, today), rota.list(actor, today), last, today);
+        var view = new View(
+                alerts.readiness(now, today),
+                rota.list(actor, today),
+                last,
+                rota.gaps(actor, now),
+                today,
+                LocalDateTime.ofInstant(now, ZoneId.of("Europe/London")));
         return new ModelAndView(
                 "alerts/arriving", Map.of("page", page.titled("How alerts arrive"), "form", form, "view", view));
     }

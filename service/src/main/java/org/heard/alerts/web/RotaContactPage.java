@@ -3,6 +3,7 @@ package org.heard.alerts.web;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.heard.access.Actor;
+import org.heard.alerts.Hours;
 import org.heard.alerts.Rota;
 import org.heard.alerts.Rota.Added;
 import org.heard.alerts.Rota.NewContact;
@@ -71,6 +73,7 @@ public class RotaContactPage {
         if (days.isEmpty()) {
             form.reject("days", "Choose at least one day");
         }
+        var hours = hours(form);
         var from = form.requiredDate("from", "first day");
         var last = form.date("last", "last day");
         if (!form.hasErrors()) {
@@ -81,6 +84,7 @@ public class RotaContactPage {
                     PersonId.parse(form.typed("person")),
                     form.typed("team").equals("YES"),
                     days,
+                    hours,
                     from.orElseThrow(),
                     last.map(day -> day.plusDays(1)));
             var submitted = once.submit(
@@ -101,6 +105,21 @@ public class RotaContactPage {
             }
         }
         return page(page, form, actor, today);
+    }
+
+    /// Both times, or neither: then it is the whole day.
+    private static Hours hours(Form form) {
+        if (form.text("fromTime").isEmpty() && form.text("toTime").isEmpty()) {
+            return Hours.ALL_DAY;
+        }
+        return new Hours(time(form, "fromTime"), time(form, "toTime"));
+    }
+
+    private static LocalTime time(Form form, String field) {
+        return Hours.read(form.text(field)).orElseGet(() -> {
+            form.reject(field, "Enter a time of day, such as 17:00, or leave both empty");
+            return LocalTime.MIDNIGHT;
+        });
     }
 
     private ModelAndView page(Page page, Form form, Actor actor, LocalDate today) {

@@ -35,7 +35,8 @@ class QuietTimesPage {
         var form = Form.blank()
                 .put("friday", times.friday().toString())
                 .put("from", times.from().toString())
-                .put("until", times.until().toString());
+                .put("until", times.until().toString())
+                .put("looks", "" + moments.looksAfter(today));
         return page(page, form);
     }
 
@@ -45,6 +46,7 @@ class QuietTimesPage {
         var friday = time(form, "friday");
         var from = time(form, "from");
         var until = time(form, "until");
+        var looks = looks(form);
         if (form.hasErrors()) {
             return page(page, form);
         }
@@ -52,8 +54,18 @@ class QuietTimesPage {
             return page(page, form.reject("until", "The quiet hours must end at another time than they begin"));
         }
         moments.set(actor, now, today, new QuietTimes(friday, from, until));
-        Flash.done("The quiet times are set from today on.").on(redirect);
+        moments.setLooksAfter(actor, now, today, looks);
+        Flash.done("Saved. It is so from today on.").on(redirect);
         return new ModelAndView("redirect:/service");
+    }
+
+    private static int looks(Form form) {
+        var typed = form.text("looks").strip();
+        if (typed.matches("\\d{1,2}") && Integer.parseInt(typed) <= Moments.MOST_DAYS_UNTIL_LOOKS) {
+            return Integer.parseInt(typed);
+        }
+        form.reject("looks", "Enter a number of days from 0 to " + Moments.MOST_DAYS_UNTIL_LOOKS);
+        return 0;
     }
 
     private static LocalTime time(Form form, String field) {

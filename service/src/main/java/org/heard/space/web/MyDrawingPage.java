@@ -6,8 +6,8 @@ import org.heard.enclosed.Enclosures;
 import org.heard.pages.Download;
 import org.heard.pages.Form;
 import org.heard.space.Me;
+import org.heard.tellings.OwnEnclosures;
 import org.heard.tellings.TellingId;
-import org.heard.tellings.Tellings;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,11 +18,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 public class MyDrawingPage {
     private final Enclosures enclosures;
-    private final Tellings tellings;
+    private final OwnEnclosures own;
 
-    MyDrawingPage(Enclosures enclosures, Tellings tellings) {
+    MyDrawingPage(Enclosures enclosures, OwnEnclosures own) {
         this.enclosures = enclosures;
-        this.tellings = tellings;
+        this.own = own;
     }
 
     /// Asked for by the pad after each mark.
@@ -36,6 +36,6 @@ public class MyDrawingPage {
 
     @GetMapping("/me/said/{telling}/drawing")
     Download show(Me me, @PathVariable TellingId telling) {
-        return DrawingFile.of(tellings.getDrawing(me.self(), telling));
+        return DrawingFile.of(own.getDrawing(me.self(), telling));
     }
 }

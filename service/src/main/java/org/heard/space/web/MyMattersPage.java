@@ -1,5 +1,6 @@
 package org.heard.space.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,14 +38,14 @@ public class MyMattersPage {
     }
 
     @GetMapping("/me/matters")
-    ModelAndView show(Me me) {
+    ModelAndView show(Me me, Instant now) {
         var map = maps.get(me.self(), me.today());
         var view = new View(
                 map,
                 DrawnMap.of(map),
-                maps.answers(me.self()),
+                maps.answers(me.self(), now),
                 maps.lead(me.self(), me.today()),
-                together.list(me.self(), me.today()).stream()
+                together.list(me.self(), now, me.today()).stream()
                         .map(SiblingTime::name)
                         .toList());
         return new ModelAndView("space/matters", Map.of("me", me.titled(MyMatters.TITLE), "view", view));

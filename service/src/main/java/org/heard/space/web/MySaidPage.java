@@ -17,6 +17,7 @@ import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.space.Me;
 import org.heard.space.Said;
+import org.heard.tellings.OwnEnclosures;
 import org.heard.tellings.Step;
 import org.heard.tellings.Telling;
 import org.heard.tellings.TellingId;
@@ -39,12 +40,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/me/said")
 public class MySaidPage {
     private final Tellings tellings;
+    private final OwnEnclosures enclosed;
     private final Wishes wishes;
     private final MadeDecisions made;
     private final MyExplanations explanations;
 
-    MySaidPage(Tellings tellings, Wishes wishes, MadeDecisions made, MyExplanations explanations) {
+    MySaidPage(
+            Tellings tellings, OwnEnclosures enclosed, Wishes wishes, MadeDecisions made, MyExplanations explanations) {
         this.tellings = tellings;
+        this.enclosed = enclosed;
         this.wishes = wishes;
         this.made = made;
         this.explanations = explanations;
@@ -90,7 +94,7 @@ public class MySaidPage {
     @GetMapping
     ModelAndView show(Me me, Instant now) {
         var sent = tellings.list(me.self());
-        var view = new View(sent, asked(me, now, sent), decided(me), tellings.listEnclosed(me.self(), sent), now);
+        var view = new View(sent, asked(me, now, sent), decided(me), enclosed.list(me.self(), sent), now);
         return new ModelAndView("space/said", Map.of("me", me.titled(Said.TITLE), "view", view));
     }
 

@@ -11,9 +11,11 @@ import java.util.Set;
 import org.heard.access.NotFound;
 import org.heard.alerts.Alerts;
 import org.heard.alerts.Readiness;
+import org.heard.documents.Given;
 import org.heard.enclosed.Drawing;
 import org.heard.enclosed.Enclosed;
 import org.heard.enclosed.Enclosures;
+import org.heard.enclosed.Photograph;
 import org.heard.enclosed.Sound;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
@@ -22,8 +24,11 @@ import org.heard.space.Draw;
 import org.heard.space.Helping;
 import org.heard.space.Me;
 import org.heard.space.Say;
+import org.heard.space.Snap;
 import org.heard.space.Speak;
+import org.heard.tellings.OwnEnclosures;
 import org.heard.tellings.PersonToHide;
+import org.heard.tellings.PhotographOffer;
 import org.heard.tellings.Telling.Kind;
 import org.heard.tellings.Telling.Route;
 import org.heard.tellings.Tellings;
@@ -36,6 +41,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -50,12 +57,14 @@ public class MySayPage {
     private final Tellings tellings;
     private final Alerts alerts;
     private final Enclosures enclosures;
+    private final OwnEnclosures own;
     private final Once once;
 
-    MySayPage(Tellings tellings, Alerts alerts, Enclosures enclosures, Once once) {
+    MySayPage(Tellings tellings, Alerts alerts, Enclosures enclosures, OwnEnclosures own, Once once) {
         this.tellings = tellings;
         this.alerts = alerts;
         this.enclosures = enclosures;
+        this.own = own;
         this.once = once;
     }
 
@@ -66,7 +75,9 @@ public class MySayPage {
     public record Before(Readiness numbers, WhoReads who, LocalDate answerBy, List<PersonToHide> people) {}
 
     /// What is sent, and its page.
-    public record Writing(Kind kind, String path, Before before) {
+    ///
+    /// @param photographs whether a photograph may go with it
+    public record Writing(Kind kind, String path, Before before, PhotographOffer photographs) {
         public Say title() {
             return Say.title(kind);
         }
@@ -93,18 +104,26 @@ public class MySayPage {
     ModelAndView write(Me me, Instant now, @PathVariable String what) {
         var form = Form.blank().put("route", Route.SOON.name());
         kind(what);
-        return WhoIsThere.asks(me) ? WhoIsThere.page(me, form, "/me/say/" + what) : begun(me, form, now, what);
+        return WhoIsThere.asks(me)
+                ? WhoIsThere.page(me, form, "/me/say/" + what)
+                : page(me, begun(me, form), now, what);
     }
 
     @PostMapping("/{what}")
-    ModelAndView send(Me me, Form form, Instant now, @PathVariable String what, RedirectAttributes redirect) {
+    ModelAndView send(
+            Me me,
+            Form form,
+            Instant now,
+            @PathVariable String what,
+            @RequestParam("photograph") Optional<MultipartFile> photograph,
+            RedirectAttributes redirect) {
         var kind = kind(what);
         if (form.typed("do").equals(WhoIsThere.BESIDE)) {
             return WhoIsThere.unanswered(form)
                     ? WhoIsThere.page(me, form.reject(WhoIsThere.BESIDE, me.say(Helping.CHOOSE)), "/me/say/" + what)
-                    : begun(me, form, now, what);
+                    : page(me, begun(me, form), now, what);
         }
-        var enclosed = enclosed(me, form);
+        var enclosed = enclosed(me, form, photograph.filter(file -> !file.isEmpty()));
         if (form.hasErrors()) {
             return page(me, form, now, what);
         }
@@ -129,25 +148,57 @@ public class MySayPage {
             Flash.done(me.say(Say.SENT)).on(redirect);
             return new ModelAndView("redirect:" + path);
         }
-        var empty = ((Once.Submitted.Refused<Sent>) submitted).why() instanceof Sent.Empty;
-        return page(me, form.reject("words", me.say(empty ? Say.EMPTY : Say.LONG)), now, what);
-    }
-
-    /// What goes with the words; nothing, with the reason beside it, where it cannot go.
-    /// With what the child had begun to draw or to say, which waits for them.
-    private ModelAndView begun(Me me, Form form, Instant now, String what) {
-        enclosures.findBegun(me.self()).ifPresent(begun -> form.put("drawing", begun.written()));
-        enclosures.findBegunSound(me.self()).ifPresent(begun -> form.put("sound", "yes"));
+        switch (((Once.Submitted.Refused<Sent>) submitted).why()) {
+            case Sent.Empty _ -> form.reject("words", me.say(Say.EMPTY));
+            case Sent.NoPhotographs _ -> form.reject("photograph", me.say(Snap.CLOSED));
+            case Sent.TooLong _, Sent.Done _ -> form.reject("words", me.say(Say.LONG));
+        }
+        if (enclosed.photograph().isPresent()) {
+            form.reject("photograph", me.say(Snap.AGAIN));
+        }
         return page(me, form, now, what);
     }
 
-    private Enclosed enclosed(Me me, Form form) {
+    /// What the child has drawn or recorded already goes on.
+    private Form begun(Me me, Form form) {
+        enclosures.findBegun(me.self()).ifPresent(begun -> form.put("drawing", begun.written()));
+        enclosures.findBegunSound(me.self()).ifPresent(begun -> form.put("sound", "yes"));
+        return form;
+    }
+
+    /// What goes with the words; nothing, with the reason beside it, where it cannot go.
+    private Enclosed enclosed(Me me, Form form, Optional<MultipartFile> chosen) {
         var drawing = drawing(me, form);
         var sound = form.chose("sound", "yes") ? enclosures.findBegunSound(me.self()) : Optional.<Sound>empty();
         if (form.chose("sound", "yes") && sound.isEmpty()) {
             form.put("sound", "").reject("sound", me.say(Speak.GONE));
         }
-        return new Enclosed(drawing, sound);
+        var photograph = chosen.flatMap(file -> photograph(me, form, file));
+        if (form.hasErrors() && photograph.isPresent()) {
+            form.reject("photograph", me.say(Snap.AGAIN));
+        }
+        return new Enclosed(drawing, sound, photograph);
+    }
+
+    /// Looked into only where one may be sent at all.
+    private Optional<Photograph> photograph(Me me, Form form, MultipartFile file) {
+        return switch (own.offer(me.self(), me.today())) {
+            case PhotographOffer.Offered _ -> {
+                var read = Photograph.read(Given.from(file).bytes());
+                if (read.isEmpty()) {
+                    form.reject("photograph", me.say(Snap.REFUSED));
+                }
+                yield read;
+            }
+            case PhotographOffer.TooYoung _ -> {
+                form.reject("photograph", me.say(Snap.YOUNG));
+                yield Optional.empty();
+            }
+            case PhotographOffer.Off _ -> {
+                form.reject("photograph", me.say(Snap.CLOSED));
+                yield Optional.empty();
+            }
+        };
     }
 
     private static Optional<Drawing> drawing(Me me, Form form) {
@@ -174,7 +225,11 @@ public class MySayPage {
                         "form",
                         form,
                         "writing",
-                        new Writing(kind(what), "/me/say/" + what, before(tellings, alerts, me, now))));
+                        new Writing(
+                                kind(what),
+                                "/me/say/" + what,
+                                before(tellings, alerts, me, now),
+                                own.offer(me.self(), me.today()))));
     }
 
     static Before before(Tellings tellings, Alerts alerts, Me me, Instant now) {

@@ -7,8 +7,8 @@ import org.heard.enclosed.Enclosures;
 import org.heard.enclosed.Sound;
 import org.heard.enclosed.SoundFile;
 import org.heard.space.Me;
+import org.heard.tellings.OwnEnclosures;
 import org.heard.tellings.TellingId;
-import org.heard.tellings.Tellings;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,11 +22,11 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 public class MySoundPage {
     private final Enclosures enclosures;
-    private final Tellings tellings;
+    private final OwnEnclosures own;
 
-    MySoundPage(Enclosures enclosures, Tellings tellings) {
+    MySoundPage(Enclosures enclosures, OwnEnclosures own) {
         this.enclosures = enclosures;
-        this.tellings = tellings;
+        this.own = own;
     }
 
     @PostMapping("/me/sound")
@@ -57,6 +57,6 @@ public class MySoundPage {
 
     @GetMapping("/me/said/{telling}/sound")
     ResponseEntity<Resource> hearAgain(Me me, @PathVariable TellingId telling) {
-        return SoundFile.of(tellings.getSound(me.self(), telling));
+        return SoundFile.of(own.getSound(me.self(), telling));
     }
 }

@@ -42,13 +42,13 @@ public class MyTogetherPage {
     }
 
     @GetMapping
-    ModelAndView show(Me me) {
-        return page(me, Form.blank());
+    ModelAndView show(Me me, Instant now) {
+        return page(me, Form.blank(), now);
     }
 
     @PostMapping
     ModelAndView say(Me me, Form form, Instant now, RedirectAttributes redirect) {
-        var time = together.list(me.self(), me.today()).stream()
+        var time = together.list(me.self(), now, me.today()).stream()
                 .filter(one -> one.id().toString().equals(form.typed("time")))
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -61,7 +61,7 @@ public class MyTogetherPage {
             form.reject("words-" + time.id(), me.say(MyTogether.TOO_LONG));
         }
         if (form.hasErrors()) {
-            return page(me, form);
+            return page(me, form, now);
         }
         once.submit(
                 me.self().actor().person(),
@@ -76,8 +76,8 @@ public class MyTogetherPage {
         return new ModelAndView("redirect:" + AT);
     }
 
-    private ModelAndView page(Me me, Form form) {
-        List<SiblingTime> times = together.list(me.self(), me.today());
+    private ModelAndView page(Me me, Form form, Instant now) {
+        List<SiblingTime> times = together.list(me.self(), now, me.today());
         return new ModelAndView(
                 "space/together", Map.of("me", me.titled(MyTogether.TITLE), "form", form, "times", times));
     }

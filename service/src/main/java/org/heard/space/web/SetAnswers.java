@@ -40,9 +40,10 @@ public final class SetAnswers {
         return "words-" + question.name();
     }
 
-    /// What was answered to one; empty where it was not.
+    /// What was answered to one, its words as they were typed; empty where it was not.
     public Optional<Reply> find(SetQuestion question) {
-        var words = form.text(written(question)).strip();
+        var typed = form.text(written(question));
+        var words = typed.isBlank() ? "" : typed;
         var tapped = Said.parse(form.typed(tapped(question))).filter(Said.tapped()::contains);
         var said = words.isEmpty()
                 ? tapped

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.heard.access.Actor;
 import org.heard.enclosed.DrawingFile;
 import org.heard.enclosed.SoundFile;
-import org.heard.tellings.Reading;
+import org.heard.tellings.OpenedEnclosures;
 import org.heard.tellings.TellingId;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -21,22 +21,22 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/tellings/{enclosing}")
 class TellingEnclosedPage {
-    private final Reading reading;
+    private final OpenedEnclosures opened;
 
-    TellingEnclosedPage(Reading reading) {
-        this.reading = reading;
+    TellingEnclosedPage(OpenedEnclosures opened) {
+        this.opened = opened;
     }
 
     @GetMapping("/drawing")
     ModelAndView drawing(Actor actor, Instant now, LocalDate today, @PathVariable TellingId enclosing) {
-        return reading.findDrawing(actor, now, today, enclosing)
+        return opened.findDrawing(actor, now, today, enclosing)
                 .map(drawing -> new ModelAndView(DrawingFile.of(drawing)))
                 .orElseGet(() -> new ModelAndView("redirect:/tellings/" + enclosing));
     }
 
     @GetMapping("/sound")
     ResponseEntity<Resource> sound(Actor actor, Instant now, LocalDate today, @PathVariable TellingId enclosing) {
-        return reading.findSound(actor, now, today, enclosing)
+        return opened.findSound(actor, now, today, enclosing)
                 .map(SoundFile::of)
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.SEE_OTHER)
                         .location(URI.create("/tellings/" + enclosing))

@@ -14,14 +14,19 @@ import org.heard.children.Children;
 import org.heard.children.CommunicationProfile;
 import org.heard.children.CommunicationProfiles;
 import org.heard.decisions.Decision;
+import org.heard.enclosed.Enclosures;
+import org.heard.enclosed.PhotographRoute;
+import org.heard.enclosed.PhotographRoutes;
 import org.heard.ids.PersonId;
+import org.heard.pages.Days;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
 import org.heard.pages.Page;
 import org.heard.screening.Concern;
+import org.heard.tellings.Answering;
+import org.heard.tellings.Done;
 import org.heard.tellings.Reading;
-import org.heard.tellings.Reading.Done;
 import org.heard.tellings.Reading.Opened;
 import org.heard.tellings.Telling;
 import org.heard.tellings.Telling.Answerer;
@@ -43,28 +48,43 @@ public class TellingPage {
     private static final int LONGEST_ANSWER = 2000;
 
     private final Reading reading;
+    private final Answering answering;
     private final MadeDecisions made;
     private final Children children;
     private final CommunicationProfiles profiles;
+    private final Enclosures enclosures;
+    private final PhotographRoutes routes;
     private final Once once;
 
     TellingPage(
-            Reading reading, MadeDecisions made, Children children, CommunicationProfiles profiles, Once once) {
-        this.profiles = profiles;
+            Reading reading,
+            Answering answering,
+            MadeDecisions made,
+            Children children,
+            CommunicationProfiles profiles,
+            Enclosures enclosures,
+            PhotographRoutes routes,
+            Once once) {
         this.reading = reading;
+        this.answering = answering;
         this.made = made;
+        this.enclosures = enclosures;
+        this.routes = routes;
         this.children = children;
+        this.profiles = profiles;
         this.once = once;
     }
 
     /// What the template shows.
     ///
-    /// @param choices the decisions one of which may have been made of it
+    /// @param choices    the decisions one of which may have been made of it
+    /// @param photograph who opens one that came with it and whether they have; empty where none came
     public record View(
             Opened opened,
             Child child,
             CommunicationProfile profile,
             List<Decision> choices,
+            String photograph,
             Instant now,
             LocalDate today) {
         /// Whether the reader may need somebody who reads the child's language.
@@ -100,14 +120,14 @@ public class TellingPage {
                 yield back(telling, redirect, "The child sees that you have read it.");
             }
             case "talked" -> {
-                once(actor, form, now, telling, () -> reading.talked(actor, now, today, telling));
+                once(actor, form, now, telling, () -> answering.talked(actor, now, today, telling));
                 yield back(telling, redirect, "The child is asked whether you talked.");
             }
             case "wish" ->
                 back(
                         telling,
                         redirect,
-                        switch (reading.putWithWishes(actor, now, today, telling)) {
+                        switch (answering.putWithWishes(actor, now, today, telling)) {
                             case LEFT_OUT -> "The child left somebody out: it stays here.";
                             case NOT_READ -> "Read it first.";
                             case NO_WORDS -> "The child wrote no words to put there.";
@@ -141,7 +161,7 @@ public class TellingPage {
                     .filter(one -> one.name().equals(form.typed("outcome")))
                     .findAny();
             var done = once(actor, form, now, telling, () -> {
-                var answered = reading.answer(actor, now, today, telling, outcome, words);
+                var answered = answering.answer(actor, now, today, telling, outcome, words);
                 if (answered == Done.DONE) {
                     join(form, actor, now, today, telling);
                 }
@@ -198,7 +218,7 @@ public class TellingPage {
                     form,
                     now,
                     telling,
-                    () -> reading.name(actor, now, today, telling, new Answerer(name, by.orElseThrow())));
+                    () -> answering.name(actor, now, today, telling, new Answerer(name, by.orElseThrow())));
             if (done.isEmpty()) {
                 return back(telling, redirect, "The child sees who answers, and by when.");
             }
@@ -216,6 +236,18 @@ public class TellingPage {
                 work,
                 done -> done == Done.DONE ? Optional.of("/tellings/" + telling) : Optional.empty());
         return submitted instanceof Once.Submitted.Refused<Done>(var why) ? Optional.of(why) : Optional.empty();
+    }
+
+    private String photograph(Opened opened, LocalDate today) {
+        return enclosures
+                .findSentPhotograph(opened.telling().id().value())
+                .map(sent ->
+                        routes.findRecorded(today).map(PhotographRoute::role).orElse("Whoever was trained for it")
+                                + " opens it. "
+                                + sent.opened()
+                                        .map(first -> "It was opened " + Days.moment(first.at()) + ".")
+                                        .orElse("Nobody has opened it yet."))
+                .orElse("");
     }
 
     private static ModelAndView back(TellingId telling, RedirectAttributes redirect, String words) {
@@ -239,6 +271,7 @@ public class TellingPage {
                                 child,
                                 profiles.get(actor, child.id(), today),
                                 choices(actor, today, opened.telling()),
+                                photograph(opened, today),
                                 now,
                                 today)));
     }

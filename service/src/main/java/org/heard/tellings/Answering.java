@@ -1,0 +1,133 @@
+package org.heard.tellings;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.heard.access.Actor;
+import org.heard.access.Audit;
+import org.heard.moments.Moments;
+import org.heard.tellings.Telling.Answerer;
+import org.heard.voice.ExactWords;
+import org.heard.voice.MadeDecisions;
+import org.heard.voice.Wish;
+import org.heard.voice.Wish.Outcome;
+import org.heard.voice.Wishes;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// How staff answer what a child sent, once they have read it: in words, in person, or by saying who will and by when.
+@Component
+@Transactional
+public class Answering {
+    private static final List<String> FIELD = List.of("telling");
+
+    private final Reading reading;
+    private final TellingStore store;
+    private final Wishes wishes;
+    private final MadeDecisions made;
+    private final Moments moments;
+    private final Audit audit;
+
+    Answering(Reading reading, TellingStore store, Wishes wishes, MadeDecisions made, Moments moments, Audit audit) {
+        this.reading = reading;
+        this.store = store;
+        this.wishes = wishes;
+        this.made = made;
+        this.moments = moments;
+        this.audit = audit;
+    }
+
+    /// Answers in words that the child reads, at once or when the day begins.
+    public Done answer(
+            Actor actor, Instant now, LocalDate today, TellingId id, Optional<Outcome> outcome, String words) {
+        var telling = reading.getRead(actor, today, id);
+        if (telling.isEmpty()) {
+            return Done.NOT_READ;
+        }
+        if (telling.get().kind() == Telling.Kind.WISH && outcome.isEmpty()) {
+            return Done.OUTCOME_MISSING;
+        }
+        if (words.isBlank()) {
+            return Done.WORDS_MISSING;
+        }
+        var given = telling.get().kind() == Telling.Kind.WISH ? outcome : Optional.<Outcome>empty();
+        store.hold(id);
+        store.addStep(
+                id,
+                actor.person(),
+                new Step(
+                        Step.Type.ANSWERED,
+                        now,
+                        actor.name(),
+                        given,
+                        words,
+                        moments.next(now, today, telling.get().child())));
+        telling.get().wish().ifPresent(wish -> {
+            var answered = new Wish.Answered(today, given.orElseThrow(), words, actor.name());
+            wishes.answer(actor, now, today, telling.get().child(), wish, answered);
+        });
+        audit.write(actor, now, "answered what a child sent", telling.get().child(), FIELD);
+        return Done.DONE;
+    }
+
+    /// Says that they talked with the child about it. It ends nothing until the child says so too.
+    public Done talked(Actor actor, Instant now, LocalDate today, TellingId id) {
+        var telling = reading.getRead(actor, today, id);
+        if (telling.isEmpty()) {
+            return Done.NOT_READ;
+        }
+        store.hold(id);
+        store.addStep(id, actor.person(), Step.now(Step.Type.TALKED, now, actor.name()));
+        audit.write(actor, now, "said that they talked", telling.get().child(), FIELD);
+        return Done.DONE;
+    }
+
+    /// Names who answers, and by when; the child sees both.
+    public Done name(Actor actor, Instant now, LocalDate today, TellingId id, Answerer answerer) {
+        var telling = reading.getRead(actor, today, id);
+        if (telling.isEmpty()) {
+            return Done.NOT_READ;
+        }
+        if (answerer.by().isBefore(today)) {
+            return Done.DAY_PAST;
+        }
+        store.hold(id);
+        store.addAnswerer(id, actor, now, answerer);
+        audit.write(actor, now, "named who answers", telling.get().child(), FIELD);
+        return Done.DONE;
+    }
+
+    /// Puts a wish with what the child asked for, where all who work with the child read it.
+    public Done putWithWishes(Actor actor, Instant now, LocalDate today, TellingId id) {
+        var telling = reading.getRead(actor, today, id);
+        if (telling.isEmpty()) {
+            return Done.NOT_READ;
+        }
+        if (!telling.get().hidden().isEmpty()) {
+            return Done.LEFT_OUT;
+        }
+        if (telling.get().said().isBlank()) {
+            return Done.NO_WORDS;
+        }
+        store.hold(id);
+        if (telling.get().wish().isPresent()) {
+            return Done.ALREADY;
+        }
+        var sentOn = LocalDate.ofInstant(telling.get().sentAt(), java.time.ZoneId.of("Europe/London"));
+        var said = new ExactWords(telling.get().said(), sentBy(telling.get()), ExactWords.How.WRITTEN, "");
+        var wish = wishes.record(
+                actor, now, today, new Wishes.NewWish(telling.get().child(), sentOn, said));
+        store.addWish(id, wish, actor.person(), now);
+        made.follow(telling.get().child(), id.value(), wish);
+        return Done.DONE;
+    }
+
+    private static String sentBy(Telling telling) {
+        return telling.helped()
+                .map(Helped::beside)
+                .filter(beside -> beside != Helped.Beside.NOBODY && beside != Helped.Beside.NOT_SAID)
+                .map(beside -> "Sent by the child, with " + beside.words() + " beside them")
+                .orElse("Sent by the child");
+    }
+}

@@ -209,14 +209,14 @@ public final class ChildStory {
                 iro.person(),
                 iro.name(),
                 new Alone(YES, ""),
-                new ExactWords(words, iro.name(), ExactWords.How.SPOKEN));
+                new ExactWords(words, iro.name(), ExactWords.How.SPOKEN, ""));
         return recorded(() -> story.parts().contacts().record(story.teller(), story.now(), story.today(), contact)
                 instanceof Contacts.Answer.Recorded);
     }
 
     /// The child asked for something, in these words.
     public ChildStory wished(String on, String words) {
-        var said = new ExactWords(words, "Somebody they trust", ExactWords.How.SPOKEN);
+        var said = new ExactWords(words, "Somebody they trust", ExactWords.How.SPOKEN, "");
         return recorded(() -> story.parts()
                         .wishes()
                         .ask(

@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.heard.plain.EnglishAlone;
 import org.heard.plain.Phrase;
 
 /// One of the sixteen pictures out of which a child chooses four, in order: 16 bits, beside the 128 of the
 /// card. The word of each is what a screen reader says.
+@EnglishAlone("The pictures are tapped at the door.")
 public enum Picture implements Phrase {
     FISH,
     SUN,

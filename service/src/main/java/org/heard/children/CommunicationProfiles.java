@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.NotFound;
+import org.heard.access.Self;
 import org.heard.access.Sight;
 import org.heard.children.CommunicationProfile.Way;
 import org.heard.chronicle.Chronicle;
@@ -50,6 +51,12 @@ public class CommunicationProfiles {
     public CommunicationProfile get(Actor actor, ChildId child, LocalDate today) {
         sight.must(actor, Act.SEE, child, today);
         return find(child).orElseGet(() -> CommunicationProfile.none(child));
+    }
+
+    /// The child's own language as an adult wrote it down, for the child themselves.
+    @Transactional(readOnly = true)
+    public Optional<String> language(Self self) {
+        return find(self.child()).map(CommunicationProfile::language).filter(language -> !language.isBlank());
     }
 
     /// Keeps the profile as it now is; its version is that of the one shown, 0 for the first.

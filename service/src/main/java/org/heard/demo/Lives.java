@@ -168,14 +168,18 @@ final class Lives {
                 staff.id(contact.by()),
                 iro,
                 alone(contact.alone(), contact.whyNotAlone()),
-                words == null ? null : new ExactWords(words, iro, how == Contact.How.MESSAGE ? How.WRITTEN : spoken()));
+                words == null
+                        ? null
+                        : new ExactWords(words, iro, how == Contact.How.MESSAGE ? How.WRITTEN : spoken(), ""));
     }
 
     List<Wishes.Taken> wishes() {
         return child.wishes().stream()
                 .map(wish -> new Wishes.Taken(
                         new NewWish(
-                                id, wish.saidOn(), new ExactWords(wish.words(), staff.name(wish.heardBy()), spoken())),
+                                id,
+                                wish.saidOn(),
+                                new ExactWords(wish.words(), staff.name(wish.heardBy()), spoken(), "")),
                         answered(wish)))
                 .toList();
     }

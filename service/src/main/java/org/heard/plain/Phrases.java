@@ -4,28 +4,46 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The words of phrases for one age band. An enum `MyPeople` keeps its words beside itself in
+/// The words of phrases for one age band and language. An enum `MyPeople` keeps its words beside itself in
 /// `my-people-en-eight-to-eleven.properties` and so on. The file for eight to eleven says everything; those for younger
 /// and older children say only what is put otherwise for them. Sixteen and over falls back on twelve to seventeen.
+///
+/// Another language has one file for all ages, `my-people-ar.properties`. What has no words there is said in English.
 public final class Phrases {
-    private static final Map<AgeBand, Phrases> ALL = new ConcurrentHashMap<>();
+    /// Around what is set into a sentence of another language, so that a name from left to right does not turn it over.
+    private static final char ISOLATED = '\u2068';
+    private static final char ISOLATED_END = '\u2069';
+
+    private record Spoken(AgeBand band, Language language) {}
+
+    private static final Map<Spoken, Phrases> ALL = new ConcurrentHashMap<>();
 
     private final AgeBand band;
+    private final Language language;
+    private final DayWords days;
     private final Map<Class<?>, Properties> rooms = new ConcurrentHashMap<>();
 
-    private Phrases(AgeBand band) {
-        this.band = band;
+    private Phrases(Spoken spoken) {
+        this.band = spoken.band();
+        this.language = spoken.language();
+        this.days = new DayWords(language);
     }
 
-    /// The words for an age band.
+    /// The English words for an age band.
     public static Phrases of(AgeBand band) {
-        return ALL.computeIfAbsent(band, Phrases::new);
+        return of(band, Language.ENGLISH);
+    }
+
+    /// The words for an age band in a language.
+    public static Phrases of(AgeBand band, Language language) {
+        return ALL.computeIfAbsent(new Spoken(band, language), Phrases::new);
     }
 
     /// The words of a phrase, with what is to stand where it has `%s`.
@@ -34,7 +52,13 @@ public final class Phrases {
         if (words == null) {
             throw new IllegalStateException("no words for " + phrase + " at " + band);
         }
-        return with.length == 0 ? words : words.formatted(with);
+        return with.length == 0 ? words : words.formatted(language == Language.ENGLISH ? with : isolated(with));
+    }
+
+    private static Object[] isolated(Object... with) {
+        return Arrays.stream(with)
+                .map(one -> one instanceof String text ? ISOLATED + text + ISOLATED_END : one)
+                .toArray();
     }
 
     /// For whom these are worded.
@@ -42,28 +66,48 @@ public final class Phrases {
         return band;
     }
 
+    public Language language() {
+        return language;
+    }
+
+    /// How these words name days.
+    public DayWords days() {
+        return days;
+    }
+
     private static Class<?> room(Phrase phrase) {
         return ((Enum<?>) phrase).getDeclaringClass();
     }
 
-    private static String key(Phrase phrase) {
+    static String key(Phrase phrase) {
         return phrase.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Properties load(Class<?> room) {
         var words = new Properties();
         for (var from : bands()) {
-            try (var file = room.getResourceAsStream(file(room, from))) {
-                if (file != null) {
-                    words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-                } else if (from == AgeBand.EIGHT_TO_ELEVEN) {
-                    throw new IllegalStateException(file(room, from) + " is missing");
-                }
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
+            words.putAll(read(room, file(room, from)));
+        }
+        if (words.isEmpty()) {
+            throw new IllegalStateException(file(room, AgeBand.EIGHT_TO_ELEVEN) + " is missing");
+        }
+        if (language != Language.ENGLISH) {
+            words.putAll(read(room, file(room, language)));
         }
         return words;
+    }
+
+    /// What stands in a file beside an enum; nothing where there is no such file.
+    static Properties read(Class<?> room, String name) {
+        var words = new Properties();
+        try (var file = room.getResourceAsStream(name)) {
+            if (file != null) {
+                words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            }
+            return words;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /// Whose words apply, the most special last.
@@ -79,7 +123,15 @@ public final class Phrases {
 
     /// `my-people-en-eight-to-eleven.properties` for the enum `MyPeople`.
     static String file(Class<?> room, AgeBand band) {
-        var name = room.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-        return name + "-en-" + band.file() + ".properties";
+        return name(room) + "-en-" + band.file() + ".properties";
+    }
+
+    /// `my-people-ar.properties`.
+    static String file(Class<?> room, Language language) {
+        return name(room) + "-" + language.tag() + ".properties";
+    }
+
+    private static String name(Class<?> room) {
+        return room.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

@@ -1,8 +1,10 @@
 package org.heard.space;
 
+import org.heard.plain.EnglishAlone;
 import org.heard.plain.Phrase;
 
 /// What is said before it is known who stands there.
+@EnglishAlone("At the door nobody knows yet who stands there.")
 public enum Door implements Phrase {
     PAGE,
     TITLE,

@@ -15,5 +15,7 @@ public enum Frame implements Phrase {
     ENDING_MINUTES,
     ENDING_SECONDS,
     ENDING_STAY,
-    DEMO
+    DEMO,
+    NOT_READ,
+    SOME_NOT_READ
 }

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import org.heard.access.Self;
 import org.heard.pages.Page;
 import org.heard.plain.AgeBand;
+import org.heard.plain.DayWords;
+import org.heard.plain.Language;
+import org.heard.plain.Languages;
 import org.heard.plain.Phrase;
 import org.heard.plain.Phrases;
 
@@ -12,10 +15,29 @@ import org.heard.plain.Phrases;
 ///
 /// @param name what the child is called, empty where nobody has said
 /// @param page the frame every page has; its title says what the page is and nothing of whose it is
-public record Me(Self self, String name, Phrases words, Page page) {
+/// @param read whether a translator has read the words of the child's language
+public record Me(Self self, String name, Phrases words, Page page, Languages.Read read) {
     /// The words of a phrase for this child.
     public String say(Phrase phrase, Object... with) {
         return words.say(phrase, with);
+    }
+
+    /// The same in English, whatever the child's language.
+    public String inEnglish(Phrase phrase) {
+        return Phrases.of(band()).say(phrase);
+    }
+
+    public Language language() {
+        return words.language();
+    }
+
+    public boolean isEnglish() {
+        return language() == Language.ENGLISH;
+    }
+
+    /// How days are named for this child.
+    public DayWords days() {
+        return words.days();
     }
 
     /// For whom the words are chosen.
@@ -25,7 +47,7 @@ public record Me(Self self, String name, Phrases words, Page page) {
 
     /// The same page under its title.
     public Me titled(Phrase title) {
-        return new Me(self, name, words, page.titled(say(title)));
+        return new Me(self, name, words, page.titled(say(title)), read);
     }
 
     public LocalDate today() {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import org.heard.access.NotFound;
 import org.heard.pages.PageArguments;
-import org.heard.plain.Phrases;
 import org.heard.signin.ChildSessions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
@@ -51,7 +50,7 @@ class MeArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
         var self = ChildSessions.find(request).orElseThrow(NotFound::new);
         var page = pages.page(request);
         opening.must(clock.instant(), page.today());
-        var opened = spaces.open(self, page.today());
-        return new Me(self, opened.name(), Phrases.of(opened.band()), page);
+        var opened = spaces.open(self, page.today(), page.demo());
+        return new Me(self, opened.name(), opened.words(), page, opened.read());
     }
 }

@@ -19,7 +19,9 @@ public enum MyAge implements Phrase {
     WITH_TOO_LONG,
     BAND_EMPTY,
     SAVE,
-    SAVED;
+    SAVED,
+    ASK_LANGUAGE,
+    LANGUAGE_SAVED;
 
     public static MyAge of(AgeBand band) {
         return valueOf(band.name());

@@ -40,6 +40,7 @@ public enum Say implements Phrase {
     CALL_999,
     CALL_CHILDLINE,
     WORDS,
+    INTERPRETER,
     HOW_SOON,
     SOON,
     REVIEW,

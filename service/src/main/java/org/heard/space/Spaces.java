@@ -2,23 +2,27 @@ package org.heard.space;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.heard.access.NotFound;
 import org.heard.access.Self;
 import org.heard.children.Child;
 import org.heard.children.Children;
+import org.heard.children.CommunicationProfiles;
 import org.heard.chronicle.Chronicle;
 import org.heard.chronicle.Chronicle.Entry;
 import org.heard.database.Tenancy;
 import org.heard.plain.AgeBand;
+import org.heard.plain.Language;
+import org.heard.plain.Languages;
+import org.heard.plain.Phrases;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// How a child's space is set: what they are called in it, and for which age it speaks: the one they chose with
-/// somebody
-/// they trust, else theirs.
+/// How a child's space is set: what they are called in it, for which age it speaks (the one they chose with somebody
+/// they trust, else theirs), and in which language.
 @Component
 @Transactional(readOnly = true)
 public class Spaces {
@@ -26,24 +30,84 @@ public class Spaces {
     private static final int UNKNOWN = 8;
 
     private final Children children;
+    private final CommunicationProfiles profiles;
+    private final Languages languages;
     private final Chronicle chronicle;
     private final JdbcClient rows;
 
-    Spaces(Children children, Chronicle chronicle, JdbcClient rows) {
+    Spaces(
+            Children children,
+            CommunicationProfiles profiles,
+            Languages languages,
+            Chronicle chronicle,
+            JdbcClient rows) {
         this.children = children;
+        this.profiles = profiles;
+        this.languages = languages;
         this.chronicle = chronicle;
         this.rows = rows;
     }
 
     /// What the space is opened with.
-    record Opened(String name, AgeBand band) {}
+    record Opened(String name, Phrases words, Languages.Read read) {}
 
     /// The child's space; `NotFound` where their record is closed to everybody.
-    Opened open(Self self, LocalDate today) {
+    Opened open(Self self, LocalDate today, boolean demo) {
         var child = children.list(Set.of(self.child())).stream().findFirst().orElseThrow(NotFound::new);
-        return new Opened(
-                called(child),
-                chosen(self).orElseGet(() -> AgeBand.of(child.ageOn(today).orElse(UNKNOWN))));
+        var band = chosen(self).orElseGet(() -> AgeBand.of(child.ageOn(today).orElse(UNKNOWN)));
+        var language = language(self).filter(one -> languages.stays(one, demo)).orElse(Language.ENGLISH);
+        return new Opened(called(child), Phrases.of(band, language), languages.read(language));
+    }
+
+    /// Speaks to the child in this language from now on.
+    @Transactional
+    public void speak(Self self, Instant now, LocalDate today, Language language) {
+        if (language(self).orElse(Language.ENGLISH) == language) {
+            return;
+        }
+        rows.sql("""
+                        insert into space_language (organisation_id, child_id, language, chosen_on)
+                        values (:organisation, :child, :language, :today)
+                        on conflict (organisation_id, child_id) do update set language = :language, chosen_on = :today
+                        """)
+                .param("organisation", Tenancy.current().value())
+                .param("child", self.child().value())
+                .param("language", language.name())
+                .param("today", today)
+                .update();
+        chronicle.write(
+                self.actor(),
+                now,
+                Entry.of(
+                        self.child(),
+                        "The child chose in which language their own pages speak to them: " + language.englishName(),
+                        "language of the space"));
+    }
+
+    /// The languages this child may choose.
+    public List<Language> offered(Me me) {
+        return languages.offered(me.page().demo());
+    }
+
+    /// The language the child chose, whether or not it is offered today; English too, once they came back to it.
+    private Optional<Language> language(Self self) {
+        return rows.sql(
+                        "select language from space_language where organisation_id = :organisation and child_id = :child")
+                .param("organisation", Tenancy.current().value())
+                .param("child", self.child().value())
+                .query(String.class)
+                .optional()
+                .map(Language::valueOf);
+    }
+
+    /// The language to show a child whose pages speak English: the one written down as theirs, where it is offered.
+    /// Also
+    /// after they came back to English, which a child who reads none may have tapped by chance.
+    public Optional<Language> suggested(Me me) {
+        if (!me.isEnglish()) {
+            return Optional.empty();
+        }
+        return profiles.language(me.self()).flatMap(Language::written).filter(offered(me)::contains);
     }
 
     /// Speaks to the child from now on as they chose together with somebody.

@@ -115,7 +115,7 @@ public class Answering {
             return Done.ALREADY;
         }
         var sentOn = LocalDate.ofInstant(telling.get().sentAt(), java.time.ZoneId.of("Europe/London"));
-        var said = new ExactWords(telling.get().said(), sentBy(telling.get()), ExactWords.How.WRITTEN);
+        var said = new ExactWords(telling.get().said(), sentBy(telling.get()), ExactWords.How.WRITTEN, "");
         var wish = wishes.record(
                 actor, now, today, new Wishes.NewWish(telling.get().child(), sentOn, said));
         store.addWish(id, wish, actor.person(), now);

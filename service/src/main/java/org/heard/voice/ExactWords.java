@@ -6,13 +6,19 @@ package org.heard.voice;
 /// proposal, a translation, a transcript or a text put together from others has no way to become a quotation.
 /// `ExactWordsTest` names the classes that may, and fails for any other.
 ///
-/// @param heardBy the person who heard or read it, by name
-public record ExactWords(String words, String heardBy, How how) {
+/// @param heardBy     the person who heard or read it, by name
+/// @param interpreter who interpreted it, empty where nobody did and for words from before it was asked
+public record ExactWords(String words, String heardBy, How how, String interpreter) {
 
     public ExactWords {
         if (words.isBlank() || heardBy.isBlank()) {
             throw new IllegalArgumentException("a child's words need their text and whoever heard them");
         }
+    }
+
+    /// How the words came, and through whom.
+    public String cameHow() {
+        return interpreter.isEmpty() ? how.words() : how.words() + " (" + interpreter + ")";
     }
 
     /// How the words came.

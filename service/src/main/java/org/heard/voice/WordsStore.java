@@ -49,8 +49,8 @@ class WordsStore {
         batches.batchUpdate(
                 """
                 insert into exact_words (organisation_id, words_id, child_id, on_date, words, heard_by, how,
-                    recorded_by, recorded_at)
-                values (:organisation, :id, :child, :on, :words, :heardBy, :how, :by, :now)
+                    interpreter, recorded_by, recorded_at)
+                values (:organisation, :id, :child, :on, :words, :heardBy, :how, :interpreter, :by, :now)
                 """,
                 added.stream()
                         .map(one -> new MapSqlParameterSource(
@@ -61,6 +61,7 @@ class WordsStore {
                                 .addValue("words", one.said().words())
                                 .addValue("heardBy", one.said().heardBy())
                                 .addValue("how", one.said().how().name())
+                                .addValue("interpreter", one.said().interpreter())
                                 .addValue("by", actor.person().value())
                                 .addValue("now", now.atOffset(ZoneOffset.UTC)))
                         .toArray(SqlParameterSource[]::new));
@@ -145,7 +146,8 @@ class WordsStore {
                 new ExactWords(
                         row.getString("words"),
                         row.getString("heard_by"),
-                        ExactWords.How.valueOf(row.getString("how"))),
+                        ExactWords.How.valueOf(row.getString("how")),
+                        row.getString("interpreter")),
                 corrections.getOrDefault(id, List.of()));
     }
 

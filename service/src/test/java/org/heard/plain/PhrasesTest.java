@@ -2,19 +2,13 @@ package org.heard.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AssignableTypeFilter;
 
 /// Everything the service says to children, wherever it stands: every phrase has words for every age, no sentence is
 /// longer than the age reads, and none has a word children say they hate.
@@ -55,27 +49,10 @@ class PhrasesTest {
     }
 
     static Stream<Spoken> everything() {
-        return rooms().stream()
+        return PhraseRooms.all().stream()
                 .flatMap(room -> Arrays.stream(room.getEnumConstants()))
                 .flatMap(phrase -> Arrays.stream(AgeBand.values())
                         .map(band -> new Spoken(band, phrase, Phrases.of(band).say(phrase))));
-    }
-
-    private static List<Class<? extends Phrase>> rooms() {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AssignableTypeFilter(Phrase.class));
-        return scanner.findCandidateComponents("org.heard").stream()
-                .<Class<? extends Phrase>>map(found -> load(String.valueOf(found.getBeanClassName())))
-                .sorted(java.util.Comparator.comparing(Class::getName))
-                .toList();
-    }
-
-    private static Class<? extends Phrase> load(String name) {
-        try {
-            return Class.forName(name).asSubclass(Phrase.class);
-        } catch (ClassNotFoundException gone) {
-            throw new IllegalStateException(gone);
-        }
     }
 
     @ParameterizedTest
@@ -107,19 +84,16 @@ class PhrasesTest {
     }
 
     @Test
-    void no_file_has_words_that_nobody_says() throws IOException {
-        for (var room : rooms()) {
+    void no_file_has_words_that_nobody_says() {
+        for (var room : PhraseRooms.all()) {
             var said = Arrays.stream(room.getEnumConstants())
                     .map(phrase -> phrase.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .toList();
             for (var band : AgeBand.values()) {
-                try (var file = room.getResourceAsStream(Phrases.file(room, band))) {
-                    if (file != null) {
-                        var words = new Properties();
-                        words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-                        assertThat(said).as(Phrases.file(room, band)).containsAll(words.stringPropertyNames());
-                    }
-                }
+                assertThat(said)
+                        .as(Phrases.file(room, band))
+                        .containsAll(
+                                Phrases.read(room, Phrases.file(room, band)).stringPropertyNames());
             }
         }
     }

@@ -42,7 +42,9 @@ class AskedElsewhereTest extends HeardTest {
                 NOW,
                 TODAY,
                 new NewWish(
-                        ash.id(), ASKED, new ExactWords("Can I see my dog?", "Anna Example", ExactWords.How.SPOKEN))));
+                        ash.id(),
+                        ASKED,
+                        new ExactWords("Can I see my dog?", "Anna Example", ExactWords.How.SPOKEN, ""))));
     }
 
     private void answered(Map<String, String> more) {

@@ -229,6 +229,6 @@ class VoiceTest extends HeardTest {
     }
 
     private static ExactWords said(String words) {
-        return new ExactWords(words, "Anna Example", ExactWords.How.SPOKEN);
+        return new ExactWords(words, "Anna Example", ExactWords.How.SPOKEN, "");
     }
 }

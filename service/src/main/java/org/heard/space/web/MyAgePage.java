@@ -17,7 +17,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// Where a child chooses, with somebody they trust, how their pages speak to them. Their age only suggests it.
+/// Where a child chooses, with somebody they trust, how their pages speak to them, and by one tap in which language.
+/// Their age only suggests it.
 @Controller
 @RequestMapping("/me/age")
 public class MyAgePage {
@@ -52,11 +53,12 @@ public class MyAgePage {
             return page(me, form);
         }
         spaces.choose(me.self(), now, me.today(), band.orElseThrow(), with);
-        Flash.done(Phrases.of(band.get()).say(MyAge.SAVED)).on(redirect);
+        Flash.done(Phrases.of(band.get(), me.language()).say(MyAge.SAVED)).on(redirect);
         return new ModelAndView("redirect:/me");
     }
 
-    private static ModelAndView page(Me me, Form form) {
-        return new ModelAndView("space/age", Map.of("me", me.titled(MyAge.TITLE), "form", form));
+    private ModelAndView page(Me me, Form form) {
+        return new ModelAndView(
+                "space/age", Map.of("me", me.titled(MyAge.TITLE), "form", form, "languages", spaces.offered(me)));
     }
 }

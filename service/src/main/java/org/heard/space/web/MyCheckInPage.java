@@ -80,7 +80,7 @@ public class MyCheckInPage {
         var questions = questions(me);
         var replies = new ArrayList<Reply>();
         for (var at = 0; at < questions.size(); at++) {
-            replies.add(new Reply(questions.get(at).name(), me.say(questions.get(at)), said(given.get(at))));
+            replies.add(new Reply(questions.get(at).name(), me.inEnglish(questions.get(at)), said(given.get(at))));
         }
         var telling = new NewTelling(
                 Kind.CHECK_IN,

@@ -10,7 +10,6 @@ import org.heard.choices.Question;
 import org.heard.choices.RedCard;
 import org.heard.choices.Sheet;
 import org.heard.choices.Wanted;
-import org.heard.pages.Days;
 import org.heard.participation.OwnFeedback;
 import org.heard.planning.OwnMeeting;
 import org.heard.space.Me;
@@ -57,7 +56,7 @@ public class MyMeetingPage {
             if (next == null) {
                 return me.say(MyMeeting.NO_DAY);
             }
-            var on = Days.withWeekday(next.on());
+            var on = me.days().withWeekday(next.on());
             var at = next.arranged().time();
             return at.isEmpty() ? me.say(MyMeeting.ON_DAY, on) : me.say(MyMeeting.ON_DAY_AT, on, at);
         }

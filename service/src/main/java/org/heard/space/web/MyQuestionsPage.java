@@ -127,7 +127,7 @@ public class MyQuestionsPage {
                 Set.copyOf(form.chosen("hidden")),
                 form.chose("keep", "yes"),
                 WhoIsThere.answer(me, form),
-                me.say(set),
+                me.inEnglish(set),
                 Enclosed.nothing());
         var submitted = once.submit(
                 me.self().actor().person(),

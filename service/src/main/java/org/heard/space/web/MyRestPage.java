@@ -6,7 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.heard.pages.Days;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.resting.OwnRest;
@@ -46,11 +45,6 @@ public class MyRestPage {
                     new Length(7, MyRest.DAYS_7),
                     new Length(14, MyRest.DAYS_14),
                     new Length(28, MyRest.DAYS_28));
-        }
-
-        /// Its last day, in words.
-        public String until() {
-            return rest == null ? "" : Days.withWeekday(rest.until());
         }
     }
 

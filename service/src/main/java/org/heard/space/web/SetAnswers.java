@@ -48,14 +48,14 @@ public final class SetAnswers {
         var said = words.isEmpty()
                 ? tapped
                 : Optional.of(tapped.filter(SetAnswers::says).orElse(Said.WORDS));
-        return said.map(one -> new Reply(question.name(), me.say(question), one, words));
+        return said.map(one -> new Reply(question.name(), me.inEnglish(question), one, words));
     }
 
     /// To every question, the unanswered as skipped.
     public List<Reply> list() {
         return questions.stream()
-                .map(question ->
-                        find(question).orElseGet(() -> new Reply(question.name(), me.say(question), Said.SKIPPED)))
+                .map(question -> find(question)
+                        .orElseGet(() -> new Reply(question.name(), me.inEnglish(question), Said.SKIPPED)))
                 .toList();
     }
 

@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import org.heard.access.Actor;
 import org.heard.children.Child;
 import org.heard.children.Children;
+import org.heard.children.CommunicationProfile;
+import org.heard.children.CommunicationProfiles;
 import org.heard.decisions.Decision;
 import org.heard.enclosed.Enclosures;
 import org.heard.enclosed.PhotographRoute;
@@ -21,6 +23,7 @@ import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
 import org.heard.pages.Page;
+import org.heard.screening.Concern;
 import org.heard.tellings.Answering;
 import org.heard.tellings.Done;
 import org.heard.tellings.Reading;
@@ -48,6 +51,7 @@ public class TellingPage {
     private final Answering answering;
     private final MadeDecisions made;
     private final Children children;
+    private final CommunicationProfiles profiles;
     private final Enclosures enclosures;
     private final PhotographRoutes routes;
     private final Once once;
@@ -57,6 +61,7 @@ public class TellingPage {
             Answering answering,
             MadeDecisions made,
             Children children,
+            CommunicationProfiles profiles,
             Enclosures enclosures,
             PhotographRoutes routes,
             Once once) {
@@ -66,6 +71,7 @@ public class TellingPage {
         this.enclosures = enclosures;
         this.routes = routes;
         this.children = children;
+        this.profiles = profiles;
         this.once = once;
     }
 
@@ -74,7 +80,19 @@ public class TellingPage {
     /// @param choices    the decisions one of which may have been made of it
     /// @param photograph who opens one that came with it and whether they have; empty where none came
     public record View(
-            Opened opened, Child child, List<Decision> choices, String photograph, Instant now, LocalDate today) {}
+            Opened opened,
+            Child child,
+            CommunicationProfile profile,
+            List<Decision> choices,
+            String photograph,
+            Instant now,
+            LocalDate today) {
+        /// Whether the reader may need somebody who reads the child's language.
+        public boolean mayNeedInterpreter() {
+            return opened.telling().matches().stream().anyMatch(match -> match.concern() == Concern.UNREADABLE)
+                    && !(profile.language().isBlank() && profile.interpreter().isBlank());
+        }
+    }
 
     @GetMapping
     ModelAndView show(Page page, Actor actor, Instant now, LocalDate today, @PathVariable TellingId telling) {
@@ -251,6 +269,7 @@ public class TellingPage {
                         new View(
                                 opened,
                                 child,
+                                profiles.get(actor, child.id(), today),
                                 choices(actor, today, opened.telling()),
                                 photograph(opened, today),
                                 now,

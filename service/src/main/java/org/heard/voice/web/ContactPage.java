@@ -10,6 +10,7 @@ import org.heard.access.Sight;
 import org.heard.care.AloneField;
 import org.heard.children.Child;
 import org.heard.children.Children;
+import org.heard.children.CommunicationProfiles;
 import org.heard.clock.WhatMoved;
 import org.heard.drafts.DraftPlace;
 import org.heard.drafts.Drafts;
@@ -37,12 +38,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class ContactPage {
     private final Contacts contacts;
     private final Children children;
+    private final CommunicationProfiles profiles;
     private final Sight sight;
     private final WhatMoved moved;
     private final Once once;
     private final Drafts drafts;
 
-    ContactPage(Contacts contacts, Children children, Sight sight, WhatMoved moved, Once once, Drafts drafts) {
+    ContactPage(
+            Contacts contacts,
+            Children children,
+            CommunicationProfiles profiles,
+            Sight sight,
+            WhatMoved moved,
+            Once once,
+            Drafts drafts) {
+        this.profiles = profiles;
         this.contacts = contacts;
         this.children = children;
         this.sight = sight;
@@ -54,7 +64,7 @@ public class ContactPage {
     @GetMapping
     ModelAndView show(Page page, Actor actor, Instant now, LocalDate today, @PathVariable ChildId child) {
         sight.must(actor, Act.RECORD_IRO_CONTACT, child, today);
-        var form = drafts.open(actor, now, place(child), WordsFields.blank(actor));
+        var form = drafts.open(actor, now, place(child), WordsFields.blank(actor, profiles.get(actor, child, today)));
         return page(page, WordsFields.dated(form, today), children.get(actor, child, today));
     }
 

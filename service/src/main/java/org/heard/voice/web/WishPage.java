@@ -9,6 +9,7 @@ import org.heard.access.Actor;
 import org.heard.access.Sight;
 import org.heard.children.Child;
 import org.heard.children.Children;
+import org.heard.children.CommunicationProfiles;
 import org.heard.ids.ChildId;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
@@ -31,10 +32,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class WishPage {
     private final Wishes wishes;
     private final Children children;
+    private final CommunicationProfiles profiles;
     private final Sight sight;
     private final Once once;
 
-    WishPage(Wishes wishes, Children children, Sight sight, Once once) {
+    WishPage(Wishes wishes, Children children, CommunicationProfiles profiles, Sight sight, Once once) {
+        this.profiles = profiles;
         this.wishes = wishes;
         this.children = children;
         this.sight = sight;
@@ -44,7 +47,8 @@ public class WishPage {
     @GetMapping
     ModelAndView show(Page page, Actor actor, LocalDate today, @PathVariable ChildId child) {
         sight.must(actor, Act.RECORD_IRO_CONTACT, child, today);
-        return page(page, WordsFields.blank(actor), children.get(actor, child, today));
+        return page(
+                page, WordsFields.blank(actor, profiles.get(actor, child, today)), children.get(actor, child, today));
     }
 
     @PostMapping

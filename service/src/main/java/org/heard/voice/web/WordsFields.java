@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.heard.access.Actor;
+import org.heard.children.CommunicationProfile;
 import org.heard.pages.Form;
 import org.heard.voice.ExactWords;
 
@@ -15,8 +16,9 @@ final class WordsFields {
 
     private WordsFields() {}
 
-    static Form blank(Actor actor) {
+    static Form blank(Actor actor, CommunicationProfile profile) {
         return Form.blank()
+                .put("interpreter", profile.interpreter())
                 .put("when", "today")
                 .put("how-said", ExactWords.How.SPOKEN.name())
                 .put("heard-by", actor.name());
@@ -58,8 +60,11 @@ final class WordsFields {
         var how = form.oneOf(ExactWords.How.class, "how-said", "Choose how the child said it");
         var heardBy = form.required("heard-by", "Enter who heard it");
         form.atMost(LONGEST_NAME, "heard-by", "The name");
+        var interpreted = how.filter(one -> one == ExactWords.How.INTERPRETED).isPresent();
+        var interpreter = interpreted ? form.required("interpreter", "Enter who interpreted") : "";
+        form.atMost(LONGEST_NAME, "interpreter", "Who interpreted");
         return form.hasErrors()
                 ? Optional.empty()
-                : Optional.of(new ExactWords(form.typed("words").strip(), heardBy, how.orElseThrow()));
+                : Optional.of(new ExactWords(form.typed("words").strip(), heardBy, how.orElseThrow(), interpreter));
     }
 }

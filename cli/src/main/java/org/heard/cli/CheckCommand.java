@@ -1,6 +1,7 @@
 package org.heard.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +35,18 @@ import tools.jackson.databind.json.JsonMapper;
         exitCodeList = {"0:nothing wrong", "1:problems listed", "2:nothing could be read"})
 final class CheckCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FOLDER", description = "a folder or a zip of the return's CSV files")
+    @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "a folder or a zip of the return's CSV files")
     private Path folder = Path.of(".");
 
-    @Option(names = "--year", required = true, description = "the year in which the collection ends, such as 2026")
+    @Option(names = "--year", description = "the year in which the collection ends, such as 2026")
     private int year;
+
+    @Option(
+            names = "--cases",
+            paramLabel = "DIR",
+            description =
+                    "instead of a return: a tree of cases, each with case.json, this and last; tells those that differ")
+    private @Nullable Path cases;
 
     @Option(names = "--last", description = "the same of the year before")
     private @Nullable Path last;
@@ -64,6 +72,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (cases != null) {
+            return runCases(cases);
+        }
+        if (year == 0) {
+            throw new ParameterException(spec.commandLine(), "Missing required option: '--year=<year>'");
+        }
         var of = CollectionYear.ending(year);
         var rules = rules(of);
         var read = ReturnReader.read(ReturnFiles.at(folder, Limits.national()), of);
@@ -82,6 +96,16 @@ final class CheckCommand implements Callable<Integer> {
             return 2;
         }
         return wrong(read).isEmpty() && report.findings().isEmpty() ? 0 : 1;
+    }
+
+    private int runCases(Path tree) {
+        if (!Files.isDirectory(tree)) {
+            throw new ParameterException(spec.commandLine(), tree + " is no folder.");
+        }
+        var out = spec.commandLine().getOut();
+        var agree = new CheckCases(out).run(tree);
+        out.flush();
+        return agree ? 0 : 1;
     }
 
     private List<Rule> rules(CollectionYear of) {

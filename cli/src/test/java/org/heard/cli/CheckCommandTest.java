@@ -70,6 +70,30 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_tree_of_cases_tells_those_that_differ() throws IOException {
+        aCase("right", "{\"Reviews\":[1]}");
+        aCase("wrong", "{\"Reviews\":[0]}");
+        var answer = run("check", "--cases", folder.toString());
+        assertThat(answer.exit()).isEqualTo(1);
+        assertThat(answer.text())
+                .contains("wrong: should be {Reviews=[0]}, is {Reviews=[1]}")
+                .endsWith("1 agree, 1 differ, 0 could not run\n");
+    }
+
+    private void aCase(String name, String failing) throws IOException {
+        var here = Files.createDirectories(folder.resolve(name));
+        Files.createDirectories(here.resolve("this"));
+        Files.writeString(here.resolve("case.json"), """
+                {"rule":"440","ruleset":"2025/26","collection_year_ending":2026,"failing_rows":%s}
+                """.formatted(failing));
+        Files.writeString(here.resolve("this").resolve("reviews.csv"), """
+                CHILD,DOB,REVIEW,REVIEW_CODE
+                1001,28/02/2015,12/06/2025,PN1
+                1001,28/02/2015,12/12/2025,PN0
+                """);
+    }
+
+    @Test
     void a_check_nobody_knows_is_unusable_input() throws IOException {
         header("1001,M,28/02/2015,WBRI,UN1,,");
         var answer = check("--rules", "9999");

@@ -21,6 +21,8 @@ public final class Phrases {
     private static final char ISOLATED = '\u2068';
     private static final char ISOLATED_END = '\u2069';
 
+    private static final char NO_BREAK = '\u00a0';
+
     private record Spoken(AgeBand band, Language language) {}
 
     private static final Map<Spoken, Phrases> ALL = new ConcurrentHashMap<>();
@@ -57,8 +59,13 @@ public final class Phrases {
 
     private static Object[] isolated(Object... with) {
         return Arrays.stream(with)
-                .map(one -> one instanceof String text ? ISOLATED + text + ISOLATED_END : one)
+                .map(one -> one instanceof String text ? ISOLATED + unbroken(text) + ISOLATED_END : one)
                 .toArray();
+    }
+
+    /// A number to ring stays on one line.
+    private static String unbroken(String text) {
+        return text.matches("[0-9+() -]+") ? text.replace(' ', NO_BREAK) : text;
     }
 
     /// For whom these are worded.

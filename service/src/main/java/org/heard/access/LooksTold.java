@@ -53,6 +53,16 @@ public class LooksTold {
                 .list();
     }
 
+    /// Whether there is any such entry before then.
+    public boolean isAnyBefore(Self self, Instant before) {
+        return rows.sql("select exists (select 1 from looks_told(:child, :since, :before))")
+                .param("child", self.child().value())
+                .param("since", Instant.EPOCH.atOffset(ZoneOffset.UTC))
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
     private static Optional<String> text(@Nullable String value) {
         return Optional.ofNullable(value);
     }

@@ -43,7 +43,8 @@ public class LooksByDay {
     ///
     /// @param last  the last day of the page
     /// @param first the first day of it; the page before ends the day before
-    public record Told(int delay, LocalDate last, LocalDate first, List<Day> days) {}
+    /// @param earlier whether somebody looked before that day
+    public record Told(int delay, LocalDate last, LocalDate first, List<Day> days, boolean earlier) {}
 
     /// The days up to one, as far as they may be told already.
     public Told list(Self self, LocalDate today, LocalDate upTo) {
@@ -52,7 +53,7 @@ public class LooksByDay {
         var last = upTo.isAfter(newest) ? newest : upTo;
         var first = last.minusDays(DAYS_A_PAGE - 1L);
         var found = looks.list(self, start(first), start(last.plusDays(1)));
-        return new Told(delay, last, first, byDay(found));
+        return new Told(delay, last, first, byDay(found), looks.isAnyBefore(self, start(first)));
     }
 
     private static Instant start(LocalDate day) {

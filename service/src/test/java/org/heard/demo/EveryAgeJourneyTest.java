@@ -27,6 +27,9 @@ class EveryAgeJourneyTest extends HeardTest {
     /// Fewer would mean that rooms cannot be reached from the first page.
     private static final int FEWEST_PAGES = 30;
 
+    /// More would mean that a link leads to another page for ever.
+    private static final int MOST_PAGES = 150;
+
     private static final String ELSEWHERE = "https://www.bbc.co.uk/**";
 
     @LocalServerPort
@@ -55,6 +58,7 @@ class EveryAgeJourneyTest extends HeardTest {
             Set<String> seen = new LinkedHashSet<>(List.of("/me"));
             var ahead = new ArrayDeque<>(seen);
             while (!ahead.isEmpty()) {
+                assertThat(seen).hasSizeLessThan(MOST_PAGES);
                 var address = ahead.removeFirst();
                 var answer = page.navigate(address);
                 assertThat(answer.status()).as(address).isEqualTo(200);

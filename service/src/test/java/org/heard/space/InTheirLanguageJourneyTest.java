@@ -160,7 +160,7 @@ class InTheirLanguageJourneyTest extends HeardTest {
             browsing.as(story.organisation(), anna).page().navigate("/tellings");
             assertThat(browsing.text()).contains("Raised by its words");
             browsing.link("A worry").click();
-            browsing.page().getByText("Read it now").click();
+            browsing.page().locator("button[value=read]").click();
             assertThat(browsing.text())
                     .contains(IN_ARABIC, "Their language: Arabic (Sudanese). Who interprets: Ms Example, by telephone");
             browsing.look("tongues-read");

@@ -24,6 +24,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /// keyboard alone, and the same without scripts.
 @EnabledIfEnvironmentVariable(named = "HEARD_CHROMIUM", matches = ".+", disabledReason = "no Chromium was found")
 class EveryAgeJourneyTest extends HeardTest {
+    /// What sends a form; beside what a child may enclose stand buttons that do not.
+    private static final String SEND = "main form button.button:not(.second):not([type=button])";
+
     /// Fewer would mean that rooms cannot be reached from the first page.
     private static final int FEWEST_PAGES = 30;
 
@@ -87,9 +90,13 @@ class EveryAgeJourneyTest extends HeardTest {
 
             keyboard.go("main a[href='/me/say']");
             keyboard.go("main a[href='/me/say/star']");
+            if (band == AgeBand.FOUR_TO_SEVEN) {
+                keyboard.choose("beside", "NOBODY");
+                keyboard.go(SEND);
+            }
             keyboard.type("textarea[name=words]", "I want to see the sea");
             keyboard.choose("route", "REVIEW");
-            keyboard.go("main form button.button:not(.second)");
+            keyboard.go(SEND);
             page.navigate("/me/said");
             assertThat(browsing.text()).contains("I want to see the sea");
 
@@ -97,7 +104,7 @@ class EveryAgeJourneyTest extends HeardTest {
             keyboard.go("main a[href='/me/meeting']");
             keyboard.go("main a[href='/me/meeting/when']");
             keyboard.choose("choice", "HOLIDAYS");
-            keyboard.go("main form button.button:not(.second)");
+            keyboard.go(SEND);
 
             page.navigate("/me");
             keyboard.go("main a[href='/me/plan']");
@@ -124,13 +131,17 @@ class EveryAgeJourneyTest extends HeardTest {
             var page = browsing.page();
             signIn(page, band);
             page.navigate("/me/say/ask");
+            if (band == AgeBand.FOUR_TO_SEVEN) {
+                page.locator("[name=beside][value=TEACHER]").check();
+                page.locator(SEND).first().click();
+            }
             page.locator("textarea[name=words]").fill("When is my next holiday?");
-            page.locator("main form button.button:not(.second)").first().click();
+            page.locator(SEND).first().click();
             page.navigate("/me/said");
             assertThat(browsing.text()).contains("When is my next holiday?");
             page.navigate("/me/meeting/where");
             page.locator("[name=choice][value=ANYWHERE]").check();
-            page.locator("main form button.button:not(.second)").first().click();
+            page.locator(SEND).first().click();
             page.navigate("/me/letters");
             page.locator("main a[href^='/me/letters/']").first().click();
             assertThat(browsing.text()).contains(SpaceStory.of(band).toldMe());

@@ -20,8 +20,8 @@ class ComponentsTest {
     private static final Pattern CALL = Pattern.compile("@template\\.([\\w.]+)\\(");
     private static final Pattern OWN_CLASS = Pattern.compile("\\.([a-z][\\w-]*)(?=[\\s,:.{)>+\\[])");
 
-    /// Templates of this room that are pages and no parts of one.
-    private static final Set<String> PAGES = Set.of("pages/help", "pages/accessibility");
+    /// Templates of this room that are pages, or frames of them, and no parts of one.
+    private static final Set<String> PAGES = Set.of("pages/help", "pages/accessibility", "pages/outside");
 
     /// Set by the script on the whole page.
     private static final Set<String> BY_SCRIPT = Set.of("js-enabled", "leaving");

@@ -83,9 +83,17 @@ class DutyPropertiesTest {
         Assume.that(!before.isEmpty() && rules(before).equals(rules(after)));
         for (int i = 0; i < before.size(); i++) {
             var due = before.get(i).due();
-            if (due != null)
+            if (due != null && !fallsWithinTheWhole(before.get(i), after.get(i)))
                 assertThat(after.get(i).due()).as("%s", before.get(i)).isAfterOrEqualTo(due);
         }
+    }
+
+    /// A stage of a dispute that began after the time of the whole has its own days; one that began by then ends with
+    /// the whole (reading 42). Where days that are none for work stand between, what began a day too late may, a
+    day
+    /// later, have begun in time.
+    private static boolean fallsWithinTheWhole(Duty before, Duty after) {
+        return before.rule().id().toString().startsWith("DRP-5") && before.count() != null && after.count() == null;
     }
 
     private static List<RuleId> rules(List<Duty> duties) {

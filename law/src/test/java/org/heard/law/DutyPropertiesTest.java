@@ -89,9 +89,7 @@ class DutyPropertiesTest {
     }
 
     /// A stage of a dispute that began after the time of the whole has its own days; one that began by then ends with
-    /// the whole (reading 42). Where days that are none for work stand between, what began a day too late may, a
-    day
-    /// later, have begun in time.
+    /// the whole (reading 42). Over days that are none for work, what began too late may a day later be in time.
     private static boolean fallsWithinTheWhole(Duty before, Duty after) {
         return before.rule().id().toString().startsWith("DRP-5") && before.count() != null && after.count() == null;
     }

@@ -22,6 +22,7 @@ final class CheckAsJson {
         report.outcomes().forEach((rule, outcome) -> {
             switch (outcome) {
                 case Outcome.CouldNotRun(var why) -> couldNotRun.add(Map.of("rule", rule.code(), "why", why));
+                case Outcome.Broke(var why) -> couldNotRun.add(Map.of("rule", rule.code(), "why", why));
                 case Outcome.NotApplicable(var why) -> notApplicable.add(Map.of("rule", rule.code(), "why", why));
                 case Outcome.Passed _, Outcome.Failed _ -> {}
             }

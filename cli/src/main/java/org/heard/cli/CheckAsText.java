@@ -19,8 +19,12 @@ final class CheckAsText {
         var unasked = new LinkedHashMap<String, List<String>>();
         report.outcomes().forEach((rule, outcome) -> {
             switch (outcome) {
-                case Outcome.Failed(int rows) -> failed(report, rule, rows, out);
+                case Outcome.Failed _ -> failed(report, rule, out);
                 case Outcome.CouldNotRun(var why) -> add(unasked, "Could not run. " + why, rule);
+                case Outcome.Broke(var why) -> {
+                    add(unasked, "Broke: this is a fault of Heard’s. " + why, rule);
+                    failed(report, rule, out);
+                }
                 case Outcome.NotApplicable(var why) -> add(unasked, "Does not apply. " + why, rule);
                 case Outcome.Passed _ -> {}
             }
@@ -35,16 +39,18 @@ final class CheckAsText {
         to.computeIfAbsent(why, key -> new ArrayList<>()).add(rule.code());
     }
 
-    private static void failed(Report report, Rule rule, int rows, PrintWriter out) {
-        out.printf("%n%s: %s%n  %s%n", rule.code(), rule.wrong(), rule.remedy());
-        report.findings().stream()
+    private static void failed(Report report, Rule rule, PrintWriter out) {
+        var found = report.findings().stream()
                 .filter(finding -> finding.rule().equals(rule))
+                .toList();
+        out.printf("%n%s: %s%n  %s%n", rule.code(), rule.wrong(), rule.remedy());
+        found.stream()
                 .limit(MOST_ROWS)
                 .forEach(finding -> out.printf(
                         "  %s, row %d, child %s: %s%n",
                         finding.table(), finding.row(), finding.child(), String.join(", ", finding.fields())));
-        if (rows > MOST_ROWS) {
-            out.printf("  and %,d more%n", rows - MOST_ROWS);
+        if (found.size() > MOST_ROWS) {
+            out.printf("  and %,d more%n", found.size() - MOST_ROWS);
         }
     }
 }

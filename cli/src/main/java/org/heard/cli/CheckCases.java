@@ -73,7 +73,12 @@ final class CheckCases {
             var year =
                     CollectionYear.ending(wanted.path("collection_year_ending").asInt());
             var report = Checks.run(read(folder.resolve("this"), year), last(folder, year), List.of(rule.get()));
-            if (report.outcomes().get(rule.get()) instanceof Outcome.CouldNotRun(var why)) {
+            var outcome = report.outcomes().get(rule.get());
+            if (outcome instanceof Outcome.CouldNotRun(var why)) {
+                couldNotRun(name, why);
+                return;
+            }
+            if (outcome instanceof Outcome.Broke(var why)) {
                 couldNotRun(name, why);
                 return;
             }

@@ -32,7 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
         name = "check",
         description = "Reads an SSDA903 return and lists what is wrong with it, row by row.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:nothing wrong", "1:problems listed", "2:nothing could be read"})
+        exitCodeList = {"0:nothing wrong", "1:problems or findings listed, or a check broke", "2:nothing could be read"
+        })
 final class CheckCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "a folder or a zip of the return's CSV files")
@@ -95,7 +96,7 @@ final class CheckCommand implements Callable<Integer> {
         if (read.files().isEmpty()) {
             return 2;
         }
-        return wrong(read).isEmpty() && report.findings().isEmpty() ? 0 : 1;
+        return wrong(read).isEmpty() && report.findings().isEmpty() && !report.broke() ? 0 : 1;
     }
 
     private int runCases(Path tree) {

@@ -1,11 +1,13 @@
 package org.heard.access;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.heard.organisations.LocalSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,10 +18,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class LooksTold {
-    private final JdbcClient rows;
+    /// Later than this a child would no longer know what it was about.
+    public static final int MOST_DAYS = 14;
 
-    LooksTold(JdbcClient rows) {
+    private static final String DELAY = "looked.delay.days";
+    private static final int UNLESS_SAID = 2;
+
+    private final JdbcClient rows;
+    private final LocalSettings settings;
+    private final Audit audit;
+
+    LooksTold(JdbcClient rows, LocalSettings settings, Audit audit) {
         this.rows = rows;
+        this.settings = settings;
+        this.audit = audit;
     }
 
     /// One entry of the audit.
@@ -35,6 +47,30 @@ public class LooksTold {
             Optional<Role> role,
             String team,
             boolean byItself) {}
+
+    /// After how many days a child is told that somebody looked at their record: long enough for whoever prepares
+    /// something difficult to tell them in person first (rule 9). Practice, set by the authority; two unless it is.
+    public int delay(LocalDate on) {
+        return settings.find(DELAY, on).map(Integer::parseInt).orElse(UNLESS_SAID);
+    }
+
+    /// From today on it takes so many days.
+    ///
+    /// @throws IllegalArgumentException for fewer than none or more than [#MOST_DAYS]
+    @Transactional
+    public void setDelay(Actor actor, Instant now, LocalDate today, int days) {
+        actor.mustBe(Role.IRO_MANAGER);
+        if (days < 0 || days > MOST_DAYS) {
+            throw new IllegalArgumentException("no number of days until a look is told: " + days);
+        }
+        settings.set(actor.person(), now, DELAY, today, "" + days);
+        audit.write(actor, now, "set", List.of("days until looks are told"));
+    }
+
+    /// The first day of which no look was told yet.
+    LocalDate notToldFrom(LocalDate today) {
+        return today.minusDays(delay(today) - 1L);
+    }
 
     /// Every entry about the child in that time that may be told, the newest first.
     public List<Look> list(Self self, Instant since, Instant before) {

@@ -39,13 +39,15 @@ public class Permissions {
         }
     }
 
-    /// Everybody who has it today.
+    /// Everybody who has it today; nobody who has left.
     @Transactional(readOnly = true)
     public Set<PersonId> list(Permission permission, LocalDate today) {
         return sql("""
-                        select distinct person_id from person_permission
-                        where organisation_id = :organisation and permission = :permission
-                          and from_on <= :today and (until_on is null or until_on > :today)
+                        select distinct g.person_id from person_permission g
+                        join person p on p.organisation_id = g.organisation_id and p.person_id = g.person_id
+                            and (p.left_on is null or p.left_on > :today)
+                        where g.organisation_id = :organisation and g.permission = :permission
+                          and g.from_on <= :today and (g.until_on is null or g.until_on > :today)
                         """, permission)
                 .param("today", today)
                 .query((row, n) -> new PersonId(row.getObject("person_id", UUID.class)))

@@ -29,18 +29,18 @@ public class ProtectedEnquiries {
 
     private static final List<String> FIELDS = List.of("protected enquiry", Audit.PROTECTED);
 
-    /// A look is told to a child two days late unless the authority says later: so far back nothing was told yet.
-    private static final int NOT_TOLD_YET = 1;
-
     private final ProtectedEnquiryStore store;
     private final Persons persons;
     private final Relations relations;
+    private final LooksTold looks;
     private final Audit audit;
 
-    ProtectedEnquiries(ProtectedEnquiryStore store, Persons persons, Relations relations, Audit audit) {
+    ProtectedEnquiries(
+            ProtectedEnquiryStore store, Persons persons, Relations relations, LooksTold looks, Audit audit) {
         this.store = store;
         this.persons = persons;
         this.relations = relations;
+        this.looks = looks;
         this.audit = audit;
     }
 
@@ -58,7 +58,7 @@ public class ProtectedEnquiries {
         MARKED,
         REASON_MISSING,
         NOBODY_CHOSEN,
-        /// It begins before yesterday: the child may have seen those looks.
+        /// It begins on a day whose looks the child was told.
         TOLD_ALREADY,
         /// It ends before it begins, or has ended.
         ENDS_BEFORE,
@@ -104,6 +104,12 @@ public class ProtectedEnquiries {
                 .toList();
     }
 
+    /// The first day one may begin today: looks of days before were told.
+    @Transactional(readOnly = true)
+    public LocalDate first(LocalDate today) {
+        return looks.notToldFrom(today);
+    }
+
     /// Marks one. Until a second person confirms it, nothing is left out.
     public Marked mark(Actor actor, Instant now, LocalDate today, ChildId child, NewEnquiry given) {
         actor.mustBe(Role.IRO_MANAGER);
@@ -116,7 +122,7 @@ public class ProtectedEnquiries {
         if (whose.isEmpty()) {
             return Marked.NOBODY_CHOSEN;
         }
-        if (given.from().isBefore(today.minusDays(NOT_TOLD_YET))) {
+        if (given.from().isBefore(looks.notToldFrom(today))) {
             return Marked.TOLD_ALREADY;
         }
         if (given.last().isBefore(given.from()) || given.last().isBefore(today)) {
@@ -152,7 +158,7 @@ public class ProtectedEnquiries {
         if (!found.get().mayConfirm(actor)) {
             return Done.SAME_PERSON;
         }
-        store.confirm(id, actor, now, today.minusDays(NOT_TOLD_YET));
+        store.confirm(id, actor, now, looks.notToldFrom(today));
         audit.write(actor, now, "confirmed a protected enquiry", child, FIELDS);
         return Done.DONE;
     }

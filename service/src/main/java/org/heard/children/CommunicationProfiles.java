@@ -53,6 +53,12 @@ public class CommunicationProfiles {
         return find(child).orElseGet(() -> CommunicationProfile.none(child));
     }
 
+    /// The same for whoever reads what the child sent; who that is has been decided by whoever calls.
+    @Transactional(readOnly = true)
+    public CommunicationProfile of(ChildId child) {
+        return find(child).orElseGet(() -> CommunicationProfile.none(child));
+    }
+
     /// The child's own language as an adult wrote it down, for the child themselves.
     @Transactional(readOnly = true)
     public Optional<String> language(Self self) {

@@ -48,7 +48,8 @@ class FillsTellings {
                 today,
                 wish,
                 Optional.of(story.answered().outcome()),
-                story.answered().answer());
+                story.answered().answer(),
+                Optional.empty());
         var waiting = send(self, now, today, 4, Kind.WISH, story.waiting());
         read(reader, waiting, now, today, 3);
         send(

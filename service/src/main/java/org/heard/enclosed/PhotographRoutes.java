@@ -53,9 +53,14 @@ public class PhotographRoutes {
     public Optional<PhotographRoute> findOpen(LocalDate today) {
         return settings.find(ON, today)
                 .filter(YES::equals)
-                .filter(on ->
-                        !permissions.list(Permission.OPEN_PHOTOGRAPHS, today).isEmpty())
+                .filter(on -> !listOpeners(today).isEmpty())
                 .flatMap(on -> findRecorded(today));
+    }
+
+    /// Those who open them today.
+    @Transactional(readOnly = true)
+    public Set<PersonId> listOpeners(LocalDate today) {
+        return permissions.list(Permission.OPEN_PHOTOGRAPHS, today);
     }
 
     /// The one recorded last, in force or stopped: who opens what was sent under it stays who they are.

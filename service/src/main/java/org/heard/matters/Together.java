@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Together {
+    /// Each turn gets past a hard day of one of the two; they mark thirty at most.
+    private static final int MOST_TURNS = 62;
+
     private final TogetherStore store;
     private final Siblings siblings;
     private final Sight sight;
@@ -83,10 +86,17 @@ public class Together {
                 actor, now, Entry.of(child, "Said what was done about time with a brother or sister", "time together"));
     }
 
+    /// The next moment that is one for both: what is a good day for one may be a hard one for the other.
     private Instant later(Instant now, LocalDate today, ChildId child, ChildId sibling) {
-        var ones = moments.next(now, today, child);
-        var others = moments.next(now, today, sibling);
-        return ones.isAfter(others) ? ones : others;
+        var at = now;
+        for (var turn = 0; turn < MOST_TURNS; turn++) {
+            var then = moments.next(moments.next(at, today, child), today, sibling);
+            if (then.equals(at)) {
+                return at;
+            }
+            at = then;
+        }
+        return at;
     }
 
     /// For which children of whom the actor is IRO something waits for an answer.

@@ -29,14 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Moments {
-    /// Later than this a child would no longer know what it was about.
-    public static final int MOST_DAYS_UNTIL_LOOKS = 14;
-
     private static final String FRIDAY = "to-child.friday-from";
     private static final String FROM = "to-child.quiet-from";
     private static final String UNTIL = "to-child.quiet-until";
-    private static final String LOOKS = "looked.delay.days";
-    private static final int LOOKS_UNLESS_SAID = 2;
     private static final int MOST_HARD_DAYS = 30;
     private static final int QUARTERS_OF_TWO_MONTHS = 60 * 24 * 4;
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -87,25 +82,6 @@ public class Moments {
         settings.set(actor.person(), now, FROM, today, times.from().toString());
         settings.set(actor.person(), now, UNTIL, today, times.until().toString());
         audit.write(actor, now, "set", List.of("quiet times"));
-    }
-
-    /// After how many days a child is told that somebody looked at their record: long enough for whoever prepares
-    /// something difficult to tell them in person first (rule 9). Practice, set by the authority; two unless it is.
-    @Transactional(readOnly = true)
-    public int looksAfter(LocalDate on) {
-        return settings.find(LOOKS, on).map(Integer::parseInt).orElse(LOOKS_UNLESS_SAID);
-    }
-
-    /// From today on it takes so many days.
-    ///
-    /// @throws IllegalArgumentException for fewer than none or more than [#MOST_DAYS_UNTIL_LOOKS]
-    public void setLooksAfter(Actor actor, Instant now, LocalDate today, int days) {
-        actor.mustBe(Role.IRO_MANAGER);
-        if (days < 0 || days > MOST_DAYS_UNTIL_LOOKS) {
-            throw new IllegalArgumentException("no number of days until a look is told: " + days);
-        }
-        settings.set(actor.person(), now, LOOKS, today, "" + days);
-        audit.write(actor, now, "set", List.of("days until looks are told"));
     }
 
     /// The days the child marked, in the order of the year.

@@ -208,7 +208,7 @@ class MessageStore {
 
     private JdbcClient.StatementSpec lines(Actor actor, LocalDate today, String which) {
         return rows.sql("""
-                        select m.*, (m.about_child is null or %s) as readable from message m
+                        select m.*, (m.about_child is null or %s) and not m.forgotten_once_sent as readable from message m
                         where m.organisation_id = :organisation %s
                         order by m.message_id desc limit :most
                         """.formatted(sight.condition(actor, "m.about_child"), which))

@@ -262,8 +262,11 @@ public class FeedbackLinks {
     public boolean takeBack(
             Actor actor, Instant now, LocalDate today, ChildId child, ReviewId review, UUID connection) {
         var link = get(actor, today, child, review, connection).link();
-        audit.write(actor, now, "took back", child, List.of("link for feedback"));
-        return link != null && store.takeBack(link.id(), now);
+        var taken = link != null && store.takeBack(link.id(), now);
+        if (taken) {
+            audit.write(actor, now, "took back", child, List.of("link for feedback"));
+        }
+        return taken;
     }
 
     private void must(Actor actor, LocalDate today, ChildId child) {

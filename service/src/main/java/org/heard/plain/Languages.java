@@ -46,6 +46,8 @@ public class Languages {
     public enum Done {
         RECORDED,
         NOT_YET_READ,
+        /// Others stand there than were shown.
+        CHANGED,
         ENGLISH
     }
 
@@ -93,14 +95,20 @@ public class Languages {
         return demo || read(language) != Read.NEVER;
     }
 
-    /// A translator has read the words as they stand today.
-    public Done record(Actor actor, Instant now, LocalDate today, Language language, String reader, LocalDate on) {
+    /// A translator has read the words as they stand.
+    ///
+    /// @param version of the words that were shown
+    public Done record(
+            Actor actor, Instant now, LocalDate today, Language language, String reader, LocalDate on, String version) {
         actor.mustBe(Role.IRO_MANAGER);
         if (language == Language.ENGLISH) {
             return Done.ENGLISH;
         }
         if (on.isAfter(today)) {
             return Done.NOT_YET_READ;
+        }
+        if (!version.equals(Translation.of(language).version())) {
+            return Done.CHANGED;
         }
         rows.sql("""
                         insert into plain_language_read (organisation_id, language, recorded_at, reader, read_on, version,

@@ -69,6 +69,15 @@ public record Translation(Language language, List<Room> rooms, String version) {
                 all.add(room.name() + "\t" + line.key() + "\t" + line.english() + "\t" + line.words());
             }
         }
+        // What is said to the other ages is not shown beside the translation, and still it was made from it.
+        for (var room : PhraseRooms.translated()) {
+            for (var band : AgeBand.values()) {
+                for (var phrase : room.getEnumConstants()) {
+                    all.add(band + "\t" + Phrases.key(phrase) + "\t"
+                            + Phrases.of(band).say(phrase));
+                }
+            }
+        }
         try {
             var hash = MessageDigest.getInstance("SHA-256")
                     .digest(String.join("\n", all).getBytes(StandardCharsets.UTF_8));

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.heard.access.LooksTold;
 import org.heard.access.LooksTold.Look;
 import org.heard.access.Self;
-import org.heard.moments.Moments;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,11 +22,9 @@ public class LooksByDay {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final LooksTold looks;
-    private final Moments moments;
 
-    LooksByDay(LooksTold looks, Moments moments) {
+    LooksByDay(LooksTold looks) {
         this.looks = looks;
-        this.moments = moments;
     }
 
     /// Looks of one day, by as what somebody looked.
@@ -48,7 +45,7 @@ public class LooksByDay {
 
     /// The days up to one, as far as they may be told already.
     public Told list(Self self, LocalDate today, LocalDate upTo) {
-        var delay = moments.looksAfter(today);
+        var delay = looks.delay(today);
         var newest = today.minusDays(delay);
         var last = upTo.isAfter(newest) ? newest : upTo;
         var first = last.minusDays(DAYS_A_PAGE - 1L);

@@ -12,6 +12,7 @@ public enum Snap implements Phrase {
     CHOOSE,
     REFUSED,
     CLOSED,
+    NOBODY,
     AGAIN,
     SENT
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
 import org.heard.moments.Moments;
@@ -39,8 +40,16 @@ public class Answering {
     }
 
     /// Answers in words that the child reads, at once or when the day begins.
+    ///
+    /// @param decision made of it, where it is a wish and the actor may say so
     public Done answer(
-            Actor actor, Instant now, LocalDate today, TellingId id, Optional<Outcome> outcome, String words) {
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            TellingId id,
+            Optional<Outcome> outcome,
+            String words,
+            Optional<UUID> decision) {
         var telling = reading.getRead(actor, today, id);
         if (telling.isEmpty()) {
             return Done.NOT_READ;
@@ -67,8 +76,21 @@ public class Answering {
             var answered = new Wish.Answered(today, given.orElseThrow(), words, actor.name());
             wishes.answer(actor, now, today, telling.get().child(), wish, answered);
         });
+        if (telling.get().kind() == Telling.Kind.WISH) {
+            join(actor, now, today, telling.get(), decision);
+        }
         audit.write(actor, now, "answered what a child sent", telling.get().child(), FIELD);
         return Done.DONE;
+    }
+
+    /// For whoever may not answer the child's wishes there is none to choose, and what is joined stays.
+    private void join(Actor actor, Instant now, LocalDate today, Telling telling, Optional<UUID> decision) {
+        var choices = made.choices(actor, today, telling.child());
+        if (!choices.isEmpty()) {
+            var chosen = decision.filter(
+                    one -> choices.stream().anyMatch(choice -> choice.id().equals(one)));
+            made.join(actor, now, today, telling.child(), telling.asked(), chosen);
+        }
     }
 
     /// Says that they talked with the child about it. It ends nothing until the child says so too.

@@ -122,7 +122,7 @@ class ChildsPeople {
                 CALLED.getOrDefault(facts.relationship(), List.of()));
     }
 
-    private static String key(PersonId person) {
+    static String key(PersonId person) {
         return "p" + person;
     }
 }

@@ -67,6 +67,11 @@ public class OwnEnclosures {
                 .orElseGet(PhotographOffer.Off::new);
     }
 
+    /// Whether the child left out everybody who opens photographs.
+    boolean leavesOutWhoeverOpens(Set<String> mustNotSee, LocalDate today) {
+        return routes.listOpeners(today).stream().allMatch(person -> mustNotSee.contains(ChildsPeople.key(person)));
+    }
+
     /// By the record, whatever words they chose to read.
     private boolean isOldEnough(Self self, LocalDate today) {
         return children.list(Set.of(self.child())).stream()

@@ -33,8 +33,13 @@ public class Photographs {
     }
 
     /// Those that the actor may open, the newest first; without the photographs.
-    @Transactional(readOnly = true)
-    public List<SentPhotograph> list(Actor actor, LocalDate today) {
+    public List<SentPhotograph> list(Actor actor, Instant now, LocalDate today) {
+        audit.write(actor, now, "listed photographs children sent", List.of("photograph"));
+        return sent(actor, today);
+    }
+
+    /// The same for a number alone.
+    List<SentPhotograph> sent(Actor actor, LocalDate today) {
         permissions.must(actor, Permission.OPEN_PHOTOGRAPHS, today);
         var leftOut = store.listLeavingOut(actor.person());
         return enclosures.listPhotographs().stream()
@@ -45,7 +50,7 @@ public class Photographs {
     /// One of them, without the photograph.
     @Transactional(readOnly = true)
     public SentPhotograph get(Actor actor, LocalDate today, TellingId id) {
-        return list(actor, today).stream()
+        return sent(actor, today).stream()
                 .filter(sent -> sent.with().equals(id.value()))
                 .findFirst()
                 .orElseThrow(NotFound::new);

@@ -27,7 +27,7 @@ class PhotographsWaiting implements Waits {
         if (!permissions.has(actor, Permission.OPEN_PHOTOGRAPHS, today)) {
             return List.of();
         }
-        var number = (int) photographs.list(actor, today).stream()
+        var number = (int) photographs.sent(actor, today).stream()
                 .filter(sent -> sent.opened().isEmpty())
                 .count();
         return number == 0

@@ -163,6 +163,11 @@ public record Telling(
         return matches.stream().anyMatch(match -> !match.words().isEmpty());
     }
 
+    /// By what a decision made of it is found: a wish that stands with the others is known there.
+    public UUID asked() {
+        return wish.orElse(id.value());
+    }
+
     /// Whether it has left the child's own screen.
     public boolean isOffTheScreen() {
         return kind.vanishes() && !keeps;

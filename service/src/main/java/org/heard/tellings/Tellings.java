@@ -130,6 +130,9 @@ public class Tellings {
 
         /// A photograph, which this child may not send today.
         record NoPhotographs() implements Sent {}
+
+        /// A photograph, and whoever might open it must not see it.
+        record NobodyOpens() implements Sent {}
     }
 
     /// Who reads what the child sends, as the child sees it before they write.
@@ -164,6 +167,9 @@ public class Tellings {
         if (telling.enclosed().photograph().isPresent()
                 && !(own.offer(self, today) instanceof PhotographOffer.Offered)) {
             return new Sent.NoPhotographs();
+        }
+        if (telling.enclosed().photograph().isPresent() && own.leavesOutWhoeverOpens(telling.mustNotSee(), today)) {
+            return new Sent.NobodyOpens();
         }
         var id = TellingId.next();
         var read = matches(telling);

@@ -99,7 +99,7 @@ public class MadeDecisions {
     @Transactional(readOnly = true)
     public Map<UUID, Decision> list(Actor actor, LocalDate today, ChildId child) {
         var ids = listIds(child);
-        if (ids.isEmpty()) {
+        if (ids.isEmpty() || !sight.may(actor, Act.SEE, child, today)) {
             return Map.of();
         }
         var seen = new HashMap<UUID, Decision>();

@@ -159,6 +159,16 @@ class ProtectedEnquiryTest extends HeardTest {
     }
 
     @Test
+    void how_far_back_it_reaches_follows_how_late_looks_are_told() {
+        here(() -> looks.setDelay(mary, NOW, TODAY, 0));
+        assertThat(mark(TODAY, TODAY.plusDays(9), mo)).as("told today").isEqualTo(Marked.TOLD_ALREADY);
+        assertThat(mark(TODAY.plusDays(1), TODAY.plusDays(9), mo)).isEqualTo(Marked.MARKED);
+        here(() -> looks.setDelay(mary, NOW, TODAY, 7));
+        assertThat(mark(TODAY.minusDays(7), TODAY.plusDays(9), mo)).isEqualTo(Marked.TOLD_ALREADY);
+        assertThat(mark(TODAY.minusDays(6), TODAY.plusDays(9), mo)).isEqualTo(Marked.MARKED);
+    }
+
+    @Test
     void it_is_in_the_audit_and_neither_the_child_nor_the_chronicle_tells_of_it() {
         mark(TODAY, TODAY.plusDays(9), anna);
         confirm(mo, TODAY);

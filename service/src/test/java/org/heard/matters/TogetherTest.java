@@ -11,7 +11,9 @@ import org.heard.HeardTest;
 import org.heard.Visitor;
 import org.heard.access.Actor;
 import org.heard.access.RelationKind;
+import org.heard.access.Self;
 import org.heard.children.Siblings;
+import org.heard.moments.Moments;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +32,9 @@ class TogetherTest extends HeardTest {
 
     @Autowired
     private Together together;
+
+    @Autowired
+    private Moments moments;
 
     private Actor anna;
     private Actor meg;
@@ -138,6 +143,27 @@ class TogetherTest extends HeardTest {
                     .contains("Only on Saturdays")
                     .doesNotContain(AGREED);
         }
+    }
+
+    @Test
+    void a_good_day_for_one_may_be_a_hard_one_for_the_other() {
+        agreed();
+        var wednesday = LocalDate.of(2026, 6, 17);
+        var morning = Instant.parse("2026-06-17T10:00:00Z");
+        here(() -> moments.mark(self(ben), NOW, wednesday, false));
+        here(() -> moments.mark(self(amira), NOW, wednesday.plusDays(1), false));
+        here(() -> together.agree(story.teller(), morning, wednesday, amira.id(), ben.id(), "Only on Saturdays"));
+        clock.set(Instant.parse("2026-06-18T10:00:00Z"));
+        assertThat(of(amira).get("/me/together").words())
+                .as("her hard day")
+                .contains(AGREED)
+                .doesNotContain("Only on Saturdays");
+        clock.set(Instant.parse("2026-06-19T08:30:00Z"));
+        assertThat(of(amira).get("/me/together").words()).contains("Only on Saturdays");
+    }
+
+    private Self self(ChildStory child) {
+        return new Self(story.organisation(), child.id(), Self.Way.PLAYED);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.heard.children.CommunicationProfiles;
 import org.heard.plain.Language;
 import org.heard.plain.Languages;
 import org.heard.plain.Languages.Read;
+import org.heard.plain.Translation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Who offers a language, who chooses it, and what stands where for whom.
 class InTheirLanguageTest extends HeardTest {
+    private static final String WORDS = Translation.of(Language.ARABIC).version();
+
     @LocalServerPort
     private int port;
 
@@ -148,10 +151,12 @@ class InTheirLanguageTest extends HeardTest {
 
     @Test
     void only_a_manager_records_who_read_it_and_not_of_tomorrow() {
-        assertThatThrownBy(() -> here(() -> languages.record(anna, NOW, TODAY, Language.ARABIC, "I did", TODAY)))
+        assertThatThrownBy(() -> here(() -> languages.record(anna, NOW, TODAY, Language.ARABIC, "I did", TODAY, WORDS)))
                 .isInstanceOf(NotFound.class);
-        assertThat(here(() -> languages.record(mary, NOW, TODAY, Language.ARABIC, "Later", TODAY.plusDays(1))))
+        assertThat(here(() -> languages.record(mary, NOW, TODAY, Language.ARABIC, "Later", TODAY.plusDays(1), WORDS)))
                 .isEqualTo(Languages.Done.NOT_YET_READ);
+        assertThat(here(() -> languages.record(mary, NOW, TODAY, Language.ARABIC, "Others", TODAY, "of before")))
+                .isEqualTo(Languages.Done.CHANGED);
         assertThat(here(() -> languages.last(Language.ARABIC))).isEmpty();
     }
 
@@ -165,6 +170,9 @@ class InTheirLanguageTest extends HeardTest {
                 .doesNotContain("Said in English");
         var wrong = manager.press(shown, "Record it", Map.of());
         assertThat(wrong.words()).contains("Enter who read the words");
+        wrong = manager.press(wrong, "Record it", Map.of("reader", "Example Translations"));
+        assertThat(wrong.words()).contains("Enter the day the words were read");
+        assertThat(wrong.page().select("[name=reader]").val()).isEqualTo("Example Translations");
         manager.press(
                 wrong,
                 "Record it",
@@ -192,7 +200,7 @@ class InTheirLanguageTest extends HeardTest {
     }
 
     private void read(String reader) {
-        assertThat(here(() -> languages.record(mary, NOW, TODAY, Language.ARABIC, reader, TODAY)))
+        assertThat(here(() -> languages.record(mary, NOW, TODAY, Language.ARABIC, reader, TODAY, WORDS)))
                 .isEqualTo(Languages.Done.RECORDED);
     }
 

@@ -16,6 +16,7 @@ import org.heard.Visitor;
 import org.heard.access.Actor;
 import org.heard.access.Permission;
 import org.heard.access.Permissions;
+import org.heard.access.Persons;
 import org.heard.access.RelationKind;
 import org.heard.access.Role;
 import org.heard.access.Self;
@@ -55,6 +56,10 @@ class EnclosedPhotographTest extends HeardTest {
 
     private Actor manager;
     private Actor iro;
+
+    @Autowired
+    private Persons persons;
+
     private Actor trained;
     private ChildStory child;
     private Visitor ash;
@@ -198,7 +203,7 @@ class EnclosedPhotographTest extends HeardTest {
 
     @Test
     void whoever_the_child_left_out_does_not_open_it() {
-        here(() -> routes.open(manager, NOW, TODAY, route(), java.util.Set.of(iro.person())));
+        here(() -> routes.open(manager, NOW, TODAY, route(), java.util.Set.of(iro.person(), trained.person())));
         upload("/me/say/sun", "photograph", TakenPhotograph.jpeg(), Map.of("hidden", "p" + iro.person()));
         var id = mine().getFirst().id();
         assertThat(as(iro).get("/photographs").words()).contains("No child has sent one");
@@ -207,13 +212,33 @@ class EnclosedPhotographTest extends HeardTest {
 
     @Test
     void whoever_opens_photographs_can_be_left_out_and_is_when_they_are_named() {
-        open();
+        here(() -> routes.open(manager, NOW, TODAY, route(), java.util.Set.of(trained.person(), iro.person())));
         assertThat(ash.get("/me/say/sun").words()).contains("Tess Trained, who opens photos");
         upload("/me/say/sun", "photograph", TakenPhotograph.jpeg(), Map.of("hidden", "p" + trained.person()));
         clock.set(NOW.plusSeconds(60));
         upload("/me/say/sun", "photograph", TakenPhotograph.jpeg(), Map.of("words", "this is Tess at my house"));
         assertThat(held()).isEqualTo(2);
         assertThat(as(trained).get("/photographs").words()).contains("No child has sent one");
+    }
+
+    @Test
+    void one_that_nobody_could_open_is_not_taken_and_the_words_stay() {
+        open();
+        var refused =
+                upload("/me/say/sun", "photograph", TakenPhotograph.jpeg(), Map.of("hidden", "p" + trained.person()));
+        assertThat(refused.words()).contains("Nobody else can open photos. Send it without one.");
+        assertThat(refused.page().select("textarea").text()).isEqualTo("Look");
+        assertThat(mine()).isEmpty();
+    }
+
+    @Test
+    void whoever_has_left_opens_none_and_none_are_offered() {
+        open();
+        here(() -> {
+            persons.leave(trained.person(), TODAY);
+            return true;
+        });
+        assertThat(ash.get("/me/say/sun").words()).doesNotContain("Choose a photo");
     }
 
     @Test

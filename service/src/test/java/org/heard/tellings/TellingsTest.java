@@ -354,12 +354,12 @@ class TellingsTest extends HeardTest {
     }
 
     private Done answer(Actor actor, TellingId id, Optional<Outcome> outcome, String words) {
-        return here(() -> answering.answer(actor, NOW, TODAY, id, outcome, words));
+        return here(() -> answering.answer(actor, NOW, TODAY, id, outcome, words, Optional.empty()));
     }
 
     private void answerAt(Actor actor, TellingId id, Instant now) {
         LocalDate day = TODAY;
-        here(() -> answering.answer(actor, now, day, id, Optional.of(Outcome.NO), "Because"));
+        here(() -> answering.answer(actor, now, day, id, Optional.of(Outcome.NO), "Because", Optional.empty()));
     }
 
     private void talkedAt(Actor actor, TellingId id, Instant now) {

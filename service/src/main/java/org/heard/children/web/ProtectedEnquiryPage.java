@@ -17,6 +17,8 @@ import org.heard.access.ProtectedEnquiry.Enquirer;
 import org.heard.children.Child;
 import org.heard.children.Children;
 import org.heard.ids.ChildId;
+import org.heard.ids.Ids;
+import org.heard.pages.Days;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
@@ -94,16 +96,18 @@ public class ProtectedEnquiryPage {
                         .on(redirect);
                 return new ModelAndView("redirect:" + path);
             }
-            refuse(form, ((Once.Submitted.Refused<Marked>) submitted).why());
+            refuse(form, ((Once.Submitted.Refused<Marked>) submitted).why(), enquiries.first(today));
         }
         return page(page, form, actor, now, today, child);
     }
 
-    private static void refuse(Form form, Marked why) {
+    private static void refuse(Form form, Marked why, LocalDate first) {
         switch (why) {
             case NOBODY_CHOSEN -> form.reject("whose", "Choose whose looks the child is not told of");
             case TOLD_ALREADY ->
-                form.reject("from", "The first day must be yesterday or later: what was told is not taken away");
+                form.reject(
+                        "from",
+                        "The first day must be " + Days.written(first) + " or later: what was told is not taken away");
             case ENDS_BEFORE -> form.reject("last", "The last day must not lie before the first, nor before today");
             case TOO_LONG ->
                 form.reject(
@@ -146,11 +150,7 @@ public class ProtectedEnquiryPage {
 
     /// Which of them; none where it cannot be read.
     private static UUID which(Form form) {
-        try {
-            return UUID.fromString(form.typed("enquiry"));
-        } catch (IllegalArgumentException none) {
-            return new UUID(0, 0);
-        }
+        return Ids.find(form.typed("enquiry")).orElseGet(() -> new UUID(0, 0));
     }
 
     private static String told(Done done, String words, ChildId child, RedirectAttributes redirect) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import org.heard.access.Actor;
+import org.heard.access.LooksTold;
 import org.heard.access.Role;
 import org.heard.moments.Moments;
 import org.heard.moments.QuietTimes;
@@ -23,9 +24,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/service/quiet-times")
 class QuietTimesPage {
     private final Moments moments;
+    private final LooksTold looksTold;
 
-    QuietTimesPage(Moments moments) {
+    QuietTimesPage(Moments moments, LooksTold looksTold) {
         this.moments = moments;
+        this.looksTold = looksTold;
     }
 
     @GetMapping
@@ -36,7 +39,7 @@ class QuietTimesPage {
                 .put("friday", times.friday().toString())
                 .put("from", times.from().toString())
                 .put("until", times.until().toString())
-                .put("looks", "" + moments.looksAfter(today));
+                .put("looks", "" + looksTold.delay(today));
         return page(page, form);
     }
 
@@ -54,17 +57,17 @@ class QuietTimesPage {
             return page(page, form.reject("until", "The quiet hours must end at another time than they begin"));
         }
         moments.set(actor, now, today, new QuietTimes(friday, from, until));
-        moments.setLooksAfter(actor, now, today, looks);
+        looksTold.setDelay(actor, now, today, looks);
         Flash.done("Saved. It is so from today on.").on(redirect);
         return new ModelAndView("redirect:/service");
     }
 
     private static int looks(Form form) {
         var typed = form.text("looks").strip();
-        if (typed.matches("\\d{1,2}") && Integer.parseInt(typed) <= Moments.MOST_DAYS_UNTIL_LOOKS) {
+        if (typed.matches("\\d{1,2}") && Integer.parseInt(typed) <= LooksTold.MOST_DAYS) {
             return Integer.parseInt(typed);
         }
-        form.reject("looks", "Enter a number of days from 0 to " + Moments.MOST_DAYS_UNTIL_LOOKS);
+        form.reject("looks", "Enter a number of days from 0 to " + LooksTold.MOST_DAYS);
         return 0;
     }
 

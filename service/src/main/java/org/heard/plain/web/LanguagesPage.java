@@ -77,13 +77,14 @@ public class LanguagesPage {
         var language = asked(form.typed("language"));
         var reader = form.required("reader", "Enter who read the words");
         form.atMost(LONGEST_READER, "reader", "The name");
-        var on = form.date("on", "day the words were read");
+        var on = form.requiredDate("on", "day the words were read");
         if (!form.hasErrors()) {
             var submitted = once.submit(
                     actor.person(),
                     form,
                     now,
-                    () -> languages.record(actor, now, today, language, reader, on.orElseThrow()),
+                    () -> languages.record(
+                            actor, now, today, language, reader, on.orElseThrow(), form.typed("version")),
                     done -> done == Done.RECORDED
                             ? Optional.of("/words/languages/words?language=" + language.tag())
                             : Optional.empty());
@@ -92,7 +93,12 @@ public class LanguagesPage {
                         .on(redirect);
                 return new ModelAndView("redirect:" + path);
             }
-            form.reject("on", "The day the words were read must be today or before");
+            switch (((Once.Submitted.Refused<Done>) submitted).why()) {
+                case NOT_YET_READ -> form.reject("on", "The day the words were read must be today or before");
+                case CHANGED ->
+                    form.reject("reader", "The words have changed since this page was opened: have the new ones read");
+                case ENGLISH, RECORDED -> throw new IllegalStateException("refused although recorded");
+            }
         }
         return one(page, form, actor, language);
     }

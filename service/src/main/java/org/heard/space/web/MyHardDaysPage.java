@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import org.heard.ids.Ids;
 import org.heard.moments.Moments;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
@@ -48,7 +48,7 @@ class MyHardDaysPage {
 
     @PostMapping("/remove")
     String unmark(Me me, Form form, RedirectAttributes redirect) {
-        id(form.typed("which")).ifPresent(day -> {
+        Ids.find(form.typed("which")).ifPresent(day -> {
             moments.unmark(me.self(), day);
             Flash.done(me.say(HardDays.GONE)).on(redirect);
         });
@@ -59,14 +59,6 @@ class MyHardDaysPage {
         try {
             return Optional.of(LocalDate.parse(typed));
         } catch (DateTimeParseException notOne) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<UUID> id(String typed) {
-        try {
-            return Optional.of(UUID.fromString(typed));
-        } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }
     }

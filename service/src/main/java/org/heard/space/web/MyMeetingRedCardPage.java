@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.heard.choices.OwnChoices;
 import org.heard.choices.RedCard;
 import org.heard.choices.Sheet;
+import org.heard.ids.Ids;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
@@ -76,16 +76,8 @@ public class MyMeetingRedCardPage {
 
     @PostMapping("/away")
     ModelAndView takeAway(Me me, Form form, Instant now, RedirectAttributes redirect) {
-        card(form).ifPresent(card -> choices.takeAway(me.self(), now, me.today(), card));
+        Ids.find(form.typed("card")).ifPresent(card -> choices.takeAway(me.self(), now, me.today(), card));
         return done(me, MyMeeting.RED_CARD_REMOVED, HERE, redirect);
-    }
-
-    private static Optional<UUID> card(Form form) {
-        try {
-            return Optional.of(UUID.fromString(form.typed("card")));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
     }
 
     private static ModelAndView done(Me me, MyMeeting what, String to, RedirectAttributes redirect) {

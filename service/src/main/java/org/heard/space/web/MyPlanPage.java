@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.heard.decisions.ChildSaid.Happened;
 import org.heard.explained.Explanation.About;
 import org.heard.explained.Explanation.Understood;
 import org.heard.explained.MyExplanations;
 import org.heard.explained.MyExplanations.Mine;
+import org.heard.ids.Ids;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
@@ -57,7 +57,7 @@ public class MyPlanPage {
 
     @PostMapping("/understood")
     String understood(Me me, Form form, Instant now, RedirectAttributes redirect) {
-        var release = release(form);
+        var release = Ids.find(form.typed("release"));
         var answer = form.oneOf(Understood.class, "understood", "");
         if (release.isPresent() && answer.isPresent()) {
             once.submit(
@@ -77,7 +77,7 @@ public class MyPlanPage {
 
     @PostMapping("/happened")
     String happened(Me me, Form form, Instant now, RedirectAttributes redirect) {
-        var release = release(form);
+        var release = Ids.find(form.typed("release"));
         var answer = form.oneOf(Happened.class, "happened", "");
         if (release.isPresent() && answer.isPresent()) {
             once.submit(
@@ -92,13 +92,5 @@ public class MyPlanPage {
             Flash.done(me.say(MyPlan.THANKS)).on(redirect);
         }
         return "redirect:/me/plan";
-    }
-
-    private static Optional<UUID> release(Form form) {
-        try {
-            return Optional.of(UUID.fromString(form.typed("release")));
-        } catch (IllegalArgumentException notOurs) {
-            return Optional.empty();
-        }
     }
 }

@@ -72,7 +72,7 @@ public class MySaidPage {
 
         /// The decision made of what was sent, where there is one to show.
         public @Nullable Mine decided(Telling telling) {
-            return decided.get(telling.wish().orElse(telling.id().value()));
+            return decided.get(telling.asked());
         }
 
         /// The same of what was asked for elsewhere.

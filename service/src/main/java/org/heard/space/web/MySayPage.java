@@ -151,6 +151,7 @@ public class MySayPage {
         switch (((Once.Submitted.Refused<Sent>) submitted).why()) {
             case Sent.Empty _ -> form.reject("words", me.say(Say.EMPTY));
             case Sent.NoPhotographs _ -> form.reject("photograph", me.say(Snap.CLOSED));
+            case Sent.NobodyOpens _ -> form.reject("photograph", me.say(Snap.NOBODY));
             case Sent.TooLong _, Sent.Done _ -> form.reject("words", me.say(Say.LONG));
         }
         if (enclosed.photograph().isPresent()) {

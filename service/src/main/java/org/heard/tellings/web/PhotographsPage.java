@@ -39,8 +39,8 @@ public class PhotographsPage {
     public record View(List<SentPhotograph> sent, Map<ChildId, String> names) {}
 
     @GetMapping
-    ModelAndView list(Page page, Actor actor, LocalDate today) {
-        var sent = photographs.list(actor, today);
+    ModelAndView list(Page page, Actor actor, Instant now, LocalDate today) {
+        var sent = photographs.list(actor, now, today);
         return new ModelAndView(
                 "tellings/photographs",
                 Map.of("page", page.titled("Photographs children sent"), "view", new View(sent, names(sent))));

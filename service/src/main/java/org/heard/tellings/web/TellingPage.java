@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.heard.access.Actor;
 import org.heard.children.Child;
@@ -17,6 +16,7 @@ import org.heard.decisions.Decision;
 import org.heard.enclosed.Enclosures;
 import org.heard.enclosed.PhotographRoute;
 import org.heard.enclosed.PhotographRoutes;
+import org.heard.ids.Ids;
 import org.heard.ids.PersonId;
 import org.heard.pages.Days;
 import org.heard.pages.Flash;
@@ -96,12 +96,13 @@ public class TellingPage {
 
     @GetMapping
     ModelAndView show(Page page, Actor actor, Instant now, LocalDate today, @PathVariable TellingId telling) {
-        var asked = reading.open(actor, now, today, telling).telling();
-        var stands = made.list(actor, today, asked.child()).get(asked(asked));
+        var opened = reading.open(actor, now, today, telling);
+        var asked = opened.telling();
+        var stands = made.list(actor, today, asked.child()).get(asked.asked());
         var form = stands == null
                 ? Form.blank()
                 : Form.blank().put("decision", stands.id().toString());
-        return page(page, form, actor, now, today, telling);
+        return page(page, form, actor, now, today, opened);
     }
 
     @PostMapping
@@ -113,7 +114,6 @@ public class TellingPage {
             LocalDate today,
             @PathVariable TellingId telling,
             RedirectAttributes redirect) {
-        reading.open(actor, now, today, telling);
         return switch (form.typed("do")) {
             case "read" -> {
                 reading.read(actor, now, today, telling);
@@ -160,13 +160,13 @@ public class TellingPage {
             var outcome = Arrays.stream(Outcome.values())
                     .filter(one -> one.name().equals(form.typed("outcome")))
                     .findAny();
-            var done = once(actor, form, now, telling, () -> {
-                var answered = answering.answer(actor, now, today, telling, outcome, words);
-                if (answered == Done.DONE) {
-                    join(form, actor, now, today, telling);
-                }
-                return answered;
-            });
+            var decision = Ids.find(form.typed("decision"));
+            var done = once(
+                    actor,
+                    form,
+                    now,
+                    telling,
+                    () -> answering.answer(actor, now, today, telling, outcome, words, decision));
             if (done.isEmpty()) {
                 return back(telling, redirect, "Answered.");
             }
@@ -177,24 +177,6 @@ public class TellingPage {
             }
         }
         return page(page, form, actor, now, today, telling);
-    }
-
-    /// Says which decision was made of a wish; for whoever may not answer the child's wishes there is none to choose.
-    private void join(Form form, Actor actor, Instant now, LocalDate today, TellingId telling) {
-        var one = reading.open(actor, now, today, telling).telling();
-        var choices = choices(actor, today, one);
-        var chosen = choices.stream()
-                .map(Decision::id)
-                .filter(id -> form.chose("decision", id.toString()))
-                .findFirst();
-        if (!choices.isEmpty()) {
-            made.join(actor, now, today, one.child(), asked(one), chosen);
-        }
-    }
-
-    /// A wish that stands with the others is known there.
-    private static UUID asked(Telling telling) {
-        return telling.wish().orElse(telling.id().value());
     }
 
     private List<Decision> choices(Actor actor, LocalDate today, Telling telling) {
@@ -256,7 +238,10 @@ public class TellingPage {
     }
 
     private ModelAndView page(Page page, Form form, Actor actor, Instant now, LocalDate today, TellingId telling) {
-        var opened = reading.open(actor, now, today, telling);
+        return page(page, form, actor, now, today, reading.open(actor, now, today, telling));
+    }
+
+    private ModelAndView page(Page page, Form form, Actor actor, Instant now, LocalDate today, Opened opened) {
         var child = children.list(List.of(opened.telling().child())).getFirst();
         return new ModelAndView(
                 "tellings/one",
@@ -269,7 +254,7 @@ public class TellingPage {
                         new View(
                                 opened,
                                 child,
-                                profiles.get(actor, child.id(), today),
+                                profiles.of(child.id()),
                                 choices(actor, today, opened.telling()),
                                 photograph(opened, today),
                                 now,

@@ -49,7 +49,7 @@ public final class Checks {
         findings.stream()
                 .collect(Collectors.groupingBy(Finding::rule, Collectors.counting()))
                 .forEach((rule, rows) -> outcomes.put(rule, new Outcome.Failed(rows.intValue())));
-        broken.forEach((rule, why) -> outcomes.put(rule, new Outcome.CouldNotRun(why)));
+        broken.forEach((rule, why) -> outcomes.put(rule, new Outcome.Broke(why)));
         return new Report(these.year(), outcomes, findings);
     }
 

@@ -11,8 +11,11 @@ public sealed interface Outcome {
     /// It asks for a table that is not collected in this year: a note, never a finding.
     record NotApplicable(String why) implements Outcome {}
 
-    /// It could not be asked, or not for every child; what it found of the others stands.
+    /// It could not be asked: a table was not given.
     ///
     /// @param why in a sentence for whoever gave the return
     record CouldNotRun(String why) implements Outcome {}
+
+    /// It broke on at least one child: a fault of ours. What it found of the others stands.
+    record Broke(String why) implements Outcome {}
 }

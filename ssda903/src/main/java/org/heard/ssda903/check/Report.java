@@ -15,6 +15,11 @@ public record Report(CollectionYear year, Map<Rule, Outcome> outcomes, List<Find
         findings = List.copyOf(findings);
     }
 
+    /// Whether a check broke, so that what stands here is not all.
+    public boolean broke() {
+        return outcomes.values().stream().anyMatch(Outcome.Broke.class::isInstance);
+    }
+
     /// How many rules were asked to their end.
     public int ran() {
         return (int) outcomes.values().stream()

@@ -1,11 +1,9 @@
 package org.heard.ssda903.check.book;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.heard.ssda903.CollectionYear;
 import org.heard.ssda903.check.Rule;
 import org.heard.ssda903.check.reviews.ReviewRules;
@@ -35,11 +33,6 @@ public final class RuleBook {
                 .orElse(Y2027);
     }
 
-    /// The years we know.
-    public static Stream<CollectionYear> years() {
-        return ALL.stream().map(RuleBook::year);
-    }
-
     public CollectionYear year() {
         return CollectionYear.ending(ending);
     }
@@ -62,10 +55,5 @@ public final class RuleBook {
         var book = new RuleBook(ending, rules);
         more.forEach(rule -> book.rules.put(rule.code(), rule));
         return book;
-    }
-
-    @Override
-    public String toString() {
-        return year() + ": " + Arrays.toString(rules.keySet().toArray());
     }
 }

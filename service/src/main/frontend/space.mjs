@@ -127,6 +127,10 @@ document.addEventListener('click', (event) => {
 // there is no such voice, the button stays away.
 const aloud = document.querySelector('[data-read-aloud]')
 
+for (const print of document.querySelectorAll('[data-print]')) {
+  print.hidden = false
+}
+
 function ownVoice() {
   return window.speechSynthesis?.getVoices().find((voice) => voice.localService && voice.lang.startsWith('en'))
 }

@@ -22,10 +22,10 @@ public record CommunicationProfile(
     /// A way of saying things.
     public enum Way {
         SPEECH("Speaks"),
-        SIGNS("Signs"),
+        SIGNS("Signs, such as BSL"),
         SYMBOLS("Symbols or pictures"),
         DEVICE("A device that speaks"),
-        BODY_AND_FACE("Body and face"),
+        BODY_AND_FACE("Body, face and eyes: points with them"),
         WRITING("Writes or types"),
         DRAWING("Draws"),
         THROUGH_SOMEBODY("Through somebody they trust");

@@ -1,6 +1,7 @@
 package org.heard.plain;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /// For whom something is worded that a child reads.
 public enum AgeBand {
@@ -26,6 +27,11 @@ public enum AgeBand {
         return age < EIGHT
                 ? FOUR_TO_SEVEN
                 : age < TWELVE ? EIGHT_TO_ELEVEN : age < EIGHTEEN ? TWELVE_TO_SEVENTEEN : SIXTEEN_AND_OVER;
+    }
+
+    /// The same where the age may not be known.
+    public static AgeBand of(Optional<Integer> age) {
+        return age.map(AgeBand::of).orElse(EIGHT_TO_ELEVEN);
     }
 
     /// As said on a page of the staff's.

@@ -9,14 +9,21 @@ import org.heard.plain.Language;
 import org.heard.plain.Languages;
 import org.heard.plain.Phrase;
 import org.heard.plain.Phrases;
+import org.heard.plain.PreferredWords;
 
 /// The frame of a page in a child's own space: whose it is, and the words for their age. A controller takes one as an
 /// argument; there is none for anybody but a child.
 ///
 /// @param name what the child is called, empty where nobody has said
+/// @param own  what the child calls people and things
 /// @param page the frame every page has; its title says what the page is and nothing of whose it is
 /// @param read whether a translator has read the words of the child's language
-public record Me(Self self, String name, Phrases words, Page page, Languages.Read read) {
+public record Me(Self self, String name, Phrases words, PreferredWords own, Page page, Languages.Read read) {
+    /// What an adult wrote to the child, in the child's own words for people and things; what is quoted stays.
+    public String own(String text) {
+        return own.in(text);
+    }
+
     /// The words of a phrase for this child.
     public String say(Phrase phrase, Object... with) {
         return words.say(phrase, with);
@@ -47,7 +54,7 @@ public record Me(Self self, String name, Phrases words, Page page, Languages.Rea
 
     /// The same page under its title.
     public Me titled(Phrase title) {
-        return new Me(self, name, words, page.titled(say(title)), read);
+        return new Me(self, name, words, own, page.titled(say(title)), read);
     }
 
     public LocalDate today() {

@@ -10,6 +10,7 @@ import org.heard.access.Self;
 import org.heard.children.Child;
 import org.heard.children.Children;
 import org.heard.children.CommunicationProfiles;
+import org.heard.children.OwnWordsKeeping;
 import org.heard.chronicle.Chronicle;
 import org.heard.chronicle.Chronicle.Entry;
 import org.heard.database.Tenancy;
@@ -17,6 +18,7 @@ import org.heard.plain.AgeBand;
 import org.heard.plain.Language;
 import org.heard.plain.Languages;
 import org.heard.plain.Phrases;
+import org.heard.plain.PreferredWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +33,7 @@ public class Spaces {
 
     private final Children children;
     private final CommunicationProfiles profiles;
+    private final OwnWordsKeeping ownWords;
     private final Languages languages;
     private final Chronicle chronicle;
     private final JdbcClient rows;
@@ -38,25 +41,27 @@ public class Spaces {
     Spaces(
             Children children,
             CommunicationProfiles profiles,
+            OwnWordsKeeping ownWords,
             Languages languages,
             Chronicle chronicle,
             JdbcClient rows) {
         this.children = children;
         this.profiles = profiles;
+        this.ownWords = ownWords;
         this.languages = languages;
         this.chronicle = chronicle;
         this.rows = rows;
     }
 
     /// What the space is opened with.
-    record Opened(String name, Phrases words, Languages.Read read) {}
+    record Opened(String name, Phrases words, PreferredWords own, Languages.Read read) {}
 
     /// The child's space; `NotFound` where their record is closed to everybody.
     Opened open(Self self, LocalDate today, boolean demo) {
         var child = children.list(Set.of(self.child())).stream().findFirst().orElseThrow(NotFound::new);
         var band = chosen(self).orElseGet(() -> AgeBand.of(child.ageOn(today).orElse(UNKNOWN)));
         var language = language(self).filter(one -> languages.stays(one, demo)).orElse(Language.ENGLISH);
-        return new Opened(called(child), Phrases.of(band, language), languages.read(language));
+        return new Opened(called(child), Phrases.of(band, language), ownWords.words(self), languages.read(language));
     }
 
     /// Speaks to the child in this language from now on.

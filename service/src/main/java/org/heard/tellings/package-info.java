@@ -14,6 +14,7 @@
             "alerts",
             "children",
             "decisions",
+            "plain",
             "voice",
             "enclosed"
         })

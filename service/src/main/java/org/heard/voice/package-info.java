@@ -13,6 +13,7 @@
             "clock",
             "care",
             "decisions",
+            "plain",
             "drafts"
         })
 @NullMarked

@@ -2,6 +2,7 @@ package org.heard.space;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.heard.ChildStory;
 import org.heard.HeardTest;
@@ -9,10 +10,14 @@ import org.heard.Visitor;
 import org.heard.access.Actor;
 import org.heard.access.RelationKind;
 import org.heard.access.Role;
+import org.heard.children.OwnWords;
+import org.heard.children.OwnWords.Audience;
+import org.heard.children.OwnWordsKeeping;
 import org.heard.database.Tenancy;
 import org.heard.explained.Explanation;
 import org.heard.explained.Explanation.About;
 import org.heard.explained.Explanations;
+import org.heard.plain.PreferredWords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +32,9 @@ class WishAndDecisionTest extends HeardTest {
 
     @Autowired
     private Explanations explanations;
+
+    @Autowired
+    private OwnWordsKeeping ownWords;
 
     private Actor anna;
     private ChildStory ash;
@@ -116,6 +124,23 @@ class WishAndDecisionTest extends HeardTest {
                         .get(telling)
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void an_answer_is_looked_at_as_it_reads_and_comes_in_the_child_s_own_words() {
+        var words = new PreferredWords(List.of(new PreferredWords.Word("contact", "seeing Nan")));
+        Tenancy.within(
+                story.organisation(),
+                () -> ownWords.keep(
+                        anna, NOW, TODAY, new OwnWords(ash.id(), words, Audience.EVERYONE, Audience.EVERYONE, 0)));
+        iro.get(telling);
+        var looked =
+                iro.post(telling, Map.of("look", "yes", "outcome", "YES", "words", "The placement allows contact."));
+        assertThat(looked.words()).contains("How it reads, for 8 to 11", "Words of ours, and what to say instead");
+        assertThat(looked.page().select("textarea[name=words]").text()).isEqualTo("The placement allows contact.");
+        assertThat(child.get("/me/said").words()).as("nothing went").doesNotContain("allows");
+        iro.post(telling, Map.of("do", "answer", "outcome", "YES", "words", "We can talk about contact."));
+        assertThat(child.get("/me/said").words()).contains("We can talk about seeing Nan.");
     }
 
     private void answer() {

@@ -23,6 +23,8 @@ import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
 import org.heard.pages.Page;
+import org.heard.plain.AgeBand;
+import org.heard.plain.JargonList;
 import org.heard.screening.Concern;
 import org.heard.tellings.Answering;
 import org.heard.tellings.Done;
@@ -54,6 +56,7 @@ public class TellingPage {
     private final CommunicationProfiles profiles;
     private final Enclosures enclosures;
     private final PhotographRoutes routes;
+    private final JargonList jargon;
     private final Once once;
 
     TellingPage(
@@ -64,7 +67,9 @@ public class TellingPage {
             CommunicationProfiles profiles,
             Enclosures enclosures,
             PhotographRoutes routes,
+            JargonList jargon,
             Once once) {
+        this.jargon = jargon;
         this.reading = reading;
         this.answering = answering;
         this.made = made;
@@ -77,12 +82,14 @@ public class TellingPage {
 
     /// What the template shows.
     ///
+    /// @param reads      how the answer reads as far as it is typed
     /// @param choices    the decisions one of which may have been made of it
     /// @param photograph who opens one that came with it and whether they have; empty where none came
     public record View(
             Opened opened,
             Child child,
             CommunicationProfile profile,
+            org.heard.plain.Reading reads,
             List<Decision> choices,
             String photograph,
             Instant now,
@@ -114,6 +121,9 @@ public class TellingPage {
             LocalDate today,
             @PathVariable TellingId telling,
             RedirectAttributes redirect) {
+        if (form.chose("look", "yes")) {
+            return page(page, form, actor, now, today, telling);
+        }
         return switch (form.typed("do")) {
             case "read" -> {
                 reading.read(actor, now, today, telling);
@@ -255,6 +265,7 @@ public class TellingPage {
                                 opened,
                                 child,
                                 profiles.of(child.id()),
+                                jargon.read(today, AgeBand.of(child.ageOn(today)), List.of(form.typed("words"))),
                                 choices(actor, today, opened.telling()),
                                 photograph(opened, today),
                                 now,

@@ -18,6 +18,9 @@ import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
 import org.heard.pages.Page;
+import org.heard.plain.AgeBand;
+import org.heard.plain.JargonList;
+import org.heard.plain.Reading;
 import org.heard.voice.MadeDecisions;
 import org.heard.voice.Wish;
 import org.heard.voice.Wish.Answered;
@@ -43,9 +46,18 @@ public class AnswerWishPage {
     private final Children children;
     private final Sight sight;
     private final Moments moments;
+    private final JargonList jargon;
     private final Once once;
 
-    AnswerWishPage(Wishes wishes, MadeDecisions made, Children children, Sight sight, Moments moments, Once once) {
+    AnswerWishPage(
+            Wishes wishes,
+            MadeDecisions made,
+            Children children,
+            Sight sight,
+            Moments moments,
+            JargonList jargon,
+            Once once) {
+        this.jargon = jargon;
         this.wishes = wishes;
         this.made = made;
         this.children = children;
@@ -57,12 +69,13 @@ public class AnswerWishPage {
     /// What the template shows.
     ///
     /// @param choices the decisions one of which may have been made of it
-    public record View(Child child, Wish wish, List<Decision> choices) {}
+    /// @param reading how the reason reads as far as it is typed
+    public record View(Child child, Wish wish, List<Decision> choices, Reading reading) {}
 
     @GetMapping
     ModelAndView show(Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable String wish) {
         sight.must(actor, Act.ANSWER, child, today);
-        var view = view(actor, today, child, wish);
+        var view = view(Form.blank(), actor, today, child, wish);
         var stands = made.list(actor, today, child).get(view.wish().id());
         var form = Form.blank().put("on", today).put("by", actor.name());
         return page(
@@ -80,7 +93,10 @@ public class AnswerWishPage {
             @PathVariable String wish,
             RedirectAttributes redirect) {
         sight.must(actor, Act.ANSWER, child, today);
-        var view = view(actor, today, child, wish);
+        var view = view(form, actor, today, child, wish);
+        if (form.chose("look", "yes")) {
+            return page(page, form, view);
+        }
         var outcome = form.oneOf(Wish.Outcome.class, "outcome", "Choose the answer");
         var reason = form.atMost(LONGEST_REASON, "reason", "The reason");
         form.required("by", "Enter who answers");
@@ -124,12 +140,14 @@ public class AnswerWishPage {
         return page(page, form, view);
     }
 
-    private View view(Actor actor, LocalDate today, ChildId child, String wish) {
+    private View view(Form form, Actor actor, LocalDate today, ChildId child, String wish) {
         var found = wishes.list(actor, today, child).stream()
                 .filter(one -> one.id().toString().equals(wish))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        return new View(children.get(actor, child, today), found, made.choices(actor, today, child));
+        var who = children.get(actor, child, today);
+        var reading = jargon.read(today, AgeBand.of(who.ageOn(today)), List.of(form.typed("reason")));
+        return new View(who, found, made.choices(actor, today, child), reading);
     }
 
     private static ModelAndView page(Page page, Form form, View view) {

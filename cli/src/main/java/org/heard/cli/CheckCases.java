@@ -21,6 +21,7 @@ import org.heard.ssda903.files.Limits;
 import org.heard.ssda903.files.ReturnFiles;
 import org.heard.ssda903.read.Return;
 import org.heard.ssda903.read.ReturnReader;
+import org.heard.ssda903.reference.Reference;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,7 +73,8 @@ final class CheckCases {
             }
             var year =
                     CollectionYear.ending(wanted.path("collection_year_ending").asInt());
-            var report = Checks.run(read(folder.resolve("this"), year), last(folder, year), List.of(rule.get()));
+            var report = Checks.run(
+                    read(folder.resolve("this"), year), last(folder, year), Reference.none(), List.of(rule.get()));
             var outcome = report.outcomes().get(rule.get());
             if (outcome instanceof Outcome.CouldNotRun(var why)) {
                 couldNotRun(name, why);

@@ -16,6 +16,7 @@ import org.heard.ssda903.problem.Problem;
 import org.heard.ssda903.problem.Severity;
 import org.heard.ssda903.read.Return;
 import org.heard.ssda903.read.ReturnReader;
+import org.heard.ssda903.reference.Reference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,7 +85,7 @@ final class CheckCommand implements Callable<Integer> {
         var read = ReturnReader.read(ReturnFiles.at(folder, Limits.national()), of);
         var before = Optional.ofNullable(last)
                 .map(given -> ReturnReader.read(ReturnFiles.at(given, Limits.national()), of.previous()));
-        var report = Checks.run(read, before, rules);
+        var report = Checks.run(read, before, Reference.none(), rules);
         var out = spec.commandLine().getOut();
         if (format == Format.JSON) {
             out.println(JsonMapper.shared().writeValueAsString(CheckAsJson.of(read, report)));

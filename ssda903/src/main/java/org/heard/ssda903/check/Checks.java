@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.heard.ssda903.read.Return;
+import org.heard.ssda903.reference.Reference;
 import org.heard.ssda903.table.Row;
 import org.heard.ssda903.table.Table;
 
@@ -23,20 +24,23 @@ public final class Checks {
 
     private final Return these;
     private final Optional<Return> last;
+    private final Reference reference;
     private final Collection<Rule> rules;
     private final Map<Rule, String> broken = new ConcurrentHashMap<>();
 
-    private Checks(Return these, Optional<Return> last, Collection<Rule> rules) {
+    private Checks(Return these, Optional<Return> last, Reference reference, Collection<Rule> rules) {
         this.these = these;
         this.last = last;
+        this.reference = reference;
         this.rules = rules;
     }
 
     /// Runs these rules over a return.
     ///
-    /// @param last the return of the year before, where it was given
-    public static Report run(Return these, Optional<Return> last, Collection<Rule> rules) {
-        return new Checks(these, last, rules).run();
+    /// @param last      the return of the year before, where it was given
+    /// @param reference what it is looked at against
+    public static Report run(Return these, Optional<Return> last, Reference reference, Collection<Rule> rules) {
+        return new Checks(these, last, reference, rules).run();
     }
 
     private Report run() {
@@ -70,6 +74,11 @@ public final class Checks {
                 return Optional.of(new Outcome.CouldNotRun("No file of the year before holds " + table + "."));
             }
         }
+        for (var need : rule.needs()) {
+            if (!need.isMet(reference)) {
+                return Optional.of(new Outcome.CouldNotRun(need.missing()));
+            }
+        }
         return Optional.empty();
     }
 
@@ -77,6 +86,7 @@ public final class Checks {
         var children = new Children();
         var now = Grouped.of(these, children);
         var before = last.map(given -> Grouped.of(given, children)).orElseGet(Grouped::empty);
+        var around = Surroundings.of(these, reference);
         int count = children.count();
         var order = new LinkedHashMap<Rule, Integer>();
         asked.forEach(rule -> order.put(rule, order.size()));
@@ -91,7 +101,7 @@ public final class Checks {
                     var found = new ArrayList<Finding>();
                     int end = Math.min(count, (part + 1) * CHILDREN_AT_ONCE);
                     for (int child = part * CHILDREN_AT_ONCE; child < end; child++) {
-                        ask(asked, new ChildRows(these.year(), now, before, child), numbers, found);
+                        ask(asked, new ChildRows(around, now, before, child), numbers, found);
                     }
                     return found;
                 })

@@ -1,7 +1,11 @@
 package org.heard.ssda903.check;
 
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.heard.ssda903.CollectionYear;
+import org.heard.ssda903.reference.Provider;
 import org.heard.ssda903.table.AdoptionRow;
 import org.heard.ssda903.table.CareLeaverRow;
 import org.heard.ssda903.table.EpisodeRow;
@@ -16,17 +20,22 @@ import org.heard.ssda903.table.Row;
 import org.heard.ssda903.table.SocialWorkerRow;
 import org.heard.ssda903.table.Table;
 import org.heard.ssda903.table.UascRow;
+import org.jspecify.annotations.Nullable;
 
 /// All rows of one child, in this year's return and in the one before, each table in the order of its file. Every row
 /// that could be taken apart is here, also one with a value that cannot be read: rules are about those too.
 public final class ChildRows {
-    private final CollectionYear year;
+    private final Surroundings around;
     private final Grouped these;
     private final Grouped lasts;
     private final int child;
+    private @Nullable List<EpisodeRow> inOrder;
+    private @Nullable List<EpisodeRow> lastInOrder;
+    private @Nullable IdentityHashMap<EpisodeRow, Placing> placings;
+    private @Nullable Boolean allYear;
 
-    ChildRows(CollectionYear year, Grouped these, Grouped lasts, int child) {
-        this.year = year;
+    ChildRows(Surroundings around, Grouped these, Grouped lasts, int child) {
+        this.around = around;
         this.these = these;
         this.lasts = lasts;
         this.child = child;
@@ -34,7 +43,7 @@ public final class ChildRows {
 
     /// The year of the return.
     public CollectionYear year() {
-        return year;
+        return around.year();
     }
 
     public List<HeaderRow> headers() {
@@ -93,6 +102,96 @@ public final class ChildRows {
     /// The child's header rows in the return of the year before.
     public List<HeaderRow> lastHeaders() {
         return last(Table.HEADER);
+    }
+
+    public List<UascRow> lastUnaccompanied() {
+        return last(Table.UASC);
+    }
+
+    public List<CareLeaverRow> lastCareLeavers() {
+        return last(Table.OC3);
+    }
+
+    public List<PlacedForAdoptionRow> lastPlacedForAdoption() {
+        return last(Table.PLACED_FOR_ADOPTION);
+    }
+
+    public List<MissingRow> lastMissing() {
+        return last(Table.MISSING);
+    }
+
+    public List<LibertyRow> lastDeprivationsOfLiberty() {
+        return last(Table.DEPRIVATION_OF_LIBERTY);
+    }
+
+    /// The episodes whose first day can be read, by that day; those of one day as the file has them.
+    public List<EpisodeRow> episodesInOrder() {
+        if (inOrder == null) {
+            inOrder = inOrder(episodes());
+        }
+        return inOrder;
+    }
+
+    /// The same of the year before.
+    public List<EpisodeRow> lastEpisodesInOrder() {
+        if (lastInOrder == null) {
+            lastInOrder = inOrder(lastEpisodes());
+        }
+        return lastInOrder;
+    }
+
+    private static List<EpisodeRow> inOrder(List<EpisodeRow> episodes) {
+        return episodes.stream()
+                .filter(episode -> episode.began().value() != null)
+                .sorted(Comparator.comparing(episode -> episode.began().get()))
+                .toList();
+    }
+
+    /// What the return derives as UASC of this child: whether they stand in that table this year.
+    public boolean isUnaccompanied() {
+        return !unaccompanied().isEmpty();
+    }
+
+    /// The same of the year before.
+    public boolean wasUnaccompaniedLastYear() {
+        return !lastUnaccompanied().isEmpty();
+    }
+
+    /// Whether the return counts the child as looked after continuously for twelve months on 31 March: an episode
+    /// in the year, and in the year neither a start of care after 1 April, nor an end of care before 31 March, nor
+    /// respite care under V3 or V4.
+    public boolean wasLookedAfterAllYear() {
+        if (allYear == null) {
+            allYear = ContinuousCare.allYear(episodes(), year());
+        }
+        return allYear;
+    }
+
+    /// Where an episode's placement lies. Only a rule that needs [Need#POSTCODES] is told.
+    public Placing placing(EpisodeRow episode) {
+        if (placings == null) {
+            placings = new IdentityHashMap<>();
+        }
+        return placings.computeIfAbsent(episode, of -> Placing.of(of, around.reference()));
+    }
+
+    /// The provider whose number an episode bears, as Ofsted's lists have it. Only a rule that needs
+    /// [Need#PROVIDERS] is told.
+    public Optional<Provider> provider(EpisodeRow episode) {
+        return around.reference()
+                .providers()
+                .flatMap(list -> episode.ofstedNumber().find().flatMap(list::find));
+    }
+
+    /// Whose return this is. Only a rule that needs [Need#AUTHORITY] is told.
+    public Optional<String> authority() {
+        return around.reference().authority();
+    }
+
+    /// Whether the pupil number of this row stands at another row of the header too, the one thing told of other
+    /// children. UN1 to UN5 are no pupil numbers.
+    public boolean isSharedUpn(HeaderRow header) {
+        return around.isShared(header.upn());
     }
 
     // Safe: the rows of a table are made by that table alone, of its one row type.

@@ -14,6 +14,7 @@ import org.heard.ssda903.table.Table;
 /// @param fields    the cells it points at
 /// @param reads     tables of this year it cannot do without
 /// @param readsLast tables of the year before it cannot do without
+/// @param needs     what it cannot do without beside the return
 /// @param logic     when a child's rows fail it
 public record Rule(
         String code,
@@ -22,11 +23,13 @@ public record Rule(
         List<Fields> fields,
         Set<Table> reads,
         Set<Table> readsLast,
+        Set<Need> needs,
         Logic logic) {
     public Rule {
         fields = List.copyOf(fields);
         reads = Set.copyOf(reads);
         readsLast = Set.copyOf(readsLast);
+        needs = Set.copyOf(needs);
     }
 
     /// Looks at one child's rows and says what is wrong with them.
@@ -44,19 +47,24 @@ public record Rule(
     public static Rule of(String code, String wrong, String remedy, List<Fields> fields, Logic logic) {
         var reads = new LinkedHashSet<Table>();
         fields.forEach(one -> reads.add(one.table()));
-        return new Rule(code, wrong, remedy, fields, reads, Set.of(), logic);
+        return new Rule(code, wrong, remedy, fields, reads, Set.of(), Set.of(), logic);
     }
 
     /// The same rule, which needs these tables besides.
     public Rule reading(Table... more) {
         var all = new LinkedHashSet<>(reads);
         all.addAll(List.of(more));
-        return new Rule(code, wrong, remedy, fields, all, readsLast, logic);
+        return new Rule(code, wrong, remedy, fields, all, readsLast, needs, logic);
     }
 
     /// The same rule, which needs these tables of the year before.
     public Rule readingLast(Table... last) {
-        return new Rule(code, wrong, remedy, fields, reads, Set.of(last), logic);
+        return new Rule(code, wrong, remedy, fields, reads, Set.of(last), needs, logic);
+    }
+
+    /// The same rule, which needs this beside the return.
+    public Rule needing(Need... more) {
+        return new Rule(code, wrong, remedy, fields, reads, readsLast, Set.of(more), logic);
     }
 
     /// The names of the columns it points at in a table.

@@ -2,6 +2,9 @@ package org.heard.ssda903.table;
 
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import org.heard.ssda903.Code;
+import org.heard.ssda903.CollectionYear;
 import org.jspecify.annotations.Nullable;
 
 /// One value of a row: the text exactly as it was given, and what it was read as. The row knows its row number.
@@ -17,6 +20,33 @@ public record Cell<T>(
 
     public boolean isUnreadable() {
         return value == null && !isBlank();
+    }
+
+    /// Whether it holds this code.
+    public boolean is(String code) {
+        return value instanceof Code held && held.code().equals(code);
+    }
+
+    /// Whether it holds one of these codes.
+    public boolean isOneOf(String... codes) {
+        if (value instanceof Code held) {
+            for (var code : codes) {
+                if (held.code().equals(code)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Whether it holds one of these codes.
+    public boolean isOneOf(Set<String> codes) {
+        return value instanceof Code held && codes.contains(held.code());
+    }
+
+    /// Whether it holds a code that a return of this year may use.
+    public boolean isValidIn(CollectionYear year) {
+        return value instanceof Code held && held.validIn(year);
     }
 
     public Optional<T> find() {

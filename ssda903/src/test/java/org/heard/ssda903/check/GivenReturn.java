@@ -14,6 +14,7 @@ import org.heard.ssda903.files.ReturnFiles;
 import org.heard.ssda903.files.ReturnFiles.Given;
 import org.heard.ssda903.read.Return;
 import org.heard.ssda903.read.ReturnReader;
+import org.heard.ssda903.reference.Reference;
 import org.heard.ssda903.table.Column;
 import org.heard.ssda903.table.Table;
 
@@ -22,6 +23,7 @@ public final class GivenReturn {
     private final CollectionYear year;
     private final Map<Table, List<String>> tables = new EnumMap<>(Table.class);
     private Optional<GivenReturn> last = Optional.empty();
+    private Reference reference = Reference.none();
 
     private GivenReturn(CollectionYear year) {
         this.year = year;
@@ -44,6 +46,12 @@ public final class GivenReturn {
         return this;
     }
 
+    /// Looked at against this.
+    public GivenReturn against(Reference given) {
+        reference = given;
+        return this;
+    }
+
     private Return read() {
         var files = tables.entrySet().stream()
                 .map(table -> new Given(table.getKey().usualFile(), text(table.getKey(), table.getValue())))
@@ -58,7 +66,11 @@ public final class GivenReturn {
 
     /// What all checks of the year say.
     public Report report() {
-        return Checks.run(read(), last.map(GivenReturn::read), RuleBook.of(year).list());
+        return Checks.run(
+                read(),
+                last.map(GivenReturn::read),
+                reference,
+                RuleBook.of(year).list());
     }
 
     /// What one check says.
@@ -66,6 +78,7 @@ public final class GivenReturn {
         return Checks.run(
                 read(),
                 last.map(GivenReturn::read),
+                reference,
                 List.of(RuleBook.of(year).find(code).orElseThrow()));
     }
 

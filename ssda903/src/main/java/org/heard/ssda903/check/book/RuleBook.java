@@ -1,43 +1,41 @@
 package org.heard.ssda903.check.book;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.heard.ssda903.CollectionYear;
 import org.heard.ssda903.check.Rule;
+import org.heard.ssda903.check.Years;
 import org.heard.ssda903.check.reviews.ReviewRules;
 
-/// The checks of each collection year: those of the year before, with its changes.
+/// The checks of a collection year. Before the first year we know it has those of the first, after the last those of
+/// the last.
 public final class RuleBook {
-    private static final RuleBook Y2023 = new RuleBook(2023, Map.of()).with(ReviewRules.list());
-    private static final RuleBook Y2024 = Y2023.next();
-    private static final RuleBook Y2025 = Y2024.next();
-    private static final RuleBook Y2026 = Y2025.next();
-    private static final RuleBook Y2027 = Y2026.next();
-    private static final List<RuleBook> ALL = List.of(Y2023, Y2024, Y2025, Y2026, Y2027);
+    private static final List<Years> ALL = List.of(ReviewRules.YEARS);
 
-    private final int ending;
-    private final Map<String, Rule> rules;
+    private final CollectionYear year;
+    private final Map<String, Rule> rules = new LinkedHashMap<>();
 
-    private RuleBook(int ending, Map<String, Rule> rules) {
-        this.ending = ending;
-        this.rules = new LinkedHashMap<>(rules);
+    private RuleBook(CollectionYear year) {
+        this.year = year;
+        ALL.stream()
+                .flatMap(years -> years.list(year).stream())
+                .sorted(Comparator.comparingInt((Rule rule) -> number(rule.code()))
+                        .thenComparing(Rule::code))
+                .forEach(rule -> rules.put(rule.code(), rule));
     }
 
-    /// Those of a year; before the first and after the last year we know, those of the nearest.
     public static RuleBook of(CollectionYear year) {
-        return ALL.stream()
-                .filter(book -> book.ending >= year.ending())
-                .findFirst()
-                .orElse(Y2027);
+        return new RuleBook(year);
     }
 
     public CollectionYear year() {
-        return CollectionYear.ending(ending);
+        return year;
     }
 
-    /// In their published order.
+    /// By number, those with a name after those.
     public List<Rule> list() {
         return List.copyOf(rules.values());
     }
@@ -46,14 +44,12 @@ public final class RuleBook {
         return Optional.ofNullable(rules.get(code));
     }
 
-    private RuleBook next() {
-        return new RuleBook(ending + 1, rules);
-    }
-
-    /// With these, which are new or take the place of their namesakes.
-    private RuleBook with(List<Rule> more) {
-        var book = new RuleBook(ending, rules);
-        more.forEach(rule -> book.rules.put(rule.code(), rule));
-        return book;
+    /// `217t` comes at 217; `INT08` after all numbers.
+    private static int number(String code) {
+        int digits = 0;
+        while (digits < code.length() && Character.isDigit(code.charAt(digits))) {
+            digits++;
+        }
+        return digits == 0 ? Integer.MAX_VALUE : Integer.parseInt(code.substring(0, digits));
     }
 }

@@ -1,0 +1,31 @@
+package org.heard.ssda903.check;
+
+import org.heard.ssda903.reference.Reference;
+
+/// What a rule needs beside the return.
+public enum Need {
+    /// Where postcodes lie.
+    POSTCODES("No postcode directory was given."),
+    /// Whose return it is.
+    AUTHORITY("Nobody said whose return it is: give --authority."),
+    /// Ofsted's lists of providers.
+    PROVIDERS("No list of providers was given: give --providers.");
+
+    private final String missing;
+
+    Need(String missing) {
+        this.missing = missing;
+    }
+
+    boolean isMet(Reference reference) {
+        return switch (this) {
+            case POSTCODES -> reference.postcodes().isPresent();
+            case AUTHORITY -> reference.authority().isPresent();
+            case PROVIDERS -> reference.providers().isPresent();
+        };
+    }
+
+    String missing() {
+        return missing;
+    }
+}

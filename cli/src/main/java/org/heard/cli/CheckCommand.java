@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.heard.ssda903.CollectionYear;
 import org.heard.ssda903.check.Checks;
 import org.heard.ssda903.check.Report;
@@ -103,10 +105,11 @@ final class CheckCommand implements Callable<Integer> {
         var reference = reference();
         var progress = Progress.ofTerminal();
         progress.doing("Reading the return");
-        var read = ReturnReader.read(ReturnFiles.at(folder, Limits.national()), of);
-        var before = Optional.ofNullable(last)
-                .map(given -> ReturnReader.read(ReturnFiles.at(given, Limits.national()), of.previous()));
-        var report = Checks.run(read, before, reference, rules, progress);
+        // the two years know nothing of each other, so they are read side by side
+        var before =
+                CompletableFuture.supplyAsync(() -> Optional.ofNullable(last).map(given -> read(given, of.previous())));
+        var read = read(folder, of);
+        var report = Checks.run(read, joined(before), reference, rules, progress);
         if (reports != null) {
             progress.doing("Writing the reports");
             write(read, report, reports);
@@ -117,6 +120,21 @@ final class CheckCommand implements Callable<Integer> {
             return 2;
         }
         return wrong(read).isEmpty() && report.findings().isEmpty() && !report.broke() ? 0 : 1;
+    }
+
+    private static Return read(Path given, CollectionYear of) {
+        return ReturnReader.read(ReturnFiles.at(given, Limits.national()), of);
+    }
+
+    private static <T> T joined(CompletableFuture<T> reading) {
+        try {
+            return reading.join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw failure;
+        }
     }
 
     private void say(Return read, Report report) {

@@ -94,11 +94,12 @@ public final class Checks {
     }
 
     private List<Finding> findings(List<Rule> asked) {
-        var children = new Children();
-        var now = Grouped.of(these, children);
-        var before = last.map(given -> Grouped.of(given, children)).orElseGet(Grouped::empty);
+        int mine = these.children().count();
+        var places = last.map(given -> given.children().among(these.children())).orElseGet(() -> new int[] {mine});
+        int count = places[places.length - 1];
+        var now = Grouped.of(these, IntStream.range(0, mine).toArray(), count);
+        var before = last.map(given -> Grouped.of(given, places, count)).orElseGet(Grouped::empty);
         var around = Surroundings.of(these, reference);
-        int count = children.count();
         var order = new LinkedHashMap<Rule, Integer>();
         asked.forEach(rule -> order.put(rule, order.size()));
         var numbers = new EnumMap<Table, int[]>(Table.class);

@@ -22,7 +22,8 @@ public final class ReturnReader {
         files.problems().forEach(problems::add);
         var recognised = Recognition.of(files, year, problems);
         var tables = new EnumMap<Table, TableReading>(Table.class);
-        var rows = new RowsOfFile(year, files.limits(), problems);
+        var children = new ChildIndex();
+        var rows = new RowsOfFile(year, files.limits(), children, problems);
         recognised
                 .files()
                 .forEach((table, candidates) ->
@@ -36,8 +37,8 @@ public final class ReturnReader {
             missing(recognised.given(), year, problems);
         }
         RowChecks.check(tables.values(), year);
-        AcrossRows.check(tables);
-        return toReturn(year, tables, problems);
+        AcrossRows.check(tables, children);
+        return toReturn(year, tables, children, problems);
     }
 
     private static void missing(Set<Table> given, CollectionYear year, Problems problems) {
@@ -54,18 +55,18 @@ public final class ReturnReader {
         }
     }
 
-    private static Return toReturn(CollectionYear year, Map<Table, TableReading> tables, Problems problems) {
+    private static Return toReturn(CollectionYear year, Map<Table, TableReading> tables, ChildIndex children, Problems problems) {
         var rows = new EnumMap<Table, TableRows<?>>(Table.class);
         var read = new ArrayList<FileRead>();
         for (var table : Table.values()) {
             var reading = tables.get(table);
             if (reading == null) {
-                rows.put(table, new TableRows<>(table, "", List.of(), new BitSet()));
+                rows.put(table, new TableRows<>(table, "", List.of(), new BitSet(), new int[0]));
             } else {
                 rows.put(table, reading.toRows());
                 read.add(reading.toFileRead());
             }
         }
-        return new Return(year, rows, read, problems.list());
+        return new Return(year, rows, children, read, problems.list());
     }
 }

@@ -17,12 +17,14 @@ public final class TableRows<R extends Row> {
     private final String file;
     private final List<R> rows;
     private final BitSet bad;
+    private final int[] children;
 
-    TableRows(Table table, String file, List<R> rows, BitSet bad) {
+    TableRows(Table table, String file, List<R> rows, BitSet bad, int[] children) {
         this.table = table;
         this.file = file;
         this.rows = rows;
         this.bad = bad;
+        this.children = children;
     }
 
     public Table table() {
@@ -36,6 +38,11 @@ public final class TableRows<R extends Row> {
 
     public List<R> rows() {
         return rows;
+    }
+
+    /// The number of a row's child among the children of the return.
+    public int child(int place) {
+        return children[place];
     }
 
     /// The rows with nothing in them that stops their use: every needed value is there.

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.heard.ssda903.CollectionYear;
+import org.heard.ssda903.files.Limits;
+import org.heard.ssda903.files.NamedFile;
 import org.heard.ssda903.files.ReturnFiles;
 import org.heard.ssda903.problem.Problem;
 import org.heard.ssda903.problem.ProblemCode;
@@ -28,17 +30,40 @@ public final class ReturnReader {
                 .files()
                 .forEach((table, candidates) ->
                         rows.read(table, candidates).ifPresent(reading -> tables.put(table, reading)));
+        for (var file : recognised.xml()) {
+            xml(file, tables, year, files.limits(), children, problems);
+        }
         if (files.files().isEmpty() && files.problems().isEmpty()) {
             problems.add(Problem.refused(
                     "",
                     ProblemCode.NOTHING_GIVEN,
                     "Nothing was given. Choose the return's CSV files, or a zip of them."));
-        } else {
+        } else if (recognised.xml().isEmpty()) {
             missing(recognised.given(), year, problems);
         }
         RowChecks.check(tables.values(), year);
         AcrossRows.check(tables, children);
         return toReturn(year, tables, children, problems);
+    }
+
+    /// A return is given once: as one XML file, or as tables.
+    private static void xml(
+            NamedFile file,
+            Map<Table, TableReading> tables,
+            CollectionYear year,
+            Limits limits,
+            ChildIndex children,
+            Problems problems) {
+        if (!(file.open() instanceof NamedFile.Opened opened)) return;
+        if (!tables.isEmpty()) {
+            problems.refuse(
+                    file.name(),
+                    null,
+                    ProblemCode.REPEATED_TABLE,
+                    "The return was given another way too, so this file is not read. Give either one XML file, or the CSV files.");
+            return;
+        }
+        tables.putAll(XmlReturn.read(file.name(), opened.bytes(), year, limits, children, problems));
     }
 
     private static void missing(Set<Table> given, CollectionYear year, Problems problems) {

@@ -51,7 +51,13 @@ final class TableReading {
     private TextEncoding encoding = TextEncoding.UTF_8;
     private int lines;
 
-    TableReading(String file, TableFinder.Layout layout, CollectionYear year, Limits limits, ChildIndex index, Problems problems) {
+    TableReading(
+            String file,
+            TableFinder.Layout layout,
+            CollectionYear year,
+            Limits limits,
+            ChildIndex index,
+            Problems problems) {
         this.file = file;
         this.layout = layout;
         this.year = year;

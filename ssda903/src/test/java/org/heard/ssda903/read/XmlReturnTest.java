@@ -53,7 +53,8 @@ class XmlReturnTest {
 
     private static List<String> texts(Return read, Table table) {
         return read.rows(table).rows().stream()
-                .map(row -> String.join(",", row.cells().stream().map(Cell::text).toList()))
+                .map(row ->
+                        String.join(",", row.cells().stream().map(Cell::text).toList()))
                 .toList();
     }
 
@@ -69,8 +70,12 @@ class XmlReturnTest {
         assertThat(texts(read, Table.PREVIOUS_PERMANENCE)).containsExactly("1001,12/06/2012,Z1,,");
         assertThat(texts(read, Table.OC2)).containsExactly("1001,12/06/2012,11,,,,1,,,,,");
         assertThat(texts(read, Table.PLACED_FOR_ADOPTION)).containsExactly("1001,12/06/2012,01/06/2025,,");
-        assertThat(read.rows(Table.OC3).rows()).as("nothing said of leaving care").isEmpty();
-        assertThat(read.rows(Table.AD1).rows()).as("nothing said of an adoption").isEmpty();
+        assertThat(read.rows(Table.OC3).rows())
+                .as("nothing said of leaving care")
+                .isEmpty();
+        assertThat(read.rows(Table.AD1).rows())
+                .as("nothing said of an adoption")
+                .isEmpty();
     }
 
     @Test
@@ -95,7 +100,8 @@ class XmlReturnTest {
     void what_it_names_from_elsewhere_is_not_fetched() {
         var read = read("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
                 + "<EXPSSDA903><CHILD><HEADER><CHILDID>&e;</CHILDID></HEADER></CHILD></EXPSSDA903>");
-        assertThat(read.rows(Table.HEADER).rows()).noneMatch(row -> row.child().text().contains("root"));
+        assertThat(read.rows(Table.HEADER).rows())
+                .noneMatch(row -> row.child().text().contains("root"));
         assertThat(read.problems()).isNotEmpty();
     }
 

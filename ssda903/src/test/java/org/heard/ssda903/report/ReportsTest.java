@@ -68,12 +68,15 @@ class ReportsTest {
     @Test
     void the_workbook_opens_and_holds_text_where_text_was_given() throws IOException {
         try (var book = new ReadableWorkbook(folder.resolve(Reports.WORKBOOK).toFile())) {
-            assertThat(book.getSheets().map(sheet -> sheet.getName())).containsExactly("By check", "By child", "Findings");
+            assertThat(book.getSheets().map(sheet -> sheet.getName()))
+                    .containsExactly("By check", "By child", "Findings");
             var findings = book.findSheet("Findings").orElseThrow().read();
-            assertThat(findings.stream().map(row -> List.of(row.getCellText(0), row.getCellText(3), row.getCellText(5))))
+            assertThat(findings.stream()
+                            .map(row -> List.of(row.getCellText(0), row.getCellText(3), row.getCellText(5))))
                     .contains(List.of("167", "=1+1", "PN8"), List.of("166", "1002", "<b>"));
             assertThat(findings).noneMatch(row -> row.stream().anyMatch(cell -> cell.getFormula() != null));
-            assertThat(book.findSheet("By child").orElseThrow().read().get(1).getCellText(0)).isEqualTo("1002");
+            assertThat(book.findSheet("By child").orElseThrow().read().get(1).getCellText(0))
+                    .isEqualTo("1002");
         }
     }
 }

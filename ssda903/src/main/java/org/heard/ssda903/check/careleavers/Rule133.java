@@ -13,7 +13,7 @@ final class Rule133 {
     /// X1 are not.
     static final Rule RULE = Rule.of(
             "133",
-            "Where the care leaver lives is missing, or is none of the codes.",
+            "Where the care leaver lives is missing, or is not one of the codes.",
             "Enter one of the accommodation codes; 0 if you are not in touch and do not know.",
             Fields.of(Table.OC3, CareLeaverRow.ACCOM),
             (child, found) -> {

@@ -9,7 +9,7 @@ final class Rule134 {
     /// The row of AD1 is pointed at.
     static final Rule RULE = Rule.of(
                     "134",
-                    "The child is returned as a care leaver, and as one with a decision on adoption.",
+                    "The child is returned as a care leaver, and adoption details (AD1) are given too.",
                     "Take the row out of AD1, or the one out of OC3.",
                     Fields.of(
                             Table.AD1,

@@ -13,8 +13,7 @@ final class Rule3001 {
     static final Rule RULE = Rule.of(
                     "3001",
                     "The care leaver turned 17 in the year, and lives with former foster carers (Z1, Z2).",
-                    "Correct the accommodation or the birth date: at 17 a child is still fostered, and"
-                            + " nobody's former foster child.",
+                    "Correct the accommodation or the birth date: staying put with former foster carers begins at 18.",
                     Fields.of(Table.OC3, CareLeaverRow.ACCOM),
                     (child, found) -> {
                         for (var leaver : child.careLeavers()) {

@@ -8,7 +8,7 @@ import org.heard.ssda903.table.Table;
 final class Rule348 {
     static final Rule RULE = Rule.of(
                     "348",
-                    "Last year it was returned that the care leaver had died, and this year it is not.",
+                    "Last year the care leaver was returned as having died, and this year they are not.",
                     "Enter DIED, or say when you submit that last year's return was wrong.",
                     Fields.of(Table.OC3, CareLeaverRow.IN_TOUCH),
                     (child, found) -> {

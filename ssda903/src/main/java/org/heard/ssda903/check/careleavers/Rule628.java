@@ -10,7 +10,7 @@ final class Rule628 {
     /// Who has no episode in the year, or none at all, was not looked after in it.
     static final Rule RULE = Rule.of(
                     "628",
-                    "Whether she is a mother is returned of a care leaver who was not looked after in the year.",
+                    "It is said whether a care leaver is a mother, and she was not looked after in the year.",
                     "Leave MOTHER blank, or add the child's episodes.",
                     Fields.of(Table.HEADER, HeaderRow.MOTHER),
                     (child, found) -> {

@@ -8,7 +8,7 @@ import org.heard.ssda903.table.Table;
 final class Rule102 {
     static final Rule RULE = Rule.of(
             "102",
-            "The child's birth date is missing, or is no day.",
+            "The child's birth date is missing, or is not a date.",
             "Enter it as dd/mm/yyyy.",
             Fields.of(Table.HEADER, HeaderRow.DOB),
             (child, found) -> {

@@ -8,8 +8,8 @@ import org.heard.ssda903.table.Table;
 final class Rule103 {
     static final Rule RULE = Rule.of(
             "103",
-            "The child's ethnicity is missing, or is none of the codes.",
-            "Enter one of the ethnicity codes: REFU if it was refused, NOBT if nobody could ask yet.",
+            "The child's ethnicity is missing, or is not one of the codes.",
+            "Enter one of the ethnicity codes: REFU if it was refused, NOBT if you do not have it yet.",
             Fields.of(Table.HEADER, HeaderRow.ETHNIC),
             (child, found) -> {
                 for (var header : child.headers()) {

@@ -12,7 +12,7 @@ final class Rule165 {
     /// leaver row is pointed at too: who has one and no episode may leave it blank.
     static final Rule RULE = Rule.of(
                     "165",
-                    "Whether the child is a mother is missing, is no code, or is said of a boy.",
+                    "Whether the child is a mother is missing, is not 0 or 1, or is given for a boy.",
                     "Enter 0 (no) or 1 (yes) for every girl looked after in the year, and leave it blank for boys.",
                     List.of(
                             Fields.of(Table.HEADER, HeaderRow.MOTHER, HeaderRow.SEX),

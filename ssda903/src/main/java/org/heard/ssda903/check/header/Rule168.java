@@ -9,7 +9,7 @@ final class Rule168 {
     /// A blank is another check's (442).
     static final Rule RULE = Rule.of(
             "168",
-            "The unique pupil number (UPN) is none that exists.",
+            "The unique pupil number (UPN) is not written as one.",
             "Correct it: a letter and 12 digits, or a letter, 11 digits and a letter. Enter UN1 to"
                     + " UN5 if there is none.",
             Fields.of(Table.HEADER, HeaderRow.UPN),

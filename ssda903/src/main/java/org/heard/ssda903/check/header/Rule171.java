@@ -8,7 +8,7 @@ import org.heard.ssda903.table.Table;
 final class Rule171 {
     static final Rule RULE = Rule.of(
             "171",
-            "The birth date of the mother's child is no day.",
+            "The birth date of the mother's child is not a date.",
             "Enter it as dd/mm/yyyy.",
             Fields.of(Table.HEADER, HeaderRow.MC_DOB),
             (child, found) -> {

@@ -9,7 +9,7 @@ import org.heard.ssda903.table.Table;
 final class Rule301 {
     static final Rule RULE = Rule.of(
             "301",
-            "The child is born after the end of the year.",
+            "The child was born after the end of the year.",
             "Correct the birth date, or take the child out: they belong to a later return.",
             Fields.of(Table.HEADER, HeaderRow.DOB),
             (child, found) -> {

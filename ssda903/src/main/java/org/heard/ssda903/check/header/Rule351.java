@@ -13,7 +13,7 @@ final class Rule351 {
     static final Rule RULE = Rule.of(
             "351",
             "The young person had turned 25 before the year began.",
-            "Check the birth date. If it is right, take them out: nothing is returned past that age.",
+            "Check the birth date. If it is right, take them out: the return ends at that age.",
             Fields.of(Table.HEADER, HeaderRow.DOB),
             (child, found) -> {
                 for (var header : child.headers()) {

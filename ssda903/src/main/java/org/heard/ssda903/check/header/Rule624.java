@@ -9,7 +9,7 @@ final class Rule624 {
     /// One that was given last year and is blank now differs.
     static final Rule RULE = Rule.of(
                     "624",
-                    "The birth date of her first child is not the one returned last year.",
+                    "The birth date of the mother's first child is not the one returned last year.",
                     "Enter last year's again, or correct it. If last year's return was wrong, say so when you submit.",
                     Fields.of(Table.HEADER, HeaderRow.MC_DOB),
                     (child, found) -> {

@@ -8,7 +8,8 @@ import org.heard.ssda903.table.Table;
 final class Rule626 {
     static final Rule RULE = Rule.of(
                     "626",
-                    "Her first child was born before this year began, and last year she was returned as not a mother.",
+                    "The mother's first child was born before this year began, and last year she was"
+                            + " returned as not a mother.",
                     "Correct the child's birth date, or say when you submit that last year's return was wrong.",
                     Fields.of(Table.HEADER, HeaderRow.MOTHER, HeaderRow.MC_DOB),
                     (child, found) -> {

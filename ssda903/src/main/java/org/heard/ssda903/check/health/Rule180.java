@@ -9,7 +9,7 @@ final class Rule180 {
     /// A whole number that a program wrote with a nought behind the point, such as 20.0, is one.
     static final Rule RULE = Rule.of(
             "180",
-            "The SDQ score is no whole number from 0 to 40.",
+            "The SDQ score is not a whole number from 0 to 40.",
             "Correct the score. If there is none, leave it blank and give the reason.",
             Fields.of(Table.OC2, HealthRow.SDQ_SCORE),
             (child, found) -> {

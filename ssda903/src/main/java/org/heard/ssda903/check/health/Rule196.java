@@ -8,7 +8,7 @@ import org.heard.ssda903.table.Table;
 final class Rule196 {
     static final Rule RULE = Rule.of(
             "196",
-            "The reason for no SDQ score is none of the codes.",
+            "The reason for no SDQ score is not one of the codes.",
             "Enter one of SDQ1 to SDQ5, or leave it blank if there is a score.",
             Fields.of(Table.OC2, HealthRow.SDQ_REASON),
             (child, found) -> {

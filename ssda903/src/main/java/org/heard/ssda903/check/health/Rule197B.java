@@ -11,8 +11,8 @@ final class Rule197B {
                     "197B",
                     "The child turned four or seventeen in the year, and neither an SDQ score nor a reason"
                             + " for none is given.",
-                    "Enter the score, or why there is none; SDQ1 if the last assessment fell before four or"
-                            + " after sixteen.",
+                    "Enter the score, or why there is none; SDQ1 if they were under four or over sixteen at"
+                            + " the last assessment.",
                     Fields.of(Table.OC2, HealthRow.SDQ_REASON, HealthRow.DOB),
                     (child, found) -> {
                         for (var health : child.health()) {

@@ -10,7 +10,7 @@ final class Rule545 {
     static final Rule RULE = Rule.of(
                     "545",
                     "The child is under five on 31 March and was looked after for all of the year, and"
-                            + " health checks are not answered.",
+                            + " health checks for under fives are not answered.",
                     "Enter 1 or 0 for HEALTH_CHECK.",
                     Fields.of(Table.OC2, HealthRow.DOB, HealthRow.HEALTH_CHECK),
                     (child, found) -> {

@@ -11,7 +11,7 @@ final class Rule546 {
     /// asked (190).
     static final Rule RULE = Rule.of(
                     "546",
-                    "The child is five or older on 31 March, and health checks of under fives are answered.",
+                    "The child is five or older on 31 March, and health checks for under fives are answered.",
                     "Leave HEALTH_CHECK blank, or correct the birth date.",
                     Fields.of(Table.OC2, HealthRow.DOB, HealthRow.HEALTH_CHECK),
                     (child, found) -> {

@@ -9,8 +9,8 @@ final class Rule547 {
     /// The answer 1 is what calls for the others.
     static final Rule RULE = Rule.of(
             "547",
-            "Health checks are returned as up to date, and immunisations, teeth, health assessment"
-                    + " or substance misuse is blank.",
+            "Health checks for under fives are returned as up to date, and immunisations, teeth,"
+                    + " health assessment or substance misuse is blank.",
             "Answer all four.",
             Fields.of(
                     Table.OC2,

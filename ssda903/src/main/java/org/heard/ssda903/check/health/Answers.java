@@ -1,7 +1,5 @@
 package org.heard.ssda903.check.health;
 
-import org.heard.ssda903.Code;
-import org.heard.ssda903.table.Cell;
 import org.heard.ssda903.table.HealthRow;
 
 /// The eight answers of a row, each 0 or 1, and of them the four that everybody has: immunisations, teeth, health
@@ -38,17 +36,13 @@ final class Answers {
 
     /// Whether one of the eight is neither 0 nor 1 nor blank.
     static boolean anyIsNoAnswer(HealthRow row) {
-        return isNone(row.convicted())
-                || isNone(row.healthCheck())
-                || isNone(row.immunisations())
-                || isNone(row.teethCheck())
-                || isNone(row.healthAssessment())
-                || isNone(row.substanceMisuse())
-                || isNone(row.interventionReceived())
-                || isNone(row.interventionOffered());
-    }
-
-    private static boolean isNone(Cell<Code> answer) {
-        return answer.isUnreadable();
+        return row.convicted().isUnreadable()
+                || row.healthCheck().isUnreadable()
+                || row.immunisations().isUnreadable()
+                || row.teethCheck().isUnreadable()
+                || row.healthAssessment().isUnreadable()
+                || row.substanceMisuse().isUnreadable()
+                || row.interventionReceived().isUnreadable()
+                || row.interventionOffered().isUnreadable();
     }
 }

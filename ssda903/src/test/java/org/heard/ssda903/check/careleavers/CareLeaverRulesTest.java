@@ -58,6 +58,8 @@ class CareLeaverRulesTest {
                     347 | ,YES,F2,T1            | passes
                     391 | 01/04/2009,YES,F2,B1  | fails
                     391 | 01/04/2009,?,,        | fails
+                    391 | 01/04/2009,,F2,       | fails
+                    391 | 01/04/2009,,,B1       | fails
                     391 | 01/04/2009,,,         | passes
                     391 | 31/03/2009,YES,F2,B1  | passes
                     391 | 12/06/2001,YES,F2,B1  | passes

@@ -52,8 +52,12 @@ class WhoIsACareLeaverTest {
                     14/03/2024,C2,13/06/2024,E8 | ''                          | passes
                     15/03/2024,C2,13/06/2024,E8 | ''                          | fails
                     01/01/2023,C2,12/06/2024,E8 | ''                          | fails
+                    01/01/2022,C2,09/09/2022,E8 | 01/05/2025,C2,02/05/2025,E8 | fails
+                    01/01/2022,C2,10/09/2022,E8 | 01/05/2025,C2,02/05/2025,E8 | passes
+                    01/01/2023,V4,20/08/2024,E8 | ''                          | fails
                     01/01/2023,V3,20/08/2024,E8 | ''                          | fails
                     14/03/2024,C2,13/06/2024,E8 | 01/02/2026,C2,01/03/2026,E11 | fails
+                    14/03/2024,C2,13/06/2024,E8 | 01/02/2026,C2,01/03/2026,E12 | fails
                     14/03/2024,C2,13/06/2024,E12 | 01/02/2026,C2,01/03/2026,E8 | passes
                     01/12/2024,C2,'',''         | 01/12/2024,C2,01/03/2025,E8 | fails
                     01/12/2024,C2,'',''         | 01/12/2024,C2,02/03/2025,E8 | passes
@@ -251,6 +255,14 @@ class WhoIsACareLeaverTest {
                         .with(Table.EPISODES, allYear)
                         .failing("187"))
                 .containsExactly("OC3 0", "AD1 0");
+        assertThat(leaver(TOLD).with(Table.AD1).with(Table.EPISODES, allYear).failing("187"))
+                .as("a care leaver alone")
+                .containsExactly("OC3 0");
+        assertThat(leaver().with(Table.AD1, "C1,12/06/2008,,,,1,,")
+                        .with(Table.EPISODES, allYear)
+                        .failing("187"))
+                .as("adopted alone")
+                .containsExactly("AD1 0");
         assertThat(leaver(NOT_TOLD)
                         .with(Table.AD1, "C1,12/06/2008,,,,,,")
                         .with(Table.EPISODES, allYear)

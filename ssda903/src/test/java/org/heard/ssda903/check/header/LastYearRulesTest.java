@@ -25,6 +25,8 @@ class LastYearRulesTest {
                     202 | ,12/06/2009,WBRI,UN1,,  | ,12/06/2009,WBRI,UN1,,  | passes
                     202 | X,12/06/2009,WBRI,UN1,, | x,12/06/2009,WBRI,UN1,, | passes
                     202 | X,12/06/2009,WBRI,UN1,, | Y,12/06/2009,WBRI,UN1,, | fails
+                    202 | X,12/06/2009,WBRI,UN1,, | F,12/06/2009,WBRI,UN1,, | fails
+                    202 | X,12/06/2009,WBRI,UN1,, | ,12/06/2009,WBRI,UN1,,  | fails
                     203 | M,12/06/2009,WBRI,UN1,, | M,12/06/2009,WBRI,UN1,, | passes
                     203 | M,12/06/2009,WBRI,UN1,, | M,13/06/2009,WBRI,UN1,, | fails
                     203 | M,12/06/2009,WBRI,UN1,, | M,,WBRI,UN1,,           | fails

@@ -88,7 +88,12 @@ class HealthRulesTest {
     @CsvSource(delimiter = '|', textBlock = """
                     190 | 12/06/2012 | 0,,1,1,1,0,, | passes | fails
                     190 | 12/06/2012 | ,,,,,,,X     | passes | fails
+                    190 | 12/06/2012 | ,1,,,,,,     | passes | fails
+                    190 | 12/06/2012 | ,,1,,,,,     | passes | fails
+                    190 | 12/06/2012 | ,,,1,,,,     | passes | fails
                     190 | 12/06/2012 | ,,,,1,,,     | passes | fails
+                    190 | 12/06/2012 | ,,,,,0,,     | passes | fails
+                    190 | 12/06/2012 | ,,,,,,0,     | passes | fails
                     190 | 12/06/2012 | ,,,,,,,      | passes | passes
                     190 |            | 0,,1,1,1,0,, | passes | fails
                     191 | 12/06/2012 | ,,1,1,1,0,,  | passes | passes

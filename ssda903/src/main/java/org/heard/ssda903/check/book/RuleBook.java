@@ -8,12 +8,16 @@ import java.util.Optional;
 import org.heard.ssda903.CollectionYear;
 import org.heard.ssda903.check.Rule;
 import org.heard.ssda903.check.Years;
+import org.heard.ssda903.check.careleavers.CareLeaverRules;
+import org.heard.ssda903.check.header.HeaderRules;
+import org.heard.ssda903.check.health.HealthRules;
 import org.heard.ssda903.check.reviews.ReviewRules;
 
 /// The checks of a collection year. Before the first year we know it has those of the first, after the last those of
 /// the last.
 public final class RuleBook {
-    private static final List<Years> ALL = List.of(ReviewRules.YEARS);
+    private static final List<Years> ALL =
+            List.of(ReviewRules.YEARS, HeaderRules.YEARS, HealthRules.YEARS, CareLeaverRules.YEARS);
 
     private final CollectionYear year;
     private final Map<String, Rule> rules = new LinkedHashMap<>();

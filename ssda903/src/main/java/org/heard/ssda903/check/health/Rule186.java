@@ -1,0 +1,29 @@
+package org.heard.ssda903.check.health;
+
+import org.heard.ssda903.check.Fields;
+import org.heard.ssda903.check.Rule;
+import org.heard.ssda903.table.HealthRow;
+import org.heard.ssda903.table.Table;
+
+final class Rule186 {
+    /// A reason for there being no score stands for it.
+    static final Rule RULE = Rule.of(
+                    "186",
+                    "An SDQ score is missing: the child was between four and sixteen all year and looked"
+                            + " after for all of it.",
+                    "Enter the score, or the reason why there is none (SDQ2 to SDQ5).",
+                    Fields.of(Table.OC2, HealthRow.SDQ_SCORE),
+                    (child, found) -> {
+                        for (var health : child.health()) {
+                            if (health.sdqScore().isBlank()
+                                    && health.sdqReason().isBlank()
+                                    && Sdq.isAskedAllYear(health, child.year())
+                                    && child.wasLookedAfterAllYear()) {
+                                found.at(health);
+                            }
+                        }
+                    })
+            .reading(Table.EPISODES);
+
+    private Rule186() {}
+}

@@ -29,7 +29,11 @@ public final class GivenEpisodes {
 
     /// Where a check finds something among these, as "0 2", rows from 0.
     public static String failing(String code, GivenReturn given) {
-        return given.report(code).findings().stream()
+        var report = given.report(code);
+        if (report.broke()) {
+            throw new AssertionError(report.outcomes().values().toString());
+        }
+        return report.findings().stream()
                 .map(finding -> String.valueOf(finding.index()))
                 .collect(joining(" "));
     }

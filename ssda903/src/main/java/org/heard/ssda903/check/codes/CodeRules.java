@@ -13,7 +13,6 @@ public final class CodeRules {
                     Rule147.RULE,
                     Rule148.RULE,
                     Rule149.RULE,
-                    Rule178.RULE,
                     Rule353.RULE,
                     Rule354.RULE,
                     Rule355.RULE,
@@ -23,7 +22,6 @@ public final class CodeRules {
                     Rule446.RULE,
                     Rule451.RULE,
                     Rule1009.RULE)
-            .adding(2026, Rule178.FROM_2026)
             .without(2025, "445", "451");
 
     private CodeRules() {}

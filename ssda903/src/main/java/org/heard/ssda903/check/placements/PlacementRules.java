@@ -5,6 +5,7 @@ import org.heard.ssda903.check.Years;
 /// The checks of placements.
 public final class PlacementRules {
     public static final Years YEARS = Years.of(
+                    Rule178.RULE,
                     Rule213.RULE,
                     Rule214.RULE,
                     Rule217.RULE,
@@ -34,6 +35,7 @@ public final class PlacementRules {
             .without(2025, "217t", "230")
             .adding(
                     2026,
+                    Rule178.FROM_2026,
                     Rule213.FROM_2026,
                     Rule218.FROM_2026,
                     Rule222.FROM_2026,

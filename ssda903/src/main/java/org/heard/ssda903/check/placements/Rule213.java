@@ -8,8 +8,8 @@ import org.heard.ssda903.table.EpisodeRow;
 import org.heard.ssda903.table.Table;
 
 final class Rule213 {
-    static final Rule RULE = of(Set.of("T0", "T1", "T2", "T3", "T4"));
-    static final Rule FROM_2026 = of(Set.of("T0", "T1", "T2", "T3", "T4", "Z11", "Z12", "Z13", "Z14"));
+    static final Rule RULE = of(Kinds.temporary());
+    static final Rule FROM_2026 = of(Kinds.temporary("Z11", "Z12", "Z13", "Z14"));
 
     private static Rule of(Set<String> withoutProvider) {
         return Rule.of(

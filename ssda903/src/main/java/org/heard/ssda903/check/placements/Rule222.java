@@ -8,14 +8,13 @@ import org.heard.ssda903.table.EpisodeRow;
 import org.heard.ssda903.table.Table;
 
 final class Rule222 {
-    static final Rule RULE = of(Set.of("H5", "P1", "P2", "P3", "R1", "R2", "R5", "T0", "T1", "T2", "T3", "T4", "Z1"));
+    static final Rule RULE = of(Kinds.notRegistered("H5", "P2", "Z1"));
 
     /// In this year semi-independent living (H5) came to be registered.
-    static final Rule FROM_2024 = of(Set.of("P1", "P2", "P3", "R1", "R2", "R5", "T0", "T1", "T2", "T3", "T4", "Z1"));
+    static final Rule FROM_2024 = of(Kinds.notRegistered("P2", "Z1"));
 
-    static final Rule FROM_2025 = of(Set.of("P1", "P3", "R1", "R2", "R5", "T0", "T1", "T2", "T3", "T4", "Z1"));
-    static final Rule FROM_2026 =
-            of(Set.of("P1", "P3", "R1", "R2", "R5", "T0", "T1", "T2", "T3", "T4", "Z11", "Z12", "Z13", "Z14"));
+    static final Rule FROM_2025 = of(Kinds.notRegistered("Z1"));
+    static final Rule FROM_2026 = of(Kinds.notRegistered("Z11", "Z12", "Z13", "Z14"));
 
     private static Rule of(Set<String> notRegistered) {
         return Rule.of(

@@ -24,8 +24,6 @@ class CodeRulesTest {
                     148  | 2026 | DEC=01/05/2025 REC=X1; DEC=01/05/2025; REC=X1; ; DEC=soon REC=X1; DEC=01/05/2025 REC=QQ | 1 2 | both or neither, whatever they say
                     149  | 2026 | REC=X1; REC=E4B; REC=; REC=E44; REC=X | 3 4 | a code withdrawn and no code
                     149  | 2018 | REC=E44 | | its last year
-                    178  | 2025 | PLACE_PROVIDER=PR0 PLACE=P1; PLACE_PROVIDER=PR6 PLACE=U4; PLACE_PROVIDER= PLACE=U4; PLACE_PROVIDER=PR1 PLACE=T4; PLACE_PROVIDER=PR1 PLACE=Z1; PLACE= PLACE_PROVIDER=PR1 | 1 3 4 | to 2024/25
-                    178  | 2026 | PLACE_PROVIDER=PR1 PLACE=T3; PLACE_PROVIDER=PR1 PLACE=T4; PLACE_PROVIDER=PR1 PLACE=Z1; PLACE_PROVIDER=PR1 PLACE=Z12; PLACE_PROVIDER= PLACE=Z12 | 0 3 | from 2025/26
                     353  | 2026 | DECOM=13/10/1991; DECOM=14/10/1991; DECOM=; DECOM=13/13/1991 | 0 | the day of the Act passes
                     354  | 2026 | DECOM=31/03/2026; DECOM=01/04/2026; DECOM=; DECOM=32/04/2026 | 1 | the last day passes
                     385  | 2026 | DEC=31/03/2026; DEC=01/04/2026; DEC=; DEC=never | 1 | the last day passes

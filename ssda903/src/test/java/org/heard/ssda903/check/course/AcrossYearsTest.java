@@ -31,6 +31,12 @@ class AcrossYearsTest {
                     2026 | DECOM=01/05/2023 PLACE=H5 | DECOM=01/05/2023 PLACE=K3 | 0 | in another year
                     2025 | DECOM=01/05/2023 PLACE=K2 | DECOM=01/05/2023 PLACE=K3 | 0 | another placement
                     2026 | DECOM=01/05/2023 PLACE=Z1 | DECOM=01/05/2023 PLACE=Z13 | | the code changed its name
+                    2026 | DECOM=01/05/2023 PLACE=Z1 | DECOM=01/05/2023 PLACE=Z11; DECOM=01/06/2025 PLACE=K2 | | to the first of four
+                    2026 | DECOM=01/05/2023 PLACE=Z1 | DECOM=01/05/2023 PLACE=Z12 | | to the second of four
+                    2026 | DECOM=01/05/2023 PLACE=Z1 | DECOM=01/05/2023 PLACE=Z14 | | to the last of four
+                    2026 | DECOM=01/05/2023 PLACE=Z1 | DECOM=01/05/2023 PLACE=K2 | 0 | another placement
+                    2026 | DECOM=01/05/2023 PLACE=K2 | DECOM=01/05/2023 PLACE=Z13 | 0 | another placement
+                    2026 | DECOM=01/05/2024 PLACE=U4 | DECOM=x PLACE=U6 | | no day this year
                     2027 | DECOM=01/05/2023 PLACE=Z1 | DECOM=01/05/2023 PLACE=Z13 | 0 | in another year
                     """)
     void the_placement_that_was_open_is_the_first_of_this_year(

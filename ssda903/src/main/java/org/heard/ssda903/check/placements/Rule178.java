@@ -1,4 +1,4 @@
-package org.heard.ssda903.check.codes;
+package org.heard.ssda903.check.placements;
 
 import java.util.Set;
 import org.heard.ssda903.check.EachEpisode;
@@ -8,9 +8,9 @@ import org.heard.ssda903.table.EpisodeRow;
 import org.heard.ssda903.table.Table;
 
 final class Rule178 {
-    /// Of placements that have no provider.
-    static final Rule RULE = without(Set.of("T0", "T1", "T2", "T3", "T4", "Z1"));
+    static final Rule RULE = without(Kinds.temporary("Z1"));
 
+    /// From this year 213 alone asks it of T4.
     static final Rule FROM_2026 = without(Set.of("T0", "T1", "T2", "T3", "Z11", "Z12", "Z13", "Z14"));
 
     private static Rule without(Set<String> placements) {

@@ -9,7 +9,7 @@ import org.heard.ssda903.table.Table;
 final class Rule141 {
     static final Rule RULE = Rule.of(
             "141",
-            "The first day of the episode is no day.",
+            "The first day of the episode is not a date.",
             "Enter it as dd/mm/yyyy.",
             Fields.of(Table.EPISODES, EpisodeRow.DECOM),
             EachEpisode.where(episode -> episode.began().isUnreadable()));

@@ -9,7 +9,7 @@ import org.heard.ssda903.table.Table;
 final class Rule147 {
     static final Rule RULE = Rule.of(
             "147",
-            "The last day of the episode is no day.",
+            "The last day of the episode is not a date.",
             "Enter it as dd/mm/yyyy, or leave it blank while the episode goes on.",
             Fields.of(Table.EPISODES, EpisodeRow.DEC),
             EachEpisode.where(episode -> episode.ended().isUnreadable()));

@@ -19,7 +19,7 @@ final class Rule1012 {
     /// It looks into those of the tables that were given.
     static final Rule RULE = new Rule(
             "1012",
-            "The child has no episode in the year, and yet more is returned than what became of them after care.",
+            "The child has no episode in the year, and yet a row that only a child with an episode has.",
             "Add the episodes of the year, correct the number of the child, or take the row out.",
             List.of(
                     Fields.of(Table.REVIEWS, ReviewRow.CHILD),

@@ -9,7 +9,7 @@ import org.heard.ssda903.table.Table;
 final class Rule366 {
     static final Rule RULE = Rule.of(
             "366",
-            "The child changed placement during a short break (V3).",
+            "A short break (V3) does not begin with S, as if the child had moved during it.",
             "Enter S: each break begins care anew; or correct the legal status.",
             Fields.of(Table.EPISODES, EpisodeRow.RNE),
             EachEpisode.where(episode ->

@@ -9,15 +9,28 @@ import org.heard.ssda903.CollectionYear;
 import org.heard.ssda903.check.Rule;
 import org.heard.ssda903.check.Years;
 import org.heard.ssda903.check.careleavers.CareLeaverRules;
+import org.heard.ssda903.check.codes.CodeRules;
+import org.heard.ssda903.check.course.CourseRules;
 import org.heard.ssda903.check.header.HeaderRules;
 import org.heard.ssda903.check.health.HealthRules;
+import org.heard.ssda903.check.placements.PlacementRules;
+import org.heard.ssda903.check.places.PlaceRules;
 import org.heard.ssda903.check.reviews.ReviewRules;
+import org.heard.ssda903.check.shortbreaks.ShortBreakRules;
 
 /// The checks of a collection year. Before the first year we know it has those of the first, after the last those of
 /// the last.
 public final class RuleBook {
-    private static final List<Years> ALL =
-            List.of(ReviewRules.YEARS, HeaderRules.YEARS, HealthRules.YEARS, CareLeaverRules.YEARS);
+    private static final List<Years> ALL = List.of(
+            CareLeaverRules.YEARS,
+            CodeRules.YEARS,
+            CourseRules.YEARS,
+            HeaderRules.YEARS,
+            HealthRules.YEARS,
+            PlacementRules.YEARS,
+            PlaceRules.YEARS,
+            ReviewRules.YEARS,
+            ShortBreakRules.YEARS);
 
     private final CollectionYear year;
     private final Map<String, Rule> rules = new LinkedHashMap<>();

@@ -31,7 +31,7 @@ final class Grouped {
     static Grouped of(Return given, Children children) {
         var grouped = new Grouped();
         for (var table : Table.values()) {
-            grouped.tables.put(table, sort(given.rows(table).rows(), children));
+            grouped.tables.put(table, sort(given.rows(table).rowsAndEmptyLines(), children));
         }
         return grouped;
     }

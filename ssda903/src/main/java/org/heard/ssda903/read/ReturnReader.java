@@ -60,7 +60,7 @@ public final class ReturnReader {
         for (var table : Table.values()) {
             var reading = tables.get(table);
             if (reading == null) {
-                rows.put(table, new TableRows<>(table, "", List.of(), new BitSet()));
+                rows.put(table, new TableRows<>(table, "", List.of(), List.of(), new BitSet()));
             } else {
                 rows.put(table, reading.toRows());
                 read.add(reading.toFileRead());

@@ -136,6 +136,9 @@ final class RowsOfFile {
                 var text = lines.text();
                 if (isEmpty(text)) {
                     empty++;
+                    if (text.indexOf(',') >= 0) {
+                        reading.empty(lines.number());
+                    }
                 } else {
                     row(reading, lines.number(), text);
                 }

@@ -37,6 +37,7 @@ final class TableReading {
     private final Limits limits;
     private final Problems problems;
     private final List<Row> rows = new ArrayList<>();
+    private final List<Row> empty = new ArrayList<>();
     private final BitSet bad = new BitSet();
     private final List<Map<String, Cell<?>>> shared = new ArrayList<>();
     private final Set<String> childrenOfDamagedLines = new HashSet<>();
@@ -83,7 +84,7 @@ final class TableReading {
 
     // Safe: each row was made by the table.
     TableRows<Row> toRows() {
-        return new TableRows<>(table(), file, List.copyOf(rows), bad);
+        return new TableRows<>(table(), file, List.copyOf(rows), List.copyOf(empty), bad);
     }
 
     /// The children named in lines that could not be taken apart.
@@ -101,6 +102,13 @@ final class TableReading {
                 : null;
         if (child != null) childrenOfDamagedLines.add(child);
         problems.add(new Problem(file, table(), number, null, child, Severity.BAD_ROW, code, message));
+    }
+
+    /// A line of commas alone: no row of the table, but one that the published checks ask about.
+    void empty(int number) {
+        var cells = new ArrayList<Cell<?>>(layout.places().length);
+        for (var column : table().columns()) cells.add(cell(column, ""));
+        empty.add(table().row(number, Cells.of(cells)));
     }
 
     void line(int number, String line, List<String> values) {

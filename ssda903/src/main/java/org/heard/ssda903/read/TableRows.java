@@ -2,6 +2,7 @@ package org.heard.ssda903.read;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,14 @@ public final class TableRows<R extends Row> {
     private final Table table;
     private final String file;
     private final List<R> rows;
+    private final List<R> empty;
     private final BitSet bad;
 
-    TableRows(Table table, String file, List<R> rows, BitSet bad) {
+    TableRows(Table table, String file, List<R> rows, List<R> empty, BitSet bad) {
         this.table = table;
         this.file = file;
         this.rows = rows;
+        this.empty = empty;
         this.bad = bad;
     }
 
@@ -36,6 +39,16 @@ public final class TableRows<R extends Row> {
 
     public List<R> rows() {
         return rows;
+    }
+
+    /// The rows and, where they stand between them, the lines of commas alone that spreadsheets leave behind. The
+    /// published checks count and ask about those too; nothing else does.
+    public List<R> rowsAndEmptyLines() {
+        if (empty.isEmpty()) return rows;
+        var all = new ArrayList<R>(rows);
+        all.addAll(empty);
+        all.sort(Comparator.comparingInt(Row::row));
+        return all;
     }
 
     /// The rows with nothing in them that stops their use: every needed value is there.

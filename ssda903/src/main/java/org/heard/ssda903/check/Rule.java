@@ -67,6 +67,13 @@ public record Rule(
         return new Rule(code, wrong, remedy, fields, reads, readsLast, Set.of(more), logic);
     }
 
+    /// The same rule, which points at these cells too where their table was given, and does without it where not.
+    public Rule pointingAlsoAt(Fields more) {
+        var all = new ArrayList<>(fields);
+        all.add(more);
+        return new Rule(code, wrong, remedy, all, reads, readsLast, needs, logic);
+    }
+
     /// The names of the columns it points at in a table.
     List<String> columns(Table table) {
         var names = new ArrayList<String>();

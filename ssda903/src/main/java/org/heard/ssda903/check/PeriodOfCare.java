@@ -5,15 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A time through which a child was looked after without a break, of one or more episodes that follow one another.
+/// A time through which a child was looked after without a break, of one or more episodes that follow one
+/// another.
 ///
 /// @param began its first day
 /// @param ended its last; null while it goes on, and where the end of its last episode cannot be read
 public record PeriodOfCare(LocalDate began, @Nullable LocalDate ended) {
 
-    /// The child's, in order, as their episodes of the year tell. An episode that begins by the day the one before it
-    /// ended carries that one's period on, and so does one that begins while the one before it is open. An episode
-    /// without a first day is in none: whoever must be sure asks [#knowsAll].
+    /// The child's, in order, as their episodes of the year tell. An episode that begins by the day the one
+    /// before it ended carries that one's period on, and so does one that begins while the one before it is
+    /// open. An episode without a first day is in none: whoever must be sure asks [#knowsAll].
     public static List<PeriodOfCare> list(ChildRows child) {
         var periods = new ArrayList<PeriodOfCare>();
         for (var episode : child.episodesInOrder()) {

@@ -41,8 +41,8 @@ public final class TableRows<R extends Row> {
         return rows;
     }
 
-    /// The rows and, where they stand between them, the lines of commas alone that spreadsheets leave behind. The
-    /// published checks count and ask about those too; nothing else does.
+    /// The rows and, where they stand between them, the lines of commas alone that spreadsheets leave
+    /// behind. The published checks count and ask about those too; nothing else does.
     public List<R> rowsAndEmptyLines() {
         if (empty.isEmpty()) return rows;
         var all = new ArrayList<R>(rows);

@@ -15,8 +15,8 @@ import org.heard.ssda903.table.Table;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Every check of every year runs to its end over rows of which nothing can be read, and over rows of which one value
-/// can.
+/// Every check of every year runs to its end over rows of which nothing can be read, and over rows of which
+/// one value can.
 class NothingBreaksTest {
     private static final List<String> VALUES = List.of(
             "",
@@ -45,7 +45,8 @@ class NothingBreaksTest {
         assertThat(report.outcomes()).isNotEmpty();
     }
 
-    /// One child for each value with it in every cell, and one for each value and column with it in that column alone.
+    /// One child for each value with it in every cell, and one for each value and column with it in that
+    /// column alone.
     private static GivenReturn given(int year) {
         var given = GivenReturn.ending(year);
         for (var table : Table.values()) {

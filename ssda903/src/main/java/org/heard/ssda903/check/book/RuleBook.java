@@ -9,13 +9,24 @@ import org.heard.ssda903.CollectionYear;
 import org.heard.ssda903.check.Rule;
 import org.heard.ssda903.check.Years;
 import org.heard.ssda903.check.integrity.IntegrityRules;
+import org.heard.ssda903.check.permanence.PermanenceRules;
+import org.heard.ssda903.check.providers.ProviderRules;
 import org.heard.ssda903.check.reviews.ReviewRules;
+import org.heard.ssda903.check.socialworkers.SocialWorkerRules;
 import org.heard.ssda903.check.times.TimeRules;
+import org.heard.ssda903.check.unaccompanied.UnaccompaniedRules;
 
 /// The checks of a collection year. Before the first year we know it has those of the first, after the last those of
 /// the last.
 public final class RuleBook {
-    private static final List<Years> ALL = List.of(ReviewRules.YEARS, IntegrityRules.YEARS, TimeRules.YEARS);
+    private static final List<Years> ALL = List.of(
+            ReviewRules.YEARS,
+            IntegrityRules.YEARS,
+            TimeRules.YEARS,
+            UnaccompaniedRules.YEARS,
+            PermanenceRules.YEARS,
+            SocialWorkerRules.YEARS,
+            ProviderRules.YEARS);
 
     private final CollectionYear year;
     private final Map<String, Rule> rules = new LinkedHashMap<>();

@@ -10,8 +10,8 @@ import org.heard.ssda903.table.HeaderRow;
 import org.heard.ssda903.table.Row;
 import org.heard.ssda903.table.Table;
 
-/// The three ways in which a table can disagree with the header or with itself. What is told is told of the table's own
-/// rows, never of the header's: the header is what they are held against.
+/// The three ways in which a table can disagree with the header or with itself. What is told is told of the
+/// table's own rows, never of the header's: the header is what they are held against.
 final class Agreement {
     /// A child's rows of one table.
     @FunctionalInterface
@@ -36,7 +36,8 @@ final class Agreement {
                 .reading(Table.HEADER);
     }
 
-    /// Fails for each row with another birth date than the header has. Where either is blank or no day nothing is said.
+    /// Fails for each row with another birth date than the header has. Where either is blank or no day
+    /// nothing is said.
     static Rule bornOneDay(String code, String wrong, Table table, Rows rows) {
         return Rule.of(
                         code,

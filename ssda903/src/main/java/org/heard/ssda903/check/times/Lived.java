@@ -14,9 +14,9 @@ final class Lived {
 
     private Lived() {}
 
-    /// An order and an episode at its time fail together where this is true of the placement. Asked of orders of which
-    /// both days are known; a day on which the order began and the placement ended, or the other way round, is not
-    /// counted. A placement whose code cannot be read is none.
+    /// An order and an episode at its time fail together where this is true of the placement. Asked of
+    /// orders of which both days are known; a day on which the order began and the placement ended, or the
+    /// other way round, is not counted. A placement whose code cannot be read is none.
     static Rule.Logic wrongly(Place fails) {
         return (child, found) -> {
             for (var order : child.deprivationsOfLiberty()) {

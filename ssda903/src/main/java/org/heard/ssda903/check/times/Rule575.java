@@ -9,8 +9,8 @@ import org.heard.ssda903.table.MissingRow;
 import org.heard.ssda903.table.Table;
 
 final class Rule575 {
-    /// Who moves and goes missing on one day is missing from the new placement. A placement goes on through an episode
-    /// that ends for another in which the legal status alone changes (L).
+    /// Who moves and goes missing on one day is missing from the new placement. A placement goes on through
+    /// an episode that ends for another in which the legal status alone changes (L).
     static final Rule RULE = Rule.of(
                     "575",
                     "The placement from which the child went missing has ended, and the time missing has not.",

@@ -7,8 +7,8 @@ import org.heard.ssda903.table.MissingRow;
 import org.heard.ssda903.table.Table;
 
 final class Rule578 {
-    /// Who went missing in no period of care fails, also before the first: of a child who came back into care, "after"
-    /// and "before" are the same.
+    /// Who went missing in no period of care fails, also before the first: of a child who came back into
+    /// care, "after" and "before" are the same.
     static final Rule RULE = Rule.of(
                     "578",
                     "The child went missing on a day on which they were no longer looked after.",

@@ -12,8 +12,8 @@ import org.heard.ssda903.table.Table;
 final class Rule580 {
     private static final int OF_AGE = 18;
 
-    /// Asked of who was missing until they turned 18 and care ended on that day. An episode that another follows (X1)
-    /// ends no care.
+    /// Asked of who was missing until they turned 18 and care ended on that day. An episode that another
+    /// follows (X1) ends no care.
     static final Rule RULE = Rule.of(
                     "580",
                     "The child was missing when care ended on their 18th birthday; the reason care ended is not E8.",

@@ -72,8 +72,8 @@ enum Times {
         };
     }
 
-    /// A time fails that begins while another is open, or before the one that ended before it did. An open one has its
-    /// place by its start.
+    /// A time fails that begins while another is open, or before the one that ended before it did. An open
+    /// one has its place by its start.
     Rule.Logic overlapping() {
         return (child, found) -> {
             var times = now(child);
@@ -106,8 +106,9 @@ enum Times {
         return placed;
     }
 
-    /// Fails where a time was open in the return of the year before and none of this year began on its day: at the
-    /// first of this year, or where there is none at the header of a child who is still looked after.
+    /// Fails where a time was open in the return of the year before and none of this year began on its day:
+    /// at the first of this year, or where there is none at the header of a child who is still looked
+    /// after.
     Rule.Logic carriedOver() {
         return (child, found) -> {
             for (var open : last(child)) {
@@ -134,8 +135,8 @@ enum Times {
                 .orElse(times.getFirst());
     }
 
-    /// Fails where care is over and the time is not: an open one must have begun in a period of care that goes on, and
-    /// one that ended must have ended in a period of care.
+    /// Fails where care is over and the time is not: an open one must have begun in a period of care that
+    /// goes on, and one that ended must have ended in a period of care.
     Rule.Logic outlivingCare() {
         return (child, found) -> {
             var times = now(child);

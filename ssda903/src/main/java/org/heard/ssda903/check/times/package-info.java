@@ -1,6 +1,5 @@
-/// Checks of times that begin and end while a child is looked after: missing or away without authorisation, and under
-/// an
-/// order that deprives them of liberty.
+/// Checks of times that begin and end while a child is looked after: missing or away without authorisation,
+/// and under an order that deprives them of liberty.
 @NullMarked
 package org.heard.ssda903.check.times;
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What the checks say of orders that deprive a child of liberty. The year is 1 April 2026 to 31 March 2027; a child is
-/// 1001, born on 12 June 2011.
+/// What the checks say of orders that deprive a child of liberty. The year is 1 April 2026 to 31 March
+/// 2027; a child is 1001, born on 12 June 2011.
 class LibertyRulesTest {
     private static GivenReturn orders(String... rows) {
         return GivenReturn.ending(2027).with(Table.DEPRIVATION_OF_LIBERTY, rows);

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What the checks say of times missing, each with what passes and what does not. The year is 1 April 2025 to 31 March
-/// 2026; a child is 1001, born on 12 June 2011.
+/// What the checks say of times missing, each with what passes and what does not. The year is 1 April 2025
+/// to 31 March 2026; a child is 1001, born on 12 June 2011.
 class MissingRulesTest {
     private static GivenReturn missing(String... rows) {
         return GivenReturn.ending(2026).with(Table.MISSING, rows);

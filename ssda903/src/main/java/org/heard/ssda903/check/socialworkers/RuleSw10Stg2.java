@@ -8,6 +8,8 @@ import org.heard.ssda903.table.Table;
 final class RuleSw10Stg2 {
     private static final int DAYS = 7;
 
+    /// Where a first day cannot be read, nobody knows who followed whom, and nothing is said.
+    ///
     /// The next begins within seven days of the end of the one before it, on either side: a handover may
     /// overlap, and a longer gap is asked about too.
     static final Rule RULE = rule(false);
@@ -26,6 +28,9 @@ final class RuleSw10Stg2 {
                         return;
                     }
                     var rows = Held.inOrder(child);
+                    if (rows.size() < child.socialWorkers().size()) {
+                        return;
+                    }
                     for (int i = 1; i < rows.size(); i++) {
                         var ended = rows.get(i - 1).ended().value();
                         var began = rows.get(i).began().get();

@@ -16,7 +16,8 @@ final class RuleSw17Stg2 {
                     return;
                 }
                 var rows = Held.inOrder(child);
-                if (!rows.isEmpty() && rows.getLast().ended().value() != null) {
+                if (rows.size() == child.socialWorkers().size()
+                        && rows.getLast().ended().value() != null) {
                     found.at(rows.getLast());
                 }
             });

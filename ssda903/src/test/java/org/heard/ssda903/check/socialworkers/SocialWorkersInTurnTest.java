@@ -59,6 +59,15 @@ class SocialWorkersInTurnTest {
         failing("SW10STG2", 2025, since ? "SWEpisodes 0" : "", rows);
     }
 
+    @Test
+    void where_a_first_day_cannot_be_read_nobody_knows_who_followed_whom() {
+        var rows = new String[] {
+            held("01/06/2025", "01/07/2025"), held("2025-07-01", "06/11/2025"), held("06/11/2025", "12/12/2025")
+        };
+        failing("SW10STG2", 2026, "", rows);
+        failing("SW17STG2", 2026, "", rows);
+    }
+
     @ParameterizedTest(name = "to {0}, the next {1}: 11a {2}, 11b {3}")
     @CsvSource({
         "25/03/2024, 30/03/2024, '', ''",

@@ -6,8 +6,13 @@ import java.util.Optional;
 
 /// `./heard bench`: measures by name, or all that are quick.
 public final class Main {
-    private static final List<Bench> ALL =
-            List.of(new StartBench(), new DutiesBench(), new LoadBench(), new MemoryBench(), new PagesBench());
+    private static final List<Bench> ALL = List.of(
+            new StartBench(),
+            new DutiesBench(),
+            new LoadBench(),
+            new ReturnBench(),
+            new MemoryBench(),
+            new PagesBench());
 
     private Main() {}
 

@@ -1,6 +1,7 @@
 package org.heard.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +22,15 @@ final class Use {
     /// Memory resident, in megabytes.
     static double resident(ProcessHandle process) throws IOException {
         return kilobytes(Path.of("/proc/" + process.pid() + "/status"), "VmRSS:") / 1024;
+    }
+
+    /// The most memory that was resident since the process began, in megabytes; 0 when it is gone.
+    static double peak(long process) {
+        try {
+            return kilobytes(Path.of("/proc/" + process + "/status"), "VmHWM:") / 1024;
+        } catch (IOException | UncheckedIOException gone) {
+            return 0;
+        }
     }
 
     /// Memory of several processes that share some: what each shares is divided among those who share it.

@@ -1,66 +1,95 @@
 package org.heard.cli;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.io.Writer;
 import java.util.List;
-import java.util.Map;
 import org.heard.ssda903.check.Finding;
 import org.heard.ssda903.check.Outcome;
 import org.heard.ssda903.check.Report;
 import org.heard.ssda903.problem.Problem;
 import org.heard.ssda903.read.Return;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What was found, for machines. Its names stay as they are; more may come beside them.
 final class CheckAsJson {
-    private CheckAsJson() {}
+    private final JsonGenerator json;
 
-    static Map<String, Object> of(Return read, Report report) {
-        var all = new LinkedHashMap<String, Object>();
-        all.put("findings", report.findings().stream().map(CheckAsJson::finding).toList());
-        var couldNotRun = new ArrayList<Map<String, Object>>();
-        var notApplicable = new ArrayList<Map<String, Object>>();
+    private CheckAsJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /// Writes it; the caller closes the writer.
+    static void write(Return read, Report report, Writer to) {
+        try (var json = JsonMapper.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build()
+                .createGenerator(to)) {
+            new CheckAsJson(json).all(read, report);
+        }
+    }
+
+    private void all(Return read, Report report) {
+        json.writeStartObject();
+        json.writeArrayPropertyStart("findings");
+        report.findings().forEach(this::finding);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("couldNotRun");
         report.outcomes().forEach((rule, outcome) -> {
             switch (outcome) {
-                case Outcome.CouldNotRun(var why) -> couldNotRun.add(Map.of("rule", rule.code(), "why", why));
-                case Outcome.Broke(var why) -> couldNotRun.add(Map.of("rule", rule.code(), "why", why));
-                case Outcome.NotApplicable(var why) -> notApplicable.add(Map.of("rule", rule.code(), "why", why));
-                case Outcome.Passed _, Outcome.Failed _ -> {}
+                case Outcome.CouldNotRun(var why) -> unasked(rule.code(), why);
+                case Outcome.Broke(var why) -> unasked(rule.code(), why);
+                case Outcome.NotApplicable _, Outcome.Passed _, Outcome.Failed _ -> {}
             }
         });
-        all.put("couldNotRun", couldNotRun);
-        all.put("notApplicable", notApplicable);
-        all.put("ran", report.ran());
-        all.put("problems", problems(read.problems()));
-        return all;
+        json.writeEndArray();
+        json.writeArrayPropertyStart("notApplicable");
+        report.outcomes().forEach((rule, outcome) -> {
+            if (outcome instanceof Outcome.NotApplicable(var why)) {
+                unasked(rule.code(), why);
+            }
+        });
+        json.writeEndArray();
+        json.writeNumberProperty("ran", report.ran());
+        json.writeArrayPropertyStart("problems");
+        read.problems().forEach(this::problem);
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
-    private static Map<String, Object> finding(Finding finding) {
-        var one = new LinkedHashMap<String, Object>();
-        one.put("rule", finding.rule().code());
-        one.put("table", finding.table().toString());
-        one.put("row", finding.index());
-        one.put("fields", finding.fields());
-        one.put("child", finding.child());
-        return one;
+    private void finding(Finding finding) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", finding.rule().code());
+        json.writeStringProperty("table", finding.table().toString());
+        json.writeNumberProperty("row", finding.index());
+        json.writeArrayPropertyStart("fields");
+        List<String> fields = finding.fields();
+        fields.forEach(json::writeString);
+        json.writeEndArray();
+        json.writeStringProperty("child", finding.child());
+        json.writeEndObject();
     }
 
-    private static List<Map<String, Object>> problems(List<Problem> found) {
-        var problems = new ArrayList<Map<String, Object>>();
-        for (var problem : found) {
-            var one = new LinkedHashMap<String, Object>();
-            one.put("file", problem.file());
-            one.put("row", problem.row());
-            if (problem.column() != null) {
-                one.put("column", problem.column());
-            }
-            if (problem.child() != null) {
-                one.put("child", problem.child());
-            }
-            one.put("severity", problem.severity().name());
-            one.put("code", problem.code().name());
-            one.put("message", problem.message());
-            problems.add(one);
+    private void unasked(String code, String why) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", code);
+        json.writeStringProperty("why", why);
+        json.writeEndObject();
+    }
+
+    private void problem(Problem problem) {
+        json.writeStartObject();
+        json.writeStringProperty("file", problem.file());
+        json.writeNumberProperty("row", problem.row());
+        if (problem.column() != null) {
+            json.writeStringProperty("column", problem.column());
         }
-        return problems;
+        if (problem.child() != null) {
+            json.writeStringProperty("child", problem.child());
+        }
+        json.writeStringProperty("severity", problem.severity().name());
+        json.writeStringProperty("code", problem.code().name());
+        json.writeStringProperty("message", problem.message());
+        json.writeEndObject();
     }
 }

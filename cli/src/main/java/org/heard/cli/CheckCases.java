@@ -21,6 +21,7 @@ import org.heard.ssda903.files.Limits;
 import org.heard.ssda903.files.ReturnFiles;
 import org.heard.ssda903.read.Return;
 import org.heard.ssda903.read.ReturnReader;
+import org.heard.ssda903.reference.Authorities;
 import org.heard.ssda903.reference.Reference;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -33,12 +34,14 @@ final class CheckCases {
     private static final int SHORT_YEAR = 2000;
 
     private final PrintWriter out;
+    private final Reference places;
     private int agree;
     private int differ;
     private int couldNotRun;
 
-    CheckCases(PrintWriter out) {
+    CheckCases(PrintWriter out, Reference places) {
         this.out = out;
+        this.places = places;
     }
 
     /// Whether all agree.
@@ -74,7 +77,7 @@ final class CheckCases {
             var year =
                     CollectionYear.ending(wanted.path("collection_year_ending").asInt());
             var report = Checks.run(
-                    read(folder.resolve("this"), year), last(folder, year), Reference.none(), List.of(rule.get()));
+                    read(folder.resolve("this"), year), last(folder, year), reference(wanted), List.of(rule.get()));
             var outcome = report.outcomes().get(rule.get());
             if (outcome instanceof Outcome.CouldNotRun(var why)) {
                 couldNotRun(name, why);
@@ -124,6 +127,11 @@ final class CheckCases {
     private static Optional<Return> last(Path folder, CollectionYear year) {
         var last = folder.resolve("last");
         return Files.isDirectory(last) ? Optional.of(read(last, year.previous())) : Optional.empty();
+    }
+
+    private Reference reference(JsonNode wanted) {
+        var ours = Authorities.find(wanted.path("authority").asString(""));
+        return ours.map(authority -> places.of(authority.code())).orElse(places);
     }
 
     private static Map<String, Set<Integer>> failing(JsonNode rows) {

@@ -1,13 +1,18 @@
 package org.heard.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.heard.ssda903.CollectionYear;
 import org.heard.ssda903.check.Checks;
+import org.heard.ssda903.check.Report;
 import org.heard.ssda903.check.Rule;
 import org.heard.ssda903.check.book.RuleBook;
 import org.heard.ssda903.files.Limits;
@@ -16,7 +21,11 @@ import org.heard.ssda903.problem.Problem;
 import org.heard.ssda903.problem.Severity;
 import org.heard.ssda903.read.Return;
 import org.heard.ssda903.read.ReturnReader;
+import org.heard.ssda903.reference.Authorities;
+import org.heard.ssda903.reference.Authority;
+import org.heard.ssda903.reference.Postcodes;
 import org.heard.ssda903.reference.Reference;
+import org.heard.ssda903.report.Reports;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +33,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Reads a return, asks the published checks about it, and lists what is wrong: first what was found in reading it,
 /// with
@@ -60,6 +68,18 @@ final class CheckCommand implements Callable<Integer> {
             description = "only these checks, such as 440,441; all of the year otherwise")
     private List<String> codes = List.of();
 
+    @Option(
+            names = "--authority",
+            paramLabel = "CODE",
+            description = "whose return it is: its code of the Office for National Statistics, such as E08000003")
+    private @Nullable String authority;
+
+    @Option(
+            names = "--reports",
+            paramLabel = "DIR",
+            description = "writes report.html, findings.xlsx, findings.csv and findings.json into this folder too")
+    private @Nullable Path reports;
+
     @Option(names = "--format", defaultValue = "TABLE", description = "table or json")
     private Format format = Format.TABLE;
 
@@ -82,22 +102,85 @@ final class CheckCommand implements Callable<Integer> {
         }
         var of = CollectionYear.ending(year);
         var rules = rules(of);
-        var read = ReturnReader.read(ReturnFiles.at(folder, Limits.national()), of);
-        var before = Optional.ofNullable(last)
-                .map(given -> ReturnReader.read(ReturnFiles.at(given, Limits.national()), of.previous()));
-        var report = Checks.run(read, before, Reference.none(), rules);
-        var out = spec.commandLine().getOut();
-        if (format == Format.JSON) {
-            out.println(JsonMapper.shared().writeValueAsString(CheckAsJson.of(read, report)));
-        } else {
-            print(read, out);
-            CheckAsText.print(report, out);
+        var reference = reference();
+        var progress = Progress.ofTerminal();
+        progress.doing("Reading the return");
+        // the two years know nothing of each other, so they are read side by side
+        var before =
+                CompletableFuture.supplyAsync(() -> Optional.ofNullable(last).map(given -> read(given, of.previous())));
+        var read = read(folder, of);
+        var report = Checks.run(read, joined(before), reference, rules, progress);
+        if (reports != null) {
+            progress.doing("Writing the reports");
+            write(read, report, reports);
         }
-        out.flush();
+        progress.done();
+        say(read, report);
         if (read.files().isEmpty()) {
             return 2;
         }
         return wrong(read).isEmpty() && report.findings().isEmpty() && !report.broke() ? 0 : 1;
+    }
+
+    private static Return read(Path given, CollectionYear of) {
+        return ReturnReader.read(ReturnFiles.at(given, Limits.national()), of);
+    }
+
+    private static <T> T joined(CompletableFuture<T> reading) {
+        try {
+            return reading.join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw failure;
+        }
+    }
+
+    private void say(Return read, Report report) {
+        var out = spec.commandLine().getOut();
+        if (format == Format.JSON) {
+            CheckAsJson.write(read, report, out);
+            out.println();
+        } else {
+            print(read, out);
+            CheckAsText.print(report, out);
+            if (reports != null) {
+                out.printf("All of it: %s%n", reports.resolve(Reports.PAGE));
+            }
+        }
+        out.flush();
+    }
+
+    private static void write(Return read, Report report, Path folder) {
+        try {
+            Reports.write(report, folder);
+            try (var to = Files.newBufferedWriter(folder.resolve("findings.json"))) {
+                CheckAsJson.write(read, report, to);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Reference reference() {
+        var places = Reference.none().withPostcodes(Postcodes.in(cache()));
+        return authority == null
+                ? places
+                : places.of(Authorities.find(authority)
+                        .map(Authority::code)
+                        .orElseThrow(() -> new ParameterException(
+                                spec.commandLine(),
+                                "There is no authority %s. Give its code of nine characters, such as E08000003."
+                                        .formatted(authority))));
+    }
+
+    /// Where what is made once is kept.
+    private static Path cache() {
+        var given = System.getenv("HEARD_CACHE");
+        return given == null || given.isBlank()
+                ? Path.of(System.getProperty("user.home"), ".heard", "cache")
+                : Path.of(given);
     }
 
     private int runCases(Path tree) {
@@ -105,7 +188,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), tree + " is no folder.");
         }
         var out = spec.commandLine().getOut();
-        var agree = new CheckCases(out).run(tree);
+        var agree = new CheckCases(out, reference()).run(tree);
         out.flush();
         return agree ? 0 : 1;
     }

@@ -70,6 +70,25 @@ class CheckCommandTest {
     }
 
     @Test
+    void all_reports_go_into_a_folder() throws IOException {
+        header("1001,M,28/02/2015,WBRI,UN1,,");
+        reviews("1001,28/02/2015,12/12/2025,PN0");
+        var to = folder.resolve("reports");
+        assertThat(check("--rules", "440", "--authority", "E08000016", "--reports", to.toString())
+                        .text())
+                .contains("report.html");
+        assertThat(to).isDirectoryContaining("glob:**/report.html");
+        assertThat(to.resolve("findings.json")).content().startsWith("{\"findings\":[{\"rule\":\"440\"");
+        assertThat(to.resolve("findings.csv")).content().contains("\"440\",\"Reviews\",\"2\",\"1001\"");
+    }
+
+    @Test
+    void an_authority_that_is_none_is_said_so() throws IOException {
+        header("1001,M,28/02/2015,WBRI,UN1,,");
+        assertThat(check("--authority", "E07000008").exit()).isEqualTo(2);
+    }
+
+    @Test
     void a_tree_of_cases_tells_those_that_differ() throws IOException {
         aCase("right", "{\"Reviews\":[1]}");
         aCase("wrong", "{\"Reviews\":[0]}");

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.heard.ssda903.read.Return;
@@ -26,13 +27,17 @@ public final class Checks {
     private final Optional<Return> last;
     private final Reference reference;
     private final Collection<Rule> rules;
+    private final Watching watching;
+    private final AtomicInteger checked = new AtomicInteger();
     private final Map<Rule, String> broken = new ConcurrentHashMap<>();
 
-    private Checks(Return these, Optional<Return> last, Reference reference, Collection<Rule> rules) {
+    private Checks(
+            Return these, Optional<Return> last, Reference reference, Collection<Rule> rules, Watching watching) {
         this.these = these;
         this.last = last;
         this.reference = reference;
         this.rules = rules;
+        this.watching = watching;
     }
 
     /// Runs these rules over a return.
@@ -40,7 +45,13 @@ public final class Checks {
     /// @param last      the return of the year before, where it was given
     /// @param reference what it is looked at against
     public static Report run(Return these, Optional<Return> last, Reference reference, Collection<Rule> rules) {
-        return new Checks(these, last, reference, rules).run();
+        return run(these, last, reference, rules, Watching.nobody());
+    }
+
+    /// The same, telling somebody how far it is.
+    public static Report run(
+            Return these, Optional<Return> last, Reference reference, Collection<Rule> rules, Watching watching) {
+        return new Checks(these, last, reference, rules, watching).run();
     }
 
     private Report run() {
@@ -83,18 +94,19 @@ public final class Checks {
     }
 
     private List<Finding> findings(List<Rule> asked) {
-        var children = new Children();
-        var now = Grouped.of(these, children);
-        var before = last.map(given -> Grouped.of(given, children)).orElseGet(Grouped::empty);
+        int mine = these.children().count();
+        var places = last.map(given -> given.children().among(these.children())).orElseGet(() -> new int[] {mine});
+        int count = places[places.length - 1];
+        var now = Grouped.of(these, IntStream.range(0, mine).toArray(), count);
+        var before = last.map(given -> Grouped.of(given, places, count)).orElseGet(Grouped::empty);
         var around = Surroundings.of(these, reference);
-        int count = children.count();
         var order = new LinkedHashMap<Rule, Integer>();
         asked.forEach(rule -> order.put(rule, order.size()));
         var numbers = new EnumMap<Table, int[]>(Table.class);
         for (var table : Table.values()) {
             numbers.put(
                     table,
-                    these.rows(table).rowsAndEmptyLines().stream()
+                    these.rows(table).withEmptyLines().rows().stream()
                             .mapToInt(Row::row)
                             .toArray());
         }
@@ -106,6 +118,7 @@ public final class Checks {
                     for (int child = part * CHILDREN_AT_ONCE; child < end; child++) {
                         ask(asked, new ChildRows(around, now, before, child), numbers, found);
                     }
+                    watching.checked(checked.addAndGet(end - part * CHILDREN_AT_ONCE), count);
                     return found;
                 })
                 .toList();
@@ -135,7 +148,6 @@ public final class Checks {
     private static Finding finding(Rule rule, Row row, Map<Table, int[]> numbers) {
         var table = Table.of(row);
         int index = Arrays.binarySearch(Objects.requireNonNull(numbers.get(table)), row.row());
-        return new Finding(
-                rule, table, index, row.row(), rule.columns(table), row.child().text());
+        return new Finding(rule, table, index, row);
     }
 }

@@ -5,22 +5,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.heard.ssda903.read.Return;
+import org.heard.ssda903.read.RowsByChild;
+import org.heard.ssda903.read.TableRows;
 import org.heard.ssda903.table.Row;
 import org.heard.ssda903.table.Table;
 
 /// The rows of a return, each table sorted by child once, so that a child's rows are a slice of it.
 final class Grouped {
-    private static final class Sorted {
-        private final List<Row> rows;
-        private final int[] from;
-
-        Sorted(List<Row> rows, int[] from) {
-            this.rows = rows;
-            this.from = from;
-        }
-
+    private record Sorted(List<Row> rows, RowsByChild byChild) {
         List<Row> of(int child) {
-            return child + 1 < from.length ? rows.subList(from[child], from[child + 1]) : List.of();
+            int from = byChild.from(child);
+            int to = byChild.to(child);
+            return from == to ? List.of() : rows.subList(from, to);
         }
     }
 
@@ -28,10 +24,12 @@ final class Grouped {
 
     private Grouped() {}
 
-    static Grouped of(Return given, Children children) {
+    /// @param numbers for each child of the return the number it has here
+    /// @param count   how many children there are here
+    static Grouped of(Return given, int[] numbers, int count) {
         var grouped = new Grouped();
         for (var table : Table.values()) {
-            grouped.tables.put(table, sort(given.rows(table).rowsAndEmptyLines(), children));
+            grouped.tables.put(table, sort(given.rows(table).withEmptyLines(), numbers, count));
         }
         return grouped;
     }
@@ -40,25 +38,18 @@ final class Grouped {
         return new Grouped();
     }
 
-    /// Counts, then places: rows of a child stay in the order of the file.
-    private static Sorted sort(List<? extends Row> rows, Children children) {
-        var of = new int[rows.size()];
-        for (int i = 0; i < of.length; i++) {
-            of[i] = children.of(rows.get(i));
+    private static Sorted sort(TableRows<?> table, int[] numbers, int count) {
+        var rows = table.rows();
+        var children = new int[rows.size()];
+        for (int i = 0; i < children.length; i++) {
+            children[i] = numbers[table.child(i)];
         }
-        var from = new int[children.count() + 1];
-        for (int child : of) {
-            from[child + 1]++;
+        var byChild = RowsByChild.of(children, count);
+        var sorted = new Row[children.length];
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = rows.get(byChild.place(i));
         }
-        for (int child = 1; child < from.length; child++) {
-            from[child] += from[child - 1];
-        }
-        var next = from.clone();
-        var sorted = new Row[of.length];
-        for (int i = 0; i < of.length; i++) {
-            sorted[next[of[i]]++] = rows.get(i);
-        }
-        return new Sorted(Arrays.asList(sorted), from);
+        return new Sorted(Arrays.asList(sorted), byChild);
     }
 
     List<Row> rows(Table table, int child) {

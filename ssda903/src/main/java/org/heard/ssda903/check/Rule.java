@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.heard.ssda903.table.Cell;
+import org.heard.ssda903.table.Column;
+import org.heard.ssda903.table.Row;
 import org.heard.ssda903.table.Table;
 
 /// One published check.
@@ -76,11 +79,23 @@ public record Rule(
     }
 
     /// The names of the columns it points at in a table.
-    List<String> columns(Table table) {
-        var names = new ArrayList<String>();
-        fields.stream()
+    public List<String> columns(Table table) {
+        return fields.stream()
                 .filter(one -> one.table() == table)
-                .forEach(one -> one.columns().forEach(column -> names.add(column.name())));
-        return names;
+                .flatMap(one -> one.columns().stream())
+                .map(Column::name)
+                .distinct()
+                .toList();
+    }
+
+    /// The values it points at in a row of a table.
+    List<Cell<?>> cells(Table table, Row row) {
+        var all = row.cells();
+        return fields.stream()
+                .filter(one -> one.table() == table)
+                .flatMap(one -> one.columns().stream())
+                .distinct()
+                .<Cell<?>>map(column -> all.get(column.position()))
+                .toList();
     }
 }

@@ -52,7 +52,6 @@ final class WrongFile {
                 .replace("\uFEFF", "")
                 .strip()
                 .toLowerCase(Locale.ROOT);
-        if (head.startsWith("<?xml") || head.startsWith("<expssda903")) return "an XML file, which is not read yet";
         if (head.startsWith("<!doctype") || head.startsWith("<html")) return "a web page";
         return "";
     }

@@ -9,6 +9,7 @@ public enum ProblemCode {
     CANNOT_BE_OPENED,
     EMPTY_FILE,
     NOT_A_CSV,
+    DAMAGED_XML,
     WRONG_ENCODING,
     TOO_LARGE,
     TOO_MANY_FILES,

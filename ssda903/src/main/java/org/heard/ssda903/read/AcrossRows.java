@@ -2,10 +2,11 @@ package org.heard.ssda903.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.heard.ssda903.problem.ProblemCode;
 import org.heard.ssda903.problem.Severity;
 import org.heard.ssda903.table.EpisodeRow;
@@ -18,32 +19,47 @@ import org.jspecify.annotations.Nullable;
 final class AcrossRows {
     private AcrossRows() {}
 
-    static void check(Map<Table, TableReading> tables) {
-        tables.values().forEach(AcrossRows::repeated);
+    static void check(Map<Table, TableReading> tables, ChildIndex children) {
+        for (var table : tables.values()) {
+            repeated(table, RowsByChild.of(table.children(), children.count()));
+        }
         var headers = tables.get(Table.HEADER);
         if (headers != null) {
-            var known = headers(headers);
+            var known = new Headers(headers, children.count());
             for (var table : tables.values()) if (table != headers) againstHeader(table, known);
         }
         var episodes = tables.get(Table.EPISODES);
-        if (episodes != null) overlaps(episodes);
+        if (episodes != null) overlaps(episodes, RowsByChild.of(episodes.children(), children.count()));
     }
 
-    /// What tells one row of a table from another.
-    private record Key(String child, @Nullable LocalDate from) {}
-
-    private static void repeated(TableReading table) {
-        var rowsByKey = new HashMap<Key, List<Integer>>();
-        for (int i = 0; i < table.rows().size(); i++) {
-            var row = table.rows().get(i);
-            var child = row.child().value();
-            if (!table.isGood(i) || child == null) continue;
-            var from = row.from();
-            rowsByKey
-                    .computeIfAbsent(new Key(child, from == null ? null : from.value()), k -> new ArrayList<>(1))
-                    .add(i);
+    /// Rows of a child are told apart by the day they begin, where the table has one.
+    private static void repeated(TableReading table, RowsByChild byChild) {
+        for (int child = 0; child < byChild.children(); child++) {
+            if (byChild.to(child) - byChild.from(child) < 2) continue;
+            var places = good(table, byChild, child);
+            places.sort(Comparator.comparing(
+                    place -> from(table, place), Comparator.nullsFirst(Comparator.naturalOrder())));
+            for (int i = 0, next; i < places.size(); i = next) {
+                next = i + 1;
+                while (next < places.size()
+                        && Objects.equals(from(table, places.get(next)), from(table, places.get(i)))) next++;
+                if (next - i > 1) repeated(table, places.subList(i, next));
+            }
         }
-        for (var same : rowsByKey.values()) if (same.size() > 1) repeated(table, same);
+    }
+
+    private static List<Integer> good(TableReading table, RowsByChild byChild, int child) {
+        var places = new ArrayList<Integer>();
+        for (int i = byChild.from(child); i < byChild.to(child); i++) {
+            int place = byChild.place(i);
+            if (table.isGood(place) && table.rows().get(place).child().value() != null) places.add(place);
+        }
+        return places;
+    }
+
+    private static @Nullable LocalDate from(TableReading table, int place) {
+        var from = table.rows().get(place).from();
+        return from == null ? null : from.value();
     }
 
     private static void repeated(TableReading table, List<Integer> same) {
@@ -75,32 +91,33 @@ final class AcrossRows {
         }
     }
 
-    /// The header of each child, null where the child has header rows of which none can be used.
-    private static Map<String, @Nullable HeaderRow> headers(TableReading table) {
-        var known = new HashMap<String, @Nullable HeaderRow>();
-        for (var child : table.childrenOfDamagedLines()) known.put(child, null);
-        for (int i = 0; i < table.rows().size(); i++) {
-            var header = (HeaderRow) table.rows().get(i);
-            var child = header.child().value();
-            if (child == null) continue;
-            if (table.isGood(i)) {
-                known.put(child, header);
-            } else {
-                known.putIfAbsent(child, null);
+    /// The header of each child, and who has header rows of which none can be used.
+    private static final class Headers {
+        private final @Nullable HeaderRow[] used;
+        private final BitSet named = new BitSet();
+
+        Headers(TableReading table, int children) {
+            used = new HeaderRow[children];
+            table.childrenOfDamagedLines().forEach(named::set);
+            var of = table.children();
+            for (int i = 0; i < table.rows().size(); i++) {
+                var header = (HeaderRow) table.rows().get(i);
+                if (header.child().value() == null) continue;
+                named.set(of[i]);
+                if (table.isGood(i)) used[of[i]] = header;
             }
         }
-        return known;
     }
 
-    private static void againstHeader(TableReading table, Map<String, @Nullable HeaderRow> known) {
+    private static void againstHeader(TableReading table, Headers known) {
+        var of = table.children();
         for (int i = 0; i < table.rows().size(); i++) {
             var row = table.rows().get(i);
-            var child = row.child().value();
-            if (!table.isGood(i) || child == null) continue;
-            var header = known.get(child);
+            if (!table.isGood(i) || row.child().value() == null) continue;
+            var header = known.used[of[i]];
             if (header != null) {
                 againstBirth(table, i, row, header);
-            } else if (known.containsKey(child)) {
+            } else if (known.named.get(of[i])) {
                 table.report(
                         i,
                         null,
@@ -141,17 +158,13 @@ final class AcrossRows {
         }
     }
 
-    private static void overlaps(TableReading table) {
-        var byChild = new HashMap<String, List<Integer>>();
-        for (int i = 0; i < table.rows().size(); i++) {
-            if (table.isGood(i))
-                byChild.computeIfAbsent(table.rows().get(i).child().get(), c -> new ArrayList<>())
-                        .add(i);
-        }
-        for (var indexes : byChild.values()) {
-            indexes.sort(Comparator.comparing(i -> episode(table, i).began().get()));
-            for (int i = 1; i < indexes.size(); i++) {
-                overlap(table, episode(table, indexes.get(i - 1)), indexes.get(i));
+    private static void overlaps(TableReading table, RowsByChild byChild) {
+        for (int child = 0; child < byChild.children(); child++) {
+            if (byChild.to(child) - byChild.from(child) < 2) continue;
+            var places = good(table, byChild, child);
+            places.sort(Comparator.comparing(i -> episode(table, i).began().get()));
+            for (int i = 1; i < places.size(); i++) {
+                overlap(table, episode(table, places.get(i - 1)), places.get(i));
             }
         }
     }

@@ -21,6 +21,8 @@ final class Lines {
     private int start;
     private int end;
     private int number;
+    private boolean plain;
+    private boolean bare;
     private boolean utf8Seen;
     private boolean windowsSeen;
 
@@ -34,7 +36,13 @@ final class Lines {
         if (next >= bytes.length) return false;
         start = next;
         int at = next;
-        while (at < bytes.length && bytes[at] != '\n' && bytes[at] != '\r') at++;
+        plain = true;
+        bare = true;
+        while (at < bytes.length && bytes[at] != '\n' && bytes[at] != '\r') {
+            byte here = bytes[at++];
+            plain &= here >= ' ' && here != '"';
+            bare &= here == ',' || here == ' ';
+        }
         end = at;
         next = at + 1 < bytes.length && bytes[at] == '\r' && bytes[at + 1] == '\n' ? at + 2 : at + 1;
         number++;
@@ -56,9 +64,33 @@ final class Lines {
         return end - start;
     }
 
+    /// Whether the line holds nothing but printable ASCII without quotation marks, so that it can be taken apart as it is.
+    boolean isPlain() {
+        return plain;
+    }
+
+    /// Whether the line is empty; spreadsheets leave rows of commas behind.
+    boolean isEmpty() {
+        return bare;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /// Where the line begins in the bytes.
+    int start() {
+        return start;
+    }
+
+    /// Where it ends, exclusive.
+    int end() {
+        return end;
+    }
+
     /// The line; a byte that is in neither encoding becomes U+FFFD.
     String text() {
-        if (isPlain()) return new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
+        if (isAscii()) return new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
         try {
             var text = utf8.decode(ByteBuffer.wrap(bytes, start, end - start)).toString();
             utf8Seen = true;
@@ -76,7 +108,7 @@ final class Lines {
         return utf8Seen ? TextEncoding.MIXED : TextEncoding.WINDOWS_1252;
     }
 
-    private boolean isPlain() {
+    private boolean isAscii() {
         for (int i = start; i < end; i++) if (bytes[i] < 0) return false;
         return true;
     }

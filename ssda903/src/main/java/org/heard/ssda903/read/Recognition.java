@@ -21,6 +21,7 @@ final class Recognition {
     private final Problems problems;
     private final Map<Table, List<Candidate>> files = new EnumMap<>(Table.class);
     private final Set<Table> given = EnumSet.noneOf(Table.class);
+    private final List<NamedFile> xml = new ArrayList<>();
 
     private Recognition(CollectionYear year, Limits limits, Problems problems) {
         this.year = year;
@@ -36,6 +37,7 @@ final class Recognition {
         for (var file : given.files()) {
             switch (file.open()) {
                 case NamedFile.Refused refused -> problems.add(refused.problem());
+                case NamedFile.Opened opened when XmlReturn.is(opened.bytes()) -> recognition.xml.add(file);
                 case NamedFile.Opened opened -> recognition.recognise(file, opened.bytes());
             }
         }
@@ -45,6 +47,11 @@ final class Recognition {
     /// The files of each table collected in the year; more than one where several files hold it.
     Map<Table, List<Candidate>> files() {
         return files;
+    }
+
+    /// Files in the XML form of the return, which holds all tables in one.
+    List<NamedFile> xml() {
+        return xml;
     }
 
     /// Every table that some file holds, collected in the year or not.

@@ -26,18 +26,25 @@ import org.heard.ssda903.table.UascRow;
 public final class Return {
     private final CollectionYear year;
     private final Map<Table, TableRows<?>> tables;
+    private final ChildIndex children;
     private final List<FileRead> files;
     private final List<Problem> problems;
 
-    Return(CollectionYear year, Map<Table, TableRows<?>> tables, List<FileRead> files, List<Problem> problems) {
+    Return(CollectionYear year, Map<Table, TableRows<?>> tables, ChildIndex children, List<FileRead> files, List<Problem> problems) {
         this.year = year;
         this.tables = new EnumMap<>(tables);
+        this.children = children;
         this.files = List.copyOf(files);
         this.problems = List.copyOf(problems);
     }
 
     public CollectionYear year() {
         return year;
+    }
+
+    /// Every child named in it.
+    public ChildIndex children() {
+        return children;
     }
 
     public List<FileRead> files() {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.heard.ssda903.CollectionYear;
+import org.heard.ssda903.files.Limits;
+import org.heard.ssda903.files.NamedFile;
 import org.heard.ssda903.files.ReturnFiles;
 import org.heard.ssda903.problem.Problem;
 import org.heard.ssda903.problem.ProblemCode;
@@ -22,22 +24,46 @@ public final class ReturnReader {
         files.problems().forEach(problems::add);
         var recognised = Recognition.of(files, year, problems);
         var tables = new EnumMap<Table, TableReading>(Table.class);
-        var rows = new RowsOfFile(year, files.limits(), problems);
+        var children = new ChildIndex();
+        var rows = new RowsOfFile(year, files.limits(), children, problems);
         recognised
                 .files()
                 .forEach((table, candidates) ->
                         rows.read(table, candidates).ifPresent(reading -> tables.put(table, reading)));
+        for (var file : recognised.xml()) {
+            xml(file, tables, year, files.limits(), children, problems);
+        }
         if (files.files().isEmpty() && files.problems().isEmpty()) {
             problems.add(Problem.refused(
                     "",
                     ProblemCode.NOTHING_GIVEN,
                     "Nothing was given. Choose the return's CSV files, or a zip of them."));
-        } else {
+        } else if (recognised.xml().isEmpty()) {
             missing(recognised.given(), year, problems);
         }
         RowChecks.check(tables.values(), year);
-        AcrossRows.check(tables);
-        return toReturn(year, tables, problems);
+        AcrossRows.check(tables, children);
+        return toReturn(year, tables, children, problems);
+    }
+
+    /// A return is given once: as one XML file, or as tables.
+    private static void xml(
+            NamedFile file,
+            Map<Table, TableReading> tables,
+            CollectionYear year,
+            Limits limits,
+            ChildIndex children,
+            Problems problems) {
+        if (!(file.open() instanceof NamedFile.Opened opened)) return;
+        if (!tables.isEmpty()) {
+            problems.refuse(
+                    file.name(),
+                    null,
+                    ProblemCode.REPEATED_TABLE,
+                    "The return was given another way too, so this file is not read. Give either one XML file, or the CSV files.");
+            return;
+        }
+        tables.putAll(XmlReturn.read(file.name(), opened.bytes(), year, limits, children, problems));
     }
 
     private static void missing(Set<Table> given, CollectionYear year, Problems problems) {
@@ -54,18 +80,18 @@ public final class ReturnReader {
         }
     }
 
-    private static Return toReturn(CollectionYear year, Map<Table, TableReading> tables, Problems problems) {
+    private static Return toReturn(CollectionYear year, Map<Table, TableReading> tables, ChildIndex children, Problems problems) {
         var rows = new EnumMap<Table, TableRows<?>>(Table.class);
         var read = new ArrayList<FileRead>();
         for (var table : Table.values()) {
             var reading = tables.get(table);
             if (reading == null) {
-                rows.put(table, new TableRows<>(table, "", List.of(), List.of(), new BitSet()));
+                rows.put(table, new TableRows<>(table, "", List.of(), new BitSet(), new int[0]));
             } else {
                 rows.put(table, reading.toRows());
                 read.add(reading.toFileRead());
             }
         }
-        return new Return(year, rows, read, problems.list());
+        return new Return(year, rows, children, read, problems.list());
     }
 }

@@ -44,7 +44,7 @@ final class RowChecks {
     }
 
     private void check(Row row) {
-        for (var cell : row.cells()) withinTheYear(cell);
+        if (reading.isLate(index)) for (var cell : row.cells()) withinTheYear(cell);
         switch (row) {
             case HeaderRow header -> likelyAge(header.born());
             case EpisodeRow episode -> {

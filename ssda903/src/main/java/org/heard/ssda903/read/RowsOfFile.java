@@ -17,9 +17,11 @@ import org.heard.ssda903.table.Table;
 final class RowsOfFile {
     private final CollectionYear year;
     private final Limits limits;
+    private final ChildIndex children;
     private final Problems problems;
 
-    RowsOfFile(CollectionYear year, Limits limits, Problems problems) {
+    RowsOfFile(CollectionYear year, Limits limits, ChildIndex children, Problems problems) {
+        this.children = children;
         this.year = year;
         this.limits = limits;
         this.problems = problems;
@@ -45,7 +47,7 @@ final class RowsOfFile {
         if (!canBeRead(file.name(), layout) || !(file.open() instanceof NamedFile.Opened opened)) {
             return Optional.empty();
         }
-        return rows(new TableReading(file.name(), layout, year, limits, problems), new Lines(opened.bytes()));
+        return rows(new TableReading(file.name(), layout, year, limits, children, problems), new Lines(opened.bytes()));
     }
 
     private boolean theSame(Table table, List<Candidate> candidates) {
@@ -132,16 +134,13 @@ final class RowsOfFile {
                         ProblemCode.TOO_LONG,
                         "The row is %,d characters long, longer than any row of the return. Look for text that was pasted in."
                                 .formatted(lines.length()));
-            } else {
-                var text = lines.text();
-                if (isEmpty(text)) {
-                    empty++;
-                    if (text.indexOf(',') >= 0) {
-                        reading.empty(lines.number());
-                    }
-                } else {
-                    row(reading, lines.number(), text);
+            } else if (lines.isEmpty()) {
+                empty++;
+                if (lines.text().indexOf(',') >= 0) {
+                    reading.empty(lines.number());
                 }
+            } else if (!lines.isPlain() || !reading.line(lines)) {
+                row(reading, lines.number(), lines.text());
             }
         }
         if (empty > 0) {

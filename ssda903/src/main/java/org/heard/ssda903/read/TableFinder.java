@@ -67,6 +67,11 @@ final class TableFinder {
         return complete ? found + 1.0 : (double) found / telling;
     }
 
+    /// The layout of a table that is there whole, in its own order.
+    static Layout whole(Table table) {
+        return layout(table, table.columns().stream().map(Column::name).toList());
+    }
+
     static Layout layout(Table table, List<String> names) {
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < names.size(); i++) places.putIfAbsent(names.get(i), i);

@@ -1,13 +1,12 @@
 package org.heard.ssda903.read;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.heard.ssda903.Code;
 import org.heard.ssda903.CollectionYear;
@@ -26,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 /// One table while it is being read: its rows so far, and which of them are bad.
 final class TableReading {
     private static final int LONGEST_CHILD_NUMBER = 10;
+    /// Marks of a cell.
+    private static final int TROUBLE = 1;
+
+    private static final int LATE = 2;
     /// What is taken for a child's number in a damaged line.
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9/_-]{1,20}");
-    /// Past this many different values a column's values are not kept for sharing.
-    private static final int SHARED_VALUES = 50_000;
 
     private final String file;
     private final TableFinder.Layout layout;
@@ -38,19 +39,39 @@ final class TableReading {
     private final Problems problems;
     private final List<Row> rows = new ArrayList<>();
     private final List<Row> empty = new ArrayList<>();
+    private final List<Integer> childrenOfEmpty = new ArrayList<>();
     private final BitSet bad = new BitSet();
-    private final List<Map<String, Cell<?>>> shared = new ArrayList<>();
-    private final Set<String> childrenOfDamagedLines = new HashSet<>();
+    private final SharedCells[] shared;
+    private final Cell<?>[] cells;
+    private final int[] numbers;
+    private final BitSet late = new BitSet();
+    private final int[] starts;
+    private final ChildIndex index;
+    private int[] children = new int[256];
+    private int[] childOfCell = new int[256];
+    private final List<Integer> childrenOfDamagedLines = new ArrayList<>();
     private TextEncoding encoding = TextEncoding.UTF_8;
     private int lines;
 
-    TableReading(String file, TableFinder.Layout layout, CollectionYear year, Limits limits, Problems problems) {
+    TableReading(
+            String file,
+            TableFinder.Layout layout,
+            CollectionYear year,
+            Limits limits,
+            ChildIndex index,
+            Problems problems) {
         this.file = file;
         this.layout = layout;
         this.year = year;
         this.limits = limits;
         this.problems = problems;
-        for (int i = 0; i < layout.places().length; i++) shared.add(new HashMap<>());
+        this.index = index;
+        shared = layout.table().columns().stream()
+                .map(column -> new SharedCells(column, this::mark))
+                .toArray(SharedCells[]::new);
+        cells = new Cell<?>[shared.length];
+        numbers = new int[shared.length];
+        starts = new int[layout.names() + 1];
     }
 
     Table table() {
@@ -82,13 +103,24 @@ final class TableReading {
         return new FileRead(file, table(), encoding, lines, rows.size() - bad.cardinality(), layout.extra());
     }
 
+    /// For each row the number of its child in the index.
+    int[] children() {
+        return Arrays.copyOf(children, rows.size());
+    }
+
+    /// Whether a day in the row is after the end of the year.
+    boolean isLate(int row) {
+        return late.get(row);
+    }
+
     // Safe: each row was made by the table.
     TableRows<Row> toRows() {
-        return new TableRows<>(table(), file, List.copyOf(rows), List.copyOf(empty), bad);
+        var read = new TableRows<>(table(), file, Collections.unmodifiableList(rows), bad, children());
+        return empty.isEmpty() ? read : read.between(empty, childrenOfEmpty);
     }
 
     /// The children named in lines that could not be taken apart.
-    Set<String> childrenOfDamagedLines() {
+    List<Integer> childrenOfDamagedLines() {
         return childrenOfDamagedLines;
     }
 
@@ -100,15 +132,16 @@ final class TableReading {
         var child = place < values.length && PLAIN.matcher(values[place]).matches()
                 ? values[place].toUpperCase(Locale.ROOT)
                 : null;
-        if (child != null) childrenOfDamagedLines.add(child);
+        if (child != null) childrenOfDamagedLines.add(index.of(child));
         problems.add(new Problem(file, table(), number, null, child, Severity.BAD_ROW, code, message));
     }
 
     /// A line of commas alone: no row of the table, but one that the published checks ask about.
     void empty(int number) {
-        var cells = new ArrayList<Cell<?>>(layout.places().length);
-        for (var column : table().columns()) cells.add(cell(column, ""));
-        empty.add(table().row(number, Cells.of(cells)));
+        for (int i = 0; i < shared.length; i++) cells[i] = shared[i].get(shared[i].of(""));
+        var row = table().row(number, Cells.of(cells));
+        empty.add(row);
+        childrenOfEmpty.add(index.of(row.child()));
     }
 
     void line(int number, String line, List<String> values) {
@@ -121,29 +154,77 @@ final class TableReading {
                             .formatted(values.size(), layout.names()));
             return;
         }
-        lines++;
-        var cells = new ArrayList<Cell<?>>(layout.places().length);
-        for (var column : table().columns()) {
-            int place = layout.places()[column.position()];
-            cells.add(cell(column, place < 0 ? "" : values.get(place)));
+        for (int i = 0; i < shared.length; i++) {
+            int place = layout.places()[i];
+            numbers[i] = shared[i].of(place < 0 ? "" : values.get(place));
         }
-        int index = rows.size();
-        rows.add(table().row(number, Cells.of(cells)));
-        for (var cell : cells) check(index, cell);
+        row(number);
+    }
+
+    /// A line of plain values, taken apart where it lies; false, and nothing done, where it has not one for
+    /// each name.
+    boolean line(Lines plain) {
+        var bytes = plain.bytes();
+        int count = 0;
+        starts[0] = plain.start();
+        for (int i = plain.start(); i < plain.end(); i++) {
+            if (bytes[i] == ',') {
+                if (++count == layout.names()) return false;
+                starts[count] = i + 1;
+            }
+        }
+        if (count + 1 != layout.names()) return false;
+        starts[layout.names()] = plain.end() + 1;
+        for (int i = 0; i < shared.length; i++) {
+            int place = layout.places()[i];
+            numbers[i] = place < 0 ? shared[i].of("") : shared[i].of(bytes, starts[place], starts[place + 1] - 1);
+        }
+        row(plain.number());
+        return true;
+    }
+
+    /// Makes a row of the cells whose numbers stand in `numbers`.
+    private void row(int number) {
+        lines++;
+        int marks = 0;
+        for (int i = 0; i < shared.length; i++) {
+            cells[i] = shared[i].get(numbers[i]);
+            marks |= shared[i].mark(numbers[i]);
+        }
+        int at = rows.size();
+        var row = table().row(number, Cells.of(cells));
+        rows.add(row);
+        if (at == children.length) children = Arrays.copyOf(children, at * 2);
+        children[at] = child(numbers[0], row);
+        if ((marks & LATE) != 0) late.set(at);
+        if ((marks & TROUBLE) != 0) for (var cell : cells) check(at, cell);
+    }
+
+    /// CHILD is the first column of every table.
+    private int child(int cell, Row row) {
+        if (row.child().text().isBlank()) return index.of(row.child());
+        if (cell >= childOfCell.length) childOfCell = Arrays.copyOf(childOfCell, Math.max(cell + 1, cell * 2));
+        if (childOfCell[cell] == 0) childOfCell[cell] = index.of(row.child()) + 1;
+        return childOfCell[cell] - 1;
+    }
+
+    private byte mark(Cell<?> cell) {
+        int mark = isFine(cell) ? 0 : TROUBLE;
+        if (cell.value() instanceof LocalDate day && day.isAfter(year.end())) mark |= LATE;
+        return (byte) mark;
+    }
+
+    /// Whether `check` would have nothing to say of it.
+    private boolean isFine(Cell<?> cell) {
+        if (cell.text().length() > limits.fieldLength() || cell.isUnreadable()) return false;
+        if (cell.isBlank()) return cell.column().weight().mayBeBlank();
+        if (cell.value() instanceof Code code) return code.validIn(year);
+        return cell.column().kind() != Kind.CHILD_NUMBER || cell.text().strip().length() <= LONGEST_CHILD_NUMBER;
     }
 
     private boolean fits(List<String> values) {
         if (values.size() < layout.names()) return false;
         return values.subList(layout.names(), values.size()).stream().allMatch(String::isBlank);
-    }
-
-    private Cell<?> cell(Column<?> column, String text) {
-        var known = shared.get(column.position());
-        var cell = known.get(text);
-        if (cell != null) return cell;
-        var made = column.cell(text);
-        if (known.size() < SHARED_VALUES) known.put(text, made);
-        return made;
     }
 
     private void check(int index, Cell<?> cell) {

@@ -2,13 +2,13 @@ package org.heard.ssda903.read;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.heard.ssda903.table.Row;
 import org.heard.ssda903.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of one table of a return, in the order of its file.
 ///
@@ -17,15 +17,51 @@ public final class TableRows<R extends Row> {
     private final Table table;
     private final String file;
     private final List<R> rows;
-    private final List<R> empty;
     private final BitSet bad;
+    private final int[] children;
+    private final @Nullable TableRows<R> withEmptyLines;
 
-    TableRows(Table table, String file, List<R> rows, List<R> empty, BitSet bad) {
+    TableRows(Table table, String file, List<R> rows, BitSet bad, int[] children) {
+        this(table, file, rows, bad, children, null);
+    }
+
+    private TableRows(
+            Table table, String file, List<R> rows, BitSet bad, int[] children, @Nullable TableRows<R> withEmptyLines) {
         this.table = table;
         this.file = file;
         this.rows = rows;
-        this.empty = empty;
         this.bad = bad;
+        this.children = children;
+        this.withEmptyLines = withEmptyLines;
+    }
+
+    /// The same, with these lines of commas alone between its rows for whoever asks.
+    ///
+    /// @param of for each line the number of its child, which is nobody's
+    TableRows<R> between(List<R> lines, List<Integer> of) {
+        var all = new ArrayList<R>(rows.size() + lines.size());
+        var numbers = new int[rows.size() + lines.size()];
+        int line = 0;
+        for (int i = 0; i <= rows.size(); i++) {
+            while (line < lines.size()
+                    && (i == rows.size() || lines.get(line).row() < rows.get(i).row())) {
+                numbers[all.size()] = of.get(line);
+                all.add(lines.get(line));
+                line++;
+            }
+            if (i < rows.size()) {
+                numbers[all.size()] = children[i];
+                all.add(rows.get(i));
+            }
+        }
+        var together = new TableRows<>(table, file, all, new BitSet(), numbers);
+        return new TableRows<>(table, file, rows, bad, children, together);
+    }
+
+    /// The rows and, where they stand between them, the lines of commas alone that spreadsheets leave
+    /// behind. The published checks count and ask about those too; nothing else does.
+    public TableRows<R> withEmptyLines() {
+        return withEmptyLines == null ? this : withEmptyLines;
     }
 
     public Table table() {
@@ -41,14 +77,9 @@ public final class TableRows<R extends Row> {
         return rows;
     }
 
-    /// The rows and, where they stand between them, the lines of commas alone that spreadsheets leave
-    /// behind. The published checks count and ask about those too; nothing else does.
-    public List<R> rowsAndEmptyLines() {
-        if (empty.isEmpty()) return rows;
-        var all = new ArrayList<R>(rows);
-        all.addAll(empty);
-        all.sort(Comparator.comparingInt(Row::row));
-        return all;
+    /// The number of a row's child among the children of the return.
+    public int child(int place) {
+        return children[place];
     }
 
     /// The rows with nothing in them that stops their use: every needed value is there.

@@ -6,64 +6,69 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 
-/// The authorities of England that look after children, and those that were merged or divided while an
-/// order of theirs may still be returned, as `authorities.csv` has them.
+/// The authorities of England, by any code they have or had.
 public final class Authorities {
-    /// What one list writes and another leaves out: "Bristol, City of", "Bristol City Council", "Bristol".
-    private static final Set<String> BESIDE_THE_NAME =
-            Set.of("city", "of", "county", "council", "the", "borough", "metropolitan", "district", "royal", "unitary");
-
-    /// By the name's words; the code is empty where the authority is no more.
-    private static final Map<String, String> BY_NAME = new HashMap<>();
-
-    private static final Set<String> CODES = new TreeSet<>();
-
-    static {
-        load();
-    }
+    private static final Map<String, Authority> BY_CODE = load();
+    private static final Map<String, String> OF_DISTRICTS = districts();
 
     private Authorities() {}
 
-    /// Whether this is the three-digit code of an authority, of today or of earlier.
-    public static boolean isCode(String code) {
-        return CODES.contains(code);
+    /// The one with this code of the Office for National Statistics, today's or the one before, or this number of the
+    /// Department for Education.
+    public static Optional<Authority> find(String code) {
+        return Optional.ofNullable(BY_CODE.get(code.strip().toUpperCase(Locale.ROOT)));
     }
 
-    /// The newest code that the Office for National Statistics gives the authority of this name, whatever
-    /// its case, its signs and words like "Council"; empty where there is none such today.
-    public static Optional<String> find(String name) {
-        return Optional.ofNullable(BY_NAME.get(words(name))).filter(code -> !code.isEmpty());
+    /// The code of the authority a district lies in; `SCO`, `WAL` or `NIR` for one of those countries, `NUK` for a
+    /// place
+    /// outside the United Kingdom.
+    static String of(String district) {
+        var authority = OF_DISTRICTS.get(district);
+        if (authority != null) {
+            return authority;
+        }
+        return switch (district.isEmpty() ? ' ' : district.charAt(0)) {
+            case 'S' -> "SCO";
+            case 'W' -> "WAL";
+            case 'N' -> "NIR";
+            default -> "NUK";
+        };
     }
 
-    private static String words(String name) {
-        var plain = name.toLowerCase(Locale.ROOT).replace("&", " and ").replaceAll("[^a-z]+", " ");
-        var words = plain.replaceAll("\\blondon borough\\b", " ");
-        return Arrays.stream(words.strip().split(" +"))
-                .filter(word -> !BESIDE_THE_NAME.contains(word))
-                .collect(Collectors.joining(" "));
-    }
-
-    private static void load() {
-        try (InputStream file = Objects.requireNonNull(Authorities.class.getResourceAsStream("authorities.csv"));
-                var records = CsvReader.builder()
-                        .commentStrategy(CommentStrategy.SKIP)
-                        .ofNamedCsvRecord(file)) {
-            for (NamedCsvRecord row : records) {
-                CODES.add(row.getField("dfe"));
-                BY_NAME.putIfAbsent(words(row.getField("name")), row.getField("ons"));
+    private static Map<String, Authority> load() {
+        var all = new LinkedHashMap<String, Authority>();
+        read("authorities.csv", row -> {
+            var authority = new Authority(row.getField("name"), row.getField("code"), row.getField("number"));
+            all.put(authority.code(), authority);
+            all.put(authority.number(), authority);
+            if (!row.getField("before").isEmpty()) {
+                all.put(row.getField("before"), authority);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        });
+        return Map.copyOf(all);
+    }
+
+    private static Map<String, String> districts() {
+        var all = new LinkedHashMap<String, String>();
+        read("districts.csv", row -> all.put(row.getField("district"), row.getField("authority")));
+        return Map.copyOf(all);
+    }
+
+    private static void read(String file, Consumer<NamedCsvRecord> each) {
+        try (InputStream in = Objects.requireNonNull(Authorities.class.getResourceAsStream(file));
+                var rows = CsvReader.builder()
+                        .commentStrategy(CommentStrategy.SKIP)
+                        .ofNamedCsvRecord(in)) {
+            rows.forEach(each);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }

@@ -15,7 +15,7 @@ public record Cell<T>(
         Column<T> column, String text, @Nullable T value) {
 
     public boolean isBlank() {
-        return Kind.bare(text).isEmpty();
+        return value == null && (text.isEmpty() || Kind.bare(text).isEmpty());
     }
 
     public boolean isUnreadable() {

@@ -225,7 +225,6 @@ class ReturnFilesTest {
                         new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0},
                         ProblemCode.NOT_A_CSV),
                 Arguments.of("packed", new byte[] {0x1F, (byte) 0x8B, 8, 0}, ProblemCode.NOT_A_CSV),
-                Arguments.of("XML", bytes("<?xml version=\"1.0\"?><EXPSSDA903/>"), ProblemCode.NOT_A_CSV),
                 Arguments.of("a web page", bytes("\n<!DOCTYPE html><html>"), ProblemCode.NOT_A_CSV),
                 Arguments.of("UTF-16", REVIEWS.getBytes(StandardCharsets.UTF_16), ProblemCode.WRONG_ENCODING),
                 Arguments.of("UTF-16", REVIEWS.getBytes(StandardCharsets.UTF_16LE), ProblemCode.WRONG_ENCODING),

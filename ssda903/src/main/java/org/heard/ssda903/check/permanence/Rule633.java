@@ -10,6 +10,9 @@ import org.heard.ssda903.table.Table;
 final class Rule633 {
     private static final Set<String> NO_AUTHORITY_OF_ENGLAND = Set.of("999", "WAL", "SCO", "NIR", "NUK");
 
+    /// Bedfordshire, Dorset before 2019, Poole, Bournemouth, Cheshire, Cumbria, Northamptonshire.
+    private static final Set<String> NO_MORE = Set.of("820", "835", "836", "837", "875", "909", "928");
+
     /// The codes of authorities that are no more are taken too: their orders stand.
     static final Rule RULE = Rule.of(
             "633",
@@ -21,7 +24,9 @@ final class Rule633 {
                     var authority = row.authority().value();
                     if (authority == null
                             ? row.authority().isUnreadable()
-                            : !NO_AUTHORITY_OF_ENGLAND.contains(authority) && !Authorities.isCode(authority)) {
+                            : !NO_AUTHORITY_OF_ENGLAND.contains(authority)
+                                    && !NO_MORE.contains(authority)
+                                    && Authorities.find(authority).isEmpty()) {
                         found.at(row);
                     }
                 }

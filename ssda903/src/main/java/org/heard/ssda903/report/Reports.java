@@ -1,0 +1,65 @@
+package org.heard.ssda903.report;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.heard.ssda903.check.Report;
+
+/// All reports of what was found, in a folder: a page for people, a workbook, and CSV for spreadsheets and for
+/// machines.
+public final class Reports {
+    /// The page that a person opens.
+    public static final String PAGE = "report.html";
+
+    public static final String WORKBOOK = "findings.xlsx";
+    public static final String SPREADSHEET = "findings.csv";
+    public static final String MACHINES = "findings-for-machines.csv";
+
+    private Reports() {}
+
+    private interface Writing {
+        void to(BufferedWriter writer) throws IOException;
+    }
+
+    private interface Task {
+        void run() throws IOException;
+    }
+
+    /// Writes them side by side; what stood there under their names is written over.
+    ///
+    /// @throws IOException when the folder cannot be written
+    public static void write(Report report, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        var summary = Summary.of(report);
+        List<Task> tasks = List.of(
+                () -> {
+                    try (var out = Files.newOutputStream(folder.resolve(WORKBOOK))) {
+                        WorkbookReport.write(report, summary, out);
+                    }
+                },
+                () -> text(folder.resolve(SPREADSHEET), to -> CsvReports.forSpreadsheets(report, to)),
+                () -> text(folder.resolve(PAGE), to -> HtmlReport.write(report, summary, to)),
+                () -> text(folder.resolve(MACHINES), to -> CsvReports.forMachines(report, to)));
+        try {
+            tasks.parallelStream().forEach(task -> {
+                try {
+                    task.run();
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
+                }
+            });
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
+    }
+
+    private static void text(Path file, Writing writing) throws IOException {
+        try (var to = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            writing.to(to);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.heard.ssda903.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.heard.ssda903.check.Finding;
+import org.heard.ssda903.check.Report;
+
+/// The findings as a workbook: by rule, by child, and value by value. Everything in it is text or a number; nothing
+/// can be taken for a formula.
+final class WorkbookReport {
+    /// One sheet of the format holds 1,048,576 rows, the column names among them.
+    private static final int MOST_ROWS = 1_048_575;
+
+    private static final String APPLICATION = "Heard";
+    private static final String VERSION = "1.0";
+
+    private WorkbookReport() {}
+
+    static void write(Report report, Summary summary, OutputStream to) throws IOException {
+        try (var book = new Workbook(to, APPLICATION, VERSION)) {
+            rules(book, summary);
+            children(book, summary);
+            findings(book, report);
+        }
+    }
+
+    private static void rules(Workbook book, Summary summary) throws IOException {
+        var sheet = sheet(
+                book,
+                "By check",
+                List.of(10, 12, 12, 70, 70),
+                List.of("Check", "Rows", "Children", "What is wrong", "How to put it right"));
+        int row = 1;
+        for (var one : summary.failed()) {
+            text(sheet, row, 0, one.rule().code());
+            sheet.value(row, 1, one.findings().size());
+            sheet.value(row, 2, one.children());
+            text(sheet, row, 3, one.rule().wrong());
+            text(sheet, row, 4, one.rule().remedy());
+            row++;
+        }
+        for (var entry : summary.notAsked().entrySet()) {
+            text(sheet, row, 0, entry.getKey().rule().code());
+            text(sheet, row, 3, entry.getValue());
+            row++;
+        }
+        sheet.finish();
+    }
+
+    private static void children(Workbook book, Summary summary) throws IOException {
+        var sheet = sheet(book, "By child", List.of(14, 12, 80), List.of("Child", "Findings", "Checks"));
+        int row = 1;
+        for (var one : summary.children()) {
+            if (row > MOST_ROWS) {
+                break;
+            }
+            text(sheet, row, 0, one.child());
+            sheet.value(row, 1, one.rows());
+            text(sheet, row, 2, String.join(", ", one.rules()));
+            row++;
+        }
+        sheet.finish();
+    }
+
+    private static void findings(Workbook book, Report report) throws IOException {
+        Iterator<Finding> all = report.findings().iterator();
+        for (int part = 1; part == 1 || all.hasNext(); part++) {
+            var sheet = sheet(
+                    book,
+                    part == 1 ? "Findings" : "Findings " + part,
+                    List.of(10, 16, 14, 14, 24, 24),
+                    List.of("Check", "Table", "Row in the file", "Child", "Field", "Given"));
+            int row = 1;
+            while (all.hasNext()) {
+                var finding = all.next();
+                var cells = finding.cells();
+                for (var cell : cells) {
+                    text(sheet, row, 0, finding.rule().code());
+                    text(sheet, row, 1, finding.table().toString());
+                    sheet.value(row, 2, finding.row());
+                    text(sheet, row, 3, finding.child());
+                    text(sheet, row, 4, cell.column().name());
+                    text(sheet, row, 5, cell.text());
+                    row++;
+                }
+                if (row % 1000 == 0) {
+                    sheet.flush();
+                }
+                if (row > MOST_ROWS - cells.size()) {
+                    break;
+                }
+            }
+            sheet.finish();
+        }
+    }
+
+    private static Worksheet sheet(Workbook book, String name, List<Integer> widths, List<String> names) {
+        var sheet = book.newWorksheet(name);
+        for (int column = 0; column < names.size(); column++) {
+            sheet.width(column, widths.get(column));
+            sheet.inlineString(0, column, names.get(column));
+            sheet.style(0, column).bold().set();
+        }
+        sheet.freezePane(0, 1);
+        return sheet;
+    }
+
+    /// Text stands in its cell, so that a hundred thousand numbers of children need no table of all strings.
+    private static void text(Worksheet sheet, int row, int column, String text) {
+        if (!text.isEmpty()) {
+            sheet.inlineString(row, column, text);
+        }
+    }
+}

@@ -105,7 +105,10 @@ public final class Checks {
         var numbers = new EnumMap<Table, int[]>(Table.class);
         for (var table : Table.values()) {
             numbers.put(
-                    table, these.rows(table).rows().stream().mapToInt(Row::row).toArray());
+                    table,
+                    these.rows(table).withEmptyLines().rows().stream()
+                            .mapToInt(Row::row)
+                            .toArray());
         }
         var parts = IntStream.range(0, (count + CHILDREN_AT_ONCE - 1) / CHILDREN_AT_ONCE)
                 .parallel()

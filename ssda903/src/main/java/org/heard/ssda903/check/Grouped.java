@@ -29,7 +29,7 @@ final class Grouped {
     static Grouped of(Return given, int[] numbers, int count) {
         var grouped = new Grouped();
         for (var table : Table.values()) {
-            grouped.tables.put(table, sort(given.rows(table), numbers, count));
+            grouped.tables.put(table, sort(given.rows(table).withEmptyLines(), numbers, count));
         }
         return grouped;
     }

@@ -1,5 +1,6 @@
 package org.heard.ssda903.check;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,6 +68,14 @@ public record Rule(
     /// The same rule, which needs this beside the return.
     public Rule needing(Need... more) {
         return new Rule(code, wrong, remedy, fields, reads, readsLast, Set.of(more), logic);
+    }
+
+    /// The same rule, which points at these cells too where their table was given, and does without it
+    /// where not.
+    public Rule pointingAlsoAt(Fields more) {
+        var all = new ArrayList<>(fields);
+        all.add(more);
+        return new Rule(code, wrong, remedy, all, reads, readsLast, needs, logic);
     }
 
     /// The names of the columns it points at in a table.

@@ -136,6 +136,9 @@ final class RowsOfFile {
                                 .formatted(lines.length()));
             } else if (lines.isEmpty()) {
                 empty++;
+                if (lines.text().indexOf(',') >= 0) {
+                    reading.empty(lines.number());
+                }
             } else if (!lines.isPlain() || !reading.line(lines)) {
                 row(reading, lines.number(), lines.text());
             }

@@ -38,6 +38,8 @@ final class TableReading {
     private final Limits limits;
     private final Problems problems;
     private final List<Row> rows = new ArrayList<>();
+    private final List<Row> empty = new ArrayList<>();
+    private final List<Integer> childrenOfEmpty = new ArrayList<>();
     private final BitSet bad = new BitSet();
     private final SharedCells[] shared;
     private final Cell<?>[] cells;
@@ -113,7 +115,8 @@ final class TableReading {
 
     // Safe: each row was made by the table.
     TableRows<Row> toRows() {
-        return new TableRows<>(table(), file, Collections.unmodifiableList(rows), bad, children());
+        var read = new TableRows<>(table(), file, Collections.unmodifiableList(rows), bad, children());
+        return empty.isEmpty() ? read : read.between(empty, childrenOfEmpty);
     }
 
     /// The children named in lines that could not be taken apart.
@@ -133,6 +136,14 @@ final class TableReading {
         problems.add(new Problem(file, table(), number, null, child, Severity.BAD_ROW, code, message));
     }
 
+    /// A line of commas alone: no row of the table, but one that the published checks ask about.
+    void empty(int number) {
+        for (int i = 0; i < shared.length; i++) cells[i] = shared[i].get(shared[i].of(""));
+        var row = table().row(number, Cells.of(cells));
+        empty.add(row);
+        childrenOfEmpty.add(index.of(row.child()));
+    }
+
     void line(int number, String line, List<String> values) {
         if (!fits(values)) {
             damaged(
@@ -150,7 +161,8 @@ final class TableReading {
         row(number);
     }
 
-    /// A line of plain values, taken apart where it lies; false, and nothing done, where it has not one for each name.
+    /// A line of plain values, taken apart where it lies; false, and nothing done, where it has not one for
+    /// each name.
     boolean line(Lines plain) {
         var bytes = plain.bytes();
         int count = 0;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.heard.ssda903.table.Row;
 import org.heard.ssda903.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of one table of a return, in the order of its file.
 ///
@@ -18,13 +19,49 @@ public final class TableRows<R extends Row> {
     private final List<R> rows;
     private final BitSet bad;
     private final int[] children;
+    private final @Nullable TableRows<R> withEmptyLines;
 
     TableRows(Table table, String file, List<R> rows, BitSet bad, int[] children) {
+        this(table, file, rows, bad, children, null);
+    }
+
+    private TableRows(
+            Table table, String file, List<R> rows, BitSet bad, int[] children, @Nullable TableRows<R> withEmptyLines) {
         this.table = table;
         this.file = file;
         this.rows = rows;
         this.bad = bad;
         this.children = children;
+        this.withEmptyLines = withEmptyLines;
+    }
+
+    /// The same, with these lines of commas alone between its rows for whoever asks.
+    ///
+    /// @param of for each line the number of its child, which is nobody's
+    TableRows<R> between(List<R> lines, List<Integer> of) {
+        var all = new ArrayList<R>(rows.size() + lines.size());
+        var numbers = new int[rows.size() + lines.size()];
+        int line = 0;
+        for (int i = 0; i <= rows.size(); i++) {
+            while (line < lines.size()
+                    && (i == rows.size() || lines.get(line).row() < rows.get(i).row())) {
+                numbers[all.size()] = of.get(line);
+                all.add(lines.get(line));
+                line++;
+            }
+            if (i < rows.size()) {
+                numbers[all.size()] = children[i];
+                all.add(rows.get(i));
+            }
+        }
+        var together = new TableRows<>(table, file, all, new BitSet(), numbers);
+        return new TableRows<>(table, file, rows, bad, children, together);
+    }
+
+    /// The rows and, where they stand between them, the lines of commas alone that spreadsheets leave
+    /// behind. The published checks count and ask about those too; nothing else does.
+    public TableRows<R> withEmptyLines() {
+        return withEmptyLines == null ? this : withEmptyLines;
     }
 
     public Table table() {

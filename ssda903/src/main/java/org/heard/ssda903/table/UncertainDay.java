@@ -1,42 +1,48 @@
 package org.heard.ssda903.table;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A day of which the day, the month or all may be unknown: `zz/05/2010`, `zz/zz/zzzz`.
+/// A day of which any part may be unknown: `zz/05/2010`, `05/zz/2020`, `zz/zz/zzzz`.
 ///
 /// @param day   null when written zz
-/// @param month null when written zz; then the day is null too
-/// @param year  null when written zzzz; then the others are null too
+/// @param month null when written zz
+/// @param year  null when written zzzz
 public record UncertainDay(
         @Nullable Integer day,
         @Nullable Integer month,
         @Nullable Integer year) {
+    private static final String LEAP_YEAR = "2000";
 
     static @Nullable UncertainDay read(String text) {
         var lower = text.toLowerCase(Locale.ROOT);
-        if (lower.equals("zz/zz/zzzz")) return new UncertainDay(null, null, null);
-        if (lower.startsWith("zz/zz/")) {
-            var known = Days.read("01/01/" + lower.substring(6));
-            return known == null ? null : new UncertainDay(null, null, known.getYear());
-        }
-        if (lower.startsWith("zz/")) {
-            var known = Days.read("01/" + lower.substring(3));
-            return known == null ? null : new UncertainDay(null, known.getMonthValue(), known.getYear());
-        }
-        var known = Days.read(lower);
-        return known == null ? null : new UncertainDay(known.getDayOfMonth(), known.getMonthValue(), known.getYear());
+        if (lower.length() != 10 || lower.charAt(2) != '/' || lower.charAt(5) != '/') return null;
+        var day = lower.substring(0, 2);
+        var month = lower.substring(3, 5);
+        var year = lower.substring(6);
+        boolean knowsDay = !day.equals("zz");
+        boolean knowsMonth = !month.equals("zz");
+        boolean knowsYear = !year.equals("zzzz");
+        // What is not known is stood in for by whatever lets the rest be a day: January has 31 of them.
+        var whole = Days.read(
+                (knowsDay ? day : "01") + "/" + (knowsMonth ? month : "01") + "/" + (knowsYear ? year : LEAP_YEAR));
+        return whole == null
+                ? null
+                : new UncertainDay(
+                        knowsDay ? whole.getDayOfMonth() : null,
+                        knowsMonth ? whole.getMonthValue() : null,
+                        knowsYear ? whole.getYear() : null);
     }
 
-    /// The latest day it can have been; empty when nothing of it is known.
+    /// The latest day it can have been; empty when the year is not known.
     public Optional<LocalDate> latest() {
         if (year == null) return Optional.empty();
-        if (month == null) return Optional.of(LocalDate.of(year, 12, 31));
-        if (day == null) return Optional.of(YearMonth.of(year, month).atEndOfMonth());
-        return Optional.of(LocalDate.of(year, month, day));
+        int last = month == null ? Month.DECEMBER.getValue() : month;
+        return Optional.of(day == null ? YearMonth.of(year, last).atEndOfMonth() : LocalDate.of(year, last, day));
     }
 
     /// As the return writes it.

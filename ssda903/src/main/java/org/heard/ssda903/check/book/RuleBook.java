@@ -13,10 +13,16 @@ import org.heard.ssda903.check.codes.CodeRules;
 import org.heard.ssda903.check.course.CourseRules;
 import org.heard.ssda903.check.header.HeaderRules;
 import org.heard.ssda903.check.health.HealthRules;
+import org.heard.ssda903.check.integrity.IntegrityRules;
+import org.heard.ssda903.check.permanence.PermanenceRules;
 import org.heard.ssda903.check.placements.PlacementRules;
 import org.heard.ssda903.check.places.PlaceRules;
+import org.heard.ssda903.check.providers.ProviderRules;
 import org.heard.ssda903.check.reviews.ReviewRules;
 import org.heard.ssda903.check.shortbreaks.ShortBreakRules;
+import org.heard.ssda903.check.socialworkers.SocialWorkerRules;
+import org.heard.ssda903.check.times.TimeRules;
+import org.heard.ssda903.check.unaccompanied.UnaccompaniedRules;
 
 /// The checks of a collection year. Before the first year we know it has those of the first, after the last those of
 /// the last.
@@ -27,10 +33,16 @@ public final class RuleBook {
             CourseRules.YEARS,
             HeaderRules.YEARS,
             HealthRules.YEARS,
+            IntegrityRules.YEARS,
+            PermanenceRules.YEARS,
             PlacementRules.YEARS,
             PlaceRules.YEARS,
+            ProviderRules.YEARS,
             ReviewRules.YEARS,
-            ShortBreakRules.YEARS);
+            ShortBreakRules.YEARS,
+            SocialWorkerRules.YEARS,
+            TimeRules.YEARS,
+            UnaccompaniedRules.YEARS);
 
     private final CollectionYear year;
     private final Map<String, Rule> rules = new LinkedHashMap<>();

@@ -6,17 +6,15 @@ import org.heard.ssda903.table.HealthRow;
 import org.heard.ssda903.table.Table;
 
 final class Rule186 {
-    /// A reason for there being no score stands for it.
     static final Rule RULE = Rule.of(
                     "186",
                     "An SDQ score is missing: the child was between four and sixteen all year and looked"
                             + " after for all of it.",
-                    "Enter the score, or the reason why there is none (SDQ2 to SDQ5).",
+                    "Enter the score. Where there is none and its reason is given, say so to the department.",
                     Fields.of(Table.OC2, HealthRow.SDQ_SCORE),
                     (child, found) -> {
                         for (var health : child.health()) {
                             if (health.sdqScore().isBlank()
-                                    && health.sdqReason().isBlank()
                                     && Sdq.isAskedAllYear(health, child.year())
                                     && child.wasLookedAfterAllYear()) {
                                 found.at(health);

@@ -40,7 +40,7 @@ class SdqRulesTest {
                     186 | 01/04/2009 | ''   | ''   | fails  | passes
                     186 | 31/03/2009 | ''   | ''   | passes | passes
                     186 | 12/06/2012 | 12   | ''   | passes | passes
-                    186 | 12/06/2012 | ''   | SDQ3 | passes | passes
+                    186 | 12/06/2012 | ''   | SDQ3 | fails  | passes
                     186 | ''         | ''   | ''   | passes | passes
                     188 | 01/04/2022 | 12   | ''   | fails  | fails
                     188 | 01/04/2022 | ''   | SDQ1 | fails  | fails

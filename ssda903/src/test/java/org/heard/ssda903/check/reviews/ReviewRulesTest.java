@@ -82,20 +82,6 @@ class ReviewRulesTest {
     }
 
     @Test
-    void a_reviewed_child_is_in_the_header_with_the_same_birth_date() {
-        var given = GivenReturn.ending(2026)
-                .with(Table.HEADER, HEADER)
-                .with(
-                        Table.REVIEWS,
-                        "1001,12/06/2021,04/09/2025,PN1",
-                        "1001,13/06/2021,05/09/2025,PN1",
-                        "1001,,06/09/2025,PN1",
-                        "1002,12/06/2021,04/09/2025,PN1");
-        assertThat(given.failing("INT08")).containsExactly("Reviews 3");
-        assertThat(given.failing("INT17")).containsExactly("Header 0", "Reviews 1", "Reviews 2");
-    }
-
-    @Test
     void without_its_table_a_check_could_not_run() {
         var report = reviews("1001,12/06/2021,04/09/2025,PN1").report("INT08");
         assertThat(report.findings()).isEmpty();

@@ -8,12 +8,19 @@ import java.util.Optional;
 import org.heard.ssda903.CollectionYear;
 import org.heard.ssda903.check.Rule;
 import org.heard.ssda903.check.Years;
+import org.heard.ssda903.check.ages.AgeRules;
+import org.heard.ssda903.check.lookedafter.LookedAfterRules;
 import org.heard.ssda903.check.reviews.ReviewRules;
+import org.heard.ssda903.check.temporary.TemporaryRules;
 
 /// The checks of a collection year. Before the first year we know it has those of the first, after the last those of
 /// the last.
 public final class RuleBook {
-    private static final List<Years> ALL = List.of(ReviewRules.YEARS);
+    private static final List<Years> ALL = List.of(
+            AgeRules.YEARS,
+            LookedAfterRules.YEARS,
+            ReviewRules.YEARS,
+            TemporaryRules.YEARS);
 
     private final CollectionYear year;
     private final Map<String, Rule> rules = new LinkedHashMap<>();

@@ -9,6 +9,7 @@ import org.heard.ssda903.CollectionYear;
 import org.heard.ssda903.check.Rule;
 import org.heard.ssda903.check.Years;
 import org.heard.ssda903.check.ages.AgeRules;
+import org.heard.ssda903.check.carriedover.CarriedOverRules;
 import org.heard.ssda903.check.lookedafter.LookedAfterRules;
 import org.heard.ssda903.check.reviews.ReviewRules;
 import org.heard.ssda903.check.temporary.TemporaryRules;
@@ -18,6 +19,7 @@ import org.heard.ssda903.check.temporary.TemporaryRules;
 public final class RuleBook {
     private static final List<Years> ALL = List.of(
             AgeRules.YEARS,
+            CarriedOverRules.YEARS,
             LookedAfterRules.YEARS,
             ReviewRules.YEARS,
             TemporaryRules.YEARS);

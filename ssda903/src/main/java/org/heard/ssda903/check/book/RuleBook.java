@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.heard.ssda903.CollectionYear;
 import org.heard.ssda903.check.Rule;
 import org.heard.ssda903.check.Years;
+import org.heard.ssda903.check.adoption.AdoptionRules;
 import org.heard.ssda903.check.ages.AgeRules;
 import org.heard.ssda903.check.carriedover.CarriedOverRules;
 import org.heard.ssda903.check.lookedafter.LookedAfterRules;
@@ -18,6 +19,7 @@ import org.heard.ssda903.check.temporary.TemporaryRules;
 /// the last.
 public final class RuleBook {
     private static final List<Years> ALL = List.of(
+            AdoptionRules.YEARS,
             AgeRules.YEARS,
             CarriedOverRules.YEARS,
             LookedAfterRules.YEARS,

@@ -104,6 +104,7 @@ class DecisionRulesTest {
             118 | on the day care began     | Episodes DECOM=01/05/2025 LS=C2; PlacedAdoption DATE_PLACED_CEASED=01/05/2025 | nothing
             118 | the day before care began | Episodes DECOM=01/05/2025 LS=C2; PlacedAdoption DATE_PLACED_CEASED=30/04/2025 | Episodes 0, PlacedAdoption 0
             118 | short breaks are no care  | Episodes DECOM=01/04/2025 LS=V4; Episodes DECOM=01/05/2025 LS=C2; PlacedAdoption DATE_PLACED_CEASED=30/04/2025 | Episodes 1, PlacedAdoption 0
+            118 | nor V3                    | Episodes DECOM=01/04/2025 LS=V3; Episodes DECOM=01/05/2025 LS=C2; PlacedAdoption DATE_PLACED_CEASED=30/04/2025 | Episodes 1, PlacedAdoption 0
             118 | no episodes               | PlacedAdoption DATE_PLACED_CEASED=31/03/2025 | PlacedAdoption 0
             118 | not reversed              | Episodes DECOM=01/05/2024 LS=C2; PlacedAdoption DATE_PLACED=31/03/2025 | nothing
             523 | the same day              | AD1 DATE_INT=01/05/2025; PlacedAdoption DATE_PLACED=01/05/2025 | nothing
@@ -128,6 +129,8 @@ class DecisionRulesTest {
             552 | not for adoption          | Episodes PLACE=U4 DECOM=01/05/2025; PlacedAdoption DATE_PLACED=02/05/2025 | nothing
             552 | another decision stood    | Episodes PLACE=A3 DECOM=01/05/2025; PlacedAdoption DATE_PLACED=01/04/2025 DATE_PLACED_CEASED=01/05/2025; PlacedAdoption DATE_PLACED=02/06/2025 | nothing
             552 | another had been reversed | Episodes PLACE=A3 DECOM=01/05/2025; PlacedAdoption DATE_PLACED=01/04/2025 DATE_PLACED_CEASED=30/04/2025; PlacedAdoption DATE_PLACED=02/06/2025 | Episodes 0, PlacedAdoption 1
+            552 | the first of two later    | Episodes PLACE=A3 DECOM=01/05/2025; PlacedAdoption DATE_PLACED=01/07/2025; PlacedAdoption DATE_PLACED=01/06/2025 | Episodes 0, PlacedAdoption 1
+            552 | the first of two later    | Episodes PLACE=A3 DECOM=01/05/2025; PlacedAdoption DATE_PLACED=01/06/2025; PlacedAdoption DATE_PLACED=01/07/2025 | Episodes 0, PlacedAdoption 0
             552 | no days                   | Episodes PLACE=A3; PlacedAdoption | nothing
             553 | no row                    | Episodes LS=E1 DEC=01/06/2025; Episodes LS=C2; Episodes LS=E1 | Episodes 0, Episodes 2
             553 | no day                    | Episodes LS=E1 DEC=01/06/2025; PlacedAdoption | PlacedAdoption 0

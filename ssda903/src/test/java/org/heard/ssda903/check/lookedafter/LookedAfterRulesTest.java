@@ -50,6 +50,7 @@ class LookedAfterRulesTest {
             625 | born after the year             | Header MC_DOB=01/04/2026; Episodes DECOM=01/05/2025 | Header 0
             625 | born the day care ended         | Header MC_DOB=01/09/2025; Episodes DEC=01/09/2025 | nothing
             625 | born the day after              | Header MC_DOB=02/09/2025; Episodes DEC=01/09/2025 | Episodes 0, Header 0
+            625 | the same, second in the file    | Header MC_DOB=02/09/2025; Episodes DEC=01/08/2025; Episodes DEC=01/09/2025 | Episodes 1, Header 0
             625 | the episode that ended last     | Header MC_DOB=02/09/2025; Episodes DEC=01/09/2025; Episodes DEC=01/08/2025 | Episodes 0, Header 0
             625 | still looked after              | Header MC_DOB=02/09/2025; Episodes DEC=01/09/2025; Episodes DECOM=01/09/2025 | nothing
             625 | an end that cannot be read      | Header MC_DOB=02/09/2025; Episodes DEC=01/09/2025; Episodes DEC=x | nothing

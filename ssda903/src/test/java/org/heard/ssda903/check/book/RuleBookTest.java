@@ -50,7 +50,7 @@ class RuleBookTest {
     @MethodSource
     void every_rule_says_what_is_wrong_and_what_to_do(Rule rule) {
         assertThat(rule.wrong()).endsWith(".").hasSizeBetween(20, 300).doesNotContainIgnoringCase("invalid");
-        assertThat(rule.remedy()).endsWith(".").hasSizeBetween(15, 300);
+        assertThat(rule.remedy()).endsWith(".").hasSizeBetween(10, 300);
         assertThat(rule.fields()).isNotEmpty();
     }
 

@@ -102,6 +102,7 @@ public final class Checks {
         var around = Surroundings.of(these, reference);
         var order = new LinkedHashMap<Rule, Integer>();
         asked.forEach(rule -> order.put(rule, order.size()));
+        var pointedAt = asked.stream().mapToInt(Rule::tables).toArray();
         var numbers = new EnumMap<Table, int[]>(Table.class);
         for (var table : Table.values()) {
             numbers.put(
@@ -116,7 +117,7 @@ public final class Checks {
                     var found = new ArrayList<Finding>();
                     int end = Math.min(count, (part + 1) * CHILDREN_AT_ONCE);
                     for (int child = part * CHILDREN_AT_ONCE; child < end; child++) {
-                        ask(asked, new ChildRows(around, now, before, child), numbers, found);
+                        ask(asked, pointedAt, new ChildRows(around, now, before, child), numbers, found);
                     }
                     watching.checked(checked.addAndGet(end - part * CHILDREN_AT_ONCE), count);
                     return found;
@@ -130,9 +131,15 @@ public final class Checks {
         return all;
     }
 
-    private void ask(List<Rule> asked, ChildRows child, Map<Table, int[]> numbers, List<Finding> into) {
+    private void ask(
+            List<Rule> asked, int[] pointedAt, ChildRows child, Map<Table, int[]> numbers, List<Finding> into) {
         var found = new Found();
-        for (var rule : asked) {
+        int tables = child.tables();
+        for (int i = 0; i < asked.size(); i++) {
+            if ((pointedAt[i] & tables) == 0) {
+                continue; // no row of the child's could fail it
+            }
+            var rule = asked.get(i);
             try {
                 rule.logic().check(child, found);
                 for (var row : found.take()) {
@@ -147,6 +154,9 @@ public final class Checks {
 
     private static Finding finding(Rule rule, Row row, Map<Table, int[]> numbers) {
         var table = Table.of(row);
+        if (!rule.pointsAt(table)) {
+            throw new IllegalStateException(rule.code() + " does not point at " + table);
+        }
         int index = Arrays.binarySearch(Objects.requireNonNull(numbers.get(table)), row.row());
         return new Finding(rule, table, index, row);
     }

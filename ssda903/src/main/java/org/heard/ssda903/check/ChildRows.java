@@ -26,10 +26,19 @@ import org.jspecify.annotations.Nullable;
 /// All rows of one child, in this year's return and in the one before, each table in the order of its file. Every row
 /// that could be taken apart is here, also one with a value that cannot be read: rules are about those too.
 public final class ChildRows {
+    private static final Table[] TABLES = Table.values();
+
     private final Surroundings around;
     private final Grouped these;
     private final Grouped lasts;
     private final int child;
+    // Only lists of rows are put in.
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private final @Nullable List<Row>[] mine = new List[TABLES.length];
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private final @Nullable List<Row>[] before = new List[TABLES.length];
+
     private @Nullable List<EpisodeRow> inOrder;
     private @Nullable List<EpisodeRow> lastInOrder;
     private @Nullable IdentityHashMap<EpisodeRow, Placing> placings;
@@ -206,11 +215,42 @@ public final class ChildRows {
     // Safe: the rows of a table are made by that table alone, of its one row type.
     @SuppressWarnings("unchecked")
     private <R extends Row> List<R> rows(Table table) {
-        return (List<R>) these.rows(table, child);
+        return (List<R>) taken(mine, these, table);
     }
 
     @SuppressWarnings("unchecked")
     private <R extends Row> List<R> last(Table table) {
-        return (List<R>) lasts.rows(table, child);
+        return (List<R>) taken(before, lasts, table);
+    }
+
+    /// A child's rows of a table are taken once and asked for by many rules.
+    private List<Row> taken(@Nullable List<Row>[] known, Grouped from, Table table) {
+        var rows = known[place(table)];
+        if (rows == null) {
+            rows = from.rows(table, child);
+            known[place(table)] = rows;
+        }
+        return rows;
+    }
+
+    /// Which tables of this year have rows of the child, a bit for each.
+    int tables() {
+        int bits = 0;
+        for (var table : TABLES) {
+            if (!rows(table).isEmpty()) {
+                bits |= bit(table);
+            }
+        }
+        return bits;
+    }
+
+    /// Where a table has its place in an array of all; in memory alone, kept nowhere.
+    @SuppressWarnings("EnumOrdinal")
+    static int place(Table table) {
+        return table.ordinal();
+    }
+
+    static int bit(Table table) {
+        return 1 << place(table);
     }
 }

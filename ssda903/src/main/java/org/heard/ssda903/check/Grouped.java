@@ -1,9 +1,7 @@
 package org.heard.ssda903.check;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.heard.ssda903.read.Return;
 import org.heard.ssda903.read.RowsByChild;
 import org.heard.ssda903.read.TableRows;
@@ -12,30 +10,36 @@ import org.heard.ssda903.table.Table;
 
 /// The rows of a return, each table sorted by child once, so that a child's rows are a slice of it.
 final class Grouped {
-    private record Sorted(List<Row> rows, RowsByChild byChild) {
+    // Written once.
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Sorted(Row[] rows, RowsByChild byChild) {
         List<Row> of(int child) {
             int from = byChild.from(child);
-            int to = byChild.to(child);
-            return from == to ? List.of() : rows.subList(from, to);
+            return switch (byChild.to(child) - from) {
+                case 0 -> List.of();
+                case 1 -> List.of(rows[from]);
+                default -> List.of(Arrays.copyOfRange(rows, from, byChild.to(child)));
+            };
         }
     }
 
-    private final Map<Table, Sorted> tables = new EnumMap<>(Table.class);
+    /// By the place of the table among all tables.
+    private final List<Sorted> tables;
 
-    private Grouped() {}
+    private Grouped(List<Sorted> tables) {
+        this.tables = tables;
+    }
 
     /// @param numbers for each child of the return the number it has here
     /// @param count   how many children there are here
     static Grouped of(Return given, int[] numbers, int count) {
-        var grouped = new Grouped();
-        for (var table : Table.values()) {
-            grouped.tables.put(table, sort(given.rows(table).withEmptyLines(), numbers, count));
-        }
-        return grouped;
+        return new Grouped(Arrays.stream(Table.values())
+                .map(table -> sort(given.rows(table).withEmptyLines(), numbers, count))
+                .toList());
     }
 
     static Grouped empty() {
-        return new Grouped();
+        return new Grouped(List.of());
     }
 
     private static Sorted sort(TableRows<?> table, int[] numbers, int count) {
@@ -49,11 +53,10 @@ final class Grouped {
         for (int i = 0; i < sorted.length; i++) {
             sorted[i] = rows.get(byChild.place(i));
         }
-        return new Sorted(Arrays.asList(sorted), byChild);
+        return new Sorted(sorted, byChild);
     }
 
     List<Row> rows(Table table, int child) {
-        var sorted = tables.get(table);
-        return sorted == null ? List.of() : sorted.of(child);
+        return tables.isEmpty() ? List.of() : tables.get(ChildRows.place(table)).of(child);
     }
 }

@@ -78,6 +78,25 @@ public record Rule(
         return new Rule(code, wrong, remedy, all, reads, readsLast, needs, logic);
     }
 
+    /// Whether it points at a table: only rows of such a table can fail it.
+    boolean pointsAt(Table table) {
+        for (var one : fields) {
+            if (one.table() == table) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The tables it points at, a bit for each.
+    int tables() {
+        int bits = 0;
+        for (var one : fields) {
+            bits |= ChildRows.bit(one.table());
+        }
+        return bits;
+    }
+
     /// The names of the columns it points at in a table.
     public List<String> columns(Table table) {
         return fields.stream()

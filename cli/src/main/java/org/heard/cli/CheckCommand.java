@@ -164,7 +164,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Reference reference() {
-        var places = Reference.none().withPostcodes(Postcodes.in(cache()));
+        var places = Reference.none().withPostcodes(Postcodes.ofThisMachine());
         return authority == null
                 ? places
                 : places.of(Authorities.find(authority)
@@ -173,14 +173,6 @@ final class CheckCommand implements Callable<Integer> {
                                 spec.commandLine(),
                                 "There is no authority %s. Give its code of nine characters, such as E08000003."
                                         .formatted(authority))));
-    }
-
-    /// Where what is made once is kept.
-    private static Path cache() {
-        var given = System.getenv("HEARD_CACHE");
-        return given == null || given.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".heard", "cache")
-                : Path.of(given);
     }
 
     private int runCases(Path tree) {

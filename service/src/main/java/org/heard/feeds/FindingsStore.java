@@ -213,6 +213,23 @@ class FindingsStore {
         return lines;
     }
 
+    /// The children of these numbers, where they are in the record.
+    Map<String, ChildId> childrenOf(DeliveryId delivery, List<String> numbers) {
+        var found = new HashMap<String, ChildId>();
+        rows.sql("""
+                        select number, child_id from delivery_child
+                        where organisation_id = :organisation and delivery_id = :delivery and child_id is not null
+                          and number = any(:numbers)
+                        """)
+                .param("organisation", Tenancy.current().value())
+                .param("delivery", delivery.value())
+                .param("numbers", numbers.toArray(String[]::new))
+                .query(row -> {
+                    found.put(row.getString("number"), new ChildId(row.getObject("child_id", UUID.class)));
+                });
+        return found;
+    }
+
     private JdbcClient.StatementSpec children(
             String select, DeliveryId delivery, String outcome, String number, String order) {
         return rows.sql(select + """

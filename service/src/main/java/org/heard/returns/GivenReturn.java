@@ -27,7 +27,8 @@ final class GivenReturn {
     private final Map<String, Returned> children = new LinkedHashMap<>();
     private final List<Listed> problems = new ArrayList<>();
 
-    GivenReturn(Return thisYear, @Nullable Return lastYear) {
+    /// @param checked what the published checks found
+    GivenReturn(Return thisYear, @Nullable Return lastYear, List<Listed> checked) {
         this.thisYear = thisYear;
         this.lastYear = lastYear;
         thisYear.problems().forEach(problem -> problems.add(Listed.of(Part.THIS_YEAR, problem)));
@@ -45,6 +46,7 @@ final class GivenReturn {
             });
             wholeLast = new WholeYear(lastYear, used);
         }
+        problems.addAll(checked);
     }
 
     int year() {

@@ -15,11 +15,12 @@ import org.heard.ssda903.read.ReturnReader;
 final class Reading {
     private Reading() {}
 
-    static GivenReturn read(Delivery delivery, List<GivenFile> files) {
+    static GivenReturn read(Delivery delivery, List<GivenFile> files, PublishedChecks checks) {
         var year = Objects.requireNonNull(delivery.year());
         var hasLast = files.stream().anyMatch(file -> file.part() == Part.LAST_YEAR);
-        return new GivenReturn(
-                read(files, Part.THIS_YEAR, year), hasLast ? read(files, Part.LAST_YEAR, year.previous()) : null);
+        var thisYear = read(files, Part.THIS_YEAR, year);
+        var lastYear = hasLast ? read(files, Part.LAST_YEAR, year.previous()) : null;
+        return new GivenReturn(thisYear, lastYear, checks.find(thisYear, lastYear));
     }
 
     private static Return read(List<GivenFile> files, Part part, CollectionYear year) {

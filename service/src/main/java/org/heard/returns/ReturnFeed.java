@@ -26,12 +26,19 @@ class ReturnFeed implements Feed {
     private final FromReturn children;
     private final ReviewRows reviews;
     private final Completeness completeness;
+    private final PublishedChecks checks;
 
-    ReturnFeed(ReturnedStore returned, FromReturn children, ReviewRows reviews, Completeness completeness) {
+    ReturnFeed(
+            ReturnedStore returned,
+            FromReturn children,
+            ReviewRows reviews,
+            Completeness completeness,
+            PublishedChecks checks) {
         this.returned = returned;
         this.children = children;
         this.reviews = reviews;
         this.completeness = completeness;
+        this.checks = checks;
     }
 
     @Override
@@ -42,7 +49,7 @@ class ReturnFeed implements Feed {
     @Override
     public Prepared prepare(
             Delivery delivery, List<GivenFile> files, LocalDate today, Earlier earlier, Progress progress) {
-        var given = Reading.read(delivery, files);
+        var given = Reading.read(delivery, files, checks);
         var numbers = given.children().keySet();
         var here = children.list(numbers, today);
         var ids = here.stream().map(OnRecord::id).toList();

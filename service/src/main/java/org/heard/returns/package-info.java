@@ -5,6 +5,7 @@
         allowedDependencies = {
             "ids",
             "database",
+            "organisations",
             "access",
             "chronicle",
             "clock",

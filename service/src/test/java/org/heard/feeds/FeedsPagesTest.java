@@ -89,6 +89,23 @@ class FeedsPagesTest extends FeedsTest {
     }
 
     @Test
+    void what_the_published_checks_find_is_listed_with_the_cure_and_the_childs_page() throws Exception {
+        var at = give(UUID.randomUUID(), twoChildren().files());
+        assertThat(page(at + "?severity=CHECK").select("main table tr").eachText())
+                .anyMatch(row -> row.contains("Check 166:") && row.contains("1002"));
+        assertThat(leadsTo(post(at + "/load", Map.of("_key", UUID.randomUUID().toString())))).isEqualTo(at);
+        var again = give(
+                UUID.randomUUID(),
+                twoChildren().review("1001", "11/02/2015", "31/02/2026", "PN1").files());
+        var row = page(again + "?severity=CHECK").select("main table tr").stream()
+                .filter(line -> line.text().contains("Check 166:") && line.text().contains("1001"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.select("a[href^=/children/]").text()).isEqualTo("1001");
+        assertThat(page(again).select("main").text()).contains("a check that the department publishes");
+    }
+
+    @Test
     void the_same_files_given_again_lead_to_what_was_given() throws Exception {
         var at = give(UUID.randomUUID(), twoChildren().files());
         assertThat(give(UUID.randomUUID(), twoChildren().files())).isEqualTo(at);

@@ -8,7 +8,7 @@ import java.time.Month;
 /// @param ending the year in which the collection ends: 2026 for 1 April 2025 to 31 March 2026
 public record CollectionYear(int ending) implements Comparable<CollectionYear> {
     public CollectionYear {
-        if (ending < 1992 || ending > 2200) {
+        if (ending < 1901 || ending > 2200) {
             throw new IllegalArgumentException("No collection year ends in " + ending);
         }
     }

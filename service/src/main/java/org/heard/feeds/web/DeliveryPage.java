@@ -20,6 +20,7 @@ import org.heard.feeds.Errands;
 import org.heard.feeds.Findings;
 import org.heard.feeds.Findings.ProblemFilter;
 import org.heard.feeds.Loading;
+import org.heard.ids.ChildId;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Link;
@@ -61,6 +62,7 @@ public class DeliveryPage {
     /// What the template shows.
     ///
     /// @param refused files nothing was read of
+    /// @param pages   by number, the children whose pages the reader may open
     public record View(
             Delivery delivery,
             @Nullable Errand errand,
@@ -72,6 +74,7 @@ public class DeliveryPage {
             List<Findings.ChildLine> children,
             int problemsFrom,
             List<Listed> problems,
+            Map<String, ChildId> pages,
             int problemCount,
             List<Link> chosen,
             List<Option> severities,
@@ -194,6 +197,7 @@ public class DeliveryPage {
         var children = outcome == null
                 ? List.<Findings.ChildLine>of()
                 : findings.children(actor, id, outcome.name(), "", today, childrenFrom, A_PAGE);
+        var problems = findings.problems(actor, id, filter, from, A_PAGE);
         return new View(
                 delivery,
                 errand,
@@ -204,7 +208,8 @@ public class DeliveryPage {
                 childrenFrom,
                 children,
                 from,
-                findings.problems(actor, id, filter, from, A_PAGE),
+                problems,
+                findings.pages(actor, id, problems, today),
                 count,
                 chosen(query, filter),
                 severities(),

@@ -8,6 +8,7 @@ import org.heard.ssda903.CollectionYear;
 import org.heard.ssda903.reference.Provider;
 import org.heard.ssda903.table.AdoptionRow;
 import org.heard.ssda903.table.CareLeaverRow;
+import org.heard.ssda903.table.Cell;
 import org.heard.ssda903.table.EpisodeRow;
 import org.heard.ssda903.table.HeaderRow;
 import org.heard.ssda903.table.HealthRow;
@@ -173,6 +174,14 @@ public final class ChildRows {
             placings = new IdentityHashMap<>();
         }
         return placings.computeIfAbsent(episode, of -> Placing.of(of, around.reference()));
+    }
+
+    /// Whether there is such a postcode. Only a rule that needs [Need#POSTCODES] is told.
+    public boolean isPostcode(Cell<String> postcode) {
+        return around.reference()
+                .postcodes()
+                .flatMap(directory -> postcode.find().flatMap(directory::find))
+                .isPresent();
     }
 
     /// The provider whose number an episode bears, as Ofsted's lists have it. Only a rule that needs

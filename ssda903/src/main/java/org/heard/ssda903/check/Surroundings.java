@@ -1,5 +1,6 @@
 package org.heard.ssda903.check;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.heard.ssda903.CollectionYear;
@@ -18,7 +19,8 @@ record Surroundings(CollectionYear year, Reference reference, Map<String, Long> 
                 reference,
                 given.headers().rows().stream()
                         .map(HeaderRow::upn)
-                        .flatMap(upn -> upn.find().stream())
+                        .filter(upn -> !upn.isBlank())
+                        .map(Surroundings::number)
                         .filter(upn -> !upn.startsWith("UN"))
                         .collect(Collectors.groupingBy(upn -> upn, Collectors.counting()))
                         .entrySet()
@@ -28,6 +30,11 @@ record Surroundings(CollectionYear year, Reference reference, Map<String, Long> 
     }
 
     boolean isShared(Cell<String> upn) {
-        return upn.value() != null && upns.containsKey(upn.value());
+        return !upn.isBlank() && upns.containsKey(number(upn));
+    }
+
+    /// One that cannot be read is told by its text.
+    private static String number(Cell<String> upn) {
+        return upn.value() == null ? upn.text().strip().toUpperCase(Locale.ROOT) : upn.value();
     }
 }

@@ -8,6 +8,8 @@ public enum Severity {
     BAD_ROW("Row not used"),
     /// The row is used; somebody should look.
     DOUBT("To check"),
+    /// A published check fails; the row is used.
+    CHECK("Published check"),
     /// Nothing is wrong; worth knowing.
     NOTE("Note");
 

@@ -30,7 +30,12 @@ public final class Return {
     private final List<FileRead> files;
     private final List<Problem> problems;
 
-    Return(CollectionYear year, Map<Table, TableRows<?>> tables, ChildIndex children, List<FileRead> files, List<Problem> problems) {
+    Return(
+            CollectionYear year,
+            Map<Table, TableRows<?>> tables,
+            ChildIndex children,
+            List<FileRead> files,
+            List<Problem> problems) {
         this.year = year;
         this.tables = new EnumMap<>(tables);
         this.children = children;

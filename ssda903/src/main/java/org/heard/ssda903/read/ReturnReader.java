@@ -80,7 +80,8 @@ public final class ReturnReader {
         }
     }
 
-    private static Return toReturn(CollectionYear year, Map<Table, TableReading> tables, ChildIndex children, Problems problems) {
+    private static Return toReturn(
+            CollectionYear year, Map<Table, TableReading> tables, ChildIndex children, Problems problems) {
         var rows = new EnumMap<Table, TableRows<?>>(Table.class);
         var read = new ArrayList<FileRead>();
         for (var table : Table.values()) {

@@ -22,7 +22,8 @@ import org.heard.ssda903.table.Column;
 import org.heard.ssda903.table.Table;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the XML form of the return: all tables in one file, child by child. A row is told by the line its element begins
+/// Reads the XML form of the return: all tables in one file, child by child. A row is told by the line its element
+/// begins
 /// in. A file that breaks off is refused whole, so that nobody takes half a return for a return.
 final class XmlReturn {
     private static final XMLInputFactory READERS = XMLInputFactory.newFactory();
@@ -114,9 +115,8 @@ final class XmlReturn {
                     Severity.NOTE,
                     ProblemCode.EXTRA_COLUMN,
                     "The return has no element %s; what stands in it is not read."
-                            .formatted(Words.listed(unknown.stream()
-                                    .map(Words::quoted)
-                                    .toList()))));
+                            .formatted(Words.listed(
+                                    unknown.stream().map(Words::quoted).toList()))));
         }
         tables.values().forEach(reading -> reading.finished(TextEncoding.UTF_8));
         return tables;
@@ -141,7 +141,8 @@ final class XmlReturn {
         }
         int at = headerLine;
         XmlShape.rowsOf(header).forEach((table, values) -> add(table, at, values, header));
-        lines.forEach(line -> add(line.getKey(), line.getValue().number(), line.getValue().values(), header));
+        lines.forEach(line ->
+                add(line.getKey(), line.getValue().number(), line.getValue().values(), header));
     }
 
     private void row(XMLStreamReader xml, List<Map.Entry<Table, Line>> lines) throws XMLStreamException {

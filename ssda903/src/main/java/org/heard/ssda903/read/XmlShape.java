@@ -50,7 +50,8 @@ final class XmlShape {
     static boolean isKnown(Table table, String column) {
         return table == Table.HEADER
                 ? ALSO_KNOWN.contains(column)
-                        || IN_HEADER.stream().anyMatch(one -> one.findColumn(column).isPresent())
+                        || IN_HEADER.stream()
+                                .anyMatch(one -> one.findColumn(column).isPresent())
                 : table.findColumn(column).isPresent();
     }
 

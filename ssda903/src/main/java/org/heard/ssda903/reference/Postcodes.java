@@ -22,6 +22,15 @@ public final class Postcodes implements PostcodeDirectory {
         this.folder = folder;
     }
 
+    /// Those kept where everything of Heard's on this machine finds them: `HEARD_CACHE`, else `.heard/cache` at home.
+    public static Postcodes ofThisMachine() {
+        var given = System.getenv("HEARD_CACHE");
+        return in(
+                given == null || given.isBlank()
+                        ? Path.of(System.getProperty("user.home"), ".heard", "cache")
+                        : Path.of(given));
+    }
+
     /// @param folder where the file is made and found again; where it cannot be written, the directory is held in
     /// memory
     public static Postcodes in(Path folder) {

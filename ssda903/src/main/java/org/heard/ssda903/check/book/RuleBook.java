@@ -8,11 +8,24 @@ import java.util.Optional;
 import org.heard.ssda903.CollectionYear;
 import org.heard.ssda903.check.Rule;
 import org.heard.ssda903.check.Years;
+import org.heard.ssda903.check.adoption.AdoptionRules;
+import org.heard.ssda903.check.ages.AgeRules;
+import org.heard.ssda903.check.careleavers.CareLeaverRules;
+import org.heard.ssda903.check.carriedover.CarriedOverRules;
+import org.heard.ssda903.check.codes.CodeRules;
+import org.heard.ssda903.check.course.CourseRules;
+import org.heard.ssda903.check.header.HeaderRules;
+import org.heard.ssda903.check.health.HealthRules;
 import org.heard.ssda903.check.integrity.IntegrityRules;
+import org.heard.ssda903.check.lookedafter.LookedAfterRules;
 import org.heard.ssda903.check.permanence.PermanenceRules;
+import org.heard.ssda903.check.placements.PlacementRules;
+import org.heard.ssda903.check.places.PlaceRules;
 import org.heard.ssda903.check.providers.ProviderRules;
 import org.heard.ssda903.check.reviews.ReviewRules;
+import org.heard.ssda903.check.shortbreaks.ShortBreakRules;
 import org.heard.ssda903.check.socialworkers.SocialWorkerRules;
+import org.heard.ssda903.check.temporary.TemporaryRules;
 import org.heard.ssda903.check.times.TimeRules;
 import org.heard.ssda903.check.unaccompanied.UnaccompaniedRules;
 
@@ -20,13 +33,26 @@ import org.heard.ssda903.check.unaccompanied.UnaccompaniedRules;
 /// the last.
 public final class RuleBook {
     private static final List<Years> ALL = List.of(
-            ReviewRules.YEARS,
+            AdoptionRules.YEARS,
+            AgeRules.YEARS,
+            CareLeaverRules.YEARS,
+            CarriedOverRules.YEARS,
+            CodeRules.YEARS,
+            CourseRules.YEARS,
+            HeaderRules.YEARS,
+            HealthRules.YEARS,
             IntegrityRules.YEARS,
-            TimeRules.YEARS,
-            UnaccompaniedRules.YEARS,
+            LookedAfterRules.YEARS,
             PermanenceRules.YEARS,
+            PlacementRules.YEARS,
+            PlaceRules.YEARS,
+            ProviderRules.YEARS,
+            ReviewRules.YEARS,
+            ShortBreakRules.YEARS,
             SocialWorkerRules.YEARS,
-            ProviderRules.YEARS);
+            TemporaryRules.YEARS,
+            TimeRules.YEARS,
+            UnaccompaniedRules.YEARS);
 
     private final CollectionYear year;
     private final Map<String, Rule> rules = new LinkedHashMap<>();

@@ -1,0 +1,19 @@
+package org.heard.ssda903.check.carriedover;
+
+import org.heard.ssda903.check.Fields;
+import org.heard.ssda903.check.Rule;
+import org.heard.ssda903.table.EpisodeRow;
+import org.heard.ssda903.table.Table;
+
+final class Rule503A {
+    static final Rule RULE = Rule.of(
+                    "503A",
+                    "This is the episode that last year's return left open, and the reason it began is another than"
+                            + " last year.",
+                    Seam.REMEDY,
+                    Fields.of(Table.EPISODES, EpisodeRow.RNE),
+                    Seam.where((child, last, first) -> Seam.differ(last.reasonBegan(), first.reasonBegan())))
+            .readingLast(Table.EPISODES);
+
+    private Rule503A() {}
+}

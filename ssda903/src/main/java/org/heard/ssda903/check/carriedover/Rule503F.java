@@ -1,0 +1,19 @@
+package org.heard.ssda903.check.carriedover;
+
+import org.heard.ssda903.check.Fields;
+import org.heard.ssda903.check.Rule;
+import org.heard.ssda903.table.EpisodeRow;
+import org.heard.ssda903.table.Table;
+
+final class Rule503F {
+    static final Rule RULE = Rule.of(
+                    "503F",
+                    "This is the episode that last year's return left open, and the Ofsted number is another than last"
+                            + " year.",
+                    Seam.REMEDY,
+                    Fields.of(Table.EPISODES, EpisodeRow.URN),
+                    Seam.where((child, last, first) -> Seam.differ(last.ofstedNumber(), first.ofstedNumber())))
+            .readingLast(Table.EPISODES);
+
+    private Rule503F() {}
+}

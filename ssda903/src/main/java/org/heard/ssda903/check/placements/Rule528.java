@@ -1,0 +1,20 @@
+package org.heard.ssda903.check.placements;
+
+import org.heard.ssda903.check.EachEpisode;
+import org.heard.ssda903.check.Fields;
+import org.heard.ssda903.check.Rule;
+import org.heard.ssda903.table.EpisodeRow;
+import org.heard.ssda903.table.Table;
+
+final class Rule528 {
+    static final Rule RULE = Rule.of(
+            "528",
+            "Another council is given as the provider (PR2) of a placement"
+                    + " with parents, in a hospital or in custody (P1, R2, R5).",
+            "Correct the provider or the placement.",
+            Fields.of(Table.EPISODES, EpisodeRow.PLACE, EpisodeRow.PLACE_PROVIDER),
+            EachEpisode.where(episode ->
+                    episode.provider().is("PR2") && episode.placement().isOneOf("P1", "R2", "R5")));
+
+    private Rule528() {}
+}

@@ -38,8 +38,7 @@ final class TableReading {
     private final Limits limits;
     private final Problems problems;
     private final List<Row> rows = new ArrayList<>();
-    private final List<Row> empty = new ArrayList<>();
-    private final List<Integer> childrenOfEmpty = new ArrayList<>();
+    private final EmptyLines empty = new EmptyLines();
     private final BitSet bad = new BitSet();
     private final SharedCells[] shared;
     private final Cell<?>[] cells;
@@ -115,8 +114,7 @@ final class TableReading {
 
     // Safe: each row was made by the table.
     TableRows<Row> toRows() {
-        var read = new TableRows<>(table(), file, Collections.unmodifiableList(rows), bad, children());
-        return empty.isEmpty() ? read : read.between(empty, childrenOfEmpty);
+        return empty.among(new TableRows<>(table(), file, Collections.unmodifiableList(rows), bad, children()));
     }
 
     /// The children named in lines that could not be taken apart.
@@ -140,8 +138,7 @@ final class TableReading {
     void empty(int number) {
         for (int i = 0; i < shared.length; i++) cells[i] = shared[i].get(shared[i].of(""));
         var row = table().row(number, Cells.of(cells));
-        empty.add(row);
-        childrenOfEmpty.add(index.of(row.child()));
+        empty.add(row, index.of(row.child()));
     }
 
     void line(int number, String line, List<String> values) {
@@ -161,8 +158,7 @@ final class TableReading {
         row(number);
     }
 
-    /// A line of plain values, taken apart where it lies; false, and nothing done, where it has not one for
-    /// each name.
+    /// A line of plain values, taken apart where it lies; false, and nothing done, where it has not one for each name.
     boolean line(Lines plain) {
         var bytes = plain.bytes();
         int count = 0;

@@ -35,26 +35,8 @@ public final class TableRows<R extends Row> {
         this.withEmptyLines = withEmptyLines;
     }
 
-    /// The same, with these lines of commas alone between its rows for whoever asks.
-    ///
-    /// @param of for each line the number of its child, which is nobody's
-    TableRows<R> between(List<R> lines, List<Integer> of) {
-        var all = new ArrayList<R>(rows.size() + lines.size());
-        var numbers = new int[rows.size() + lines.size()];
-        int line = 0;
-        for (int i = 0; i <= rows.size(); i++) {
-            while (line < lines.size()
-                    && (i == rows.size() || lines.get(line).row() < rows.get(i).row())) {
-                numbers[all.size()] = of.get(line);
-                all.add(lines.get(line));
-                line++;
-            }
-            if (i < rows.size()) {
-                numbers[all.size()] = children[i];
-                all.add(rows.get(i));
-            }
-        }
-        var together = new TableRows<>(table, file, all, new BitSet(), numbers);
+    /// The same, which are these together with the lines of commas alone.
+    TableRows<R> within(TableRows<R> together) {
         return new TableRows<>(table, file, rows, bad, children, together);
     }
 

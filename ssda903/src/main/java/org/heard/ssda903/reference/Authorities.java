@@ -6,16 +6,26 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// The authorities of England, by any code they have or had.
 public final class Authorities {
+    /// What one list writes and another leaves out.
+    private static final Set<String> BESIDE_THE_NAME =
+            Set.of("city", "of", "county", "council", "the", "borough", "metropolitan", "district", "royal", "unitary");
+
     private static final Map<String, Authority> BY_CODE = load();
+    private static final Map<String, Authority> BY_NAME = BY_CODE.values().stream()
+            .distinct()
+            .collect(Collectors.toUnmodifiableMap(authority -> words(authority.name()), authority -> authority));
     private static final Map<String, String> OF_DISTRICTS = districts();
 
     private Authorities() {}
@@ -24,6 +34,19 @@ public final class Authorities {
     /// Department for Education.
     public static Optional<Authority> find(String code) {
         return Optional.ofNullable(BY_CODE.get(code.strip().toUpperCase(Locale.ROOT)));
+    }
+
+    /// The one of this name, whatever its case, its signs and words like "Council": "Bristol, City of", "Bristol
+    /// City Council" and "Bristol" are one.
+    static Optional<Authority> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(words(name)));
+    }
+
+    private static String words(String name) {
+        var plain = name.toLowerCase(Locale.ROOT).replace("&", " and ").replaceAll("[^a-z]+", " ");
+        return Arrays.stream(plain.replace("london borough", " ").strip().split(" +"))
+                .filter(word -> !BESIDE_THE_NAME.contains(word))
+                .collect(Collectors.joining(" "));
     }
 
     /// The code of the authority a district lies in; `SCO`, `WAL` or `NIR` for one of those countries, `NUK` for a

@@ -91,6 +91,8 @@ class ProviderRulesTest {
         "SC012345, U1, PR1, true, true",
         "SC012345, '', '', false, false",
         "SC012345, Q9, PR9, false, false",
+        "SC012345, T0, PR4, false, false",
+        "SC012345, T4, PR1, false, true",
         "2512345, U1, PR1, false, false",
         "2512399, U1, PR1, false, false",
         "XXXXXXX, U1, PR1, false, false",

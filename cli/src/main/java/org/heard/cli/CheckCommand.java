@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -24,6 +25,7 @@ import org.heard.ssda903.read.ReturnReader;
 import org.heard.ssda903.reference.Authorities;
 import org.heard.ssda903.reference.Authority;
 import org.heard.ssda903.reference.Postcodes;
+import org.heard.ssda903.reference.ProviderLists;
 import org.heard.ssda903.reference.Reference;
 import org.heard.ssda903.report.Reports;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,12 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "CODE",
             description = "whose return it is: its code of the Office for National Statistics, such as E08000003")
     private @Nullable String authority;
+
+    @Option(
+            names = "--providers",
+            paramLabel = "FILE",
+            description = "a list of Ofsted's providers as CSV or workbook; several may be given")
+    private List<Path> providers = List.of();
 
     @Option(
             names = "--reports",
@@ -165,14 +173,38 @@ final class CheckCommand implements Callable<Integer> {
 
     private Reference reference() {
         var places = Reference.none().withPostcodes(Postcodes.ofThisMachine());
-        return authority == null
+        var ours = authority == null
                 ? places
                 : places.of(Authorities.find(authority)
                         .map(Authority::code)
-                        .orElseThrow(() -> new ParameterException(
-                                spec.commandLine(),
-                                "There is no authority %s. Give its code of nine characters, such as E08000003."
+                        .orElseThrow(() ->
+                                wrong("There is no authority %s. Give its code of nine characters, such as E08000003."
                                         .formatted(authority))));
+        return providers.isEmpty() ? ours : ours.withProviders(lists());
+    }
+
+    /// A list that cannot be read is said at once: without it the checks of providers would say less than they seem to.
+    private ProviderLists lists() {
+        var given = new ArrayList<ReturnFiles.Given>();
+        for (var file : providers) {
+            try {
+                given.add(new ReturnFiles.Given(file.toString(), Files.readAllBytes(file)));
+            } catch (IOException unreadable) {
+                throw wrong("The list %s could not be read.".formatted(file));
+            }
+        }
+        var lists = ProviderLists.of(given);
+        lists.problems().stream()
+                .filter(problem -> problem.severity() == Severity.REFUSED_FILE)
+                .findFirst()
+                .ifPresent(problem -> {
+                    throw wrong(problem.file() + ": " + problem.message());
+                });
+        return lists;
+    }
+
+    private ParameterException wrong(String words) {
+        return new ParameterException(spec.commandLine(), words);
     }
 
     private int runCases(Path tree) {

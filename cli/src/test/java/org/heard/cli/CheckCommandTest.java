@@ -83,6 +83,23 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_list_of_providers_tells_which_numbers_there_are() throws IOException {
+        header("1001,M,28/02/2015,WBRI,UN1,,");
+        Files.writeString(folder.resolve("episodes.csv"), """
+                CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN
+                1001,05/01/2026,S,C2,N1,K2,PR4,,,,SW1A 1AA,SW1A 2AA,SC012345
+                """);
+        var list = Files.writeString(folder.resolveSibling("ofsted.csv"), "URN,Postcode\nSC012346,SW1A 2AA\n");
+        assertThat(check("--rules", "1008", "--format", "json").text()).contains("\"ran\":0", "--providers");
+        assertThat(check("--rules", "1008", "--format", "json", "--providers", list.toString())
+                        .text())
+                .contains("\"rule\":\"1008\"", "\"ran\":1");
+        assertThat(check("--rules", "1008", "--providers", folder.toString()).exit())
+                .isEqualTo(2);
+        Files.delete(list);
+    }
+
+    @Test
     void an_authority_that_is_none_is_said_so() throws IOException {
         header("1001,M,28/02/2015,WBRI,UN1,,");
         assertThat(check("--authority", "E07000008").exit()).isEqualTo(2);

@@ -87,7 +87,8 @@ class BesideFigures {
                                     .toList())
                     .protectedFromSubtraction()
                     .rows()
-                    .forEach(row -> told.get(row.group()).add(new Trend.Row(measure.words(), row.now(), row.before())));
+                    .forEach(row -> told.computeIfAbsent(row.group(), group -> new ArrayList<>())
+                            .add(new Trend.Row(measure.words(), row.now(), row.before())));
         }
         return told;
     }

@@ -70,10 +70,59 @@ pictures?.addEventListener('click', (event) => {
   tapped.querySelector('[data-tapped-words]').textContent = tapped.dataset.words.replace('{n}', many)
 })
 
-// Two minutes before it closes because nothing happened, the page asks whether somebody is there.
+// What is written is kept while it is written: only the child gets it back, and only they send it. A page that closes
+// says it once more, also where nobody is signed in any longer: then it waits.
+const own = document.querySelector('[data-own]')
+const SAVED_AFTER = 4_000
+let unsaved = false
+let saving = 0
+
+async function save() {
+  window.clearTimeout(saving)
+  saving = 0
+  if (!unsaved) {
+    return
+  }
+  unsaved = false
+  const body = new URLSearchParams()
+  for (const [name, value] of new FormData(own.form)) {
+    if (typeof value === 'string' && name !== 'drawing') {
+      body.append(name, value)
+    }
+  }
+  try {
+    const answer = await fetch(own.dataset.own, { method: 'POST', body, headers: { Accept: 'application/json' }, keepalive: true })
+    if (answer.ok) {
+      document.dispatchEvent(new Event('heard-here'))
+    }
+  } catch {
+    unsaved = true // no connection: with the next key
+  }
+}
+
+own?.form.addEventListener('input', () => {
+  unsaved = true
+  saving ||= window.setTimeout(save, SAVED_AFTER)
+})
+own?.form.addEventListener('submit', () => {
+  unsaved = false
+})
+if (own) {
+  window.addEventListener('pagehide', save)
+  document.addEventListener('visibilitychange', () => document.hidden && save())
+}
+
+// Two minutes before it closes because nothing happened, or because the time is over, the page asks whether somebody is
+// there.
 const dialog = document.querySelector('dialog[data-idle]')
 const WARNING = 120_000
-let ends = dialog ? Date.now() + Number(dialog.dataset.idle) * 1000 : 0
+let latest = dialog ? Date.now() + Number(dialog.dataset.stays) * 1000 : 0
+let ends = dialog ? soon() : 0
+let asked = false // and no more time can be had
+
+function soon() {
+  return Math.min(Date.now() + Number(dialog.dataset.idle) * 1000, latest)
+}
 
 function look() {
   const left = ends - Date.now()
@@ -84,7 +133,7 @@ function look() {
     const seconds = Math.ceil(left / 1000)
     const words = seconds > 60 ? dialog.dataset.minutes.replace('{n}', Math.ceil(seconds / 60)) : dialog.dataset.seconds.replace('{n}', seconds)
     dialog.querySelector('[data-left]').textContent = dialog.dataset.words.replace('{left}', words)
-    if (!dialog.open) {
+    if (!dialog.open && !asked) {
       dialog.showModal()
     }
   }
@@ -94,7 +143,9 @@ async function stay() {
   try {
     const answer = await fetch('/me/here', { redirect: 'manual' })
     if (answer.ok) {
-      ends = Date.now() + Number(dialog.dataset.idle) * 1000
+      latest = Date.now() + Number(await answer.text()) * 1000
+      ends = soon()
+      asked = ends - Date.now() <= WARNING
       dialog.close()
     } else {
       window.location.replace('/card?ended')
@@ -107,7 +158,7 @@ async function stay() {
 if (dialog) {
   // Another script of ours has heard from the server.
   document.addEventListener('heard-here', () => {
-    ends = Date.now() + Number(dialog.dataset.idle) * 1000
+    ends = soon()
   })
   dialog.querySelector('[data-stay]').addEventListener('click', stay)
   dialog.addEventListener('cancel', (event) => {

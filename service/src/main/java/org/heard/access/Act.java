@@ -46,7 +46,7 @@ public enum Act {
     ///
     /// @param steps whose the steps of a review are in this authority
     boolean allowedTo(RelationKind kind, boolean managing, Map<Step, RelationKind> steps) {
-        var iro = kind == RelationKind.IRO || kind == RelationKind.COVER;
+        var iro = kind.isIro();
         return switch (this) {
             case SEE -> true;
             case SEE_WORDS -> kind != RelationKind.BUSINESS_SUPPORT;

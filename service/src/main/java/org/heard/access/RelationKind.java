@@ -17,4 +17,9 @@ public enum RelationKind {
     public String words() {
         return words;
     }
+
+    /// Whether it is that of the child's IRO, or of whoever stands in for them.
+    public boolean isIro() {
+        return this == IRO || this == COVER;
+    }
 }

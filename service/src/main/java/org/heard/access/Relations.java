@@ -99,6 +99,28 @@ public class Relations {
                 .findFirst();
     }
 
+    /// Whether this person is the child's IRO on a day, or stands in for them.
+    @Transactional(readOnly = true)
+    public boolean isIro(PersonId person, ChildId child, LocalDate on) {
+        return listOf(List.of(child)).getOrDefault(child, List.of()).stream()
+                .anyMatch(relation -> relation.kind().isIro()
+                        && relation.on(on)
+                        && relation.person().equals(person));
+    }
+
+    /// The same as the condition of a list, which names the organisation `:organisation`.
+    ///
+    /// @param child  the column that holds the child
+    /// @param person the column or parameter that says who
+    /// @param on     and the one that says on which day
+    public static String isIro(String child, String person, String on) {
+        return """
+                exists (select 1 from relation own where own.organisation_id = :organisation and own.child_id = %1$s
+                    and own.person_id = %2$s and own.kind in ('IRO', 'COVER')
+                    and own.from_on <= %3$s and (own.until_on is null or own.until_on > %3$s))
+                """.formatted(child, person, on);
+    }
+
     /// Every relation of these children, past, present and planned, newest first; those that never held are left out.
     @Transactional(readOnly = true)
     public Map<ChildId, List<Relation>> listOf(Collection<ChildId> children) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.heard.access.Actor;
+import org.heard.access.Relations;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
 import org.jspecify.annotations.Nullable;
@@ -67,12 +68,9 @@ class RequestStore {
         return rows.sql("""
                         select q.* from child_request q
                         where q.organisation_id = :organisation and q.answered_at is null
-                          and (:all or (q.kind <> 'COMPLAINT' and exists (
-                              select 1 from relation r where r.organisation_id = q.organisation_id
-                                and r.child_id = q.child_id and r.person_id = :person and r.kind in ('IRO', 'COVER')
-                                and r.from_on <= :today and (r.until_on is null or r.until_on > :today))))
+                          and (:all or (q.kind <> 'COMPLAINT' and %s))
                         order by q.asked_at, q.request_id
-                        """)
+                        """.formatted(Relations.isIro("q.child_id", ":person", ":today")))
                 .param("organisation", Tenancy.current().value())
                 .param("all", actor.seesWholeService())
                 .param("person", actor.person().value())

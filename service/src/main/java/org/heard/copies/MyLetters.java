@@ -9,7 +9,10 @@ import java.util.UUID;
 import org.heard.access.NotFound;
 import org.heard.access.Self;
 import org.heard.database.Tenancy;
+import org.heard.decisions.ChildSaid;
+import org.heard.decisions.ChildSays;
 import org.heard.records.RecordText.Heading;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -21,9 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class MyLetters {
     private static final String SHOWN = "(l.first_with = '' or l.together_on is not null)";
 
+    private final ToldDecisions told;
+    private final ChildSays says;
     private final JdbcClient rows;
 
-    MyLetters(JdbcClient rows) {
+    MyLetters(ToldDecisions told, ChildSays says, JdbcClient rows) {
+        this.told = told;
+        this.says = says;
         this.rows = rows;
     }
 
@@ -34,11 +41,18 @@ public class MyLetters {
     public record Lying(UUID id, String about, LocalDate on, String by, boolean kept) {}
 
     /// A letter that is open.
-    public record Open(Lying lying, List<Heading> text) {
+    public record Open(Lying lying, List<Heading> text, List<Decided> decided) {
         public Open {
             text = List.copyOf(text);
+            decided = List.copyOf(decided);
         }
     }
+
+    /// A sentence of a letter that tells of a decision.
+    ///
+    /// @param happened what the child said last of it, wherever they said it; absent while they have not
+    public record Decided(
+            UUID decision, String sentence, @Nullable ChildSaid happened) {}
 
     /// All of them, the newest first.
     @Transactional(readOnly = true)
@@ -75,7 +89,34 @@ public class MyLetters {
                                         """, self)
                                 .param("letter", letter)
                                 .query((row, n) -> new Heading(row.getString("heading"), row.getString("text")))
-                                .list());
+                                .list(),
+                lying.kept() ? List.of() : decided(self, letter));
+    }
+
+    /// The child says whether a decision happened that an open letter tells them of.
+    public void happened(
+            Self self, Instant now, LocalDate today, UUID letter, UUID decision, ChildSaid.Happened happened) {
+        if (get(self, letter).decided().stream().noneMatch(one -> one.decision().equals(decision))) {
+            throw new NotFound();
+        }
+        says.say(self, now, today, decision, happened);
+    }
+
+    /// Of what was taken back nothing more can be said.
+    private List<Decided> decided(Self self, UUID letter) {
+        var asked = told.list(self).getOrDefault(letter, List.of());
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        var open = says.open(self);
+        var said = says.list(self);
+        return asked.stream()
+                .filter(line -> open.contains(line.decision()))
+                .map(line -> {
+                    var all = said.getOrDefault(line.decision(), List.of());
+                    return new Decided(line.decision(), line.sentence(), all.isEmpty() ? null : all.getLast());
+                })
+                .toList();
     }
 
     /// The child keeps it closed until they are ready, or opens it again.

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,6 +45,7 @@ public class Releases {
     private final CopyText texts;
     private final Letters letters;
     private final LetterCheck check;
+    private final ToldDecisions decided;
     private final NonDisclosures nonDisclosures;
     private final Sight sight;
     private final Chronicle chronicle;
@@ -54,6 +57,7 @@ public class Releases {
             CopyText texts,
             Letters letters,
             LetterCheck check,
+            ToldDecisions decided,
             NonDisclosures nonDisclosures,
             Sight sight,
             Chronicle chronicle,
@@ -63,6 +67,7 @@ public class Releases {
         this.texts = texts;
         this.letters = letters;
         this.check = check;
+        this.decided = decided;
         this.nonDisclosures = nonDisclosures;
         this.sight = sight;
         this.chronicle = chronicle;
@@ -79,6 +84,7 @@ public class Releases {
     /// @param pronouns    the child's, where they are not for this reader; else empty
     /// @param keptBack    something may stand in it that the child does not want told
     /// @param needsSecond a second person has to look
+    /// @param told        which sentence of a letter seems to tell of which decision
     /// @param fingerprint of this very text
     public record Preview(
             Copy copy,
@@ -91,6 +97,7 @@ public class Releases {
             String pronouns,
             boolean keptBack,
             boolean needsSecond,
+            Told told,
             String fingerprint) {}
 
     /// Shows a copy whole, as it would go out now, with every name and place in it.
@@ -101,10 +108,7 @@ public class Releases {
         return preview(actor, today, copy);
     }
 
-    /// Lets a copy go: exactly the text that was shown.
-    ///
-    /// @param fingerprint of the text that was shown
-    /// @param lookedAt    whether the person says that they looked at everything found
+    /// Lets a copy go, in a letter with the decisions its sentences seem to tell of.
     public Answer release(
             Actor actor,
             Instant now,
@@ -114,6 +118,24 @@ public class Releases {
             UUID recipient,
             String fingerprint,
             boolean lookedAt) {
+        return release(actor, now, today, child, review, recipient, fingerprint, lookedAt, Optional.empty());
+    }
+
+    /// Lets a copy go: exactly the text that was shown.
+    ///
+    /// @param fingerprint of the text that was shown
+    /// @param lookedAt    whether the person says that they looked at everything found
+    /// @param told        by the sentence of a letter, the decision it tells of, where the person said so
+    public Answer release(
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            ChildId child,
+            ReviewId review,
+            UUID recipient,
+            String fingerprint,
+            boolean lookedAt,
+            Optional<Map<Integer, UUID>> told) {
         sight.must(actor, Act.RECORD_REVIEW, child, today);
         var copy = copies.get(actor, today, child, review, recipient);
         if (copy.isNothing()) {
@@ -150,6 +172,7 @@ public class Releases {
                 null,
                 List.of());
         store.release(copy.id(), release, hash(shown.text()));
+        decided.keep(child, release.id(), told.map(shown.told()::as).orElse(shown.told()));
         var waits = shown.needsSecond() ? "; it waits for a second person" : "";
         chronicle.write(
                 actor,
@@ -249,6 +272,7 @@ public class Releases {
                 texts.keptPronouns(actor, today, copy),
                 keptBack,
                 second,
+                decided.in(actor, today, copy, text),
                 fingerprint(headed, text));
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heard.access.Act;
@@ -68,6 +69,18 @@ public class ChildSays {
     @Transactional(readOnly = true)
     public Map<UUID, List<ChildSaid>> list(Actor actor, LocalDate today, ChildId child) {
         return sight.may(actor, Act.SEE_WORDS, child, today) ? find(child) : Map.of();
+    }
+
+    /// Of which decisions the child can say something: about them, and not taken back.
+    @Transactional(readOnly = true)
+    public Set<UUID> open(Self self) {
+        return Set.copyOf(sql("""
+                        select decision_id from decision
+                        where organisation_id = :organisation and child_id = :child and withdrawn_at is null
+                        """)
+                .param("child", self.child().value())
+                .query((row, n) -> row.getObject("decision_id", UUID.class))
+                .list());
     }
 
     /// What the child said themself.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.heard.access.Actor;
+import org.heard.access.Relations;
 import org.heard.access.Sight;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
@@ -149,11 +150,7 @@ public class DueList {
 
     /// Whoever records a child's reviews replies.
     private static String replies(Actor actor) {
-        return actor.seesWholeService() ? "true" : """
-                exists (select 1 from relation i where i.organisation_id = d.organisation_id and i.child_id = d.child_id
-                    and i.person_id = :seer and i.kind in ('IRO', 'COVER')
-                    and i.from_on <= :today and (i.until_on is null or i.until_on > :today))
-                """;
+        return actor.seesWholeService() ? "true" : Relations.isIro("d.child_id", ":seer", ":today");
     }
 
     private JdbcClient.StatementSpec statement(Actor actor, LocalDate today, String sql) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.heard.access.Actor;
+import org.heard.access.Relations;
 import org.heard.access.Role;
 import org.heard.access.Sight;
 import org.heard.database.Tenancy;
@@ -39,10 +40,8 @@ class WorkStore {
                             count(*) filter (where %s) as waiting,
                             (select count(*) from projection p where p.organisation_id = :organisation
                                 and p.late_after is null and p.child_id in (select child_id from seen)) as cannot_tell,
-                            (select count(*) from paper_arrived a join relation r using (organisation_id, child_id)
-                                where a.organisation_id = :organisation and a.read_at is null and r.person_id = :seer
-                                and r.kind in ('IRO', 'COVER') and r.from_on <= :today
-                                and (r.until_on is null or r.until_on > :today)) as on_paper
+                            (select count(*) from paper_arrived a
+                                where a.organisation_id = :organisation and a.read_at is null and %s) as on_paper
                         from projection p
                         where p.organisation_id = :organisation and p.late_after is not null and p.due_on <= :month
                             and p.child_id in (select child_id from seen)
@@ -50,7 +49,8 @@ class WorkStore {
                                         sight.condition(actor, "c.child_id"),
                                         condition(WorkList.Show.OVERDUE),
                                         condition(WorkList.Show.SOON),
-                                        condition(WorkList.Show.WAITING)),
+                                        condition(WorkList.Show.WAITING),
+                                        Relations.isIro("a.child_id", ":seer", ":today")),
                         actor,
                         today)
                 .query((row, n) -> new WorkList.Figures(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.heard.access.Actor;
+import org.heard.access.Relations;
 import org.heard.access.Sight;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
@@ -83,11 +84,7 @@ public class AskedAgain {
     }
 
     private String mine(Actor actor) {
-        return sight.condition(actor, "w.child_id") + """
-                 and exists (select 1 from relation i where i.organisation_id = :organisation
-                    and i.child_id = w.child_id and i.person_id = :seer and i.kind in ('IRO', 'COVER')
-                    and i.from_on <= :today and (i.until_on is null or i.until_on > :today))
-                """;
+        return sight.condition(actor, "w.child_id") + " and " + Relations.isIro("w.child_id", ":seer", ":today");
     }
 
     private JdbcClient.StatementSpec statement(Actor actor, LocalDate today, String sql) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.heard.access.Actor;
+import org.heard.access.Relations;
 import org.heard.database.Tenancy;
 import org.heard.documents.DocumentId;
 import org.heard.ids.ChildId;
@@ -117,12 +118,9 @@ class PaperStore {
                         select a.*, (select l.shown_as from child_line l where l.organisation_id = a.organisation_id
                             and l.child_id = a.child_id limit 1) as shown_as
                         from paper_arrived a where a.organisation_id = :organisation and a.read_at is null
-                          and a.child_id in (select r.child_id from relation r
-                              where r.organisation_id = :organisation and r.person_id = :person
-                                and r.kind in ('IRO', 'COVER') and r.from_on <= :today
-                                and (r.until_on is null or r.until_on > :today))
+                          and %s
                         order by a.filed_at, a.arrived_id
-                        """)
+                        """.formatted(Relations.isIro("a.child_id", ":person", ":today")))
                 .param("person", actor.person().value())
                 .param("today", today)
                 .query((row, n) -> new Unread(row.getString("shown_as"), arrived(row)))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.heard.access.Actor;
+import org.heard.access.Relations;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
 import org.heard.ids.Ids;
@@ -24,12 +25,6 @@ import org.springframework.stereotype.Component;
 /// Rows of the time agreed between brothers and sisters.
 @Component
 class TogetherStore {
-    /// A child's IRO, or whoever stands in for them.
-    private static final String MINE = """
-            select r.child_id from relation r where r.organisation_id = :organisation and r.person_id = :person
-              and r.kind in ('IRO', 'COVER') and r.from_on <= :today and (r.until_on is null or r.until_on > :today)
-            """;
-
     private final JdbcClient rows;
 
     TogetherStore(JdbcClient rows) {
@@ -110,13 +105,13 @@ class TogetherStore {
     /// Which of the children somebody is IRO of have something of the kind that waits for an answer on their side.
     List<ChildId> open(PersonId person, LocalDate today) {
         return sql("""
-                        select distinct mine.child_id from (%s) mine
-                        join sibling_time_said s on s.organisation_id = :organisation
-                            and mine.child_id in (s.child_id, s.sibling_id)
-                        where s.kind <> 'HAPPENED' and not exists (select 1 from sibling_time_answer a
+                        select distinct mine.child_id from sibling_time_said s
+                        cross join lateral (values (s.child_id), (s.sibling_id)) mine (child_id)
+                        where s.organisation_id = :organisation and s.kind <> 'HAPPENED' and %s
+                          and not exists (select 1 from sibling_time_answer a
                             where a.organisation_id = :organisation and a.said_id = s.said_id
                                 and a.child_id = mine.child_id)
-                        """.formatted(MINE))
+                        """.formatted(Relations.isIro("mine.child_id", ":person", ":today")))
                 .param("person", person.value())
                 .param("today", today)
                 .query((row, n) -> new ChildId(row.getObject("child_id", UUID.class)))

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.heard.access.Actor;
-import org.heard.access.RelationKind;
 import org.heard.access.Relations;
 import org.heard.access.Role;
 import org.heard.database.Tenancy;
@@ -122,9 +121,7 @@ public class Feedback {
 
     /// Whether this is the child's IRO today, or whoever stands in.
     boolean isIro(Actor actor, LocalDate today, ChildId child) {
-        return List.of(RelationKind.IRO, RelationKind.COVER).stream()
-                .flatMap(kind -> relations.find(kind, child, today).stream())
-                .anyMatch(relation -> relation.person().equals(actor.person()));
+        return relations.isIro(actor.person(), child, today);
     }
 
     /// The first day that is counted, on a day; `until` is the first that is not.

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.heard.access.Actor;
+import org.heard.access.Relations;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
 import org.heard.ids.OrganisationId;
@@ -146,12 +147,9 @@ class FeedbackLinkStore {
         return sql("""
                         select l.child_id, l.review_id from feedback_link l
                         where l.organisation_id = :organisation and l.used_at is not null and l.read_at is null
-                          and not l.declined and exists (select 1 from relation r
-                            where r.organisation_id = l.organisation_id and r.child_id = l.child_id
-                              and r.person_id = :person and r.kind in ('IRO', 'COVER') and r.from_on <= :today
-                              and (r.until_on is null or r.until_on > :today))
+                          and not l.declined and %s
                         order by l.used_at, l.link_id
-                        """)
+                        """.formatted(Relations.isIro("l.child_id", ":person", ":today")))
                 .param("person", actor.person().value())
                 .param("today", today)
                 .query((row, n) -> new Unread(

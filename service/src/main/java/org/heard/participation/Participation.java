@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.heard.children.Children;
 import org.heard.children.Episode;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
+import org.heard.ids.ReviewId;
 import org.heard.reviews.ParticipationCode;
 import org.heard.reviews.Review;
 import org.heard.reviews.Reviews;
@@ -43,40 +45,97 @@ public class Participation {
     private final Reviews reviews;
     private final Children children;
     private final Feedback feedback;
+    private final Themes themes;
+    private final BesideFigures beside;
 
-    Participation(JdbcClient rows, Reviews reviews, Children children, Feedback feedback) {
+    Participation(
+            JdbcClient rows,
+            Reviews reviews,
+            Children children,
+            Feedback feedback,
+            Themes themes,
+            BesideFigures beside) {
         this.rows = rows;
         this.reviews = reviews;
         this.children = children;
         this.feedback = feedback;
+        this.themes = themes;
+        this.beside = beside;
     }
 
     /// What the page shows.
     ///
     /// @param afterwards what was said after reviews, in counts, by who said it
     /// @param knowIro of the children asked in the last twelve months, by their last answer, those who said yes
-    public record Figures(Share knowIro, List<Trend> trends, Map<Answerer, List<Feedback.Count>> afterwards) {
+    /// @param noted   of the reviews with a code, those of which something is noted beside it
+    /// @param beside  of those, what is noted, by how children are told apart and by the group
+    public record Figures(
+            Share knowIro,
+            List<Trend> trends,
+            Map<Answerer, List<Feedback.Count>> afterwards,
+            List<Themes.Count> themes,
+            Trend.Row noted,
+            Map<String, Map<String, List<Trend.Row>>> beside) {
         public Figures {
             afterwards = Collections.unmodifiableMap(new EnumMap<>(afterwards));
             trends = List.copyOf(trends);
+            themes = List.copyOf(themes);
+            beside = Collections.unmodifiableMap(new LinkedHashMap<>(beside));
         }
     }
 
     /// One review as it is counted.
-    private record Counted(boolean now, boolean viewsCame, String age, String placement, String disability) {}
+    private record Counted(
+            ReviewId review, boolean now, boolean viewsCame, String age, String placement, String disability) {}
+
+    private static final Map<String, Function<Counted, String>> WAYS = ways();
+
+    private static Map<String, Function<Counted, String>> ways() {
+        var ways = new LinkedHashMap<String, Function<Counted, String>>();
+        ways.put("All children", one -> "All");
+        ways.put("Age at the review", Counted::age);
+        ways.put("Where they lived", Counted::placement);
+        ways.put("Whether disability is the main reason for care", Counted::disability);
+        return ways;
+    }
 
     /// The last twelve months beside the twelve before.
     public Figures figures(Actor actor, LocalDate today) {
         actor.mustBe(Role.IRO_MANAGER);
         var counted = counted(today);
+        var noted = beside.all();
         return new Figures(
                 knowIro(today),
-                List.of(
-                        trend("All children", counted, one -> "All"),
-                        trend("Age at the review", counted, Counted::age),
-                        trend("Where they lived", counted, Counted::placement),
-                        trend("Whether disability is the main reason for care", counted, Counted::disability)),
-                feedback.counts(actor, today));
+                WAYS.entrySet().stream()
+                        .map(way -> trend(way.getKey(), counted, way.getValue()))
+                        .toList(),
+                feedback.counts(actor, today),
+                themes.counts(actor, today),
+                noted(counted, noted.keySet()),
+                beside(counted, noted));
+    }
+
+    private static Trend.Row noted(List<Counted> counted, Set<ReviewId> noted) {
+        return new Trend.Row("All", noted(counted, noted, true), noted(counted, noted, false));
+    }
+
+    private static Share noted(List<Counted> counted, Set<ReviewId> noted, boolean now) {
+        var then = counted.stream().filter(one -> one.now() == now).toList();
+        return Share.of(
+                (int) then.stream().filter(one -> noted.contains(one.review())).count(), then.size());
+    }
+
+    private static Map<String, Map<String, List<Trend.Row>>> beside(
+            List<Counted> counted, Map<ReviewId, BesideFigures.Noted> noted) {
+        var all = new LinkedHashMap<String, Map<String, List<Trend.Row>>>();
+        WAYS.forEach((title, group) -> all.put(
+                title,
+                BesideFigures.byGroup(counted.stream()
+                        .filter(one -> noted.containsKey(one.review()))
+                        .map(one -> new BesideFigures.Review(
+                                one.now(), group.apply(one), Objects.requireNonNull(noted.get(one.review()))))
+                        .toList())));
+        return all;
     }
 
     private Share knowIro(LocalDate today) {
@@ -128,6 +187,7 @@ public class Participation {
         }
         var episode = history.flatMap(known -> known.episodeOn(on));
         return Optional.of(new Counted(
+                review.id(),
                 on.isAfter(today.minusYears(1)),
                 VIEWS_CAME.contains(code.get()),
                 child.ageOn(on).map(Participation::age).orElse("Not known"),

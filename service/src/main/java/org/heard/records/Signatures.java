@@ -4,11 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.NotFound;
-import org.heard.access.RelationKind;
 import org.heard.access.Relations;
 import org.heard.access.Sight;
 import org.heard.chronicle.Chronicle;
@@ -86,9 +84,7 @@ public class Signatures {
     /// Whether this person may sign: the child's IRO, or whoever covers for them today.
     @Transactional(readOnly = true)
     public boolean maySign(Actor actor, LocalDate today, ChildId child) {
-        return Set.of(RelationKind.IRO, RelationKind.COVER).stream()
-                .flatMap(kind -> relations.find(kind, child, today).stream())
-                .anyMatch(relation -> relation.person().equals(actor.person()));
+        return relations.isIro(actor.person(), child, today);
     }
 
     /// Signs: from now on the text stands.

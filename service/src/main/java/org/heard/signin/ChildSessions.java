@@ -27,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChildSessions {
     private static final Duration LONGEST = Duration.ofHours(1);
     private static final Duration LONGEST_VISIT = Duration.ofMinutes(10);
+    /// The page asks two minutes before it closes; a slow line takes its time.
+    private static final Duration ASKED_BEFORE = Duration.ofSeconds(130);
+
     private static final Duration IDLE = Duration.ofMinutes(10);
 
     private final JdbcClient rows;
@@ -68,6 +71,28 @@ public class ChildSessions {
         SecurityContextHolder.setContext(context);
         kept.saveContext(context, request, response);
         request.getSession().setMaxInactiveInterval((int) IDLE.toSeconds());
+    }
+
+    /// How long the child in this browser may stay from now on, however busy they are; nothing where there is none.
+    public static Duration left(Instant now) {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof ChildSignedIn who
+                ? Duration.between(now, who.until())
+                : Duration.ZERO;
+    }
+
+    /// The child says that they are still there: a visit about to run out goes on for as long again, up to the hour
+    /// that
+    /// is everybody's longest. Answers how long they may stay now.
+    public Duration goOn(Instant now, HttpServletRequest request, HttpServletResponse response) {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof ChildSignedIn who
+                && left(now).compareTo(ASKED_BEFORE) <= 0) {
+            var longest = who.since().plus(LONGEST);
+            var longer = now.plus(LONGEST_VISIT);
+            var context = new SecurityContextImpl(who.lasting(longer.isBefore(longest) ? longer : longest));
+            SecurityContextHolder.setContext(context);
+            kept.saveContext(context, request, response);
+        }
+        return left(now);
     }
 
     /// The child who asks, where it is one.

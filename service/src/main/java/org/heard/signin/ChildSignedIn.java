@@ -55,6 +55,11 @@ public final class ChildSignedIn implements Authentication {
         return until;
     }
 
+    /// The same session, which ends then.
+    ChildSignedIn lasting(Instant longer) {
+        return new ChildSignedIn(self(), session, since, longer);
+    }
+
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
         return List.of();

@@ -48,8 +48,8 @@ final class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.setStatus(
                     kept.isPresent() ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_FORBIDDEN);
         } else if (request.getRequestURI().startsWith(CHILDS)) {
-            // A child's page that has ended says nothing of what it was.
-            response.sendRedirect("/card" + (ended ? "?ended" : ""));
+            // A child's page that has ended says nothing of what it was, but never lets them think that it was sent.
+            response.sendRedirect("/card" + (kept.isPresent() ? "?unsent" : ended ? "?ended" : ""));
         } else if (!(SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn who)) {
             response.sendRedirect(address(request, ended, kept));
         } else if (kept.filter(form -> form.isOf(who)).isPresent()) {
@@ -63,8 +63,9 @@ final class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
     private Optional<KeepsUnsent.Unsent> keep(HttpServletRequest request) {
         return request.getMethod().equals("POST")
                 ? unsent.stream()
+                        .flatMap(
+                                keeper -> keeper.keep(Form.posted(request.getParameterMap()), clock.instant()).stream())
                         .findFirst()
-                        .flatMap(keeper -> keeper.keep(Form.posted(request.getParameterMap()), clock.instant()))
                 : Optional.empty();
     }
 

@@ -17,6 +17,7 @@ public enum Door implements Phrase {
     STOP_LINK,
     BACK,
     ENDED,
+    UNSENT,
     SHOWN,
     SHOWN_NEXT,
     GO_ON,

@@ -18,7 +18,8 @@ import org.heard.plain.PreferredWords;
 /// @param own  what the child calls people and things
 /// @param page the frame every page has; its title says what the page is and nothing of whose it is
 /// @param read whether a translator has read the words of the child's language
-public record Me(Self self, String name, Phrases words, PreferredWords own, Page page, Languages.Read read) {
+/// @param left for how many seconds the child may stay, however busy they are
+public record Me(Self self, String name, Phrases words, PreferredWords own, Page page, Languages.Read read, long left) {
     /// What an adult wrote to the child, in the child's own words for people and things; what is quoted stays.
     public String own(String text) {
         return own.in(text);
@@ -54,7 +55,7 @@ public record Me(Self self, String name, Phrases words, PreferredWords own, Page
 
     /// The same page under its title.
     public Me titled(Phrase title) {
-        return new Me(self, name, words, own, page.titled(say(title)), read);
+        return new Me(self, name, words, own, page.titled(say(title)), read, left);
     }
 
     public LocalDate today() {

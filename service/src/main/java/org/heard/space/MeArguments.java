@@ -51,6 +51,7 @@ class MeArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
         var page = pages.page(request);
         opening.must(clock.instant(), page.today());
         var opened = spaces.open(self, page.today(), page.demo());
-        return new Me(self, opened.name(), opened.words(), opened.own(), page, opened.read());
+        var left = ChildSessions.left(clock.instant()).toSeconds();
+        return new Me(self, opened.name(), opened.words(), opened.own(), page, opened.read(), left);
     }
 }

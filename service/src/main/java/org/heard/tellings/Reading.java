@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
 import org.heard.access.NotFound;
-import org.heard.access.RelationKind;
 import org.heard.access.Relations;
 import org.heard.access.Role;
 import org.heard.alerts.Alert;
@@ -139,10 +137,7 @@ public class Reading {
     }
 
     private boolean works(Actor actor, ChildId child, LocalDate today) {
-        return actor.is(Role.IRO_MANAGER)
-                || Stream.of(RelationKind.IRO, RelationKind.COVER)
-                        .flatMap(kind -> relations.find(kind, child, today).stream())
-                        .anyMatch(relation -> relation.person().equals(actor.person()));
+        return actor.is(Role.IRO_MANAGER) || relations.isIro(actor.person(), child, today);
     }
 
     private static List<Hidden> mayLet(Telling telling) {

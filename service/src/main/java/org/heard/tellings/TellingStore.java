@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.heard.access.Actor;
+import org.heard.access.Relations;
 import org.heard.access.Role;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
@@ -37,13 +38,11 @@ class TellingStore {
     /// which they are left out.
     private static final String READ_BY = """
             t.organisation_id = :organisation
-              and (:all or t.child_id in (select r.child_id from relation r
-                  where r.organisation_id = t.organisation_id and r.person_id = :reader and r.kind in ('IRO', 'COVER')
-                    and r.from_on <= :today and (r.until_on is null or r.until_on > :today)))
+              and (:all or %s)
               and not exists (select 1 from telling_hidden h
                   where h.organisation_id = t.organisation_id and h.telling_id = t.telling_id
                     and h.person_id = :reader and h.let_read_at is null)
-            """;
+            """.formatted(Relations.isIro("t.child_id", ":reader", ":today"));
 
     private final JdbcClient rows;
     private final TellingParts parts;

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.Sight;
@@ -20,6 +22,7 @@ import org.heard.copies.Releases;
 import org.heard.copies.Releases.Preview;
 import org.heard.copies.Way;
 import org.heard.ids.ChildId;
+import org.heard.ids.Ids;
 import org.heard.ids.ReviewId;
 import org.heard.pages.Days;
 import org.heard.pages.Flash;
@@ -191,13 +194,28 @@ public class ReleasePage {
                         review,
                         recipient,
                         form.typed("fingerprint"),
-                        form.chose("looked", "yes")),
-                answer -> answer instanceof Answer.Done ? java.util.Optional.of(here) : java.util.Optional.empty());
+                        form.chose("looked", "yes"),
+                        told(form)),
+                answer -> answer instanceof Answer.Done ? Optional.of(here) : Optional.empty());
         if (submitted instanceof Once.Submitted.Refused<Answer>(Answer.Refused(var why))) {
             return page(page, form.reject("looked", why.words()), actor, now, today, child, review, recipient);
         }
         Flash.done("The copy is released exactly as it stood here.").on(redirect);
         return new ModelAndView("redirect:" + here);
+    }
+
+    /// What the releaser says each sentence tells of; empty where the form asked nothing.
+    private static Optional<Map<Integer, UUID>> told(Form form) {
+        var asked = form.kept().keySet().stream()
+                .filter(field -> field.matches("tells-\\d{1,4}"))
+                .toList();
+        return asked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(asked.stream()
+                        .filter(field -> Ids.find(form.typed(field)).isPresent())
+                        .collect(Collectors.toMap(
+                                field -> Integer.valueOf(field.substring("tells-".length())),
+                                field -> Ids.find(form.typed(field)).orElseThrow())));
     }
 
     @PostMapping("/look")
@@ -267,6 +285,12 @@ public class ReleasePage {
                         inSpace.find(actor, today, child, review).orElse(null),
                         profiles.get(actor, child, today))
                 : null;
+        for (var sentence : preview.told().sentences()) {
+            var field = "tells-" + sentence.no();
+            if (!form.kept().containsKey(field) && sentence.decision() != null) {
+                form.put(field, sentence.decision().toString());
+            }
+        }
         var view = new View(children.get(actor, child, today), preview, mayLook, toTheChild);
         return new ModelAndView(
                 "copies/release", Map.of("page", page.titled("Look a copy through"), "form", form, "view", view));

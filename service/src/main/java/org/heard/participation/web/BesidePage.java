@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
@@ -30,6 +31,8 @@ import org.heard.participation.BesideTheCode.Answer;
 import org.heard.participation.Feedback;
 import org.heard.participation.FeedbackLink;
 import org.heard.participation.FeedbackLinks;
+import org.heard.participation.Theme;
+import org.heard.participation.Themes;
 import org.heard.reviews.Review;
 import org.heard.reviews.Reviews;
 import org.springframework.stereotype.Controller;
@@ -53,6 +56,7 @@ public class BesidePage {
     private final Children children;
     private final Feedback feedback;
     private final FeedbackLinks links;
+    private final Themes themes;
     private final Audit audit;
     private final Once once;
 
@@ -63,6 +67,7 @@ public class BesidePage {
             Children children,
             Feedback feedback,
             FeedbackLinks links,
+            Themes themes,
             Audit audit,
             Once once) {
         this.beside = beside;
@@ -71,6 +76,7 @@ public class BesidePage {
         this.children = children;
         this.feedback = feedback;
         this.links = links;
+        this.themes = themes;
         this.audit = audit;
         this.once = once;
     }
@@ -81,6 +87,7 @@ public class BesidePage {
     /// @param afterwards what the child said after it, for their own IRO
     /// @param others  what parents and carers said after it, for the child's own IRO
     /// @param asks    whether the reader asks parents and carers
+    /// @param picks   whether the reader picks what it was about: somebody said something, and they are its reader
     /// @param changed whether somebody noted something while this form was open
     public record View(
             Child child,
@@ -89,6 +96,7 @@ public class BesidePage {
             Map<Afterwards, Afterwards.Tap> afterwards,
             List<FeedbackLink> others,
             boolean asks,
+            boolean picks,
             boolean changed) {
         /// The code with its meaning, empty where there is none yet.
         public String code() {
@@ -117,7 +125,7 @@ public class BesidePage {
                     .map(BesidePage::led)
                     .ifPresent(led -> form.put("led", led.name()));
         }
-        return page(page, form, view);
+        return page(page, form, view, themes.find(actor, today, child, review));
     }
 
     @PostMapping
@@ -135,7 +143,11 @@ public class BesidePage {
         var refused = form.atMost(LONGEST, "refused", "The text");
         var tried = form.atMost(LONGEST, "tried", "The text");
         if (form.hasErrors()) {
-            return page(page, form, view(actor, now, today, child, review, false));
+            return page(
+                    page,
+                    form,
+                    view(actor, now, today, child, review, false),
+                    themes.find(actor, today, child, review));
         }
         var means = Arrays.stream(Means.values())
                 .filter(one -> form.chose("means", one.name()))
@@ -151,10 +163,33 @@ public class BesidePage {
                 answer -> answer instanceof Answer.Done ? Optional.of(back) : Optional.empty());
         if (submitted instanceof Once.Submitted.Refused<Answer>(Answer.ChangedMeanwhile(var theirs))) {
             form.editing(theirs.version());
-            return page(page, form, view(actor, now, today, child, review, true));
+            return page(
+                    page, form, view(actor, now, today, child, review, true), themes.find(actor, today, child, review));
         }
         Flash.done("How the child took part is noted.").on(redirect);
         return new ModelAndView("redirect:" + back);
+    }
+
+    @PostMapping("/themes")
+    ModelAndView pick(
+            Form form,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable ReviewId review,
+            RedirectAttributes redirect) {
+        themes.pick(
+                actor,
+                now,
+                today,
+                child,
+                review,
+                Arrays.stream(Theme.values())
+                        .filter(theme -> form.chose("themes", theme.name()))
+                        .toList());
+        Flash.done("What it was about is noted.").on(redirect);
+        return new ModelAndView("redirect:/children/" + child + "/reviews/" + review + "/participation");
     }
 
     private static Led led(Choice chair) {
@@ -175,13 +210,16 @@ public class BesidePage {
         choices.find(actor, today, child, review)
                 .ifPresent(sheet -> CHOSEN.forEach(question ->
                         sheet.find(question).ifPresent(given -> chosen.put(question.words(), said(given)))));
+        var afterwards = feedback.find(actor, today, child, review);
+        var others = links.read(actor, now, today, child, review);
         return new View(
                 children.get(actor, child, today),
                 reviews.get(actor, today, child, review),
                 chosen,
-                feedback.find(actor, today, child, review),
-                links.read(actor, now, today, child, review),
+                afterwards,
+                others,
                 links.isFor(actor, today, child),
+                themes.mayPick(actor, today, child) && !(afterwards.isEmpty() && others.isEmpty()),
                 changed);
     }
 
@@ -190,9 +228,11 @@ public class BesidePage {
         return choice == null ? given.words() : choice.words() + (given.words().isEmpty() ? "" : ". " + given.words());
     }
 
-    private static ModelAndView page(Page page, Form form, View view) {
+    private static ModelAndView page(Page page, Form form, View view, Set<Theme> picked) {
+        var about =
+                Form.blank().choose("themes", picked.stream().map(Theme::name).toList());
         return new ModelAndView(
                 "participation/beside",
-                Map.of("page", page.titled("How the child took part"), "form", form, "view", view));
+                Map.of("page", page.titled("How the child took part"), "form", form, "about", about, "view", view));
     }
 }

@@ -14,6 +14,8 @@ import org.heard.access.RelationKind;
 import org.heard.access.Sight;
 import org.heard.access.Step;
 import org.heard.access.Steps;
+import org.heard.children.CommunicationProfile;
+import org.heard.children.CommunicationProfiles;
 import org.heard.children.Relationship;
 import org.heard.children.Siblings;
 import org.heard.choices.Choices;
@@ -53,6 +55,7 @@ public class ReadyPage {
     private final Views views;
     private final Choices choices;
     private final Resting resting;
+    private final CommunicationProfiles profiles;
     private final Sight sight;
     private final Audit audit;
 
@@ -65,6 +68,7 @@ public class ReadyPage {
             Views views,
             Choices choices,
             Resting resting,
+            CommunicationProfiles profiles,
             Sight sight,
             Audit audit) {
         this.about = about;
@@ -75,6 +79,7 @@ public class ReadyPage {
         this.views = views;
         this.choices = choices;
         this.resting = resting;
+        this.profiles = profiles;
         this.sight = sight;
         this.audit = audit;
     }
@@ -86,6 +91,7 @@ public class ReadyPage {
     /// @param likes    when, where and how the child would like to meet, in a line for whoever plans it
     /// @param apart    parents who do not come and of whom nothing is noted: they are asked all the same
     /// @param rests    until when the child would like to be left alone, absent where they do not say so
+    /// @param says     how the child says things, and what whoever talks with them should know
     /// @param said     of how many people it is noted what they say beforehand
     /// @param together how many reviews meet at the planned meeting, this one among them
     /// @param by    by when what is to be done before the review should be, absent where nothing is planned
@@ -98,6 +104,7 @@ public class ReadyPage {
             String likes,
             List<String> apart,
             @Nullable LocalDate rests,
+            CommunicationProfile says,
             int said,
             int together,
             @Nullable Preparing by,
@@ -319,6 +326,7 @@ public class ReadyPage {
                                 resting.find(actor, today, child)
                                         .map(Rest::until)
                                         .orElse(null),
+                                profiles.get(actor, child, today),
                                 noted.size(),
                                 meetings.planned(
                                                 actor,

@@ -52,7 +52,7 @@ class Chairs {
         var chairs = new LinkedHashMap<PersonId, Chair>();
         chairs.put(actor.person(), new Chair(actor.person(), actor.name()));
         for (var relation : relations.listOf(Set.of(child)).getOrDefault(child, List.of())) {
-            var reviews = relation.kind() == RelationKind.IRO || relation.kind() == RelationKind.COVER;
+            var reviews = relation.kind().isIro();
             if (reviews && !relation.from().isAfter(today)) {
                 chairs.putIfAbsent(relation.person(), new Chair(relation.person(), relation.name()));
             }

@@ -31,9 +31,13 @@ class CardPage {
 
     @GetMapping("/card")
     ModelAndView ask(Page page, HttpServletRequest request) {
-        var ended = request.getParameter("ended") != null && page.flash() == null;
+        var said = request.getParameter("unsent") != null
+                ? Door.UNSENT
+                : request.getParameter("ended") != null ? Door.ENDED : null;
         return Doorway.page(
-                ended ? page.flashing(Flash.note(Doorway.WORDS.say(Door.ENDED))) : page, "space/card", Map.of());
+                said == null || page.flash() != null ? page : page.flashing(Flash.note(Doorway.WORDS.say(said))),
+                "space/card",
+                Map.of());
     }
 
     @PostMapping("/card/open")

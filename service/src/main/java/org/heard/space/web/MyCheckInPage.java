@@ -11,6 +11,7 @@ import org.heard.enclosed.Enclosed;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
+import org.heard.pages.Query;
 import org.heard.space.CheckIn;
 import org.heard.space.Helping;
 import org.heard.space.Me;
@@ -28,7 +29,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// The check-in: one sentence a page. What was answered travels in the form; nothing is kept before it is sent.
+/// The check-in: one sentence a page. What was answered travels in the form and waits for the child where
+/// they do not send it.
 @Controller
 @RequestMapping(MyCheckInPage.AT)
 public class MyCheckInPage {
@@ -36,11 +38,13 @@ public class MyCheckInPage {
 
     private final Tellings tellings;
     private final Alerts alerts;
+    private final Begun begun;
     private final Once once;
 
-    MyCheckInPage(Tellings tellings, Alerts alerts, Once once) {
+    MyCheckInPage(Tellings tellings, Alerts alerts, Begun begun, Once once) {
         this.tellings = tellings;
         this.alerts = alerts;
+        this.begun = begun;
         this.once = once;
     }
 
@@ -51,16 +55,27 @@ public class MyCheckInPage {
     public record Ending(MySayPage.Before before, List<String> given) {}
 
     @GetMapping
-    ModelAndView first(Me me, Instant now) {
-        return WhoIsThere.asks(me) ? WhoIsThere.page(me, Form.blank(), AT) : next(me, Form.blank(), now, List.of());
+    ModelAndView first(Me me, Instant now, Query query) {
+        var on = query.first("on");
+        if (WhoIsThere.asks(me)) {
+            return WhoIsThere.page(me, Form.blank(), Begun.path(AT, on));
+        }
+        return begun(me, now, begun.find(me, AT, on).orElseGet(Form::blank));
+    }
+
+    private ModelAndView begun(Me me, Instant now, Form form) {
+        return next(me, form, now, form.chosen("given"));
     }
 
     @PostMapping
     ModelAndView answer(Me me, Form form, Instant now, RedirectAttributes redirect) {
         if (form.typed("do").equals(WhoIsThere.BESIDE)) {
             return WhoIsThere.unanswered(form)
-                    ? WhoIsThere.page(me, form.reject(WhoIsThere.BESIDE, me.say(Helping.CHOOSE)), AT)
-                    : next(me, form, now, List.of());
+                    ? WhoIsThere.page(
+                            me,
+                            form.reject(WhoIsThere.BESIDE, me.say(Helping.CHOOSE)),
+                            Begun.path(AT, form.typed("on")))
+                    : begun(me, now, begun.find(me, AT, form));
         }
         var questions = questions(me);
         var given = new ArrayList<>(form.chosen("given"));
@@ -96,7 +111,11 @@ public class MyCheckInPage {
                 me.self().actor().person(),
                 form.key(),
                 now,
-                () -> tellings.send(me.self(), now, me.today(), telling),
+                () -> {
+                    var sent = tellings.send(me.self(), now, me.today(), telling);
+                    begun.sent(me, now, form);
+                    return sent;
+                },
                 sent -> sent instanceof Sent.Done ? Optional.of("/me/said") : Optional.empty());
         if (submitted instanceof Once.Submitted.SendTo<Sent>(var path)) {
             Flash.done(me.say(Say.SENT)).on(redirect);
@@ -108,6 +127,7 @@ public class MyCheckInPage {
     private ModelAndView next(Me me, Form form, Instant now, List<String> given) {
         var questions = questions(me);
         var framed = me.titled(CheckIn.Words.TITLE);
+        begun.keeping(me, now, AT, form);
         if (given.size() >= questions.size()) {
             var ending = new Ending(MySayPage.before(tellings, alerts, me, now), given.subList(0, questions.size()));
             return new ModelAndView("space/checkInEnd", Map.of("me", framed, "form", form, "ending", ending));

@@ -11,6 +11,7 @@ import org.heard.alerts.Alerts;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
+import org.heard.pages.Query;
 import org.heard.space.HelpNow;
 import org.heard.space.Me;
 import org.heard.space.Say;
@@ -29,17 +30,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Help now: numbers to tap first, then a message, and whether anybody has read it.
 @Controller
-@RequestMapping("/me/help")
+@RequestMapping(MyHelpPage.AT)
 public class MyHelpPage {
+    static final String AT = "/me/help";
+
     private static final Duration SHOWN_FOR = Duration.ofDays(2);
 
     private final Tellings tellings;
     private final Alerts alerts;
+    private final Begun begun;
     private final Once once;
 
-    MyHelpPage(Tellings tellings, Alerts alerts, Once once) {
+    MyHelpPage(Tellings tellings, Alerts alerts, Begun begun, Once once) {
         this.tellings = tellings;
         this.alerts = alerts;
+        this.begun = begun;
         this.once = once;
     }
 
@@ -49,8 +54,8 @@ public class MyHelpPage {
     public record View(MySayPage.Before before, List<Telling> asked) {}
 
     @GetMapping
-    ModelAndView show(Me me, Instant now) {
-        return page(me, Form.blank(), now);
+    ModelAndView show(Me me, Instant now, Query query) {
+        return page(me, begun.find(me, AT, query.first("on")).orElseGet(Form::blank), now);
     }
 
     @PostMapping
@@ -69,7 +74,11 @@ public class MyHelpPage {
                 me.self().actor().person(),
                 form.key(),
                 now,
-                () -> tellings.send(me.self(), now, me.today(), telling),
+                () -> {
+                    var sent = tellings.send(me.self(), now, me.today(), telling);
+                    begun.sent(me, now, form);
+                    return sent;
+                },
                 sent -> sent instanceof Sent.Done ? Optional.of("/me/help") : Optional.empty());
         if (submitted instanceof Once.Submitted.SendTo<Sent>(var path)) {
             Flash.done(me.say(HelpNow.SENT)).on(redirect);
@@ -84,6 +93,8 @@ public class MyHelpPage {
                         telling.kind() == Kind.HELP_NOW && telling.age(now).compareTo(SHOWN_FOR) < 0)
                 .toList();
         var view = new View(MySayPage.before(tellings, alerts, me, now), asked);
-        return new ModelAndView("space/helpNow", Map.of("me", me.titled(HelpNow.TITLE), "form", form, "view", view));
+        return new ModelAndView(
+                "space/helpNow",
+                Map.of("me", me.titled(HelpNow.TITLE), "form", begun.keeping(me, now, AT, form), "view", view));
     }
 }

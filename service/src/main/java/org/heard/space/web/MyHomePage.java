@@ -2,6 +2,7 @@ package org.heard.space.web;
 
 import java.util.Map;
 import org.heard.cards.SignIns;
+import org.heard.drafts.OwnDrafts;
 import org.heard.participation.OwnKnowing;
 import org.heard.plain.Language;
 import org.heard.resting.OwnRest;
@@ -22,8 +23,10 @@ public class MyHomePage {
     private final OwnRest rest;
     private final OwnKnowing knowing;
     private final Spaces spaces;
+    private final OwnDrafts drafts;
 
-    MyHomePage(SignIns signIns, OwnRest rest, OwnKnowing knowing, Spaces spaces) {
+    MyHomePage(SignIns signIns, OwnRest rest, OwnKnowing knowing, Spaces spaces, OwnDrafts drafts) {
+        this.drafts = drafts;
         this.spaces = spaces;
         this.signIns = signIns;
         this.rest = rest;
@@ -35,11 +38,13 @@ public class MyHomePage {
     /// @param lastHere   when somebody was here before, in a sentence; empty the first time
     /// @param restsUntil the last day of the child's rest, empty where they do not rest
     /// @param asksIro    whether the child is asked today whether they know who their IRO is
+    /// @param waits      whether something the child began to write waits for them
     /// @param language   the child's own, where it is offered and the pages do not speak it
     public record View(
             String lastHere,
             String restsUntil,
             boolean asksIro,
+            boolean waits,
             @Nullable Language language) {}
 
     @GetMapping("/me")
@@ -50,6 +55,7 @@ public class MyHomePage {
                 before.orElse(""),
                 until.map(me.days()::withWeekday).orElse(""),
                 knowing.asks(me.self(), me.today()),
+                !drafts.list(me.self()).isEmpty(),
                 spaces.suggested(me).orElse(null));
         return new ModelAndView("space/home", Map.of("me", me.titled(Home.TITLE), "view", view));
     }

@@ -5,15 +5,20 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.heard.copies.LetterWays;
 import org.heard.copies.MyLetters;
 import org.heard.copies.Way;
+import org.heard.decisions.ChildSaid.Happened;
+import org.heard.ids.Ids;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
+import org.heard.pages.Once;
 import org.heard.pages.Query;
 import org.heard.space.LetterBox;
 import org.heard.space.Me;
+import org.heard.space.MyPlan;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,10 +33,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class MyLettersPage {
     private final MyLetters letters;
     private final LetterWays ways;
+    private final Once once;
 
-    MyLettersPage(MyLetters letters, LetterWays ways) {
+    MyLettersPage(MyLetters letters, LetterWays ways, Once once) {
         this.letters = letters;
         this.ways = ways;
+        this.once = once;
     }
 
     /// What the list shows.
@@ -64,6 +71,27 @@ public class MyLettersPage {
             return "redirect:/me/letters";
         }
         return "redirect:/me/letters/" + letter;
+    }
+
+    @PostMapping("/{letter}/happened")
+    String happened(Me me, Form form, Instant now, @PathVariable UUID letter, RedirectAttributes redirect) {
+        var here = "/me/letters/" + letter;
+        var decision = Ids.find(form.typed("decision"));
+        var answer = form.oneOf(Happened.class, "happened", "");
+        if (decision.isEmpty() || answer.isEmpty()) {
+            return "redirect:" + here;
+        }
+        once.submit(
+                me.self().actor().person(),
+                form.key(),
+                now,
+                () -> {
+                    letters.happened(me.self(), now, me.today(), letter, decision.get(), answer.get());
+                    return true;
+                },
+                done -> Optional.of(here));
+        Flash.done(me.say(MyPlan.THANKS)).on(redirect);
+        return "redirect:" + here + "#" + decision.get();
     }
 
     @PostMapping

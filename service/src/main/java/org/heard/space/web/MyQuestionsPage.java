@@ -12,6 +12,7 @@ import org.heard.enclosed.Enclosed;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
+import org.heard.pages.Query;
 import org.heard.space.Helping;
 import org.heard.space.Me;
 import org.heard.space.QuestionSet;
@@ -32,7 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Sets of questions a child may open on any day: who reads it first, then one question a page, then all of it once
-/// more and Send. What was answered travels in the form; nothing is kept before it is sent.
+/// more and Send. What was answered travels in the form and waits for the child where they do not send it.
 @Controller
 @RequestMapping(MyQuestionsPage.AT)
 public class MyQuestionsPage {
@@ -41,12 +42,14 @@ public class MyQuestionsPage {
     private final Tellings tellings;
     private final Alerts alerts;
     private final Children children;
+    private final Begun begun;
     private final Once once;
 
-    MyQuestionsPage(Tellings tellings, Alerts alerts, Children children, Once once) {
+    MyQuestionsPage(Tellings tellings, Alerts alerts, Children children, Begun begun, Once once) {
         this.tellings = tellings;
         this.alerts = alerts;
         this.children = children;
+        this.begun = begun;
         this.once = once;
     }
 
@@ -74,11 +77,18 @@ public class MyQuestionsPage {
     }
 
     @GetMapping("/{set}")
-    ModelAndView open(Me me, Instant now, @PathVariable("set") String path) {
+    ModelAndView open(Me me, Instant now, Query query, @PathVariable("set") String path) {
         var set = set(me, path);
+        var on = query.first("on");
         return WhoIsThere.asks(me)
-                ? WhoIsThere.page(me, Form.blank(), AT + "/" + path)
-                : show(me, Form.blank(), now, set, "Start", 0);
+                ? WhoIsThere.page(me, Form.blank(), Begun.path(AT + "/" + path, on))
+                : begun.find(me, AT + "/" + path, on)
+                        .map(form -> goOn(me, form, now, set))
+                        .orElseGet(() -> show(me, Form.blank(), now, set, "Start", 0));
+    }
+
+    private ModelAndView goOn(Me me, Form form, Instant now, QuestionSet set) {
+        return ask(me, form, now, set, at(form, set.questions(me.band()).size()));
     }
 
     @PostMapping("/{set}")
@@ -90,8 +100,13 @@ public class MyQuestionsPage {
         return switch (form.typed("do")) {
             case WhoIsThere.BESIDE ->
                 WhoIsThere.unanswered(form)
-                        ? WhoIsThere.page(me, form.reject(WhoIsThere.BESIDE, me.say(Helping.CHOOSE)), AT + "/" + path)
-                        : show(me, form, now, set, "Start", 0);
+                        ? WhoIsThere.page(
+                                me,
+                                form.reject(WhoIsThere.BESIDE, me.say(Helping.CHOOSE)),
+                                Begun.path(AT + "/" + path, form.typed("on")))
+                        : begun.find(me, AT + "/" + path, form.typed("on")).isPresent()
+                                ? goOn(me, begun.find(me, AT + "/" + path, form), now, set)
+                                : show(me, form, now, set, "Start", 0);
             case "back" -> at == 0 ? show(me, form, now, set, "Start", 0) : ask(me, form, now, set, at - 1);
             case "instead" -> show(me, form, now, set, "Instead", at);
             case "send" -> send(me, form, now, set, redirect);
@@ -133,7 +148,11 @@ public class MyQuestionsPage {
                 me.self().actor().person(),
                 form.key(),
                 now,
-                () -> tellings.send(me.self(), now, me.today(), telling),
+                () -> {
+                    var sent = tellings.send(me.self(), now, me.today(), telling);
+                    begun.sent(me, now, form);
+                    return sent;
+                },
                 sent -> sent instanceof Sent.Done ? Optional.of("/me/said") : Optional.empty());
         if (submitted instanceof Once.Submitted.SendTo<Sent>(var to)) {
             Flash.done(me.say(Say.SENT)).on(redirect);
@@ -148,6 +167,7 @@ public class MyQuestionsPage {
     }
 
     private ModelAndView show(Me me, Form form, Instant now, QuestionSet set, String which, int at) {
+        begun.keeping(me, now, AT + "/" + set.path(), form);
         var view = new View(set, at, new SetAnswers(me, set, form), MySayPage.before(tellings, alerts, me, now));
         return new ModelAndView(
                 "space/questions" + which, Map.of("me", me.titled(Questions.TITLE), "form", form, "view", view));

@@ -12,6 +12,7 @@ import org.heard.access.NotFound;
 import org.heard.alerts.Alerts;
 import org.heard.alerts.Readiness;
 import org.heard.documents.Given;
+import org.heard.drafts.OwnDrafts;
 import org.heard.enclosed.Drawing;
 import org.heard.enclosed.Enclosed;
 import org.heard.enclosed.Enclosures;
@@ -20,6 +21,7 @@ import org.heard.enclosed.Sound;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
+import org.heard.pages.Query;
 import org.heard.space.Draw;
 import org.heard.space.Helping;
 import org.heard.space.Me;
@@ -58,13 +60,24 @@ public class MySayPage {
     private final Alerts alerts;
     private final Enclosures enclosures;
     private final OwnEnclosures own;
+    private final Begun begun;
+    private final OwnDrafts drafts;
     private final Once once;
 
-    MySayPage(Tellings tellings, Alerts alerts, Enclosures enclosures, OwnEnclosures own, Once once) {
+    MySayPage(
+            Tellings tellings,
+            Alerts alerts,
+            Enclosures enclosures,
+            OwnEnclosures own,
+            Begun begun,
+            OwnDrafts drafts,
+            Once once) {
         this.tellings = tellings;
         this.alerts = alerts;
         this.enclosures = enclosures;
         this.own = own;
+        this.begun = begun;
+        this.drafts = drafts;
         this.once = once;
     }
 
@@ -97,16 +110,22 @@ public class MySayPage {
 
     @GetMapping
     ModelAndView choose(Me me) {
-        return new ModelAndView("space/say", Map.of("me", me.titled(Say.TITLE)));
+        return new ModelAndView("space/say", Map.of("me", me.titled(Say.TITLE), "waiting", drafts.list(me.self())));
     }
 
     @GetMapping("/{what}")
-    ModelAndView write(Me me, Instant now, @PathVariable String what) {
+    ModelAndView write(Me me, Instant now, Query query, @PathVariable String what) {
         var form = Form.blank().put("route", Route.SOON.name());
-        kind(what);
+        var path = path(what);
+        var on = query.first("on");
         return WhoIsThere.asks(me)
-                ? WhoIsThere.page(me, form, "/me/say/" + what)
-                : page(me, begun(me, form), now, what);
+                ? WhoIsThere.page(me, form, Begun.path(path, on))
+                : page(me, begun(me, begun.find(me, path, on).orElse(form)), now, what);
+    }
+
+    private static String path(String what) {
+        kind(what);
+        return "/me/say/" + what;
     }
 
     @PostMapping("/{what}")
@@ -120,8 +139,11 @@ public class MySayPage {
         var kind = kind(what);
         if (form.typed("do").equals(WhoIsThere.BESIDE)) {
             return WhoIsThere.unanswered(form)
-                    ? WhoIsThere.page(me, form.reject(WhoIsThere.BESIDE, me.say(Helping.CHOOSE)), "/me/say/" + what)
-                    : page(me, begun(me, form), now, what);
+                    ? WhoIsThere.page(
+                            me,
+                            form.reject(WhoIsThere.BESIDE, me.say(Helping.CHOOSE)),
+                            Begun.path(path(what), form.typed("on")))
+                    : page(me, begun(me, begun.find(me, path(what), form)), now, what);
         }
         var enclosed = enclosed(me, form, photograph.filter(file -> !file.isEmpty()));
         if (form.hasErrors()) {
@@ -142,7 +164,11 @@ public class MySayPage {
                 me.self().actor().person(),
                 form.key(),
                 now,
-                () -> tellings.send(me.self(), now, me.today(), telling),
+                () -> {
+                    var sent = tellings.send(me.self(), now, me.today(), telling);
+                    begun.sent(me, now, form);
+                    return sent;
+                },
                 sent -> sent instanceof Sent.Done ? Optional.of("/me/said") : Optional.empty());
         if (submitted instanceof Once.Submitted.SendTo<Sent>(var path)) {
             Flash.done(me.say(Say.SENT)).on(redirect);
@@ -224,7 +250,7 @@ public class MySayPage {
                         "me",
                         me.titled(Say.TITLE),
                         "form",
-                        form,
+                        begun.keeping(me, now, path(what), form),
                         "writing",
                         new Writing(
                                 kind(what),

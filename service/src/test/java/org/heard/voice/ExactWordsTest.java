@@ -26,6 +26,7 @@ class ExactWordsTest {
         "org.heard.voice.WordsStore",
         // invents a made-up child for a demonstration, words and all
         "org.heard.demo.Lives",
+        "org.heard.demo.FillsWishes",
         // a wish the child typed in their own space, put letter by letter with what they asked for
         "org.heard.tellings.Answering"
     };

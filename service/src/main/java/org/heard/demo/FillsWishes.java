@@ -14,13 +14,13 @@ import org.heard.voice.Wishes;
 import org.heard.voice.Wishes.NewWish;
 import org.springframework.stereotype.Component;
 
-/// What became of what a child of the demonstration asked for and their IRO wrote down: one thing waits, about one
-/// their
-/// IRO says they talked, and the older ones are talked over, as the child says.
+/// What became of what a child of the demonstration asked for and their IRO wrote down: one thing waits, about another
+/// their IRO says they talked, and the old ones are talked over, as the child says.
 @Component
 class FillsWishes {
     private static final int ASKED_DAYS_AGO = 6;
     private static final int TALKED_DAYS_AGO = 3;
+    private static final int LONG_AGO = 60;
 
     private final Wishes wishes;
     private final WishAnswering answering;
@@ -40,11 +40,11 @@ class FillsWishes {
                 iro, ago(now, ASKED_DAYS_AGO), today, new NewWish(self.child(), today.minusDays(ASKED_DAYS_AGO), said));
     }
 
-    /// The newest waits for the child to say whether they talked.
+    /// The newest waits for the child to say whether they talked, unless it is an old one.
     private void talkedOver(Self self, Actor iro, List<Wish> open, Instant now, LocalDate today) {
         for (var wish : open) {
             answering.talked(iro, ago(now, TALKED_DAYS_AGO), today, self.child(), wish.id());
-            if (!wish.equals(open.getFirst())) {
+            if (!wish.equals(open.getFirst()) || wish.waited(today) > LONG_AGO) {
                 answering.say(self, ago(now, TALKED_DAYS_AGO - 1), wish.id(), Step.Type.CONFIRMED);
             }
         }

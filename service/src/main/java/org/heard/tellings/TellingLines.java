@@ -80,7 +80,8 @@ class TellingLines {
         var became = threads.list(joined);
         return lines.stream()
                 .map(line -> line.wish()
-                        .map(wish -> line.following(became.get(wish), now))
+                        .map(became::get)
+                        .map(thread -> line.following(thread, now))
                         .orElse(line))
                 .toList();
     }

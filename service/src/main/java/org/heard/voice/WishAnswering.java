@@ -104,7 +104,9 @@ public class WishAnswering {
 
     /// The child says: we talked, we did not, or tell me again.
     public Done say(Self self, Instant now, UUID wish, Step.Type step) {
-        store.findDay(self.child(), wish).orElseThrow(NotFound::new);
+        if (store.findDay(self.child(), wish).isEmpty()) {
+            throw new NotFound();
+        }
         threads.hold(wish);
         if (!standing(wish, now).allows(step)) {
             return Done.TOO_LATE;

@@ -42,6 +42,8 @@ class ExactWordsTest {
                 .doNotHaveFullyQualifiedName(TAKE_THEM_FROM_A_PERSON[2])
                 .and()
                 .doNotHaveFullyQualifiedName(TAKE_THEM_FROM_A_PERSON[3])
+                .and()
+                .doNotHaveFullyQualifiedName(TAKE_THEM_FROM_A_PERSON[4])
                 .should()
                 .callConstructorWhere(target(owner(type(ExactWords.class))))
                 .because("a child’s words come from a person, never from a text that was put together")

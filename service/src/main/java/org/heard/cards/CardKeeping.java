@@ -63,18 +63,18 @@ public class CardKeeping {
 
     /// The card as staff see it; `NotFound` for whoever does not keep it.
     @Transactional(readOnly = true)
-    public Kept get(Actor actor, LocalDate today, ChildId child) {
+    public Kept get(Actor actor, Instant now, LocalDate today, ChildId child) {
         return new Kept(
                 mustKeep(actor, today, child),
                 store.of(child),
-                readiness.missing(actor, today, child),
+                readiness.missing(actor, now, today, child),
                 signIns.list(child, SHOWN));
     }
 
     /// Gives out a card; one that the child has already is void from now on.
     public Issue issue(Actor actor, Instant now, LocalDate today, ChildId child) {
         mustKeep(actor, today, child);
-        var missing = readiness.missing(actor, today, child);
+        var missing = readiness.missing(actor, now, today, child);
         if (!missing.isEmpty()) {
             return new Issue.NotYet(missing);
         }

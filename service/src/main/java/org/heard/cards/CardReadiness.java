@@ -1,5 +1,6 @@
 package org.heard.cards;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.heard.access.Actor;
@@ -20,9 +21,9 @@ public class CardReadiness {
     }
 
     /// What is still missing; empty where a card may be given out.
-    public List<Missing> missing(Actor actor, LocalDate today, ChildId child) {
+    public List<Missing> missing(Actor actor, Instant now, LocalDate today, ChildId child) {
         return all.stream()
-                .flatMap(one -> one.missing(actor, today, child).stream())
+                .flatMap(one -> one.missing(actor, now, today, child).stream())
                 .toList();
     }
 }

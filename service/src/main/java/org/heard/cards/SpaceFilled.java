@@ -1,5 +1,6 @@
 package org.heard.cards;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.heard.access.Actor;
@@ -10,7 +11,7 @@ import org.heard.pages.Link;
 /// Implemented by the modules that know; the actor may keep the child's card.
 public interface SpaceFilled {
     /// What is missing, in the order it should be put right; empty where nothing is.
-    List<Missing> missing(Actor actor, LocalDate today, ChildId child);
+    List<Missing> missing(Actor actor, Instant now, LocalDate today, ChildId child);
 
     /// One thing that is missing.
     ///

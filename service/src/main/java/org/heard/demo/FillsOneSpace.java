@@ -17,6 +17,7 @@ class FillsOneSpace {
     private final Persons persons;
     private final Spaces spaces;
     private final FillsTellings tellings;
+    private final FillsWishes wishes;
     private final FillsRooms rooms;
     private final FillsLetters letters;
 
@@ -25,12 +26,14 @@ class FillsOneSpace {
             Persons persons,
             Spaces spaces,
             FillsTellings tellings,
+            FillsWishes wishes,
             FillsRooms rooms,
             FillsLetters letters) {
         this.relations = relations;
         this.persons = persons;
         this.spaces = spaces;
         this.tellings = tellings;
+        this.wishes = wishes;
         this.rooms = rooms;
         this.letters = letters;
     }
@@ -46,6 +49,7 @@ class FillsOneSpace {
                     }
                     var story = SpaceStory.of(band);
                     tellings.fill(self, iro, story, now, today);
+                    wishes.fill(self, iro, story, now, today);
                     rooms.fill(self, iro, story, now, today);
                     letters.fill(self, iro, story, now, today);
                 });

@@ -10,6 +10,7 @@ import org.heard.voice.Wish.Outcome;
 /// @param meeting what they chose for their next meeting
 /// @param answered a wish of theirs that has its answer
 /// @param waiting  one that waits
+/// @param asked    one they told their IRO, who wrote it down
 record SpaceStory(
         String whyInCare,
         String plan,
@@ -19,6 +20,7 @@ record SpaceStory(
         String nextTime,
         Asked answered,
         String waiting,
+        String asked,
         String goodNews) {
 
     SpaceStory {
@@ -51,6 +53,7 @@ record SpaceStory(
             "I will come and see you soon. Bring your rabbit.",
             new Asked("I want my bike here", Outcome.YES, "It is at your old house. We will fetch it in the holidays."),
             "Can I have a night light",
+            "I want to show you my garden",
             "I can swim now");
 
     private static final SpaceStory MIDDLE = new SpaceStory(
@@ -70,6 +73,7 @@ record SpaceStory(
                     Outcome.NOT_YET,
                     "The music teacher has no free place before September. I have put your name on her list."),
             "Could my bedtime be later on Saturdays",
+            "I would like to see my old teacher again",
             "I got a prize for my painting");
 
     private static final SpaceStory OLDER = new SpaceStory(
@@ -97,6 +101,7 @@ record SpaceStory(
                     Outcome.YES,
                     "You and your carer agree when you are back. You take your phone with you."),
             "Can I have the meeting after school and not in the office",
+            "I want to go back once and see my old street",
             "I passed my music exam");
 
     private static final SpaceStory GROWN = new SpaceStory(
@@ -117,5 +122,6 @@ record SpaceStory(
                     Outcome.YES,
                     "Your adviser meets you at college next Thursday at four and brings the form."),
             "Could I get a key to the front door of my own",
+            "I would like to meet my adviser without anybody from home there",
             "I got the Saturday job at the bakery");
 }

@@ -155,7 +155,7 @@ public class ChildOverview {
                         connections.list(actor, id, today),
                         siblings.list(actor, id, today)),
                 communication.get(actor, id, today),
-                voice.panel(actor, today, id, A_FEW),
+                voice.panel(actor, now, today, id, A_FEW),
                 care.panel(actor, today, id, A_FEW),
                 held,
                 decisions.panel(actor, today, id),

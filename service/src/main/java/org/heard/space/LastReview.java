@@ -1,5 +1,6 @@
 package org.heard.space;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What of reviews a child's space must hold before it is worth opening: the day of the next one, and an answer
-/// to all that the child had asked for by the last.
+/// that the child can see to all that they had asked for by the last, or a talk about it that they confirmed.
 @Component
 @Transactional(readOnly = true)
 class LastReview implements SpaceFilled {
@@ -30,7 +31,7 @@ class LastReview implements SpaceFilled {
     }
 
     @Override
-    public List<Missing> missing(Actor actor, LocalDate today, ChildId child) {
+    public List<Missing> missing(Actor actor, Instant now, LocalDate today, ChildId child) {
         var missing = new ArrayList<Missing>();
         var all = reviews.list(actor, today, child);
         if (all.stream().noneMatch(review -> isAhead(review, today))) {
@@ -42,9 +43,9 @@ class LastReview implements SpaceFilled {
                 .flatMap(review -> review.lastDay().stream())
                 .max(Comparator.naturalOrder())
                 .ifPresent(last -> wishes.list(actor, today, child).stream()
-                        .filter(wish -> wish.answer().isEmpty() && isBy(last, wish))
+                        .filter(wish -> wish.isWaiting(now) && isBy(last, wish))
                         .map(wish -> new Missing(
-                                "Something the child asked for by the last review has no answer",
+                                "Something the child asked for by the last review has no answer that the child can see",
                                 Link.to("Answer it", "/children/" + child + "/wishes/" + wish.id() + "/answer")))
                         .forEach(missing::add));
         return missing;

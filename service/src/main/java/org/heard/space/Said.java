@@ -25,13 +25,13 @@ public enum Said implements Phrase {
     TALKED_YES,
     TALKED_NO,
     TALKED_OVER,
+    WITNESSED,
     THANKS,
     CHANGED,
     DECIDED,
     DID_IT_HAPPEN,
     ASKED,
-    TOLD,
-    TOLD_NOT_YET;
+    TOLD;
 
     /// An answer in a word.
     public static Said answer(Outcome outcome) {

@@ -1,5 +1,6 @@
 package org.heard.space;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ class Shown implements SpaceFilled {
     }
 
     @Override
-    public List<Missing> missing(Actor actor, LocalDate today, ChildId child) {
+    public List<Missing> missing(Actor actor, Instant now, LocalDate today, ChildId child) {
         return Stream.concat(face(today, child), onTheirSide(today)).toList();
     }
 

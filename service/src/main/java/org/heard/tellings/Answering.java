@@ -8,9 +8,10 @@ import java.util.UUID;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
 import org.heard.moments.Moments;
-import org.heard.tellings.Telling.Answerer;
+import org.heard.voice.Answerer;
 import org.heard.voice.ExactWords;
 import org.heard.voice.MadeDecisions;
+import org.heard.voice.Step;
 import org.heard.voice.Wish;
 import org.heard.voice.Wish.Outcome;
 import org.heard.voice.Wishes;
@@ -62,20 +63,16 @@ public class Answering {
         }
         var given = telling.get().kind() == Telling.Kind.WISH ? outcome : Optional.<Outcome>empty();
         store.hold(id);
-        store.addStep(
-                id,
-                actor.person(),
-                new Step(
-                        Step.Type.ANSWERED,
-                        now,
-                        actor.name(),
-                        given,
-                        words,
-                        moments.next(now, today, telling.get().child())));
-        telling.get().wish().ifPresent(wish -> {
-            var answered = new Wish.Answered(today, given.orElseThrow(), words, actor.name());
-            wishes.answer(actor, now, today, telling.get().child(), wish, answered);
-        });
+        var visible = moments.next(now, today, telling.get().child());
+        var standing =
+                telling.get().wish().filter(wish -> wishes.stands(telling.get().child(), wish));
+        if (standing.isPresent()) {
+            var answered = new Wish.Answered(today, given.orElseThrow(), words, actor.name()).shownFrom(visible);
+            wishes.answer(actor, now, today, telling.get().child(), standing.get(), answered);
+        } else {
+            var step = new Step(Step.Type.ANSWERED, now, actor.name(), given, words, visible);
+            store.addStep(telling.get(), actor.person(), step);
+        }
         if (telling.get().kind() == Telling.Kind.WISH) {
             join(actor, now, today, telling.get(), decision);
         }
@@ -100,7 +97,7 @@ public class Answering {
             return Done.NOT_READ;
         }
         store.hold(id);
-        store.addStep(id, actor.person(), Step.now(Step.Type.TALKED, now, actor.name()));
+        store.addStep(telling.get(), actor.person(), Step.now(Step.Type.TALKED, now, actor.name()));
         audit.write(actor, now, "said that they talked", telling.get().child(), FIELD);
         return Done.DONE;
     }
@@ -115,7 +112,7 @@ public class Answering {
             return Done.DAY_PAST;
         }
         store.hold(id);
-        store.addAnswerer(id, actor, now, answerer);
+        store.addAnswerer(telling.get(), actor, now, answerer);
         audit.write(actor, now, "named who answers", telling.get().child(), FIELD);
         return Done.DONE;
     }
@@ -138,8 +135,13 @@ public class Answering {
         }
         var sentOn = LocalDate.ofInstant(telling.get().sentAt(), java.time.ZoneId.of("Europe/London"));
         var said = new ExactWords(telling.get().said(), sentBy(telling.get()), ExactWords.How.WRITTEN, "");
-        var wish = wishes.record(
-                actor, now, today, new Wishes.NewWish(telling.get().child(), sentOn, said));
+        var wish = wishes.recordSent(
+                actor,
+                now,
+                today,
+                new Wishes.NewWish(telling.get().child(), sentOn, said),
+                telling.get().answerer(),
+                telling.get().became());
         store.addWish(id, wish, actor.person(), now);
         made.follow(telling.get().child(), id.value(), wish);
         return Done.DONE;

@@ -30,13 +30,21 @@ public class Reading {
     private static final List<String> FIELD = List.of("telling");
 
     private final TellingStore store;
+    private final TellingLines lines;
     private final Relations relations;
     private final Alerts alerts;
     private final Enclosures enclosures;
     private final Audit audit;
 
-    Reading(TellingStore store, Relations relations, Alerts alerts, Enclosures enclosures, Audit audit) {
+    Reading(
+            TellingStore store,
+            TellingLines lines,
+            Relations relations,
+            Alerts alerts,
+            Enclosures enclosures,
+            Audit audit) {
         this.store = store;
+        this.lines = lines;
         this.relations = relations;
         this.alerts = alerts;
         this.enclosures = enclosures;
@@ -66,10 +74,10 @@ public class Reading {
     public Listed list(
             Actor actor, Instant now, LocalDate today, Optional<Show> asked, Optional<TellingId> after, int size) {
         audit.write(actor, now, "listed what children sent", FIELD);
-        var lines = store.listLines(actor, now, today);
-        var waiting = Waiting.of(lines, now, today);
+        var all = lines.list(actor, now, today);
+        var waiting = Waiting.of(all, now, today);
         var show = asked.orElse(waiting.unread() > 0 ? Show.UNREAD : waiting.waiting() > 0 ? Show.WAITING : Show.ALL);
-        var page = show.after(lines, after).limit(size + 1L).toList();
+        var page = show.after(all, after).limit(size + 1L).toList();
         var ids = page.stream().limit(size).map(Waiting.Line::id).toList();
         return new Listed(
                 show, waiting, store.list(ids), page.size() > size ? Optional.of(ids.getLast()) : Optional.empty());
@@ -92,7 +100,7 @@ public class Reading {
         var telling = get(actor, today, id);
         store.hold(id);
         if (!store.hasRead(id, actor.person())) {
-            store.addStep(id, actor.person(), Step.now(Step.Type.READ, now, actor.name()));
+            store.addRead(id, actor, now);
             audit.write(actor, now, "read what a child sent", telling.child(), FIELD);
             alerts.acknowledge(actor, now, new Alert.About(Tellings.ABOUT, id.value()));
         }
@@ -116,7 +124,7 @@ public class Reading {
     /// How what children sent stands, of all that the actor may read.
     @Transactional(readOnly = true)
     public Waiting waiting(Actor actor, Instant now, LocalDate today) {
-        return Waiting.of(store.listLines(actor, now, today), now, today);
+        return Waiting.of(lines.list(actor, now, today), now, today);
     }
 
     /// What the actor has read; empty while they have not.

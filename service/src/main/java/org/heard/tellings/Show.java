@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.heard.tellings.Telling.Route;
 import org.heard.tellings.Waiting.Line;
+import org.heard.voice.Standing;
 
 /// Which of what children sent is listed.
 public enum Show {

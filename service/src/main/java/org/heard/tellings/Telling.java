@@ -11,6 +11,9 @@ import org.heard.access.Actor;
 import org.heard.ids.ChildId;
 import org.heard.ids.PersonId;
 import org.heard.screening.Screened.Match;
+import org.heard.voice.Answerer;
+import org.heard.voice.Standing;
+import org.heard.voice.Step;
 
 /// Something a child sent, in their own words, and what came of it.
 ///
@@ -155,9 +158,6 @@ public record Telling(
         }
     }
 
-    /// Who answers, and by which day.
-    public record Answerer(String name, LocalDate by) {}
-
     /// Whether the screen found something in its words; what is enclosed counts as raised without any.
     public boolean isRaisedByWords() {
         return matches.stream().anyMatch(match -> !match.words().isEmpty());
@@ -188,6 +188,11 @@ public record Telling(
     /// How it stands.
     public Standing standing(Instant now) {
         return Standing.of(steps, now);
+    }
+
+    /// What became of it beside its being read.
+    List<Step> became() {
+        return steps.stream().filter(step -> step.type() != Step.Type.READ).toList();
     }
 
     /// Who read it first.

@@ -7,19 +7,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heard.database.Tenancy;
 import org.heard.ids.PersonId;
 import org.heard.screening.Concern;
 import org.heard.screening.Screened.Match;
-import org.heard.tellings.Telling.Answerer;
 import org.heard.tellings.Telling.Hidden;
 import org.heard.tellings.Telling.Reply;
+import org.heard.voice.Answerer;
+import org.heard.voice.Step;
 import org.heard.voice.Wish.Outcome;
+import org.heard.voice.WishThread;
+import org.heard.voice.WishThreads;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -29,9 +34,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TellingParts {
     private final JdbcClient rows;
+    private final WishThreads threads;
 
-    TellingParts(JdbcClient rows) {
+    TellingParts(JdbcClient rows, WishThreads threads) {
         this.rows = rows;
+        this.threads = threads;
     }
 
     /// The parts of several.
@@ -42,7 +49,8 @@ class TellingParts {
             Map<TellingId, List<Answerer>> allAnswerers,
             Map<TellingId, List<Step>> allSteps,
             Map<TellingId, List<UUID>> allWishes,
-            Map<TellingId, List<Helped>> allHelped) {
+            Map<TellingId, List<Helped>> allHelped,
+            Map<UUID, WishThread> threads) {
         List<Reply> replies(TellingId id) {
             return allReplies.getOrDefault(id, List.of());
         }
@@ -57,11 +65,25 @@ class TellingParts {
 
         /// The last named counts.
         Optional<Answerer> answerer(TellingId id) {
+            if (thread(id).isPresent()) {
+                return thread(id).get().answerer();
+            }
             return allAnswerers.getOrDefault(id, List.of()).stream().reduce((earlier, later) -> later);
         }
 
+        /// Where it stands with the wishes, what became of it is there; who read it is here.
         List<Step> steps(TellingId id) {
-            return allSteps.getOrDefault(id, List.of());
+            var here = allSteps.getOrDefault(id, List.of());
+            return thread(id)
+                    .map(there -> Stream.concat(
+                                    here.stream().filter(step -> step.type() == Step.Type.READ), there.steps().stream())
+                            .sorted(Comparator.comparing(Step::at))
+                            .toList())
+                    .orElse(here);
+        }
+
+        private Optional<WishThread> thread(TellingId id) {
+            return wish(id).map(threads::get);
         }
 
         Optional<UUID> wish(TellingId id) {
@@ -121,14 +143,19 @@ class TellingParts {
     }
 
     Of read(Collection<TellingId> ids) {
+        var wishes = list("telling_wish", "wish_id", ids, (row, n) -> row.getObject("wish_id", UUID.class));
         return new Of(
                 list("telling_reply", "reply_no", ids, TellingParts::reply),
                 list("telling_match", "match_no", ids, TellingParts::match),
                 list("telling_hidden", "hidden_no", ids, TellingParts::hidden),
                 list("telling_answerer", "answerer_no", ids, TellingParts::answerer),
                 list("telling_step", "step_no", ids, TellingParts::step),
-                list("telling_wish", "wish_id", ids, (row, n) -> row.getObject("wish_id", UUID.class)),
-                list("telling_helped", "beside", ids, TellingParts::helped));
+                wishes,
+                list("telling_helped", "beside", ids, TellingParts::helped),
+                wishes.isEmpty()
+                        ? Map.of()
+                        : threads.list(
+                                wishes.values().stream().flatMap(List::stream).toList()));
     }
 
     private <T> Map<TellingId, List<T>> list(

@@ -4,10 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,17 +14,17 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.heard.access.Actor;
-import org.heard.access.Relations;
-import org.heard.access.Role;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
 import org.heard.ids.PersonId;
 import org.heard.screening.Screened.Match;
-import org.heard.tellings.Telling.Answerer;
 import org.heard.tellings.Telling.Hidden;
 import org.heard.tellings.Telling.Kind;
 import org.heard.tellings.Telling.Route;
 import org.heard.tellings.Tellings.NewTelling;
+import org.heard.voice.Answerer;
+import org.heard.voice.Step;
+import org.heard.voice.WishThreads;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -34,22 +32,14 @@ import org.springframework.stereotype.Component;
 /// Keeps what children sent, and what became of it. Nothing is ever written over.
 @Component
 class TellingStore {
-    /// What somebody reads by their work: a manager all, an IRO or whoever covers their children's; but nothing from
-    /// which they are left out.
-    private static final String READ_BY = """
-            t.organisation_id = :organisation
-              and (:all or %s)
-              and not exists (select 1 from telling_hidden h
-                  where h.organisation_id = t.organisation_id and h.telling_id = t.telling_id
-                    and h.person_id = :reader and h.let_read_at is null)
-            """.formatted(Relations.isIro("t.child_id", ":reader", ":today"));
-
     private final JdbcClient rows;
     private final TellingParts parts;
+    private final WishThreads threads;
 
-    TellingStore(JdbcClient rows, TellingParts parts) {
+    TellingStore(JdbcClient rows, TellingParts parts, WishThreads threads) {
         this.rows = rows;
         this.parts = parts;
+        this.threads = threads;
     }
 
     void add(TellingId id, ChildId child, Instant now, NewTelling telling, List<Match> matches, List<Hidden> hidden) {
@@ -71,7 +61,24 @@ class TellingStore {
         telling.helped().ifPresent(helped -> parts.addHelped(id, helped));
     }
 
-    void addStep(TellingId id, PersonId by, Step step) {
+    void addRead(TellingId id, Actor by, Instant now) {
+        insert(id, by.person(), Step.now(Step.Type.READ, now, by.name()));
+    }
+
+    /// Adds what became of it to its one thread: that of the wish, where it stands with the wishes.
+    void addStep(Telling telling, PersonId by, Step step) {
+        telling.wish().ifPresentOrElse(wish -> threads.add(wish, by, step), () -> insert(telling.id(), by, step));
+    }
+
+    /// Names who answers it from now on, there too.
+    void addAnswerer(Telling telling, Actor by, Instant now, Answerer answerer) {
+        telling.wish()
+                .ifPresentOrElse(
+                        wish -> threads.name(wish, by, now, answerer),
+                        () -> addAnswerer(telling.id(), by, now, answerer));
+    }
+
+    private void insert(TellingId id, PersonId by, Step step) {
         sql("""
                         insert into telling_step (organisation_id, telling_id, step_no, step, at, by_person, by_name, answer,
                             words, visible_from)
@@ -181,48 +188,6 @@ class TellingStore {
                 .stream()
                 .collect(Collectors.toMap(Telling::id, Function.identity()));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
-    }
-
-    /// What figures and lists need of all that the actor reads by their work, without what they must not see, in one
-    /// statement; who is looked after is read in SQL (ADR 9).
-    List<Waiting.Line> listLines(Actor actor, Instant now, LocalDate today) {
-        return sql("""
-                        select t.telling_id, t.kind, t.route, t.sent_at,
-                            t.raised or exists (select 1 from telling_helped h
-                             where h.organisation_id = t.organisation_id and h.telling_id = t.telling_id
-                               and h.beside = any(:close)) as read_first,
-                            (select a.answer_by from telling_answerer a
-                             where a.organisation_id = t.organisation_id and a.telling_id = t.telling_id
-                             order by a.answerer_no desc limit 1) as answer_by,
-                            array(select s.step from telling_step s
-                             where s.organisation_id = t.organisation_id and s.telling_id = t.telling_id
-                               and s.visible_from <= :now order by s.visible_from, s.step_no) as steps,
-                            exists (select 1 from child_in_care c
-                             where c.organisation_id = t.organisation_id and c.child_id = t.child_id) as in_care
-                        from telling t where %s
-                        """.formatted(READ_BY))
-                .param("now", at(now))
-                .param("all", actor.is(Role.IRO_MANAGER))
-                .param("reader", actor.person().value())
-                .param("today", today)
-                .param("close", Helped.Beside.close())
-                .query((row, n) -> line(row))
-                .list();
-    }
-
-    private static Waiting.Line line(ResultSet row) throws SQLException {
-        var steps = Arrays.stream((String[]) row.getArray("steps").getArray())
-                .map(Step.Type::valueOf)
-                .toList();
-        return new Waiting.Line(
-                new TellingId(row.getObject("telling_id", UUID.class)),
-                Kind.valueOf(row.getString("kind")),
-                Route.valueOf(row.getString("route")),
-                row.getBoolean("read_first"),
-                row.getObject("sent_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getObject("answer_by", LocalDate.class)),
-                Standing.of(steps),
-                row.getBoolean("in_care"));
     }
 
     private record Row(

@@ -20,12 +20,14 @@ import org.heard.enclosed.Enclosures;
 import org.heard.organisations.LocalSettings;
 import org.heard.screening.Screened.Match;
 import org.heard.screening.Screening;
-import org.heard.tellings.Telling.Answerer;
 import org.heard.tellings.Telling.Hidden;
 import org.heard.tellings.Telling.Hidden.How;
 import org.heard.tellings.Telling.Kind;
 import org.heard.tellings.Telling.Reply;
 import org.heard.tellings.Telling.Route;
+import org.heard.voice.AnswerDays;
+import org.heard.voice.Answerer;
+import org.heard.voice.Step;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -151,9 +153,8 @@ public class Tellings {
     /// Who reads it.
     @Transactional(readOnly = true)
     public WhoReads whoReads(Self self, LocalDate today) {
-        var readers =
-                listPeople(self, today).stream().filter(PersonToHide::reads).toList();
-        return new WhoReads(readers, AnswerDays.read(settings, today));
+        var people = listPeople(self, today).stream().filter(PersonToHide::reads);
+        return new WhoReads(people.toList(), AnswerDays.read(settings, today));
     }
 
     /// Sends it: once this answers, it is kept, and whoever must know is told in the same transaction.
@@ -180,8 +181,8 @@ public class Tellings {
         enclosures.enclose(self, now, id.value(), telling.enclosed());
         if (telling.kind().wantsAnswer()) {
             // Who needs help now is answered today.
-            var days = telling.kind() == Kind.HELP_NOW ? 0 : AnswerDays.read(settings, today);
-            store.addAnswerer(id, self.actor(), now, new Answerer(answerer(self, today, hidden), today.plusDays(days)));
+            var by = today.plusDays(telling.kind() == Kind.HELP_NOW ? 0 : AnswerDays.read(settings, today));
+            store.addAnswerer(id, self.actor(), now, new Answerer(answerer(self, today, hidden), by));
         }
         audit.write(self.actor(), now, "sent something", self.child(), List.of("telling"));
         if (telling.route() == Route.NOW
@@ -212,9 +213,9 @@ public class Tellings {
         if (!telling.standing(now).allows(step)) {
             return Said.TOO_LATE;
         }
-        store.addStep(
-                id, self.actor().person(), Step.now(step, now, self.actor().name()));
-        audit.write(self.actor(), now, "said what came of it", self.child(), List.of("telling"));
+        var child = self.actor();
+        store.addStep(telling, child.person(), Step.now(step, now, child.name()));
+        audit.write(child, now, "said what came of it", self.child(), List.of("telling"));
         return Said.DONE;
     }
 

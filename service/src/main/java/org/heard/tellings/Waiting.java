@@ -7,7 +7,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.heard.ids.ChildId;
 import org.heard.tellings.Telling.Kind;
+import org.heard.voice.Answerer;
+import org.heard.voice.Standing;
+import org.heard.voice.WishThread;
 
 /// How what children sent stands.
 ///
@@ -15,28 +20,31 @@ import org.heard.tellings.Telling.Kind;
 /// @param oldestUnread        how long the oldest of these has waited
 /// @param waiting             wants an answer and has none that the child can see, nor a talk that the child confirmed
 /// @param pastTheirDay        of these, the day promised has passed
-/// @param closedWithoutAnswer of these, the child has left care: nobody would think of it any more
 /// @param longestWaiting      of these, how long ago the oldest was sent
-public record Waiting(
-        int unread,
-        Duration oldestUnread,
-        int waiting,
-        int pastTheirDay,
-        int closedWithoutAnswer,
-        Duration longestWaiting) {
+public record Waiting(int unread, Duration oldestUnread, int waiting, int pastTheirDay, Duration longestWaiting) {
 
     /// What the figures and lists need of one thing sent.
     ///
+    /// @param wish      where it stands among what the child asked for, if it was put there
     /// @param readFirst its words or what came with it raised it, or it was said beside somebody close
     record Line(
             TellingId id,
+            ChildId child,
             Kind kind,
             Telling.Route route,
             boolean readFirst,
             Instant sentAt,
             Optional<LocalDate> answerBy,
             Standing standing,
-            boolean inCare) {
+            boolean inCare,
+            Optional<UUID> wish) {
+        /// The same, where it stands with the wishes and its thread there.
+        Line following(WishThread thread, Instant now) {
+            var read = standing == Standing.NOT_READ ? Standing.NOT_READ : thread.standing(now);
+            return new Line(
+                    id, child, kind, route, readFirst, sentAt, thread.answerer().map(Answerer::by), read, inCare, wish);
+        }
+
         boolean waits() {
             return kind.wantsAnswer() && standing.isWaiting();
         }
@@ -54,7 +62,6 @@ public record Waiting(
                 (int) waiting.stream()
                         .filter(line -> line.answerBy().filter(today::isAfter).isPresent())
                         .count(),
-                (int) waiting.stream().filter(line -> !line.inCare()).count(),
                 oldest(waiting, now));
     }
 

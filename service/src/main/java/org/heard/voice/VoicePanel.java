@@ -1,5 +1,7 @@
 package org.heard.voice;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +17,13 @@ import org.heard.ids.ChildId;
 /// @param made     by wish, the decision made of it
 /// @param acts     what the reader may do with this child's record
 public record VoicePanel(
-        ChildId child, List<Contact> contacts, List<Wish> wishes, Map<UUID, Decision> made, Set<Act> acts) {
+        ChildId child,
+        List<Contact> contacts,
+        List<Wish> wishes,
+        Map<UUID, Decision> made,
+        Set<Act> acts,
+        Instant now,
+        LocalDate today) {
     /// Whether the reader may see a child's words.
     public boolean showsWords() {
         return acts.contains(Act.SEE_WORDS);

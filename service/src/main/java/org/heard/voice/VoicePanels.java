@@ -1,5 +1,6 @@
 package org.heard.voice;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.heard.access.Actor;
 import org.heard.access.Sight;
@@ -24,12 +25,14 @@ public class VoicePanels {
     }
 
     /// The newest conversations, at most so many, and all that the child asked for.
-    public VoicePanel panel(Actor actor, LocalDate today, ChildId child, int mostContacts) {
+    public VoicePanel panel(Actor actor, Instant now, LocalDate today, ChildId child, int mostContacts) {
         return new VoicePanel(
                 child,
                 contacts.list(actor, today, child, mostContacts),
                 wishes.list(actor, today, child),
                 made.list(actor, today, child),
-                sight.acts(actor, child, today));
+                sight.acts(actor, child, today),
+                now,
+                today);
     }
 }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heard.access.Act;
@@ -16,23 +18,36 @@ import org.heard.chronicle.Chronicle;
 import org.heard.chronicle.Chronicle.Entry;
 import org.heard.ids.ChildId;
 import org.heard.ids.Ids;
+import org.heard.moments.Moments;
 import org.heard.pages.Days;
+import org.heard.voice.WishThread.Kept;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Records what children ask for and what they are answered. Words stay as they were recorded; an answer is never
-/// overwritten, the next one stands after it. The chronicle says that something was asked and answered, never what.
+/// overwritten, the next one stands after it, and one the child cannot see ends no waiting. The chronicle says that
+/// something was asked and answered, never what.
 @Component
 @Transactional
 public class Wishes {
     private final WishStore store;
     private final WordsStore words;
+    private final WishThreads threads;
+    private final WhoAnswers whoAnswers;
     private final Sight sight;
     private final Chronicle chronicle;
 
-    Wishes(WishStore store, WordsStore words, Sight sight, Chronicle chronicle) {
+    Wishes(
+            WishStore store,
+            WordsStore words,
+            WishThreads threads,
+            WhoAnswers whoAnswers,
+            Sight sight,
+            Chronicle chronicle) {
         this.store = store;
         this.words = words;
+        this.threads = threads;
+        this.whoAnswers = whoAnswers;
         this.sight = sight;
         this.chronicle = chronicle;
     }
@@ -48,7 +63,7 @@ public class Wishes {
         RECORDED,
         /// It is said to have happened on a day still to come.
         NOT_YET,
-        /// "Not yet" and "no" stand only with their reason.
+        /// "Not yet" and "no" stand only with their reason, and so does what the child reads.
         REASON_MISSING,
         /// It is said to have been answered before it was asked.
         BEFORE_THE_WISH
@@ -60,14 +75,28 @@ public class Wishes {
         if (wish.on().isAfter(today)) {
             return Done.NOT_YET;
         }
-        record(actor, now, today, wish);
+        record(actor, now, wish, false, whoAnswers.of(wish.child(), wish.on(), today));
         return Done.RECORDED;
     }
 
-    /// Records something the child sent themself, by whoever has read it; answers which wish it is.
-    public UUID record(Actor actor, Instant now, LocalDate today, NewWish wish) {
+    /// Records something the child sent themself, by whoever has read it, with what became of it until now; answers
+    /// which wish it is. From now on its thread is here.
+    public UUID recordSent(
+            Actor actor, Instant now, LocalDate today, NewWish wish, Optional<Answerer> answerer, List<Step> steps) {
         sight.must(actor, Act.RECORD_IRO_CONTACT, wish.child(), today);
-        var id = add(actor, now, wish);
+        var id =
+                record(actor, now, wish, true, answerer.orElseGet(() -> whoAnswers.of(wish.child(), wish.on(), today)));
+        threads.add(steps.stream()
+                .map(step -> Kept.of(id, actor.person(), Moments.day(step.at()), step))
+                .toList());
+        return id;
+    }
+
+    private UUID record(Actor actor, Instant now, NewWish wish, boolean sent, Answerer answerer) {
+        var said = words.add(actor, now, wish.child(), wish.on(), wish.said());
+        var id = Ids.next();
+        store.add(List.of(new WishStore.Row(id, wish.child(), said, sent, Optional.of(answerer))));
+        threads.name(id, actor, now, answerer);
         chronicle.write(
                 actor,
                 now,
@@ -76,7 +105,7 @@ public class Wishes {
         return id;
     }
 
-    /// Answers what the child asked for.
+    /// Answers what the child asked for. One noted for staff alone ends no waiting.
     public Done answer(Actor actor, Instant now, LocalDate today, ChildId child, UUID wish, Wish.Answered answered) {
         sight.must(actor, Act.ANSWER, child, today);
         var asked = store.findDay(child, wish).orElseThrow(NotFound::new);
@@ -86,10 +115,12 @@ public class Wishes {
         if (answered.on().isBefore(asked)) {
             return Done.BEFORE_THE_WISH;
         }
-        if (answered.outcome() != Wish.Outcome.YES && answered.reason().isBlank()) {
+        var needsWords = answered.outcome() != Wish.Outcome.YES || answered.shownAt() != null;
+        if (needsWords && answered.reason().isBlank()) {
             return Done.REASON_MISSING;
         }
-        store.answer(actor, now, List.of(new WishStore.Added(wish, answered)));
+        threads.hold(wish);
+        threads.add(List.of(Kept.of(wish, actor.person(), now, answered)));
         var what = "What was asked for on " + Days.written(asked) + " was answered: "
                 + answered.outcome().words().toLowerCase(java.util.Locale.UK);
         chronicle.write(actor, now, Entry.of(child, what, "wish answer").about("wish", wish));
@@ -120,6 +151,12 @@ public class Wishes {
         return words.find(child, said).orElseThrow(NotFound::new);
     }
 
+    /// Whether it stands with what the child asked for, and has not been taken back.
+    @Transactional(readOnly = true)
+    public boolean stands(ChildId child, UUID wish) {
+        return store.findDay(child, wish).isPresent();
+    }
+
     /// Takes back a wish: recorded in error, or the child no longer wants it.
     public void withdraw(Actor actor, Instant now, LocalDate today, ChildId child, UUID wish, String because) {
         sight.must(actor, Act.RECORD_IRO_CONTACT, child, today);
@@ -133,20 +170,23 @@ public class Wishes {
     /// may.
     public void take(Actor actor, Instant now, String source, Collection<Taken> taken) {
         var asked = taken.stream()
-                .map(one -> new WishStore.Row(Ids.next(), one.wish().child(), Ids.next()))
+                .map(one -> new WishStore.Row(Ids.next(), one.wish().child(), Ids.next(), false, Optional.empty()))
                 .toList();
         var said = new ArrayList<WordsStore.Added>();
-        var answers = new ArrayList<WishStore.Added>();
+        var answers = new ArrayList<Kept>();
+        var named = new HashMap<UUID, Answerer>();
         var row = asked.iterator();
         for (var one : taken) {
             var wish = row.next();
             said.add(new WordsStore.Added(
                     wish.words(), wish.child(), one.wish().on(), one.wish().said()));
-            one.answers().forEach(answered -> answers.add(new WishStore.Added(wish.id(), answered)));
+            one.answers().forEach(answered -> answers.add(Kept.of(wish.id(), actor.person(), now, answered)));
+            named.put(wish.id(), whoAnswers.heardBy(one.wish()));
         }
         words.add(actor, now, said);
         store.add(asked);
-        store.answer(actor, now, answers);
+        threads.add(answers);
+        threads.name(actor, now, named);
         chronicle.write(
                 actor,
                 now,
@@ -164,9 +204,9 @@ public class Wishes {
             return rows.stream().map(WishStore.Row::hidden).toList();
         }
         var said = words.list(rows.stream().map(WishStore.Row::words).toList());
-        var answers = store.answers(rows.stream().map(WishStore.Row::id).toList());
+        var became = threads.listSteps(rows.stream().map(WishStore.Row::id).toList());
         return rows.stream()
-                .map(row -> row.with(said.get(row.words()), answers.getOrDefault(row.id(), List.of())))
+                .map(row -> row.with(said.get(row.words()), became.getOrDefault(row.id(), WishThread.NOTHING)))
                 .toList();
     }
 
@@ -177,20 +217,11 @@ public class Wishes {
     public List<Wish> list(Self self, Instant now) {
         var rows = store.list(self.child());
         var said = words.list(rows.stream().map(WishStore.Row::words).toList());
-        var answers = store.answers(rows.stream().map(WishStore.Row::id).toList());
+        var became = threads.listSteps(rows.stream().map(WishStore.Row::id).toList());
         return rows.stream()
                 .map(row -> row.with(
                         said.get(row.words()),
-                        answers.getOrDefault(row.id(), List.of()).stream()
-                                .filter(answered -> answered.isShown(now))
-                                .toList()))
+                        became.getOrDefault(row.id(), WishThread.NOTHING).shownBy(now)))
                 .toList();
-    }
-
-    private UUID add(Actor actor, Instant now, NewWish wish) {
-        var row = new WishStore.Row(
-                Ids.next(), wish.child(), words.add(actor, now, wish.child(), wish.on(), wish.said()));
-        store.add(List.of(row));
-        return row.id();
     }
 }

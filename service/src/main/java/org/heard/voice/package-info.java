@@ -14,7 +14,8 @@
             "care",
             "decisions",
             "plain",
-            "drafts"
+            "drafts",
+            "organisations"
         })
 @NullMarked
 package org.heard.voice;

@@ -8,14 +8,20 @@ import org.heard.HeardTest;
 import org.heard.Visitor;
 import org.heard.access.Actor;
 import org.heard.access.RelationKind;
+import org.heard.voice.Wish;
+import org.heard.voice.Wishes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// No card is given out until the space holds what a child would come for.
 class CardReadinessTest extends HeardTest {
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Wishes wishes;
 
     private Actor anna;
     private ChildStory ash;
@@ -57,6 +63,21 @@ class CardReadinessTest extends HeardTest {
         var page = worker().get(at());
         assertThat(page.page().select("main a:containsOwn(Answer it)")).hasSize(1);
         assertThat(issued()).contains("The child has no card");
+    }
+
+    @Test
+    void an_answer_the_child_cannot_see_is_none() {
+        ash.wished("2026-01-10", "I want to see Nan")
+                .reviewedOn("2026-01-20", "PN1")
+                .plannedFor("2026-07-01");
+        var wish = here(() -> wishes.list(anna, TODAY, ash.id())).getFirst().id();
+        var noted = new Wish.Answered(TODAY, Wish.Outcome.YES, "On Sunday", "Anna Example");
+        here(() -> wishes.answer(anna, NOW, TODAY, ash.id(), wish, noted));
+        assertThat(worker().get(at()).page().select("main a:containsOwn(Answer it)"))
+                .hasSize(1);
+        here(() -> wishes.answer(anna, NOW, TODAY, ash.id(), wish, noted.shownFrom(NOW)));
+        assertThat(worker().get(at()).page().select("main a:containsOwn(Answer it)"))
+                .isEmpty();
     }
 
     @Test

@@ -16,6 +16,8 @@ import org.heard.matters.OwnMap;
 import org.heard.plain.AgeBand;
 import org.heard.plain.JargonList;
 import org.heard.tellings.Tellings;
+import org.heard.voice.Wish;
+import org.heard.voice.Wishes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,9 @@ class FourSpacesTest extends HeardTest {
     @Autowired
     JargonList jargon;
 
+    @Autowired
+    private Wishes wishes;
+
     private Fourways fourways;
 
     @BeforeEach
@@ -70,6 +75,11 @@ class FourSpacesTest extends HeardTest {
     @EnumSource
     void none_of_their_rooms_is_empty(AgeBand band) {
         assertThat(of(band, tellings::list)).as("sent").hasSizeGreaterThanOrEqualTo(3);
+        List<Wish> asked = of(band, self -> wishes.list(self, NOW));
+        assertThat(asked)
+                .as("what an adult wrote down: somebody answers each, and one waits")
+                .allSatisfy(wish -> assertThat(wish.answerer()).isPresent())
+                .anyMatch(wish -> wish.isWaiting(NOW));
         assertThat(of(band, explanations::list)).as("explained").hasSizeGreaterThan(2);
         assertThat(of(band, letters::list)).as("letters").hasSize(1);
         assertThat(of(band, self -> map.get(self, TODAY)).people()).as("map").isNotEmpty();

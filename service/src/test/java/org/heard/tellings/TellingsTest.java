@@ -23,12 +23,15 @@ import org.heard.alerts.Alerts;
 import org.heard.children.Connection;
 import org.heard.children.Relationship;
 import org.heard.screening.Concern;
-import org.heard.tellings.Telling.Answerer;
 import org.heard.tellings.Telling.Hidden;
 import org.heard.tellings.Telling.Kind;
 import org.heard.tellings.Telling.Route;
 import org.heard.tellings.Tellings.NewTelling;
 import org.heard.tellings.Tellings.Sent;
+import org.heard.voice.Answerer;
+import org.heard.voice.Standing;
+import org.heard.voice.Step;
+import org.heard.voice.Wish;
 import org.heard.voice.Wish.Outcome;
 import org.heard.voice.Wishes;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +45,9 @@ class TellingsTest extends HeardTest {
 
     @Autowired
     private Reading reading;
+
+    @Autowired
+    private InService service;
 
     @Autowired
     private Answering answering;
@@ -262,7 +268,34 @@ class TellingsTest extends HeardTest {
         assertThat(here(() -> answering.putWithWishes(iro, NOW, TODAY, id))).isEqualTo(Done.ALREADY);
         answer(iro, id, Optional.of(Outcome.NOT_YET), "We ask the landlord first.");
         var stands = here(() -> wishes.list(worker, TODAY, child.id())).getFirst();
-        assertThat(stands.answer().orElseThrow().reason()).isEqualTo("We ask the landlord first.");
+        assertThat(stands.answer(NOW).orElseThrow().reason()).isEqualTo("We ask the landlord first.");
+    }
+
+    @Test
+    void one_that_stands_with_the_wishes_has_one_thread_wherever_it_is_answered() {
+        var id = send(Kind.WISH, "I would like a dog");
+        read(iro, id);
+        here(() -> answering.talked(iro, NOW, TODAY, id));
+        here(() -> answering.putWithWishes(iro, NOW, TODAY, id));
+        assertThat(mine().getFirst().standing(NOW)).isEqualTo(Standing.SAID_TO_HAVE_TALKED);
+        say(id, Step.Type.DENIED);
+        var wish = here(() -> wishes.list(worker, TODAY, child.id())).getFirst();
+        assertThat(wish.steps()).extracting(Step::type).containsExactly(Step.Type.TALKED, Step.Type.DENIED);
+        assertThat(wish.answerer()).isEqualTo(mine().getFirst().answerer());
+        assertThat(here(() -> reading.waiting(iro, NOW, TODAY)).waiting()).isEqualTo(1);
+        var answered = new Wish.Answered(TODAY, Outcome.YES, "We found one.", "Wanda Grimshaw").shownFrom(NOW);
+        here(() -> wishes.answer(worker, NOW, TODAY, child.id(), wish.id(), answered));
+        assertThat(mine().getFirst().answer(NOW).orElseThrow().words()).isEqualTo("We found one.");
+        assertThat(mine().getFirst().isWaiting(NOW)).isFalse();
+        assertThat(here(() -> reading.waiting(iro, NOW, TODAY)).waiting()).isZero();
+        say(id, Step.Type.AGAIN);
+        assertThat(here(() -> wishes.list(worker, TODAY, child.id())).getFirst().isWaiting(NOW))
+                .isTrue();
+        here(() -> wishes.withdraw(iro, NOW, TODAY, child.id(), wish.id(), "Twice"));
+        assertThat(answer(iro, id, Optional.of(Outcome.YES), "We found one."))
+                .as("what the child sent is answered all the same")
+                .isEqualTo(Done.DONE);
+        assertThat(mine().getFirst().isWaiting(NOW)).isFalse();
     }
 
     @Test
@@ -282,10 +315,11 @@ class TellingsTest extends HeardTest {
         answer(iro, answered, Optional.empty(), "On Tuesday.");
         var later = NOW.plus(Duration.ofDays(11));
         var waiting = here(() -> reading.waiting(manager, later, TODAY.plusDays(11)));
-        assertThat(waiting).isEqualTo(new Waiting(1, Duration.ofDays(11), 1, 1, 0, Duration.ofDays(11)));
+        assertThat(waiting).isEqualTo(new Waiting(1, Duration.ofDays(11), 1, 1, Duration.ofDays(11)));
         child.leftCare("2026-06-14", "E4A");
-        assertThat(here(() -> reading.waiting(manager, NOW, TODAY)).closedWithoutAnswer())
-                .isEqualTo(1);
+        assertThat(here(() -> service.get(manager, NOW, TODAY)).closed())
+                .singleElement()
+                .satisfies(closed -> assertThat(closed.what()).isEqualTo("A wish"));
     }
 
     /// Everything adults and child may do, in any order, through the commands: whenever a wish waits no longer, the

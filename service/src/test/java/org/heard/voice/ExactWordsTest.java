@@ -26,6 +26,7 @@ class ExactWordsTest {
         "org.heard.voice.WordsStore",
         // invents a made-up child for a demonstration, words and all
         "org.heard.demo.Lives",
+        "org.heard.demo.FillsWishes",
         // a wish the child typed in their own space, put letter by letter with what they asked for
         "org.heard.tellings.Answering"
     };
@@ -41,6 +42,8 @@ class ExactWordsTest {
                 .doNotHaveFullyQualifiedName(TAKE_THEM_FROM_A_PERSON[2])
                 .and()
                 .doNotHaveFullyQualifiedName(TAKE_THEM_FROM_A_PERSON[3])
+                .and()
+                .doNotHaveFullyQualifiedName(TAKE_THEM_FROM_A_PERSON[4])
                 .should()
                 .callConstructorWhere(target(owner(type(ExactWords.class))))
                 .because("a child’s words come from a person, never from a text that was put together")

@@ -42,7 +42,7 @@ class ChildCardPage {
             LocalDate today,
             @PathVariable ChildId child,
             HttpServletRequest request) {
-        var kept = cards.get(actor, today, child);
+        var kept = cards.get(actor, now, today, child);
         var printable = IssuedHere.find(request, child, now).isPresent();
         return new ModelAndView(
                 "cards/card", Map.of("page", page.titled("A card"), "view", new ChildCardView(kept, printable)));

@@ -51,7 +51,7 @@ class ChildCardPrintPage {
             ChildId child,
             HttpServletRequest request,
             Function<Sheet, View> as) {
-        cards.get(actor, today, child);
+        cards.get(actor, now, today, child);
         return IssuedHere.find(request, child, now)
                 .map(issued -> as.apply(CardSheet.of(issued, origin.of(request))))
                 .orElseGet(() -> new RedirectView("/children/" + child + "/card"));

@@ -49,7 +49,7 @@ class ChildVisitPage {
                         "page",
                         page.titled("A code"),
                         "child",
-                        cards.get(actor, today, child).child(),
+                        cards.get(actor, now, today, child).child(),
                         "code",
                         code,
                         "address",

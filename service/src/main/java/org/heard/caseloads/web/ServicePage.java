@@ -9,7 +9,7 @@ import org.heard.caseloads.Caseloads;
 import org.heard.copies.WaitingCopies;
 import org.heard.drafts.Drafts;
 import org.heard.pages.Page;
-import org.heard.tellings.Reading;
+import org.heard.tellings.InService;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -21,10 +21,10 @@ public class ServicePage {
     private final Drafts drafts;
     private final WaitingCopies copies;
     private final Alerts alerts;
-    private final Reading reading;
+    private final InService children;
 
-    ServicePage(Caseloads caseloads, Drafts drafts, WaitingCopies copies, Alerts alerts, Reading reading) {
-        this.reading = reading;
+    ServicePage(Caseloads caseloads, Drafts drafts, WaitingCopies copies, Alerts alerts, InService children) {
+        this.children = children;
         this.alerts = alerts;
         this.caseloads = caseloads;
         this.drafts = drafts;
@@ -46,7 +46,7 @@ public class ServicePage {
                         copies.figures(actor, today).secondLook(),
                         "alerts",
                         alerts.waiting(actor, now),
-                        "sent",
-                        reading.waiting(actor, now, today)));
+                        "stands",
+                        children.get(actor, now, today)));
     }
 }

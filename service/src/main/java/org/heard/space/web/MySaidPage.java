@@ -1,10 +1,11 @@
 package org.heard.space.web;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,17 +14,21 @@ import org.heard.access.NotFound;
 import org.heard.enclosed.Enclosed;
 import org.heard.explained.MyExplanations;
 import org.heard.explained.MyExplanations.Mine;
+import org.heard.ids.Ids;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.space.Me;
 import org.heard.space.Said;
 import org.heard.tellings.OwnEnclosures;
-import org.heard.tellings.Step;
 import org.heard.tellings.Telling;
 import org.heard.tellings.TellingId;
 import org.heard.tellings.Tellings;
+import org.heard.voice.Answerer;
 import org.heard.voice.MadeDecisions;
+import org.heard.voice.Standing;
+import org.heard.voice.Step;
 import org.heard.voice.Wish;
+import org.heard.voice.WishAnswering;
 import org.heard.voice.Wishes;
 import org.heard.voice.Words;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +47,21 @@ public class MySaidPage {
     private final Tellings tellings;
     private final OwnEnclosures enclosed;
     private final Wishes wishes;
+    private final WishAnswering answering;
     private final MadeDecisions made;
     private final MyExplanations explanations;
 
     MySaidPage(
-            Tellings tellings, OwnEnclosures enclosed, Wishes wishes, MadeDecisions made, MyExplanations explanations) {
+            Tellings tellings,
+            OwnEnclosures enclosed,
+            Wishes wishes,
+            WishAnswering answering,
+            MadeDecisions made,
+            MyExplanations explanations) {
         this.tellings = tellings;
         this.enclosed = enclosed;
         this.wishes = wishes;
+        this.answering = answering;
         this.made = made;
         this.explanations = explanations;
     }
@@ -77,19 +89,60 @@ public class MySaidPage {
 
         /// The same of what was asked for elsewhere.
         public @Nullable Mine decided(Asked one) {
-            return one.toldTo().isEmpty() ? null : decided.get(one.wish().id());
+            return decided.get(one.wish().id());
         }
 
-        /// For how many days the child has waited.
-        public int waited(Telling telling) {
-            return (int) Duration.between(telling.sentAt(), now).toDays();
+        /// What became of one sent from here, and what the child may say of it.
+        public Became became(Telling telling, LocalDate today) {
+            return new Became(
+                    "/me/said/" + telling.id(),
+                    telling.standing(now),
+                    telling.isWaiting(now) ? telling.answerer() : Optional.empty(),
+                    telling.isPastItsDay(now, today),
+                    telling.isWaiting(now) ? (int) telling.age(now).toDays() : 0,
+                    telling.talked(),
+                    Became.witnessed(telling.steps(), now));
+        }
+
+        /// The same of what was asked for elsewhere.
+        public Became became(Asked one, LocalDate today) {
+            var wish = one.wish();
+            return new Became(
+                    "/me/said/asked/" + wish.id(),
+                    wish.standing(now),
+                    wish.isWaiting(now) ? wish.answerer() : Optional.empty(),
+                    wish.isPastItsDay(now, today),
+                    wish.isWaiting(now) ? wish.waited(today) : 0,
+                    wish.talked(),
+                    Became.witnessed(wish.steps(), now));
         }
     }
 
     /// One wish, with the words it was said in.
+    public record Asked(Words.Said said, Wish wish) {}
+
+    /// What became of one thing, and what the child may say of it.
     ///
-    /// @param toldTo who wrote it down, empty where the child sent it from here
-    public record Asked(Words.Said said, Wish wish, String toldTo) {}
+    /// @param at        where the child says it
+    /// @param answerer  who answers and by when, empty where nobody owes anything
+    /// @param waited    for how many days the child has waited
+    /// @param talked    who says that they talked with the child, empty where nobody does
+    /// @param witnessed how the child said so to an adult, where that is how it stands
+    public record Became(
+            String at,
+            Standing standing,
+            Optional<Answerer> answerer,
+            boolean late,
+            int waited,
+            String talked,
+            Optional<Step> witnessed) {
+        private static Optional<Step> witnessed(List<Step> steps, Instant now) {
+            return steps.stream()
+                    .filter(step -> step.type() == Step.Type.WITNESSED && step.isVisible(now))
+                    .reduce((earlier, later) -> later)
+                    .filter(step -> Standing.of(steps, now) == Standing.WITNESSED);
+        }
+    }
 
     @GetMapping
     ModelAndView show(Me me, Instant now) {
@@ -98,16 +151,13 @@ public class MySaidPage {
         return new ModelAndView("space/said", Map.of("me", me.titled(Said.TITLE), "view", view));
     }
 
-    /// What was sent from here stands above; it comes again only where it was answered among the wishes.
+    /// What was sent from here stands above, with all that became of it.
     private List<Asked> asked(Me me, Instant now, List<Telling> sent) {
         var above = sent.stream().flatMap(telling -> telling.wish().stream()).collect(Collectors.toSet());
         return wishes.list(me.self(), now).stream()
-                .filter(wish -> !above.contains(wish.id()) || wish.answer().isPresent())
+                .filter(wish -> !above.contains(wish.id()))
                 .flatMap(wish -> wish.words() instanceof Words.Said said
-                        ? Stream.of(new Asked(
-                                said,
-                                wish,
-                                above.contains(wish.id()) ? "" : said.words().heardBy()))
+                        ? Stream.of(new Asked(said, wish))
                         : Stream.<Asked>empty())
                 .toList();
     }
@@ -130,16 +180,26 @@ public class MySaidPage {
 
     @PostMapping("/{telling}")
     ModelAndView say(Me me, Form form, Instant now, @PathVariable TellingId telling, RedirectAttributes redirect) {
-        var step = switch (form.typed("do")) {
+        return said(me, tellings.say(me.self(), now, telling, step(form)) == Tellings.Said.DONE, redirect);
+    }
+
+    @PostMapping("/asked/{wish}")
+    ModelAndView sayOfAsked(Me me, Form form, Instant now, @PathVariable String wish, RedirectAttributes redirect) {
+        var asked = Ids.find(wish).orElseThrow(NotFound::new);
+        return said(me, answering.say(me.self(), now, asked, step(form)) == WishAnswering.Done.DONE, redirect);
+    }
+
+    private static Step.Type step(Form form) {
+        return switch (form.typed("do")) {
             case "again" -> Step.Type.AGAIN;
             case "yes" -> Step.Type.CONFIRMED;
             case "no" -> Step.Type.DENIED;
             default -> throw new NotFound();
         };
-        switch (tellings.say(me.self(), now, telling, step)) {
-            case DONE -> Flash.done(me.say(Said.THANKS)).on(redirect);
-            case TOO_LATE -> Flash.note(me.say(Said.CHANGED)).on(redirect);
-        }
+    }
+
+    private static ModelAndView said(Me me, boolean done, RedirectAttributes redirect) {
+        (done ? Flash.done(me.say(Said.THANKS)) : Flash.note(me.say(Said.CHANGED))).on(redirect);
         return new ModelAndView("redirect:/me/said");
     }
 }

@@ -7,8 +7,8 @@ import org.heard.access.Actor;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Page;
-import org.heard.tellings.AnswerDaysKeeping;
-import org.heard.tellings.Reading;
+import org.heard.tellings.InService;
+import org.heard.voice.AnswerDaysKeeping;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,11 +23,11 @@ class AnswersPage {
     private static final int MOST_DAYS = 60;
 
     private final AnswerDaysKeeping days;
-    private final Reading reading;
+    private final InService service;
 
-    AnswersPage(AnswerDaysKeeping days, Reading reading) {
+    AnswersPage(AnswerDaysKeeping days, InService service) {
         this.days = days;
-        this.reading = reading;
+        this.service = service;
     }
 
     @GetMapping
@@ -63,7 +63,7 @@ class AnswersPage {
                         page.titled("How long children wait"),
                         "form",
                         form,
-                        "waiting",
-                        reading.waiting(actor, now, today)));
+                        "stands",
+                        service.get(actor, now, today)));
     }
 }

@@ -70,12 +70,18 @@ public class AnswerWishPage {
     ///
     /// @param choices the decisions one of which may have been made of it
     /// @param reading how the reason reads as far as it is typed
-    public record View(Child child, Wish wish, List<Decision> choices, Reading reading) {}
+    public record View(Child child, Wish wish, List<Decision> choices, Reading reading, Instant now) {}
 
     @GetMapping
-    ModelAndView show(Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable String wish) {
+    ModelAndView show(
+            Page page,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable String wish) {
         sight.must(actor, Act.ANSWER, child, today);
-        var view = view(Form.blank(), actor, today, child, wish);
+        var view = view(Form.blank(), actor, now, today, child, wish);
         var stands = made.list(actor, today, child).get(view.wish().id());
         var form = Form.blank().put("on", today).put("by", actor.name());
         return page(
@@ -93,7 +99,7 @@ public class AnswerWishPage {
             @PathVariable String wish,
             RedirectAttributes redirect) {
         sight.must(actor, Act.ANSWER, child, today);
-        var view = view(form, actor, today, child, wish);
+        var view = view(form, actor, now, today, child, wish);
         if (form.chose("look", "yes")) {
             return page(page, form, view);
         }
@@ -126,7 +132,7 @@ public class AnswerWishPage {
                 Flash.done(
                                 shown
                                         ? "The answer is recorded. The child reads it in their space."
-                                        : "The answer is recorded. Somebody still has to tell the child.")
+                                        : "The answer is recorded for staff. The child still waits: write to them, or talk with them.")
                         .on(redirect);
                 return new ModelAndView("redirect:" + path);
             }
@@ -140,14 +146,14 @@ public class AnswerWishPage {
         return page(page, form, view);
     }
 
-    private View view(Form form, Actor actor, LocalDate today, ChildId child, String wish) {
+    private View view(Form form, Actor actor, Instant now, LocalDate today, ChildId child, String wish) {
         var found = wishes.list(actor, today, child).stream()
                 .filter(one -> one.id().toString().equals(wish))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         var who = children.get(actor, child, today);
         var reading = jargon.read(today, AgeBand.of(who.ageOn(today)), List.of(form.typed("reason")));
-        return new View(who, found, made.choices(actor, today, child), reading);
+        return new View(who, found, made.choices(actor, today, child), reading, now);
     }
 
     private static ModelAndView page(Page page, Form form, View view) {

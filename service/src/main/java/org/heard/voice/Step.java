@@ -1,16 +1,16 @@
-package org.heard.tellings;
+package org.heard.voice;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.heard.voice.Wish.Outcome;
 
-/// One thing that became of what a child sent.
+/// One thing that became of what a child asked for or sent.
 ///
 /// @param by          who took it, by name
 /// @param outcome     of an answer to a wish; empty of every other
-/// @param words       of an answer: what the child reads
+/// @param words       of an answer: what the child reads; of what an adult wrote down: how the child said it
 /// @param visibleFrom when the child may see it
-public record Step(Type type, Instant at, String by, Optional<Outcome> outcome, String words, Instant visibleFrom) {
+public record Step(
+        Type type, Instant at, String by, Optional<Wish.Outcome> outcome, String words, Instant visibleFrom) {
     /// What it is.
     public enum Type {
         /// An adult read it.
@@ -21,17 +21,21 @@ public record Step(Type type, Instant at, String by, Optional<Outcome> outcome, 
         TALKED,
         /// The child says: yes, we talked.
         CONFIRMED,
+        /// The child said so to an adult, who wrote down how; the child reads that.
+        WITNESSED,
         /// The child says: no, we did not talk.
         DENIED,
         /// The child says: tell me again.
         AGAIN
     }
 
-    static Step now(Type type, Instant at, String by) {
+    /// One that the child sees at once.
+    public static Step now(Type type, Instant at, String by) {
         return new Step(type, at, by, Optional.empty(), "", at);
     }
 
-    boolean isVisible(Instant now) {
+    /// Whether the child may see it by now.
+    public boolean isVisible(Instant now) {
         return !visibleFrom.isAfter(now);
     }
 }

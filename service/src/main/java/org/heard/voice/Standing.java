@@ -1,17 +1,19 @@
-package org.heard.tellings;
+package org.heard.voice;
 
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
-/// How what a child sent stands. It waits until the child can see an answer, or says themself that somebody talked with
-/// them about it; nothing an adult does alone and out of the child's sight ends the waiting.
+/// How what a child asked for or sent stands. It waits until the child can see an answer, or has said that somebody
+/// talked with them about it; nothing an adult does alone and out of the child's sight ends the waiting.
 public enum Standing {
     NOT_READ,
     READ,
     /// An adult says they talked; the child has not said so yet.
     SAID_TO_HAVE_TALKED,
     ANSWERED,
+    /// An adult wrote down how the child said that they talked. The child reads that, and may say otherwise.
+    WITNESSED,
     TALKED_OVER;
 
     /// Worked out from the steps, each counting from when the child could see it.
@@ -24,7 +26,7 @@ public enum Standing {
     }
 
     /// The same from the steps the child can see, in that order.
-    static Standing of(List<Step.Type> visible) {
+    public static Standing of(List<Step.Type> visible) {
         var standing = NOT_READ;
         for (var step : visible) {
             standing = standing.after(step);
@@ -34,7 +36,7 @@ public enum Standing {
 
     /// Whether somebody still owes the child something.
     public boolean isWaiting() {
-        return this != ANSWERED && this != TALKED_OVER;
+        return this != ANSWERED && this != WITNESSED && this != TALKED_OVER;
     }
 
     Standing after(Step.Type step) {
@@ -42,18 +44,23 @@ public enum Standing {
             case READ -> this == NOT_READ ? READ : this;
             case ANSWERED -> ANSWERED;
             case TALKED -> isWaiting() ? SAID_TO_HAVE_TALKED : this;
-            case CONFIRMED -> this == SAID_TO_HAVE_TALKED ? TALKED_OVER : this;
-            case DENIED -> this == SAID_TO_HAVE_TALKED ? READ : this;
+            case WITNESSED -> this == SAID_TO_HAVE_TALKED ? WITNESSED : this;
+            case CONFIRMED -> mayBeConfirmed() ? TALKED_OVER : this;
+            case DENIED -> mayBeConfirmed() ? READ : this;
             case AGAIN -> this == NOT_READ ? this : READ;
         };
     }
 
     /// Whether the child may take this step now.
-    boolean allows(Step.Type step) {
+    public boolean allows(Step.Type step) {
         return switch (step) {
-            case CONFIRMED, DENIED -> this == SAID_TO_HAVE_TALKED;
-            case AGAIN -> this == ANSWERED || this == TALKED_OVER;
-            case READ, ANSWERED, TALKED -> false;
+            case CONFIRMED, DENIED -> mayBeConfirmed();
+            case AGAIN -> !isWaiting();
+            case READ, ANSWERED, TALKED, WITNESSED -> false;
         };
+    }
+
+    private boolean mayBeConfirmed() {
+        return this == SAID_TO_HAVE_TALKED || this == WITNESSED;
     }
 }

@@ -1,4 +1,4 @@
-package org.heard.tellings;
+package org.heard.voice;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.heard.tellings;
+package org.heard.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,7 +58,8 @@ class StandingTest {
     @ValueSource(strings = {"CONFIRMED", "DENIED"})
     void a_child_is_asked_about_a_talk_only_after_an_adult_said_there_was_one(String type) {
         for (var standing : Standing.values()) {
-            assertThat(standing.allows(Step.Type.valueOf(type))).isEqualTo(standing == Standing.SAID_TO_HAVE_TALKED);
+            assertThat(standing.allows(Step.Type.valueOf(type)))
+                    .isEqualTo(standing == Standing.SAID_TO_HAVE_TALKED || standing == Standing.WITNESSED);
         }
     }
 
@@ -111,7 +112,8 @@ class StandingTest {
 
     private static boolean hasTalkTheChildConfirmed(List<Step> steps, Instant now) {
         return steps.stream()
-                .filter(step -> step.type() == Step.Type.CONFIRMED && !step.at().isAfter(now))
+                .filter(step -> (step.type() == Step.Type.CONFIRMED || step.type() == Step.Type.WITNESSED)
+                        && !step.at().isAfter(now))
                 .filter(yes -> steps.stream()
                         .anyMatch(talk ->
                                 talk.type() == Step.Type.TALKED && !talk.at().isAfter(yes.at())))

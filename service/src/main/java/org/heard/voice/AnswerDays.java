@@ -1,4 +1,4 @@
-package org.heard.tellings;
+package org.heard.voice;
 
 import java.time.LocalDate;
 import org.heard.organisations.LocalSettings;
@@ -12,7 +12,8 @@ public final class AnswerDays {
 
     private AnswerDays() {}
 
-    static int read(LocalSettings settings, LocalDate on) {
+    /// What was promised on a day.
+    public static int read(LocalSettings settings, LocalDate on) {
         return settings.find(KEY, on).map(Integer::valueOf).orElse(UNLESS_SAID);
     }
 }

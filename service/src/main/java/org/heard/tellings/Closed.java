@@ -1,0 +1,13 @@
+package org.heard.tellings;
+
+import java.time.LocalDate;
+import org.heard.ids.ChildId;
+
+/// One thing that a child asked for or sent and that nobody would think of any more, although the child never saw an
+/// answer to it, nor said that somebody talked with them about it. None of its words.
+///
+/// @param what "A wish", "A wish written down by an adult"
+/// @param on   when the child asked for it or sent it
+/// @param why  how it came to be closed
+/// @param href where it is seen, and answered where that can still be done
+public record Closed(ChildId child, String what, LocalDate on, String why, String href) {}

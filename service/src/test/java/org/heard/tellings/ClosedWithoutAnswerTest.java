@@ -1,0 +1,124 @@
+package org.heard.tellings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.heard.ChildStory;
+import org.heard.HeardTest;
+import org.heard.Visitor;
+import org.heard.access.Actor;
+import org.heard.access.RelationKind;
+import org.heard.access.Self;
+import org.heard.tellings.Telling.Kind;
+import org.heard.tellings.Telling.Route;
+import org.heard.tellings.Tellings.NewTelling;
+import org.heard.voice.Wish.Answered;
+import org.heard.voice.Wish.Outcome;
+import org.heard.voice.Wishes;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// The manager's number of what was closed without an answer, and the list of exactly those behind it.
+class ClosedWithoutAnswerTest extends HeardTest {
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Wishes wishes;
+
+    @Autowired
+    private Tellings tellings;
+
+    private Actor manager;
+    private Actor anna;
+
+    @BeforeEach
+    void those_who_work_here() {
+        manager = story.manager("Mina Example");
+        anna = story.iro("Anna Example");
+        child("Stays Example").wished("2026-05-03", "A dog");
+    }
+
+    @Test
+    void where_nothing_was_the_number_is_there_and_says_nought() {
+        assertThat(tile("/service")).isEqualTo("0 Closed without answer");
+        assertThat(list()).isEmpty();
+    }
+
+    @Test
+    void whoever_left_care_while_they_waited_is_listed_for_what_they_sent_and_what_was_written_down() {
+        var gone = child("Gone Example").wished("2026-05-03", "A dog");
+        var self = new Self(story.organisation(), gone.id(), Self.Way.PLAYED);
+        here(() -> tellings.send(
+                self, NOW, TODAY, new NewTelling(Kind.QUESTION, Route.SOON, "When", List.of(), Set.of(), true)));
+        here(() -> tellings.send(
+                self, NOW, TODAY, new NewTelling(Kind.GOOD_NEWS, Route.SOON, "I won", List.of(), Set.of(), true)));
+        var answered = child("Answered Example").wished("2026-05-03", "A cat");
+        answer(answered, true);
+        var noted = child("Noted Example").wished("2026-05-02", "A fish");
+        answer(noted, false);
+        List.of(gone, answered, noted).forEach(one -> one.leftCare("2026-06-14", "E4A"));
+        assertThat(list())
+                .containsExactly(
+                        "Gone Example: A question, 15 June 2026 | The child has left care",
+                        "Gone Example: A wish written down by an adult, 3 May 2026 | The child has left care",
+                        "Noted Example: A wish written down by an adult, 2 May 2026 | The child has left care");
+        assertThat(tile("/service")).isEqualTo("3 Closed without answer");
+        assertThat(tile("/service/tellings")).isEqualTo("3 Closed without answer");
+    }
+
+    @Test
+    void what_was_withdrawn_while_it_waited_is_listed_with_the_reason() {
+        var taken = child("Taken Example").wished("2026-05-03", "A dog");
+        withdraw(taken);
+        var answered = child("Answered Example").wished("2026-05-03", "A cat");
+        answer(answered, true);
+        withdraw(answered);
+        assertThat(list())
+                .containsExactly("Taken Example: A wish written down by an adult, 3 May 2026"
+                        + " | Withdrawn on 15 June 2026: Written down twice");
+        assertThat(tile("/service")).isEqualTo("1 Closed without answer");
+    }
+
+    private ChildStory child(String name) {
+        return story.child(name)
+                .born("2014-03-02")
+                .enteredCare("2026-01-05", "C2", "U6")
+                .has(RelationKind.IRO, anna, "2026-01-06");
+    }
+
+    private void answer(ChildStory child, boolean shown) {
+        var answered = new Answered(TODAY, Outcome.YES, "On Sunday", "Anna Example");
+        here(() ->
+                wishes.answer(anna, NOW, TODAY, child.id(), wish(child), shown ? answered.shownFrom(NOW) : answered));
+    }
+
+    private void withdraw(ChildStory child) {
+        here(() -> wishes.withdraw(anna, NOW, TODAY, child.id(), wish(child), "Written down twice"));
+    }
+
+    private java.util.UUID wish(ChildStory child) {
+        return wishes.list(anna, TODAY, child.id()).getFirst().id();
+    }
+
+    private String tile(String path) {
+        return mina().get(path)
+                .page()
+                .select("a.tile__link[href='/service/tellings/closed']")
+                .text();
+    }
+
+    private List<String> list() {
+        return mina().get("/service/tellings/closed").page().select("main tbody tr").stream()
+                .map(row -> row.select("a").text() + " | "
+                        + row.children().last().text().replace("How it was closed ", ""))
+                .toList();
+    }
+
+    private Visitor mina() {
+        return new Visitor(port).as(story.organisation(), manager);
+    }
+}

@@ -134,8 +134,9 @@ public class Requests {
         return store.answer(actor, now, id, on, words.strip(), shownFrom) ? Done.ANSWERED : Done.ALREADY;
     }
 
-    /// The provider has no account here: it is told by its own channel who asks and how to reach them, and nothing
-    /// more. Why is for the child to say, to the advocate.
+    /// The provider has no account here: it is told by its own channel who asks and how to reach them, and
+    /// nothing more. A name that the child keeps for themself and their IRO is theirs to tell: the full name
+    /// goes. Why they ask is for the child to say, to the advocate.
     private Message message(Self self, LocalDate today, Request request) {
         var child = children.list(Set.of(self.child())).stream().findFirst().orElseThrow(NotFound::new);
         var reached = side.find(today);

@@ -66,7 +66,7 @@ public class AskedPage {
     ModelAndView list(Page page, Actor actor, LocalDate today) {
         actor.mustBe(Role.IRO, Role.IRO_MANAGER);
         var waiting = requests.listWaiting(actor, today);
-        var names = names(waiting.stream().map(Request::child).collect(Collectors.toSet()));
+        var names = names(actor, today, waiting.stream().map(Request::child).collect(Collectors.toSet()));
         var lines = waiting.stream()
                 .map(request -> new Line(request, names.getOrDefault(request.child(), "")))
                 .toList();
@@ -77,7 +77,7 @@ public class AskedPage {
     ModelAndView show(Page page, Actor actor, Instant now, LocalDate today, @PathVariable UUID request) {
         actor.mustBe(Role.IRO, Role.IRO_MANAGER);
         var waiting = requests.getWaiting(actor, today, request);
-        return page(page, Form.blank().put("on", today), view(Form.blank(), now, today, waiting));
+        return page(page, Form.blank().put("on", today), view(Form.blank(), actor, now, today, waiting));
     }
 
     @PostMapping("/{request}")
@@ -91,7 +91,7 @@ public class AskedPage {
             RedirectAttributes redirect) {
         actor.mustBe(Role.IRO, Role.IRO_MANAGER);
         var waiting = requests.getWaiting(actor, today, request);
-        var view = view(form, now, today, waiting);
+        var view = view(form, actor, now, today, waiting);
         if (form.chose("look", "yes")) {
             return page(page, form, view);
         }
@@ -122,12 +122,14 @@ public class AskedPage {
         return page(page, form, view);
     }
 
-    private Map<ChildId, String> names(Set<ChildId> of) {
-        return children.list(of).stream().collect(Collectors.toMap(Child::id, Child::shownAs));
+    private Map<ChildId, String> names(Actor actor, LocalDate today, Set<ChildId> of) {
+        return children.list(actor, today, of).stream().collect(Collectors.toMap(Child::id, Child::shownAs));
     }
 
-    private View view(Form form, Instant now, LocalDate today, Request request) {
-        var child = children.list(Set.of(request.child())).stream().findFirst().orElseThrow(NotFound::new);
+    private View view(Form form, Actor actor, Instant now, LocalDate today, Request request) {
+        var child = children.list(actor, today, Set.of(request.child())).stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
         return new View(
                 new Line(request, child.shownAs()),
                 jargon.read(today, AgeBand.of(child.ageOn(today)), List.of(form.typed("words"))),

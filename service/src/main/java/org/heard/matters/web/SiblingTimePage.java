@@ -184,7 +184,7 @@ public class SiblingTimePage {
                         "page",
                         page.titled("Time with brothers and sisters"),
                         "children",
-                        children.list(together.open(actor, today))));
+                        children.list(actor, today, together.open(actor, today))));
     }
 
     private static String path(ChildId child) {

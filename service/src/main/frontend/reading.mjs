@@ -9,12 +9,13 @@ export function readAlong(panel) {
   async function look() {
     asking?.abort()
     asking = new AbortController()
-    const fields = new URLSearchParams(new FormData(form))
+    // Without the files a form may have: only words are looked at.
+    const fields = new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === 'string'))
     fields.set('look', 'yes')
     try {
       const answer = await fetch(form.action, { method: 'POST', body: fields, redirect: 'error', signal: asking.signal })
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-      const fresh = page.querySelector('[data-reading] section')
+      const fresh = page.querySelector(`[data-reading="${CSS.escape(panel.dataset.reading)}"] section`)
       if (answer.ok && fresh) {
         panel.querySelector('section').replaceWith(fresh)
       }

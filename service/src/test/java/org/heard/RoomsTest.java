@@ -31,7 +31,7 @@ class RoomsTest {
                     "drafts",
                     "outbox",
                     "alerts"),
-            List.of("chronicle", "clock", "children", "people", "care", "cards", "moments"),
+            List.of("chronicle", "clock", "children", "moments", "people", "care", "cards"),
             List.of(
                     "decisions",
                     "voice",

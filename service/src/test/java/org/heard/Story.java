@@ -147,6 +147,7 @@ public final class Story {
                 .keep(
                         person,
                         now(),
+                        today,
                         new PersonCards.Written("I have a dog.", "On weekdays.", Face.PLAIN),
                         new PersonCards.Photo.Stays(),
                         0));
@@ -177,7 +178,7 @@ public final class Story {
         return here(() -> {
             var self = new Self(organisation, child, Self.Way.PLAYED);
             parts.requests().ask(self, now(), today, Request.Kind.SEE_IRO, "After school", false);
-            return parts.requests().list(self).getFirst().id();
+            return parts.requests().list(self, now()).getFirst().id();
         });
     }
 
@@ -197,7 +198,7 @@ public final class Story {
         return here(() -> {
             var self = new Self(organisation, child, Self.Way.PLAYED);
             parts.councils().raise(self, now(), today, group, "More time with our friends");
-            return parts.councils().of(self, today).issues().getFirst().id();
+            return parts.councils().of(self, now(), today).issues().getFirst().id();
         });
     }
 

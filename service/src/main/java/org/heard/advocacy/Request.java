@@ -39,5 +39,15 @@ public record Request(
     }
 
     /// What somebody answered, in words for the child.
-    public record Answered(LocalDate on, String words, String by) {}
+    ///
+    /// @param shownFrom from when the child reads it
+    public record Answered(LocalDate on, String words, String by, Instant shownFrom) {}
+
+    /// The same as the child reads it by now: an answer may still be on its way.
+    Request at(Instant now) {
+        var given = answered;
+        return given == null || !given.shownFrom().isAfter(now)
+                ? this
+                : new Request(id, child, kind, reach, hidden, askedAt, null);
+    }
 }

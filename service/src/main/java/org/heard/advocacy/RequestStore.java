@@ -79,10 +79,10 @@ class RequestStore {
                 .list();
     }
 
-    boolean answer(Actor actor, Instant now, UUID id, LocalDate on, String words) {
+    boolean answer(Actor actor, Instant now, UUID id, LocalDate on, String words, Instant shownFrom) {
         return rows.sql("""
                                 update child_request set answered_on = :on, answer = :words, answered_by = :by,
-                                    answered_name = :name, answered_at = :now
+                                    answered_name = :name, answered_at = :now, shown_from = :shownFrom
                                 where organisation_id = :organisation and request_id = :id and answered_at is null
                                 """)
                         .param("organisation", Tenancy.current().value())
@@ -92,6 +92,7 @@ class RequestStore {
                         .param("by", actor.person().value())
                         .param("name", actor.name())
                         .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("shownFrom", shownFrom.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
     }
@@ -105,6 +106,13 @@ class RequestStore {
                 row.getString("reach"),
                 row.getBoolean("hidden"),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-                on == null ? null : new Request.Answered(on, row.getString("answer"), row.getString("answered_name")));
+                on == null
+                        ? null
+                        : new Request.Answered(
+                                on,
+                                row.getString("answer"),
+                                row.getString("answered_name"),
+                                row.getObject("shown_from", OffsetDateTime.class)
+                                        .toInstant()));
     }
 }

@@ -13,6 +13,7 @@ import org.heard.access.Self;
 import org.heard.children.Child;
 import org.heard.children.Children;
 import org.heard.ids.Ids;
+import org.heard.moments.Moments;
 import org.heard.outbox.Message;
 import org.heard.outbox.Outbox;
 import org.heard.people.MyPeople;
@@ -30,14 +31,23 @@ public class Requests {
     private final OnTheirSide side;
     private final Children children;
     private final MyPeople people;
+    private final Moments moments;
     private final Outbox outbox;
     private final Audit audit;
 
-    Requests(RequestStore store, OnTheirSide side, Children children, MyPeople people, Outbox outbox, Audit audit) {
+    Requests(
+            RequestStore store,
+            OnTheirSide side,
+            Children children,
+            MyPeople people,
+            Moments moments,
+            Outbox outbox,
+            Audit audit) {
         this.store = store;
         this.side = side;
         this.children = children;
         this.people = people;
+        this.moments = moments;
         this.outbox = outbox;
         this.audit = audit;
     }
@@ -69,10 +79,10 @@ public class Requests {
         return Asked.SENT;
     }
 
-    /// What the child asked for, the newest first.
+    /// What the child asked for, with the answers they read by now, the newest first.
     @Transactional(readOnly = true)
-    public List<Request> list(Self self) {
-        return store.list(self.child());
+    public List<Request> list(Self self, Instant now) {
+        return store.list(self.child()).stream().map(request -> request.at(now)).toList();
     }
 
     /// What waits for this person, the longest first.
@@ -101,7 +111,7 @@ public class Requests {
         ALREADY
     }
 
-    /// Says what became of it, in words the child reads.
+    /// Says what became of it, in words the child reads when somebody is there to talk about it (rule 7).
     public Done answer(Actor actor, Instant now, LocalDate today, UUID id, LocalDate on, String words) {
         var request = store.find(id).orElseThrow(NotFound::new);
         if (request.answered() != null) {
@@ -120,11 +130,13 @@ public class Requests {
                 "answered what the child asked for",
                 request.child(),
                 List.of(request.kind().name()));
-        return store.answer(actor, now, id, on, words.strip()) ? Done.ANSWERED : Done.ALREADY;
+        var shownFrom = moments.next(now, today, request.child());
+        return store.answer(actor, now, id, on, words.strip(), shownFrom) ? Done.ANSWERED : Done.ALREADY;
     }
 
-    /// The provider has no account here: it is told by its own channel who asks and how to reach them, and nothing
-    /// more. Why is for the child to say, to the advocate.
+    /// The provider has no account here: it is told by its own channel who asks and how to reach them, and
+    /// nothing more. A name that the child keeps for themself and their IRO is theirs to tell: the full name
+    /// goes. Why they ask is for the child to say, to the advocate.
     private Message message(Self self, LocalDate today, Request request) {
         var child = children.list(Set.of(self.child())).stream().findFirst().orElseThrow(NotFound::new);
         var reached = side.find(today);

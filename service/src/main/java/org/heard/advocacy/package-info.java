@@ -1,8 +1,19 @@
 /// Somebody on the child's side: asking for an advocate, to see the IRO between reviews, and complaining, from the
-/// child's own space. Uses `people`, `children`, `access` and what lies on the ground.
+/// child's own space. Uses `people`, `children`, `plain`, `moments`, `access` and what lies on the ground.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Advocacy",
-        allowedDependencies = {"ids", "database", "pages", "organisations", "access", "outbox", "children", "people"})
+        allowedDependencies = {
+            "ids",
+            "database",
+            "pages",
+            "organisations",
+            "access",
+            "moments",
+            "plain",
+            "outbox",
+            "children",
+            "people"
+        })
 @NullMarked
 package org.heard.advocacy;
 

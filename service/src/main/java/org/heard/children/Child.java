@@ -56,6 +56,21 @@ public record Child(
         return number == null ? "Name not recorded" : "Child " + number;
     }
 
+    /// The same for somebody from whom the child keeps the name they go by, or their pronouns.
+    public Child without(boolean ownName, boolean ownPronouns) {
+        return new Child(
+                id,
+                name,
+                ownName ? "" : knownAs,
+                ownPronouns ? "" : pronouns,
+                sex,
+                ethnicity,
+                birthDate,
+                number,
+                source,
+                version);
+    }
+
     /// Age in whole years on a day, by the birth date in force.
     public Optional<Integer> ageOn(LocalDate day) {
         return Optional.ofNullable(birthDate)

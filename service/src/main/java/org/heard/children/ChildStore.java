@@ -26,8 +26,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ChildStore {
     private static final String CHILD = """
-            select c.*, b.kind, b.day, b.source as birth_source, i.value as number
+            select c.*, b.kind, b.day, b.source as birth_source, i.value as number,
+                coalesce(w.known_as_for, 'EVERYONE') as known_as_for, coalesce(w.pronouns_for, 'EVERYONE') as pronouns_for
             from child c
+            left join own_words w on w.organisation_id = c.organisation_id and w.child_id = c.child_id
             left join birth_date b on b.organisation_id = c.organisation_id and b.child_id = c.child_id and b.in_force
             left join identifier i on i.organisation_id = c.organisation_id and i.child_id = c.child_id
                 and i.scheme = 'SSDA903' and i.until_on is null
@@ -47,31 +49,41 @@ class ChildStore {
         this.sight = sight;
     }
 
+    /// As recorded, whoever asks.
     Optional<Child> find(ChildId child) {
+        return known(child).map(KnownChild::child);
+    }
+
+    Optional<KnownChild> known(ChildId child) {
         return OnePage.once(new One(child), () -> read(child));
     }
 
     private record One(ChildId child) {}
 
-    private Optional<Child> read(ChildId child) {
+    private Optional<KnownChild> read(ChildId child) {
         return rows.sql(CHILD + " and c.child_id = :child")
                 .param("organisation", Tenancy.current().value())
                 .param("child", child.value())
-                .query((row, n) -> child(row))
+                .query((row, n) -> known(row))
                 .optional();
     }
 
+    /// As recorded, whoever asks.
     List<Child> list(Collection<ChildId> children) {
+        return known(children).stream().map(KnownChild::child).toList();
+    }
+
+    List<KnownChild> known(Collection<ChildId> children) {
         return rows.sql(CHILD + " and c.child_id = any(:children)")
                 .param("organisation", Tenancy.current().value())
                 .param("children", uuids(children))
-                .query((row, n) -> child(row))
+                .query((row, n) -> known(row))
                 .list();
     }
 
     /// At most `most` children of the actor's who answer to the text, the closest first, after the one given. Names
     /// that only resemble it are left out where others come much closer.
-    List<Child> search(Actor actor, LocalDate today, String text, @Nullable ChildId after, int most) {
+    List<KnownChild> search(Actor actor, LocalDate today, String text, @Nullable ChildId after, int most) {
         var found = rows.sql("""
                         with seen as (
                             select a.*, max(closeness) over () as best from children_answering_to(:text) a
@@ -92,7 +104,8 @@ class ChildStore {
                 .param("most", most)
                 .query((row, n) -> new ChildId(row.getObject("child_id", UUID.class)))
                 .list();
-        var children = list(found).stream().collect(Collectors.toMap(Child::id, Function.identity()));
+        var children = known(found).stream()
+                .collect(Collectors.toMap(known -> known.child().id(), Function.identity()));
         return found.stream().map(children::get).filter(Objects::nonNull).toList();
     }
 
@@ -145,6 +158,13 @@ class ChildStore {
                     new CareHistory(periods.getOrDefault(child, List.of()), episodes.getOrDefault(child, List.of())));
         }
         return histories;
+    }
+
+    private static KnownChild known(ResultSet row) throws SQLException {
+        return new KnownChild(
+                child(row),
+                OwnWords.Audience.valueOf(row.getString("known_as_for")),
+                OwnWords.Audience.valueOf(row.getString("pronouns_for")));
     }
 
     private static Child child(ResultSet row) throws SQLException {

@@ -20,6 +20,17 @@ public record Identity(String name, String knownAs, String pronouns, String sex,
         return new Identity(name, "", "", "", "", "");
     }
 
+    /// The same where whoever typed it does not know the name the child goes by, or their pronouns: those stay.
+    Identity withOwn(Child asTheySeeThem, Child known) {
+        return new Identity(
+                name,
+                asTheySeeThem.knownAs().equals(known.knownAs()) ? knownAs : known.knownAs(),
+                asTheySeeThem.pronouns().equals(known.pronouns()) ? pronouns : known.pronouns(),
+                sex,
+                ethnicity,
+                number);
+    }
+
     Identity tidied() {
         return new Identity(name.strip(), knownAs.strip(), pronouns.strip(), sex, ethnicity, number.strip());
     }

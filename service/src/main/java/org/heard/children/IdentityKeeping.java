@@ -33,6 +33,7 @@ public class IdentityKeeping {
     private static final Set<String> ADOPTED = Set.of("E11", "E12");
 
     private final ChildStore children;
+    private final Children seen;
     private final IdentityStore store;
     private final CareStore care;
     private final Sight sight;
@@ -41,12 +42,14 @@ public class IdentityKeeping {
 
     IdentityKeeping(
             ChildStore children,
+            Children seen,
             IdentityStore store,
             CareStore care,
             Sight sight,
             Relations relations,
             Chronicle chronicle) {
         this.children = children;
+        this.seen = seen;
         this.store = store;
         this.care = care;
         this.sight = sight;
@@ -104,9 +107,10 @@ public class IdentityKeeping {
     public Identified correct(Actor actor, Instant now, LocalDate today, ChildId child, Identity typed, int version) {
         var before = open(actor, today, child);
         var was = Identity.of(before);
-        var identity = typed.tidied();
+        var keeps = seen.keepsFrom(actor, child, today);
+        var identity = keeps ? typed.tidied().withOwn(seen.get(actor, child, today), before) : typed.tidied();
         if (before.version() != version) {
-            return new Identified.ChangedMeanwhile(before);
+            return new Identified.ChangedMeanwhile(seen.get(actor, child, today));
         }
         if (identity.equals(was)) {
             return new Identified.NothingNew();
@@ -205,7 +209,7 @@ public class IdentityKeeping {
 
     private List<Child> alike(Actor actor, LocalDate today, Identity identity, BirthDate born) {
         var names = names(identity.name() + " " + identity.knownAs());
-        return children.list(store.listBorn(actor, today, born.day())).stream()
+        return seen.list(actor, today, store.listBorn(actor, today, born.day())).stream()
                 .filter(other ->
                         names(other.name() + " " + other.knownAs()).stream().anyMatch(names::contains))
                 .toList();
@@ -237,15 +241,23 @@ public class IdentityKeeping {
         return Days.written(born.day()) + " (" + Words.inSentence(born.kind().words()) + ")";
     }
 
+    /// The chronicle is read by all who work with the child, and stays: what the child may keep from them, now or
+    /// later, stands in it as changed, and not how.
     private static String corrected(Identity was, Identity is) {
         var changes = new ArrayList<String>();
         changed(changes, "name", was.name(), is.name());
-        changed(changes, "known as", was.knownAs(), is.knownAs());
-        changed(changes, "pronouns", was.pronouns(), is.pronouns());
+        changedSomehow(changes, "known as", was.knownAs(), is.knownAs());
+        changedSomehow(changes, "pronouns", was.pronouns(), is.pronouns());
         changed(changes, "sex", Words.sex(was.sex()), Words.sex(is.sex()));
         changed(changes, "ethnicity", Words.ethnicity(was.ethnicity()), Words.ethnicity(is.ethnicity()));
         changed(changes, "number", was.number(), is.number());
         return "Identity corrected: " + String.join("; ", changes);
+    }
+
+    private static void changedSomehow(List<String> changes, String what, String was, String is) {
+        if (!was.equals(is)) {
+            changes.add(what + " changed");
+        }
     }
 
     private static void changed(List<String> changes, String what, String was, String is) {

@@ -75,9 +75,11 @@ public class Siblings {
     public List<Sibling> list(Actor actor, ChildId child, LocalDate today) {
         sight.must(actor, Act.SEE, child, today);
         return rows.sql("""
-                        select s.sibling_id, s.kind, c.name, c.known_as, %s as in_sight
+                        select s.sibling_id, s.kind, c.name,
+                            case when w.known_as_for = 'IRO_AND_CHILD' then '' else c.known_as end as known_as, %s as in_sight
                         from sibling s
                         join child c on c.organisation_id = s.organisation_id and c.child_id = s.sibling_id
+                        left join own_words w on w.organisation_id = s.organisation_id and w.child_id = s.sibling_id
                         join child own on own.organisation_id = s.organisation_id and own.child_id = s.child_id
                         where s.organisation_id = :organisation and s.child_id = :child
                           and c.sealed_on is null and own.sealed_on is null

@@ -17,6 +17,7 @@ import org.heard.chronicle.Chronicle;
 import org.heard.chronicle.Chronicle.Entry;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
+import org.heard.moments.Moments;
 import org.heard.records.Around.Somebody;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,12 +30,14 @@ public class Choices {
     private final SheetStore store;
     private final Sheets sheets;
     private final Sight sight;
+    private final Moments moments;
     private final Chronicle chronicle;
 
-    Choices(SheetStore store, Sheets sheets, Sight sight, Chronicle chronicle) {
+    Choices(SheetStore store, Sheets sheets, Sight sight, Moments moments, Chronicle chronicle) {
         this.store = store;
         this.sheets = sheets;
         this.sight = sight;
+        this.moments = moments;
         this.chronicle = chronicle;
     }
 
@@ -134,8 +137,8 @@ public class Choices {
                 .collect(Collectors.toSet());
     }
 
-    /// Tells the child why it is done otherwise than they want, for each of these people. The chronicle does not say of
-    /// whom.
+    /// Tells the child why it is done otherwise than they want, for each of these people; they read it when
+    /// somebody is there to talk about it (rule 7). The chronicle does not say of whom.
     public void tell(
             Actor actor, Instant now, LocalDate today, ChildId child, ReviewId review, Map<UUID, String> told) {
         var sheet = find(actor, today, child, review);
@@ -154,7 +157,8 @@ public class Choices {
                     one.id(),
                     told.getOrDefault(one.id(), "").strip(),
                     actor,
-                    today);
+                    today,
+                    moments.next(now, today, child));
         }
         if (!some.isEmpty()) {
             chronicle.write(

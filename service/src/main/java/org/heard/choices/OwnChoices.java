@@ -62,10 +62,16 @@ public class OwnChoices {
         CLOSED
     }
 
-    /// What the child has chosen, empty where they have not begun.
+    /// What the child has chosen, without what they are told of it; empty where they have not begun.
     @Transactional(readOnly = true)
     public Optional<Sheet> find(Self self) {
-        return sheets.next(self.child());
+        return read(self, Instant.EPOCH);
+    }
+
+    /// The same with the reasons they read by now.
+    @Transactional(readOnly = true)
+    public Optional<Sheet> read(Self self, Instant now) {
+        return sheets.next(self.child()).map(sheet -> sheet.at(now));
     }
 
     /// Whether nothing can be chosen today, since the meeting was.

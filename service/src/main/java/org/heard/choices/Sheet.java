@@ -25,6 +25,17 @@ public record Sheet(
         redCards = List.copyOf(redCards);
     }
 
+    /// The same as the child reads it by now.
+    Sheet at(Instant now) {
+        return new Sheet(
+                id,
+                begunOn,
+                changedAt,
+                given,
+                people.stream().map(one -> one.at(now)).toList(),
+                redCards);
+    }
+
     /// What was answered to a question, where anything was.
     public Optional<Given> find(Question question) {
         return Optional.ofNullable(given.get(question));

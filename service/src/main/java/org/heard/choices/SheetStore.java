@@ -101,7 +101,7 @@ class SheetStore {
                     wanted)
                 values (:organisation, :sheet, :somebody, :child, :from, :name, :capacity, :wanted)
                 on conflict (organisation_id, sheet_id, somebody_id) do update
-                set wanted = :wanted, told = '', told_by = null, told_name = '', told_on = null
+                set wanted = :wanted, told = '', told_by = null, told_name = '', told_on = null, told_from = null
                 where choice_person.wanted <> :wanted
                 """, sheet)
                 .param("somebody", somebody.id())
@@ -121,9 +121,10 @@ class SheetStore {
                 """, sheet).param("somebody", somebody).update();
     }
 
-    void tell(UUID sheet, UUID somebody, String words, Actor by, LocalDate today) {
+    void tell(UUID sheet, UUID somebody, String words, Actor by, LocalDate today, Instant from) {
         sql("""
-                update choice_person set told = :words, told_by = :by, told_name = :name, told_on = :today
+                update choice_person set told = :words, told_by = :by, told_name = :name, told_on = :today,
+                    told_from = :from
                 where organisation_id = :organisation and sheet_id = :sheet and somebody_id = :somebody
                 """, sheet)
                 .param("somebody", somebody)
@@ -131,6 +132,7 @@ class SheetStore {
                 .param("by", by.person().value())
                 .param("name", by.name())
                 .param("today", today)
+                .param("from", from.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -195,7 +197,11 @@ class SheetStore {
                         Wanted.Wish.valueOf(row.getString("wanted")),
                         row.getString("told").isEmpty()
                                 ? null
-                                : new Wanted.Told(row.getString("told"), row.getString("told_name"))))
+                                : new Wanted.Told(
+                                        row.getString("told"),
+                                        row.getString("told_name"),
+                                        row.getTimestamp("told_from").toInstant()),
+                        false))
                 .list();
     }
 

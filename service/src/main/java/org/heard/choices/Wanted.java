@@ -1,5 +1,6 @@
 package org.heard.choices;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.heard.records.Around.Somebody;
@@ -7,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Whether a child wants somebody at their review.
 ///
-/// @param told what the child is told where it is done otherwise, absent where nobody has said
-public record Wanted(Somebody somebody, Wish wish, @Nullable Told told) {
+/// @param told   what the child is told where it is done otherwise, absent where nobody has said
+/// @param coming whether somebody has said and it is still on its way to the child
+public record Wanted(Somebody somebody, Wish wish, @Nullable Told told, boolean coming) {
     /// As the child tapped it.
     public enum Wish {
         YES("Yes"),
@@ -39,7 +41,14 @@ public record Wanted(Somebody somebody, Wish wish, @Nullable Told told) {
     }
 
     /// A reason, in words for the child.
-    public record Told(String words, String by) {}
+    ///
+    /// @param shownFrom from when the child reads it
+    public record Told(String words, String by, Instant shownFrom) {}
+
+    /// As the child reads it by now: a reason may still be on its way.
+    Wanted at(Instant now) {
+        return told == null || !told.shownFrom().isAfter(now) ? this : new Wanted(somebody, wish, null, true);
+    }
 
     public UUID id() {
         return somebody.id();

@@ -1,9 +1,19 @@
 /// What a child chooses for their next review: who comes, when and where, what is talked about and what is not, who
 /// leads. Only the IRO's side reads it; nobody is told that a child does not want them. Uses `copies`, `records`,
-/// `reviews`, `children`, `chronicle`, `access` and what lies on the ground.
+/// `reviews`, `children`, `moments`, `chronicle`, `access` and what lies on the ground.
 @org.springframework.modulith.ApplicationModule(
         displayName = "The child's choices",
-        allowedDependencies = {"ids", "database", "access", "children", "chronicle", "reviews", "records", "copies"})
+        allowedDependencies = {
+            "ids",
+            "database",
+            "access",
+            "moments",
+            "children",
+            "chronicle",
+            "reviews",
+            "records",
+            "copies"
+        })
 @NullMarked
 package org.heard.choices;
 

@@ -65,23 +65,8 @@ class CopyText {
     String headed(Actor actor, LocalDate today, Copy copy) {
         var child = children.get(actor, copy.child(), today);
         var review = reviews.get(actor, today, copy.child(), copy.review());
-        var named = kept.from(actor, today, copy).name().isEmpty() ? child : unnamed(child);
+        var named = kept.from(actor, today, copy).name().isEmpty() ? child : child.without(true, true);
         return headed(named, review, copy.recipient().from());
-    }
-
-    /// The child without the name they go by.
-    private static Child unnamed(Child child) {
-        return new Child(
-                child.id(),
-                child.name(),
-                "",
-                "",
-                child.sex(),
-                child.ethnicity(),
-                child.birthDate(),
-                child.number(),
-                child.source(),
-                child.version());
     }
 
     static String headed(Child child, Review review, From reader) {
@@ -118,7 +103,8 @@ class CopyText {
                         letter,
                         Letters.text(
                                 inOwnWords(actor, today, copy, letter),
-                                children.get(actor, copy.child(), today),
+                                // Its reader is the child, whoever sends it.
+                                children.get(KeptNames.search(actor), copy.child(), today),
                                 today,
                                 letter.by())))
                 .orElse(List.of());

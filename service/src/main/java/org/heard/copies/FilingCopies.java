@@ -20,6 +20,7 @@ import org.heard.paper.Letter;
 import org.heard.paper.Letter.Part;
 import org.heard.paper.Sheet;
 import org.heard.records.Around.From;
+import org.heard.records.Around.Somebody;
 import org.heard.records.RecordText;
 import org.heard.records.Records;
 import org.heard.records.ReviewRecord;
@@ -43,21 +44,27 @@ public class FilingCopies {
     private final Reviews reviews;
     private final Children children;
     private final Relations relations;
+    private final KeptNames kept;
     private final Audit audit;
 
-    FilingCopies(Records records, Reviews reviews, Children children, Relations relations, Audit audit) {
+    FilingCopies(
+            Records records, Reviews reviews, Children children, Relations relations, KeptNames kept, Audit audit) {
         this.records = records;
         this.reviews = reviews;
         this.children = children;
         this.relations = relations;
+        this.kept = kept;
         this.audit = audit;
     }
 
     /// A filing copy.
     ///
     /// @param reference what its file is called; another once something new stands beside the signed text
-    /// @param leftOut   how many paragraphs and lines the reader may read and the case record does not get
-    public record FilingCopy(String reference, Sheet sheet, long leftOut) {}
+    /// @param leftOut      how many paragraphs and lines the reader may read and the case record does not get
+    /// @param nameKept     whether the name the child goes by stood in it and is left out: they keep it from
+    ///                     whoever works there
+    /// @param pronounsKept whether they keep their pronouns, which no search can leave out
+    public record FilingCopy(String reference, Sheet sheet, long leftOut, boolean nameKept, boolean pronounsKept) {}
 
     /// The filing copy as it would be made today; `NotFound` before the record is signed.
     public FilingCopy get(Actor actor, Instant now, LocalDate today, ChildId child, ReviewId review) {
@@ -68,8 +75,18 @@ public class FilingCopies {
                 .orElse(NOBODY);
         var filed = record.readableBy(reader);
         var held = reviews.get(actor, today, child, review);
-        var about = CopyText.headed(children.get(actor, child, today), held, From.WORKER);
-        return new FilingCopy(reference(record), sheet(filed, about), passages(record) - passages(filed));
+        var keeps = kept.from(
+                actor, today, child, new Somebody(reader, "", RelationKind.SOCIAL_WORKER.words(), From.WORKER));
+        var who = children.get(KeptNames.search(actor), child, today);
+        var about = CopyText.headed(
+                who.without(!keeps.name().isEmpty(), !keeps.pronouns().isEmpty()), held, From.WORKER);
+        var nameIn = RecordText.of(filed).stream().anyMatch(heading -> keeps.isIn(heading.text()));
+        return new FilingCopy(
+                reference(record),
+                sheet(filed, about, keeps),
+                passages(record) - passages(filed),
+                nameIn,
+                !keeps.pronouns().isEmpty());
     }
 
     /// The same, taken away as a file: that is written down.
@@ -79,10 +96,11 @@ public class FilingCopies {
     }
 
     /// The reference stands above the record: below it, it would be copied along with the last heading.
-    private static Sheet sheet(ReviewRecord record, String about) {
+    private static Sheet sheet(ReviewRecord record, String about, KeptNames.Kept keeps) {
         var signature = Objects.requireNonNull(record.signature());
         var parts = RecordText.of(record).stream()
-                .map(heading -> new Part(heading.title(), List.of(new Block.Paragraph(heading.text()))))
+                .map(heading ->
+                        new Part(heading.title(), List.of(new Block.Paragraph(keeps.leftOutOf(heading.text())))))
                 .toList();
         return new Letter(
                         "Copy " + reference(record),

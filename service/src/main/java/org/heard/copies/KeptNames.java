@@ -10,6 +10,7 @@ import org.heard.children.Child;
 import org.heard.children.Children;
 import org.heard.children.OwnWords.Audience;
 import org.heard.children.OwnWordsKeeping;
+import org.heard.ids.ChildId;
 import org.heard.records.Around.From;
 import org.heard.records.Around.Somebody;
 import org.heard.records.RecordText.Heading;
@@ -36,19 +37,31 @@ class KeptNames {
     /// @param pronouns the child's pronouns; empty where they may see them
     record Kept(String name, String pronouns) {
         static final Kept NOTHING = new Kept("", "");
+
+        /// A text that goes where nobody looks at it again, without the name.
+        String leftOutOf(String text) {
+            return name.isEmpty() ? text : anywhere(name).matcher(text).replaceAll("[a name the child keeps]");
+        }
+
+        boolean isIn(String text) {
+            return !name.isEmpty() && anywhere(name).matcher(text).find();
+        }
     }
 
     Kept from(Actor actor, LocalDate today, Copy copy) {
-        var reader = copy.recipient();
-        var own = words.get(search(actor), copy.child(), today);
-        var child = children.get(search(actor), copy.child(), today);
+        return from(actor, today, copy.child(), copy.recipient());
+    }
+
+    Kept from(Actor actor, LocalDate today, ChildId of, Somebody reader) {
+        var own = words.get(search(actor), of, today);
+        var child = children.get(search(actor), of, today);
         return new Kept(
                 mayKnow(own.knownAs(), reader) || isPartOfTheName(child) ? "" : child.knownAs(),
                 mayKnow(own.pronouns(), reader) ? "" : child.pronouns());
     }
 
     /// Whoever sends a copy need not know what is kept from whom.
-    private static Actor search(Actor actor) {
+    static Actor search(Actor actor) {
         return Actor.system(actor.organisation(), "Search before release");
     }
 
@@ -65,9 +78,7 @@ class KeptNames {
 
     /// Wherever a text has the name the child goes by, and by itself each place.
     static List<Trace> in(String name, List<Heading> text) {
-        var any = Pattern.compile(
-                "(?<![\\p{L}\\d])" + Pattern.quote(name.strip()) + "(?![\\p{L}\\d])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        var any = anywhere(name);
         return text.stream()
                 .flatMap(heading -> any.matcher(heading.text())
                         .results()
@@ -78,6 +89,12 @@ class KeptNames {
                                 Traces.around(heading.text(), match.start(), match.end()),
                                 false)))
                 .toList();
+    }
+
+    private static Pattern anywhere(String name) {
+        return Pattern.compile(
+                "(?<![\\p{L}\\d])" + Pattern.quote(name.strip()) + "(?![\\p{L}\\d])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static boolean isPartOfTheName(Child child) {

@@ -15,6 +15,8 @@ import org.heard.alerts.Alerts;
 import org.heard.alerts.Urgency;
 import org.heard.ids.ChildId;
 import org.heard.ids.Ids;
+import org.heard.moments.Coming;
+import org.heard.moments.Moments;
 import org.heard.screening.Screening;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,11 +27,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Councils {
     private final GroupStore store;
+    private final Moments moments;
     private final Alerts alerts;
     private final Audit audit;
 
-    Councils(GroupStore store, Alerts alerts, Audit audit) {
+    Councils(GroupStore store, Moments moments, Alerts alerts, Audit audit) {
         this.store = store;
+        this.moments = moments;
         this.alerts = alerts;
         this.audit = audit;
     }
@@ -49,16 +53,26 @@ public class Councils {
         }
     }
 
+    /// What a child sees by now: what adults wrote comes to all when somebody is there to talk about it, and on a day
+    /// that is hard for this one it waits (rule 7).
     @Transactional(readOnly = true)
-    public Mine of(Self self, LocalDate today) {
-        var issues = store.issuesOf(self.child(), today);
+    public Mine of(Self self, Instant now, LocalDate today) {
+        var coming = moments.coming(self, today);
+        var issues = store.issuesOf(self.child(), today).stream()
+                .map(issue -> hasCome(issue, coming, now) ? issue : issue.beforeItsWords())
+                .toList();
         var own = issues.stream().map(Issue::id).toList();
         return new Mine(
                 store.listOf(self.child(), today),
                 issues,
                 store.answered().stream()
-                        .filter(issue -> !own.contains(issue.id()))
+                        .filter(issue -> !own.contains(issue.id()) && hasCome(issue, coming, now))
                         .toList());
+    }
+
+    private static boolean hasCome(Issue issue, Coming coming, Instant now) {
+        var from = issue.wordsFrom();
+        return from == null || coming.has(from, now);
     }
 
     /// Raises something in one of the child's groups. Where the screen says that it should be read sooner, somebody is
@@ -89,7 +103,7 @@ public class Councils {
 
     /// Votes on what one of the child's groups raised; voting again changes the vote.
     public void vote(Self self, Instant now, LocalDate today, UUID issue, boolean agrees) {
-        var seen = store.issuesOf(self.child(), today).stream()
+        var seen = of(self, now, today).issues().stream()
                 .anyMatch(one -> one.id().equals(issue) && one.state() == Issue.State.SHOWN && one.reply() == null);
         if (!seen) {
             throw new NotFound();
@@ -155,22 +169,22 @@ public class Councils {
     }
 
     /// Keeps it from the group, with the reason for whoever raised it.
-    public Done turnBack(Actor actor, LocalDate today, UUID issue, String because) {
+    public Done turnBack(Actor actor, Instant now, LocalDate today, UUID issue, String because) {
         open(actor, today, issue);
         if (because.isBlank()) {
             return Done.WORDS_MISSING;
         }
-        store.turnBack(actor, issue, because.strip());
+        store.turnBack(actor, issue, because.strip(), moments.next(now, today));
         return Done.DONE;
     }
 
     /// Answers, for all children to read.
-    public Done reply(Actor actor, LocalDate today, UUID issue, String words) {
+    public Done reply(Actor actor, Instant now, LocalDate today, UUID issue, String words) {
         var before = open(actor, today, issue);
         if (words.isBlank() || before.state() != Issue.State.SHOWN) {
             return Done.WORDS_MISSING;
         }
-        store.reply(actor, today, issue, words.strip());
+        store.reply(actor, today, issue, words.strip(), moments.next(now, today));
         return Done.DONE;
     }
 

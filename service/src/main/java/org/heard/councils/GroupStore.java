@@ -169,24 +169,27 @@ class GroupStore {
                 .update();
     }
 
-    void turnBack(Actor actor, UUID issue, String because) {
+    void turnBack(Actor actor, UUID issue, String because, Instant from) {
         sql("""
-                update group_issue set turned_back = :because, looked_by = :by, looked_name = :name
+                update group_issue set turned_back = :because, words_from = :from, looked_by = :by, looked_name = :name
                 where organisation_id = :organisation and issue_id = :issue and shown_at is null
                 """)
                 .param("because", because)
+                .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("by", actor.person().value())
                 .param("name", actor.name())
                 .param("issue", issue)
                 .update();
     }
 
-    void reply(Actor actor, LocalDate on, UUID issue, String words) {
+    void reply(Actor actor, LocalDate on, UUID issue, String words, Instant from) {
         sql("""
-                update group_issue set reply = :words, replied_on = :on, replied_name = :name, replied_by = :by
+                update group_issue set reply = :words, replied_on = :on, replied_name = :name, replied_by = :by,
+                    words_from = :from
                 where organisation_id = :organisation and issue_id = :issue
                 """)
                 .param("words", words)
+                .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("on", on)
                 .param("name", actor.name())
                 .param("by", actor.person().value())
@@ -223,6 +226,7 @@ class GroupStore {
     private static Issue issue(ResultSet row) throws SQLException {
         var turnedBack = row.getString("turned_back");
         var shown = row.getObject("shown_at") != null;
+        var from = row.getObject("words_from", OffsetDateTime.class);
         return new Issue(
                 row.getObject("issue_id", UUID.class),
                 row.getObject("group_id", UUID.class),
@@ -231,6 +235,7 @@ class GroupStore {
                 shown ? Issue.State.SHOWN : turnedBack == null ? Issue.State.WAITS : Issue.State.TURNED_BACK,
                 turnedBack == null ? "" : turnedBack,
                 reply(row),
+                from == null ? null : from.toInstant(),
                 row.getInt("agree"),
                 row.getInt("disagree"),
                 row.getObject("mine", Boolean.class),

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param words      exactly as written
 /// @param turnedBack why the group does not see it, empty where it does or waits to be looked at
+/// @param wordsFrom  from when children read the reply, or why it is not shown; for one whose day is hard, later.
+///                   Absent where there is neither
 /// @param agree      how many say the same
 /// @param mine       how the child who asks voted, absent where they have not
 /// @param byMe       whether the child who asks raised it
@@ -21,6 +23,7 @@ public record Issue(
         State state,
         String turnedBack,
         @Nullable Reply reply,
+        @Nullable Instant wordsFrom,
         int agree,
         int disagree,
         @Nullable Boolean mine,
@@ -42,6 +45,23 @@ public record Issue(
 
     /// What was answered, for all children to read.
     public record Reply(LocalDate on, String words, String by) {}
+
+    /// The same while its words are still on their way to a child: they wait, and may vote.
+    Issue beforeItsWords() {
+        return new Issue(
+                id,
+                group,
+                words,
+                raisedAt,
+                state == State.TURNED_BACK ? State.WAITS : state,
+                "",
+                null,
+                wordsFrom,
+                agree,
+                disagree,
+                mine,
+                byMe);
+    }
 
     /// The day by which a reply is promised.
     public LocalDate replyBy() {

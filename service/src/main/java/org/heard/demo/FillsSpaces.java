@@ -107,7 +107,8 @@ class FillsSpaces {
             for (var person : persons.list(role, today)) {
                 cards.keep(
                         actor(person, today),
-                        now,
+                        WorkingTime.before(now, 3),
+                        today,
                         new PersonCards.Written(
                                 ABOUT.get(number % ABOUT.size()),
                                 "I answer on weekdays, most often on the same day.",
@@ -144,6 +145,7 @@ class FillsSpaces {
         selves.stream().skip(1).forEach(self -> councils.vote(self, now, today, first, true));
         councils.reply(
                 manager,
+                WorkingTime.before(now, 1),
                 today,
                 first,
                 "You are right. From next month your carer decides about one night at a friend’s. "
@@ -159,7 +161,7 @@ class FillsSpaces {
 
     private UUID raised(Self self, UUID group, Instant now, LocalDate today, String words) {
         councils.raise(self, now, today, group, words);
-        return councils.of(self, today).issues().getFirst().id();
+        return councils.of(self, now, today).issues().getFirst().id();
     }
 
     private Actor actor(Person person, LocalDate today) {

@@ -13,6 +13,7 @@ import org.heard.children.Siblings;
 import org.heard.chronicle.Chronicle;
 import org.heard.chronicle.Chronicle.Entry;
 import org.heard.ids.ChildId;
+import org.heard.moments.Arrival;
 import org.heard.moments.Moments;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,6 +85,13 @@ public class Together {
         store.answer(child, said, words.strip(), actor, today, moments.next(now, today, child));
         chronicle.write(
                 actor, now, Entry.of(child, "Said what was done about time with a brother or sister", "time together"));
+    }
+
+    /// When the child reads what is written to them now.
+    @Transactional(readOnly = true)
+    public Arrival arrival(Actor actor, Instant now, LocalDate today, ChildId child) {
+        sight.must(actor, Act.RECORD_REVIEW, child, today);
+        return moments.arrival(now, today, child);
     }
 
     /// The next moment that is one for both: what is a good day for one may be a hard one for the other.

@@ -1,10 +1,11 @@
 /// The people who matter to a child: the map they draw themself, each day's kept, and what was done about each. Uses
-/// `moments`, `reviews`, `records`, `children`, `chronicle`, `access` and what lies on the ground.
+/// `plain`, `moments`, `reviews`, `records`, `children`, `chronicle`, `access` and what lies on the ground.
 @org.springframework.modulith.ApplicationModule(
         displayName = "People who matter",
         allowedDependencies = {
             "ids",
             "moments",
+            "plain",
             "database",
             "access",
             "pages",

@@ -1,13 +1,11 @@
 package org.heard.moments;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,7 +31,6 @@ public class Moments {
     private static final String FROM = "to-child.quiet-from";
     private static final String UNTIL = "to-child.quiet-until";
     private static final int MOST_HARD_DAYS = 30;
-    private static final int QUARTERS_OF_TWO_MONTHS = 60 * 24 * 4;
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final JdbcClient rows;
@@ -55,15 +52,33 @@ public class Moments {
     /// That instant, or the next at which something may be let go to this child, by the times set on that day.
     @Transactional(readOnly = true)
     public Instant next(Instant now, LocalDate today, ChildId child) {
-        var times = quiet(today);
-        var hard = hard(child);
-        var at = now;
-        // The child's hard days are few, so this ends; they come round, so it is bounded all the same.
-        for (var quarter = 0; times.why(at, hard).isPresent() && quarter < QUARTERS_OF_TWO_MONTHS; quarter++) {
-            at = at.truncatedTo(ChronoUnit.HOURS)
-                    .plus(Duration.ofMinutes(15L * (1 + at.atZone(LONDON).getMinute() / 15)));
-        }
-        return at;
+        return quiet(today).next(now, hard(child));
+    }
+
+    /// That instant, or the next at which something for many children may be let go. For whom the day is a hard one,
+    /// `coming` holds it a while longer.
+    @Transactional(readOnly = true)
+    public Instant next(Instant now, LocalDate today) {
+        return quiet(today).next(now, List.of());
+    }
+
+    /// When this child reads what is written to them now.
+    @Transactional(readOnly = true)
+    public Arrival arrival(Instant now, LocalDate today, ChildId child) {
+        return new Arrival(next(now, today, child), why(now, today, child).isEmpty());
+    }
+
+    /// When children read what is written to many of them now.
+    @Transactional(readOnly = true)
+    public Arrival arrival(Instant now, LocalDate today) {
+        var at = next(now, today);
+        return new Arrival(at, at.equals(now));
+    }
+
+    /// What of all that is let go to many children has come to this one.
+    @Transactional(readOnly = true)
+    public Coming coming(Self self, LocalDate today) {
+        return new Coming(quiet(today), hard(self.child()));
     }
 
     /// What the authority has set, by the day.

@@ -1,5 +1,6 @@
 package org.heard.people;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.heard.access.Self;
 import org.heard.children.Connection;
 import org.heard.children.Connections;
 import org.heard.children.Relationship;
+import org.heard.ids.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,14 +37,23 @@ public class MyPeople {
         this.connections = connections;
     }
 
-    /// Everybody today, in the order a child should meet them.
-    public List<MyPerson> list(Self self, LocalDate today) {
-        return Stream.concat(workers(self, today), others(self, today))
+    /// Everybody today, in the order a child should meet them, with what they say of themselves as the child
+    /// reads it by now.
+    public List<MyPerson> list(Self self, Instant now, LocalDate today) {
+        var workers = workers(self, today).toList();
+        var said = cards.list(
+                self,
+                now,
+                today,
+                workers.stream().map(person -> new PersonId(person.id())).toList());
+        return Stream.concat(
+                        workers.stream().map(person -> person.with(said.get(new PersonId(person.id())))),
+                        others(self, today))
                 .sorted(Comparator.comparing(MyPerson::as))
                 .toList();
     }
 
-    /// The child's Independent Reviewing Officer today.
+    /// The child's Independent Reviewing Officer today, without what they say of themselves.
     public Optional<MyPerson> findReviewingOfficer(Self self, LocalDate today) {
         return workers(self, today)
                 .filter(person -> person.as() == MyPerson.As.REVIEWING_OFFICER)
@@ -57,7 +68,7 @@ public class MyPeople {
                         persons.find(relation.person(), today).stream().map(person -> worker(relation, person)));
     }
 
-    private MyPerson worker(Relation relation, Person person) {
+    private static MyPerson worker(Relation relation, Person person) {
         var as = switch (relation.kind()) {
             case IRO -> MyPerson.As.REVIEWING_OFFICER;
             case COVER -> MyPerson.As.STANDS_IN;
@@ -71,7 +82,7 @@ public class MyPeople {
                 person.phone(),
                 person.email(),
                 person.hours(),
-                cards.get(person.id()),
+                null,
                 relation.kind() == RelationKind.COVER ? relation.until() : null);
     }
 

@@ -54,6 +54,10 @@ public record MyPerson(
         }
     }
 
+    MyPerson with(@Nullable PersonCard said) {
+        return new MyPerson(id, name, as, phone, email, hours, said, until);
+    }
+
     /// The name without the rest: what the child calls them until they say otherwise.
     public String firstName() {
         return name.strip().split("\\s+")[0];

@@ -19,6 +19,8 @@
             "reviews",
             "records",
             "choices",
+            "moments",
+            "plain",
             "resting",
             "participation",
             "drafts"

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.heard.access.NotFound;
 import org.heard.access.Self;
 import org.heard.children.Child;
 import org.heard.children.Children;
@@ -58,7 +56,7 @@ public class Spaces {
 
     /// The child's space; `NotFound` where their record is closed to everybody.
     Opened open(Self self, LocalDate today, boolean demo) {
-        var child = children.list(Set.of(self.child())).stream().findFirst().orElseThrow(NotFound::new);
+        var child = children.get(self);
         var band = chosen(self).orElseGet(() -> AgeBand.of(child.ageOn(today).orElse(UNKNOWN)));
         var language = language(self).filter(one -> languages.stays(one, demo)).orElse(Language.ENGLISH);
         return new Opened(called(child), Phrases.of(band, language), ownWords.words(self), languages.read(language));

@@ -123,6 +123,31 @@ class MapOfPeopleTest extends HeardTest {
     }
 
     @Test
+    void whoever_writes_sees_how_it_reads_and_when_the_child_reads_it() {
+        var nan = put(TODAY, placed("Nan", Ring.NEAR, MoreOrLess.MORE));
+        var mum = put(TODAY, placed("Mum", Ring.NEAR, MoreOrLess.SAME));
+        var at = "/children/" + amira.id() + "/matters";
+        clock.set(NOW.plusSeconds(11 * 3600));
+        var iro = new Visitor(port).as(story.organisation(), anna);
+        var typed = "We arrange contact with Nan";
+        var form = iro.get(at);
+        assertThat(form.words()).contains("read by the child from 16 June 2026 at 8:00am");
+        iro.get(at);
+        var looked = iro.post(at, Map.of("place", nan.id() + "", "look", "yes", "done-" + nan.id(), typed));
+        assertThat(looked.page().select("[data-reading=done-" + nan.id() + "]").text())
+                .contains("How it reads, for 12 to 17", "contact: family time");
+        assertThat(looked.page().select("[data-reading=done-" + mum.id() + "]").text())
+                .doesNotContain("contact");
+        assertThat(looked.page().select("[name=done-" + nan.id() + "]").text()).isEqualTo(typed);
+        var saved = iro.post(at, Map.of("place", nan.id() + "", "done-" + nan.id(), typed));
+        assertThat(iro.follow(saved).words())
+                .contains("The child reads what was done from 16 June 2026 at 8:00am.", "The child reads it from");
+        assertThat(child().get("/me/matters").words()).doesNotContain(typed);
+        clock.set(NOW.plusSeconds(21 * 3600));
+        assertThat(child().get("/me/matters").words()).contains(typed);
+    }
+
+    @Test
     void only_those_who_review_her_care_see_it_and_no_chronicle_says_who_is_on_it() {
         put(TODAY, placed("Nan", Ring.NEAR, MoreOrLess.LESS));
         assertThatThrownBy(() -> here(() -> maps.get(sam, TODAY, amira.id()))).isInstanceOf(NotFound.class);

@@ -188,6 +188,21 @@ class TogetherTest extends HeardTest {
     }
 
     @Test
+    void how_it_reads_is_counted_for_the_child_and_what_is_agreed_for_the_youngest_of_them() {
+        var kit = child("Kit Example", anna).born("2020-03-02");
+        here(() -> siblings.link(story.teller(), NOW, TODAY, amira.id(), kit.id(), Siblings.Kind.FULL));
+        says(amira, agreed(), "NOT_LIKE_THAT", "");
+        var iro = of(anna);
+        var said = iro.get(at(amira)).page().select("[name=said]").attr("value");
+        var looked =
+                iro.post(at(amira) + "/done", Map.of("said", said, "look", "yes", "done-" + said, "No contact yet"));
+        assertThat(looked.words()).contains("How it reads, for 12 to 17", "contact: family time");
+        var agreed = iro.post(at(amira), Map.of("look", "yes", "agreed", "Contact on Saturdays"));
+        assertThat(agreed.words()).contains("How it reads, for 4 to 7", "Contact: family time");
+        assertThat(of(amira).get("/me/together").words()).contains(AGREED).doesNotContain("contact", "Contact");
+    }
+
+    @Test
     void who_does_not_see_the_other_child_cannot_say_what_is_agreed() {
         assertThat(of(meg).open(at(ben), Map.of("with", amira.id() + "", "agreed", AGREED))
                         .status())

@@ -2,6 +2,8 @@ package org.heard.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +15,14 @@ import org.heard.access.Actor;
 import org.heard.access.RelationKind;
 import org.heard.access.Role;
 import org.heard.children.Connection;
+import org.heard.children.OwnWords;
+import org.heard.children.OwnWords.Audience;
+import org.heard.children.OwnWordsKeeping;
 import org.heard.children.Relationship;
 import org.heard.children.Siblings;
 import org.heard.ids.ReviewId;
+import org.heard.plain.PreferredWords;
+import org.heard.plain.PreferredWords.Word;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -26,6 +33,9 @@ class ChosenForAReviewTest extends AmirasPlanningPages {
 
     @Autowired
     private Siblings siblings;
+
+    @Autowired
+    private OwnWordsKeeping ownWords;
 
     private Visitor child() {
         return new Visitor(port).as(story.organisation(), amira.id());
@@ -89,6 +99,56 @@ class ChosenForAReviewTest extends AmirasPlanningPages {
         assertThat(child().get("/me/meeting").words())
                 .contains("Not asked to come")
                 .doesNotContain(SAFE);
+    }
+
+    @Test
+    void an_overruled_no_and_its_reason_come_together_when_somebody_is_there_to_talk_about_it() {
+        var night = Instant.parse("2026-06-15T22:00:00Z");
+        var person = sam.person();
+        var review = planned();
+        refuses(person.value());
+        here(() -> ownWords.keep(
+                anna,
+                NOW,
+                TODAY,
+                new OwnWords(
+                        amira.id(),
+                        new PreferredWords(List.of(new Word("the plan", "my book"))),
+                        Audience.EVERYONE,
+                        Audience.EVERYONE,
+                        0)));
+        clock.set(night);
+        assertThat(visitor(anna).get(at + review + "/ready/people").words())
+                .contains("Amira reads why from 16 June 2026 at 8:00am");
+        save(anna, review, Map.of("asked-" + person, "yes", "told-asked-" + person, SAFE));
+        assertThat(child().get("/me/meeting").words())
+                .contains("Sam Example: No", "Not decided yet")
+                .doesNotContain("Asked to come", "because of");
+        assertThat(visitor(anna).get(at + review + "/ready/choices").words())
+                .contains(SAFE + " (they read it from 16 June 2026 at 8:00am)");
+        clock.set(night.plus(Duration.ofHours(10)));
+        assertThat(child().get("/me/meeting").words())
+                .contains("Asked to come", "Anna Example says", "Sam has to come, because of my book.");
+    }
+
+    @Test
+    void how_a_reason_reads_stands_beside_it_for_whoever_reads_the_choices() {
+        var review = planned();
+        var person = sam.person();
+        assertThat(visitor(anna).get(at + review + "/ready/people").words()).doesNotContain("How it reads");
+        refuses(person.value());
+        var iro = visitor(anna);
+        var form = iro.get(at + review + "/ready/people");
+        assertThat(form.words()).contains("How it reads, for 12 to 17");
+        var typed = Map.of("look", "yes", "asked-" + person, "yes", "told-asked-" + person, "It is a LAC review.");
+        var looked = iro.press(form, "Look at the words again", typed);
+        assertThat(looked.words()).contains("LAC review: ");
+        assertThat(looked.page().select("[name=told-asked-" + person + "]").text())
+                .isEqualTo("It is a LAC review.");
+        assertThat(child().get("/me/meeting").words()).contains("Not decided yet");
+        assertThat(visitor(sam).get(at + review + "/ready/people").words())
+                .as("whoever is not told what the child chose")
+                .doesNotContain("How it reads");
     }
 
     @Test

@@ -2,22 +2,29 @@ package org.heard.advocacy.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heard.access.Actor;
+import org.heard.access.NotFound;
 import org.heard.access.Role;
 import org.heard.advocacy.Request;
 import org.heard.advocacy.Requests;
 import org.heard.children.Child;
 import org.heard.children.Children;
 import org.heard.ids.ChildId;
+import org.heard.moments.Arrival;
+import org.heard.moments.Moments;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
 import org.heard.pages.Page;
+import org.heard.plain.AgeBand;
+import org.heard.plain.JargonList;
+import org.heard.plain.Reading;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,22 +41,32 @@ public class AskedPage {
 
     private final Requests requests;
     private final Children children;
+    private final Moments moments;
+    private final JargonList jargon;
     private final Once once;
 
-    AskedPage(Requests requests, Children children, Once once) {
+    AskedPage(Requests requests, Children children, Moments moments, JargonList jargon, Once once) {
         this.requests = requests;
         this.children = children;
+        this.moments = moments;
+        this.jargon = jargon;
         this.once = once;
     }
 
     /// One that waits, and whose it is.
     public record Line(Request request, String shownAs) {}
 
+    /// What the page to answer one shows.
+    ///
+    /// @param reading how the answer reads as far as it is typed
+    /// @param arrival when the child reads what is sent now
+    public record View(Line line, Reading reading, Arrival arrival) {}
+
     @GetMapping
     ModelAndView list(Page page, Actor actor, LocalDate today) {
         actor.mustBe(Role.IRO, Role.IRO_MANAGER);
         var waiting = requests.listWaiting(actor, today);
-        var names = names(waiting.stream().map(Request::child).collect(Collectors.toSet()));
+        var names = names(actor, today, waiting.stream().map(Request::child).collect(Collectors.toSet()));
         var lines = waiting.stream()
                 .map(request -> new Line(request, names.getOrDefault(request.child(), "")))
                 .toList();
@@ -57,9 +74,10 @@ public class AskedPage {
     }
 
     @GetMapping("/{request}")
-    ModelAndView show(Page page, Actor actor, LocalDate today, @PathVariable UUID request) {
+    ModelAndView show(Page page, Actor actor, Instant now, LocalDate today, @PathVariable UUID request) {
         actor.mustBe(Role.IRO, Role.IRO_MANAGER);
-        return page(page, Form.blank().put("on", today), requests.getWaiting(actor, today, request));
+        var waiting = requests.getWaiting(actor, today, request);
+        return page(page, Form.blank().put("on", today), view(Form.blank(), actor, now, today, waiting));
     }
 
     @PostMapping("/{request}")
@@ -73,10 +91,14 @@ public class AskedPage {
             RedirectAttributes redirect) {
         actor.mustBe(Role.IRO, Role.IRO_MANAGER);
         var waiting = requests.getWaiting(actor, today, request);
+        var view = view(form, actor, now, today, waiting);
+        if (form.chose("look", "yes")) {
+            return page(page, form, view);
+        }
         var on = form.requiredDate("on", "day").orElse(null);
         var words = form.atMost(LONGEST, "words", "What you tell the child");
         if (on == null || form.hasErrors()) {
-            return page(page, form, waiting);
+            return page(page, form, view);
         }
         var submitted = once.submit(
                 actor.person(),
@@ -88,7 +110,8 @@ public class AskedPage {
                     case WORDS_MISSING, NOT_YET -> Optional.empty();
                 });
         if (submitted instanceof Once.Submitted.SendTo<Requests.Done>(var path)) {
-            Flash.done("Answered. The child sees it in their space.").on(redirect);
+            Flash.done("Answered. The child reads it " + view.arrival().words() + ".")
+                    .on(redirect);
             return new ModelAndView("redirect:" + path);
         }
         switch (((Once.Submitted.Refused<Requests.Done>) submitted).why()) {
@@ -96,23 +119,26 @@ public class AskedPage {
             case NOT_YET -> form.reject("on", "The day must be today or in the past");
             case ANSWERED, ALREADY -> throw new IllegalStateException("not refused");
         }
-        return page(page, form, waiting);
+        return page(page, form, view);
     }
 
-    private Map<ChildId, String> names(Set<ChildId> of) {
-        return children.list(of).stream().collect(Collectors.toMap(Child::id, Child::shownAs));
+    private Map<ChildId, String> names(Actor actor, LocalDate today, Set<ChildId> of) {
+        return children.list(actor, today, of).stream().collect(Collectors.toMap(Child::id, Child::shownAs));
     }
 
-    private ModelAndView page(Page page, Form form, Request request) {
-        var name = names(Set.of(request.child())).getOrDefault(request.child(), "");
+    private View view(Form form, Actor actor, Instant now, LocalDate today, Request request) {
+        var child = children.list(actor, today, Set.of(request.child())).stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return new View(
+                new Line(request, child.shownAs()),
+                jargon.read(today, AgeBand.of(child.ageOn(today)), List.of(form.typed("words"))),
+                moments.arrival(now, today, request.child()));
+    }
+
+    private static ModelAndView page(Page page, Form form, View view) {
         return new ModelAndView(
                 "advocacy/answer",
-                Map.of(
-                        "page",
-                        page.titled("Answer what a child asked for"),
-                        "form",
-                        form,
-                        "line",
-                        new Line(request, name)));
+                Map.of("page", page.titled("Answer what a child asked for"), "form", form, "view", view));
     }
 }

@@ -97,6 +97,8 @@ public class IdentityPage {
                 form,
                 "child",
                 child,
+                "keeps",
+                children.keepsFrom(actor, child.id(), today),
                 "birthDates",
                 children.listBirthDates(actor, child.id(), today)));
         if (clash != null) {

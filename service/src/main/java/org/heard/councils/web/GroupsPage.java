@@ -3,11 +3,14 @@ package org.heard.councils.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.heard.access.Actor;
 import org.heard.access.Role;
 import org.heard.children.Child;
@@ -17,11 +20,16 @@ import org.heard.councils.Councils.Done;
 import org.heard.councils.Group;
 import org.heard.councils.Issue;
 import org.heard.ids.ChildId;
+import org.heard.moments.Arrival;
+import org.heard.moments.Moments;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
 import org.heard.pages.Page;
 import org.heard.pages.Query;
+import org.heard.plain.AgeBand;
+import org.heard.plain.JargonList;
+import org.heard.plain.Reading;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,18 +47,43 @@ public class GroupsPage {
 
     private final Councils councils;
     private final Children children;
+    private final Moments moments;
+    private final JargonList jargon;
     private final Once once;
 
-    GroupsPage(Councils councils, Children children, Once once) {
+    GroupsPage(Councils councils, Children children, Moments moments, JargonList jargon, Once once) {
         this.councils = councils;
         this.children = children;
+        this.moments = moments;
+        this.jargon = jargon;
         this.once = once;
     }
 
     /// What the page of one group shows.
     ///
-    /// @param found children who answer to what was looked for and are not in it
-    public record View(Group group, List<Child> members, List<Child> found, List<Issue> issues, LocalDate today) {}
+    /// @param found    children who answer to what was looked for and are not in it
+    /// @param readings how what is typed for children reads for the youngest in the group, by its field
+    /// @param arrival  when children read what is sent now
+    public record View(
+            Group group,
+            List<Child> members,
+            List<Child> found,
+            List<Issue> issues,
+            Map<String, Reading> readings,
+            Arrival arrival,
+            Instant now,
+            LocalDate today) {
+        /// Whether what is written to children of it is still on its way.
+        public boolean isComing(Issue issue) {
+            var from = issue.wordsFrom();
+            return from != null && from.isAfter(now);
+        }
+    }
+
+    /// The field for what children read about something that was raised.
+    public static String words(UUID issue) {
+        return "words-" + issue;
+    }
 
     @GetMapping
     ModelAndView list(Page page, Actor actor, LocalDate today) {
@@ -97,6 +130,8 @@ public class GroupsPage {
         var shown = councils.get(actor, today, group);
         var members = Set.copyOf(councils.members(actor, today, group));
         var looked = form.text("find");
+        var all = children.list(members);
+        var issues = councils.issues(actor, today, group);
         var found = looked.isEmpty()
                 ? List.<Child>of()
                 : children.search(actor, now, today, looked, null, FOUND).children().stream()
@@ -110,7 +145,27 @@ public class GroupsPage {
                         "form",
                         form,
                         "view",
-                        new View(shown, children.list(members), found, councils.issues(actor, today, group), today)));
+                        new View(
+                                shown,
+                                all,
+                                found,
+                                issues,
+                                readings(form, today, all, issues),
+                                moments.arrival(now, today),
+                                now,
+                                today)));
+    }
+
+    private Map<String, Reading> readings(Form form, LocalDate today, List<Child> members, List<Issue> issues) {
+        var band = members.stream()
+                .map(child -> AgeBand.of(child.ageOn(today)))
+                .min(Comparator.naturalOrder())
+                .orElse(AgeBand.EIGHT_TO_ELEVEN);
+        var words = jargon.list(today);
+        return issues.stream()
+                .map(issue -> words(issue.id()))
+                .collect(Collectors.toMap(
+                        Function.identity(), field -> Reading.of(band, List.of(form.typed(field)), words)));
     }
 
     @PostMapping("/{group}/members/{child}")
@@ -144,7 +199,10 @@ public class GroupsPage {
             @PathVariable UUID issue,
             RedirectAttributes redirect) {
         councils.get(actor, today, group);
-        var field = "words-" + issue;
+        var field = words(issue);
+        if (form.chose("look", "yes")) {
+            return show(page, form, actor, now, today, group);
+        }
         var words = form.atMost(LONGEST, field, "What you write");
         if (!form.hasErrors()) {
             var done = switch (form.typed("do")) {
@@ -152,15 +210,23 @@ public class GroupsPage {
                     councils.show(actor, now, today, issue);
                     yield Done.DONE;
                 }
-                case "back" -> councils.turnBack(actor, today, issue, words);
-                default -> councils.reply(actor, today, issue, words);
+                case "back" -> councils.turnBack(actor, now, today, issue, words);
+                default -> councils.reply(actor, now, today, issue, words);
             };
             if (done == Done.DONE) {
-                Flash.done("Done. Children see it from now on.").on(redirect);
+                Flash.done(said(form, moments.arrival(now, today))).on(redirect);
                 return new ModelAndView("redirect:/service/groups/" + group);
             }
             form.reject(field, "Write it in words for the children");
         }
         return show(page, form, actor, now, today, group);
+    }
+
+    private static String said(Form form, Arrival arrival) {
+        return switch (form.typed("do")) {
+            case "show" -> "Done. The group sees it from now on.";
+            case "back" -> "Done. Whoever wrote it reads why " + arrival.words() + ".";
+            default -> "Done. Children read it " + arrival.words() + ".";
+        };
     }
 }

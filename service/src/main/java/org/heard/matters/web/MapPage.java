@@ -6,16 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
 import org.heard.children.Child;
 import org.heard.children.Children;
 import org.heard.ids.ChildId;
 import org.heard.matters.Maps;
+import org.heard.moments.Arrival;
+import org.heard.moments.Moments;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
 import org.heard.pages.Page;
+import org.heard.plain.AgeBand;
+import org.heard.plain.JargonList;
+import org.heard.plain.Reading;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,18 +40,25 @@ public class MapPage {
 
     private final Maps maps;
     private final Children children;
+    private final Moments moments;
+    private final JargonList jargon;
     private final Audit audit;
     private final Once once;
 
-    MapPage(Maps maps, Children children, Audit audit, Once once) {
+    MapPage(Maps maps, Children children, Moments moments, JargonList jargon, Audit audit, Once once) {
         this.maps = maps;
         this.children = children;
+        this.moments = moments;
+        this.jargon = jargon;
         this.audit = audit;
         this.once = once;
     }
 
     /// What the template shows.
-    public record View(Child child, Maps.Seen seen) {}
+    ///
+    /// @param readings how what is typed reads for a child of this age, by its field
+    /// @param arrival  when the child reads what is sent now
+    public record View(Child child, Maps.Seen seen, Map<String, Reading> readings, Arrival arrival, Instant now) {}
 
     /// The field for what was done about somebody.
     public static String done(UUID place) {
@@ -53,9 +67,10 @@ public class MapPage {
 
     @GetMapping
     ModelAndView show(Page page, Actor actor, Instant now, LocalDate today, @PathVariable ChildId child) {
-        var view = view(actor, today, child);
+        var form = Form.blank();
+        var view = view(form, actor, now, today, child);
         audit.write(actor, now, "read", child, List.of("map of people"));
-        return page(page, Form.blank(), view);
+        return page(page, form, view);
     }
 
     @PostMapping
@@ -67,7 +82,10 @@ public class MapPage {
             LocalDate today,
             @PathVariable ChildId child,
             RedirectAttributes redirect) {
-        var view = view(actor, today, child);
+        var view = view(form, actor, now, today, child);
+        if (form.chose("look", "yes")) {
+            return page(page, form, view);
+        }
         var about = view.seen().map().stream()
                 .flatMap(map -> map.people().stream())
                 .filter(one -> one.id().toString().equals(form.typed(PLACE)))
@@ -88,14 +106,23 @@ public class MapPage {
                         return true;
                     },
                     done -> Optional.of("/children/" + child + "/matters"));
-            Flash.done("The child can read what was done.").on(redirect);
+            Flash.done("The child reads what was done " + view.arrival().words() + ".")
+                    .on(redirect);
         }
         return new ModelAndView("redirect:/children/" + child + "/matters");
     }
 
-    private View view(Actor actor, LocalDate today, ChildId child) {
+    private View view(Form form, Actor actor, Instant now, LocalDate today, ChildId child) {
         var seen = maps.get(actor, today, child);
-        return new View(children.get(actor, child, today), seen);
+        var who = children.get(actor, child, today);
+        var words = jargon.list(today);
+        var band = AgeBand.of(who.ageOn(today));
+        var readings = seen.map().stream()
+                .flatMap(map -> map.people().stream())
+                .map(one -> done(one.id()))
+                .collect(Collectors.toMap(
+                        Function.identity(), field -> Reading.of(band, List.of(form.typed(field)), words)));
+        return new View(who, seen, readings, moments.arrival(now, today, child), now);
     }
 
     private static ModelAndView page(Page page, Form form, View view) {

@@ -2,11 +2,14 @@ package org.heard.matters.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
 import org.heard.children.Child;
@@ -14,12 +17,17 @@ import org.heard.children.Children;
 import org.heard.children.Siblings.Sibling;
 import org.heard.ids.ChildId;
 import org.heard.matters.SiblingTime;
+import org.heard.matters.SiblingTime.Said;
 import org.heard.matters.Together;
+import org.heard.moments.Arrival;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
 import org.heard.pages.Option;
 import org.heard.pages.Page;
+import org.heard.plain.AgeBand;
+import org.heard.plain.JargonList;
+import org.heard.plain.Reading;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,12 +45,14 @@ public class SiblingTimePage {
 
     private final Together together;
     private final Children children;
+    private final JargonList jargon;
     private final Audit audit;
     private final Once once;
 
-    SiblingTimePage(Together together, Children children, Audit audit, Once once) {
+    SiblingTimePage(Together together, Children children, JargonList jargon, Audit audit, Once once) {
         this.together = together;
         this.children = children;
+        this.jargon = jargon;
         this.audit = audit;
         this.once = once;
     }
@@ -50,7 +60,16 @@ public class SiblingTimePage {
     /// What the page of one child shows.
     ///
     /// @param siblings with whom the reader may say what is agreed
-    public record View(Child child, List<SiblingTime> times, List<Sibling> siblings) {
+    /// @param readings how what is typed reads, by its field: an answer for the child, what is agreed for
+    ///                 the youngest of them
+    /// @param arrival  when the child reads what is sent now
+    public record View(
+            Child child,
+            List<SiblingTime> times,
+            List<Sibling> siblings,
+            Map<String, Reading> readings,
+            Arrival arrival,
+            Instant now) {
         public View {
             times = List.copyOf(times);
             siblings = List.copyOf(siblings);
@@ -75,9 +94,10 @@ public class SiblingTimePage {
 
     @GetMapping("/children/{child}/together")
     ModelAndView show(Page page, Actor actor, Instant now, LocalDate today, @PathVariable ChildId child) {
-        var view = view(actor, today, child);
+        var form = Form.blank();
+        var view = view(form, actor, now, today, child);
         audit.write(actor, now, "read", child, List.of("time with brothers and sisters"));
-        return page(page, Form.blank(), view);
+        return page(page, form, view);
     }
 
     @PostMapping("/children/{child}/together")
@@ -89,7 +109,10 @@ public class SiblingTimePage {
             LocalDate today,
             @PathVariable ChildId child,
             RedirectAttributes redirect) {
-        var view = view(actor, today, child);
+        var view = view(form, actor, now, today, child);
+        if (form.chose("look", "yes")) {
+            return page(page, form, view);
+        }
         var sibling = ChildId.parse(form.typed(WITH));
         form.required(AGREED, "Enter what is agreed");
         var agreed = form.atMost(LONGEST, AGREED, "What is agreed");
@@ -108,7 +131,8 @@ public class SiblingTimePage {
                     return true;
                 },
                 done -> Optional.of(path(child)));
-        Flash.done("Both children can read what is agreed.").on(redirect);
+        Flash.done("What is agreed is noted. Both children read it at the next good moment for both.")
+                .on(redirect);
         return new ModelAndView("redirect:" + path(child));
     }
 
@@ -121,7 +145,10 @@ public class SiblingTimePage {
             LocalDate today,
             @PathVariable ChildId child,
             RedirectAttributes redirect) {
-        var view = view(actor, today, child);
+        var view = view(form, actor, now, today, child);
+        if (form.chose("look", "yes")) {
+            return page(page, form, view);
+        }
         var about = view.times().stream()
                 .flatMap(time -> time.said().stream())
                 .filter(one -> one.isOpen() && one.id().toString().equals(form.typed("said")))
@@ -142,7 +169,9 @@ public class SiblingTimePage {
                         return true;
                     },
                     done -> Optional.of(path(child)));
-            Flash.done("What was done is noted.").on(redirect);
+            Flash.done("What was done is noted. The child reads it "
+                            + view.arrival().words() + ".")
+                    .on(redirect);
         }
         return new ModelAndView("redirect:" + path(child));
     }
@@ -155,16 +184,38 @@ public class SiblingTimePage {
                         "page",
                         page.titled("Time with brothers and sisters"),
                         "children",
-                        children.list(together.open(actor, today))));
+                        children.list(actor, today, together.open(actor, today))));
     }
 
     private static String path(ChildId child) {
         return "/children/" + child + "/together";
     }
 
-    private View view(Actor actor, LocalDate today, ChildId child) {
+    private View view(Form form, Actor actor, Instant now, LocalDate today, ChildId child) {
         var times = together.list(actor, today, child);
-        return new View(children.get(actor, child, today), times, together.siblings(actor, today, child));
+        var siblings = together.siblings(actor, today, child);
+        var who = children.get(actor, child, today);
+        var words = jargon.list(today);
+        var readings = new HashMap<String, Reading>();
+        readings.put(AGREED, Reading.of(youngest(today, who, siblings), List.of(form.typed(AGREED)), words));
+        times.stream()
+                .flatMap(time -> time.said().stream())
+                .filter(Said::isOpen)
+                .forEach(said -> {
+                    var field = done(said.id());
+                    readings.put(field, Reading.of(AgeBand.of(who.ageOn(today)), List.of(form.typed(field)), words));
+                });
+        return new View(who, times, siblings, readings, together.arrival(actor, now, today, child), now);
+    }
+
+    private AgeBand youngest(LocalDate today, Child child, List<Sibling> siblings) {
+        var others = children.list(siblings.stream()
+                .flatMap(one -> Optional.ofNullable(one.child()).stream())
+                .toList());
+        return Stream.concat(Stream.of(child), others.stream())
+                .map(one -> AgeBand.of(one.ageOn(today)))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static ModelAndView page(Page page, Form form, View view) {

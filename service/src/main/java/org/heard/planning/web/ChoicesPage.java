@@ -15,6 +15,7 @@ import org.heard.choices.Sheet;
 import org.heard.choices.Wanted;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
+import org.heard.pages.Days;
 import org.heard.pages.Page;
 import org.heard.planning.Invited;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public class ChoicesPage {
     /// What the template shows.
     ///
     /// @param sheet absent where the child chose nothing yet
-    public record View(About about, @Nullable Sheet sheet) {
+    public record View(About about, @Nullable Sheet sheet, Instant now) {
         /// The questions answered with a tap or in words.
         public List<Question> questions() {
             return sheet == null ? List.of() : List.copyOf(sheet.given().keySet());
@@ -60,7 +61,11 @@ public class ChoicesPage {
                             ? ", as they chose"
                             : told == null
                                     ? ". The child has not been told why"
-                                    : ". " + told.by() + " told them: " + told.words());
+                                    : ". " + told.by() + " told them: " + told.words() + coming(told));
+        }
+
+        private String coming(Wanted.Told told) {
+            return told.shownFrom().isAfter(now) ? " (they read it from " + Days.moment(told.shownFrom()) + ")" : "";
         }
 
         /// In front of whom a card holds.
@@ -86,6 +91,6 @@ public class ChoicesPage {
         audit.write(actor, now, "read", child, List.of("choices for the review"));
         return new ModelAndView(
                 "planning/choices",
-                Map.of("page", page.titled("What the child chose"), "view", new View(found, sheet)));
+                Map.of("page", page.titled("What the child chose"), "view", new View(found, sheet, now)));
     }
 }

@@ -65,6 +65,7 @@ public class InvitedPage {
     private final ProposedPeople proposed;
     private final About.Finder about;
     private final Choices choices;
+    private final ToldTheChild.Finder reads;
     private final Sight sight;
     private final Once once;
     private final Drafts drafts;
@@ -75,6 +76,7 @@ public class InvitedPage {
             ProposedPeople proposed,
             About.Finder about,
             Choices choices,
+            ToldTheChild.Finder reads,
             Sight sight,
             Once once,
             Drafts drafts) {
@@ -83,6 +85,7 @@ public class InvitedPage {
         this.proposed = proposed;
         this.about = about;
         this.choices = choices;
+        this.reads = reads;
         this.sight = sight;
         this.once = once;
         this.drafts = drafts;
@@ -144,7 +147,9 @@ public class InvitedPage {
         return page(
                 page,
                 drafts.open(actor, now, at, form),
-                new View(found, asked.list(actor, today, child, found.plan()), proposes, chosen, noted(actor), null));
+                new View(found, asked.list(actor, today, child, found.plan()), proposes, chosen, noted(actor), null),
+                now,
+                today);
     }
 
     @PostMapping
@@ -162,12 +167,15 @@ public class InvitedPage {
         var people = asked.list(actor, today, child, found.plan());
         var chosen = choices.find(actor, today, child, review).orElse(null);
         var view = new View(found, people, false, chosen, noted(actor), null);
+        if (form.chose("look", "yes")) {
+            return page(page, form, view, now, today);
+        }
         var invited = new ArrayList<Invited>();
         people.forEach(somebody -> read(form, somebody).ifPresent(invited::add));
         var told = told(form, view, Invited.asked(invited));
         readOther(form).ifPresent(invited::add);
         if (form.hasErrors()) {
-            return page(page, form, view);
+            return page(page, form, view, now, today);
         }
         var submitted = once.submit(
                 actor.person(),
@@ -190,11 +198,12 @@ public class InvitedPage {
                     view.noted(),
                     null);
             told(form, again, Invited.asked(invited));
-            return page(page, form, again);
+            return page(page, form, again, now, today);
         }
         if (submitted instanceof Once.Submitted.Refused<Answer>(Answer.ChangedMeanwhile(var theirs))) {
             var clash = Clash.between(filled(theirs, chosen), form, clash(people));
-            return page(page, form, new View(found.with(theirs), people, false, chosen, view.noted(), clash));
+            return page(
+                    page, form, new View(found.with(theirs), people, false, chosen, view.noted(), clash), now, today);
         }
         throw new IllegalStateException("the form has asked for every reason");
     }
@@ -326,8 +335,11 @@ public class InvitedPage {
         return (asked ? "told-asked-" : "told-not-") + id;
     }
 
-    private static ModelAndView page(Page page, Form form, View view) {
+    private ModelAndView page(Page page, Form form, View view, Instant now, LocalDate today) {
+        var told = Optional.ofNullable(view.chosen())
+                .map(sheet -> reads.get(form, now, today, view.about().child(), sheet.people()));
         return new ModelAndView(
-                "planning/people", Map.of("page", page.titled("Who is asked"), "form", form, "view", view));
+                "planning/people",
+                Map.of("page", page.titled("Who is asked"), "form", form, "view", view, "told", told));
     }
 }

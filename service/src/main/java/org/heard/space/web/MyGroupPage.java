@@ -34,8 +34,8 @@ class MyGroupPage {
     }
 
     @GetMapping
-    ModelAndView show(Me me) {
-        return show(me, Form.blank());
+    ModelAndView show(Me me, Instant now) {
+        return show(me, Form.blank(), now);
     }
 
     @PostMapping("/{group}")
@@ -48,7 +48,7 @@ class MyGroupPage {
             form.reject(field, me.say(Council.RAISE_LONG));
         }
         if (form.hasErrors()) {
-            return show(me, form);
+            return show(me, form, now);
         }
         once.submit(
                 me.self().actor().person(),
@@ -67,9 +67,9 @@ class MyGroupPage {
         return "redirect:/me/group";
     }
 
-    private ModelAndView show(Me me, Form form) {
+    private ModelAndView show(Me me, Form form, Instant now) {
         return new ModelAndView(
                 "space/group",
-                Map.of("me", me.titled(Council.TITLE), "form", form, "mine", councils.of(me.self(), me.today())));
+                Map.of("me", me.titled(Council.TITLE), "form", form, "mine", councils.of(me.self(), now, me.today())));
     }
 }

@@ -1,5 +1,6 @@
 package org.heard.space.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -88,10 +89,11 @@ public class MyMeetingPage {
                     .collect(Collectors.joining("\n"));
         }
 
-        /// What was decided about somebody the child chose about, in a sentence.
+        /// What was decided about somebody the child chose about, in a sentence. Where it is otherwise than they chose,
+        /// it comes to them with its reason and not before.
         public String decided(Wanted one) {
             var asked = next == null ? null : next.isAsked(one.id()).orElse(null);
-            return asked == null
+            return asked == null || (one.coming() && one.wish().isAgainst(asked))
                     ? me.say(MyMeeting.NOT_DECIDED)
                     : me.say(asked ? MyMeeting.IS_ASKED : MyMeeting.IS_NOT_ASKED);
         }
@@ -104,10 +106,10 @@ public class MyMeetingPage {
     }
 
     @GetMapping("/me/meeting")
-    ModelAndView show(Me me) {
+    ModelAndView show(Me me, Instant now) {
         var view = new View(
                 me,
-                choices.find(me.self()).orElse(null),
+                choices.read(me.self(), now).orElse(null),
                 meeting.find(me.self(), me.today()).orElse(null),
                 choices.lead(me.self(), me.today()),
                 choices.closed(me.self(), me.today()),

@@ -31,15 +31,16 @@ class MyPeoplePage {
     }
 
     @GetMapping
-    ModelAndView show(Me me) {
+    ModelAndView show(Me me, Instant now) {
         return new ModelAndView(
-                "space/people", Map.of("me", me.titled(People.TITLE), "people", people.list(me.self(), me.today())));
+                "space/people",
+                Map.of("me", me.titled(People.TITLE), "people", people.list(me.self(), now, me.today())));
     }
 
     /// The photo of one of them, and of nobody else.
     @GetMapping("/{person}/photo")
     Download photo(Me me, Instant now, @PathVariable UUID person) {
-        List<MyPerson> mine = people.list(me.self(), me.today());
+        List<MyPerson> mine = people.list(me.self(), now, me.today());
         if (mine.stream().noneMatch(one -> one.id().equals(person))) {
             throw new NotFound();
         }

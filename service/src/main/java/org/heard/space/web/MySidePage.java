@@ -86,11 +86,11 @@ public class MySidePage {
     }
 
     @GetMapping
-    ModelAndView show(Me me) {
+    ModelAndView show(Me me, Instant now) {
         var iro = people.findReviewingOfficer(me.self(), me.today())
                 .map(MyPerson::firstName)
                 .orElse("");
-        var view = new View(side.find(me.today()), iro, requests.list(me.self()));
+        var view = new View(side.find(me.today()), iro, requests.list(me.self(), now));
         return new ModelAndView("space/side", Map.of("me", me.titled(Side.TITLE), "view", view));
     }
 

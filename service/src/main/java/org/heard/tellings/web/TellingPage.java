@@ -252,7 +252,8 @@ public class TellingPage {
     }
 
     private ModelAndView page(Page page, Form form, Actor actor, Instant now, LocalDate today, Opened opened) {
-        var child = children.list(List.of(opened.telling().child())).getFirst();
+        var child =
+                children.list(actor, today, List.of(opened.telling().child())).getFirst();
         return new ModelAndView(
                 "tellings/one",
                 Map.of(

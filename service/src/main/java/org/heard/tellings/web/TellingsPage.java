@@ -53,10 +53,17 @@ public class TellingsPage {
     ModelAndView show(Page page, Query query, Actor actor, Instant now, LocalDate today) {
         var listed = reading.list(
                 actor, now, today, Show.find(query.first("show")), TellingId.parse(query.first("after")), PAGE);
-        var names = children
-                .list(listed.tellings().stream().map(Telling::child).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(Child::id, Child::shownAs, (one, other) -> one));
+        var names =
+                children
+                        .list(
+                                actor,
+                                today,
+                                listed.tellings().stream()
+                                        .map(Telling::child)
+                                        .distinct()
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Child::id, Child::shownAs, (one, other) -> one));
         var more = listed.next()
                 .map(last -> Link.to("More", "/tellings?show=" + listed.show().name() + "&after=" + last))
                 .orElse(null);

@@ -25,10 +25,10 @@ class CheckCommandTest {
 
     @Test
     void a_return_without_a_fault_leaves_with_nothing() throws IOException {
-        header("1001,M,28/02/2015,WBRI,UN1,,");
+        header("1001,M,28/02/2015,WBRI,A123456789012,,");
         Files.writeString(folder.resolve("episodes.csv"), """
                 CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN
-                1001,05/01/2026,S,C2,N1,U6,PR1,,,,VB60 4JH,VB61 1AA,
+                1001,05/01/2026,S,C2,N1,U6,PR1,,,,SW1A 1AA,SW1A 2AA,SC012345
                 """);
         assertThat(check().text()).contains("0 problems\n").endsWith("0 rows found\n");
         assertThat(check().exit()).isZero();

@@ -97,7 +97,11 @@ public class Findings {
     /// The pages of the children whom these problems are about, by number; only of those the reader may see.
     public Map<String, ChildId> pages(Actor actor, DeliveryId delivery, List<Listed> problems, LocalDate today) {
         Deliveries.mustBeAllowed(actor);
-        var numbers = problems.stream().map(Listed::number).filter(number -> !number.isEmpty()).distinct().toList();
+        var numbers = problems.stream()
+                .map(Listed::number)
+                .filter(number -> !number.isEmpty())
+                .distinct()
+                .toList();
         var children = store.childrenOf(delivery, numbers);
         var seen = named(actor, today, children.values());
         children.values().removeIf(child -> !seen.containsKey(child));

@@ -92,7 +92,9 @@ class PublishedChecks {
                                 .formatted(
                                         entry.getValue().size() == 1
                                                 ? "A published check"
-                                                : "%,d published checks".formatted(entry.getValue().size()),
+                                                : "%,d published checks"
+                                                        .formatted(
+                                                                entry.getValue().size()),
                                         entry.getKey(),
                                         String.join(", ", entry.getValue()))))
                 .toList();

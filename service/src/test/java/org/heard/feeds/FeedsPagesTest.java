@@ -93,12 +93,14 @@ class FeedsPagesTest extends FeedsTest {
         var at = give(UUID.randomUUID(), twoChildren().files());
         assertThat(page(at + "?severity=CHECK").select("main table tr").eachText())
                 .anyMatch(row -> row.contains("Check 166:") && row.contains("1002"));
-        assertThat(leadsTo(post(at + "/load", Map.of("_key", UUID.randomUUID().toString())))).isEqualTo(at);
+        assertThat(leadsTo(post(at + "/load", Map.of("_key", UUID.randomUUID().toString()))))
+                .isEqualTo(at);
         var again = give(
                 UUID.randomUUID(),
                 twoChildren().review("1001", "11/02/2015", "31/02/2026", "PN1").files());
         var row = page(again + "?severity=CHECK").select("main table tr").stream()
-                .filter(line -> line.text().contains("Check 166:") && line.text().contains("1001"))
+                .filter(line ->
+                        line.text().contains("Check 166:") && line.text().contains("1001"))
                 .findFirst()
                 .orElseThrow();
         assertThat(row.select("a[href^=/children/]").text()).isEqualTo("1001");

@@ -1,12 +1,14 @@
 package org.heard.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.heard.Browsing;
 import org.heard.ChildStory;
@@ -67,7 +69,7 @@ class BesideFiguresTest extends HeardTest {
     }
 
     private static String told(Map<String, List<Trend.Row>> groups, String group, String measure) {
-        return groups.get(group).stream()
+        return groups.getOrDefault(group, List.of()).stream()
                 .filter(row -> row.group().equals(measure))
                 .map(row -> row.now().words() + " / " + row.before().words())
                 .findFirst()
@@ -94,33 +96,31 @@ class BesideFiguresTest extends HeardTest {
     void it_is_seen_by_age_placement_and_disability_and_small_groups_are_withheld() {
         a_town();
         var figures = here(() -> participation.figures(mary, TODAY));
-        var all = figures.beside().get("All children");
+        var all = Objects.requireNonNull(figures.beside().get("All children"));
         assertThat(told(all, "All", Led.ALL.words())).isEqualTo("19% (n = 26) / Fewer than 10");
         assertThat(told(all, "All", "The child did not want something")).isEqualTo("8% (n = 26) / Fewer than 10");
         assertThat(told(all, "All", "Something was tried so that they could take part"))
                 .isEqualTo("100% (n = 26) / Fewer than 10");
-        var ages = figures.beside().get(AGE);
+        var ages = Objects.requireNonNull(figures.beside().get(AGE));
         assertThat(ages.keySet()).containsExactly("12 to 15", "16 and over", "4 to 7", "8 to 11");
         assertThat(told(ages, "16 and over", Led.ALL.words())).startsWith("50% (n = 10)");
         assertThat(told(ages, "12 to 15", Led.PART.words())).startsWith("100% (n = 10)");
         assertThat(told(ages, "12 to 15", "The child did not want something")).startsWith("20% (n = 10)");
         assertThat(told(ages, "4 to 7", Means.PLAY.words())).startsWith("Fewer than 10");
-        var placements = figures.beside().get(PLACEMENT);
+        var placements = Objects.requireNonNull(figures.beside().get(PLACEMENT));
         assertThat(told(placements, "Children’s homes and secure homes", Led.ALL.words()))
                 .startsWith("50% (n = 10)");
         assertThat(told(placements, "Other foster carers", Means.SIGNED.words()))
                 .startsWith("100% (n = 10)");
         assertThat(told(placements, "With parents", Means.PLAY.words())).startsWith("Fewer than 10");
-        var disability = figures.beside().get(DISABILITY);
+        var disability = Objects.requireNonNull(figures.beside().get(DISABILITY));
         assertThat(told(disability, "Disability", Means.SPOKEN.words())).startsWith("100% (n = 10)");
         assertThat(told(disability, "Other reasons", Means.SPOKEN.words())).startsWith("0% (n = 16)");
         assertThat(figures.noted().now().words()).isEqualTo("100% (n = 26)");
         assertThat(figures.trends())
                 .extracting(Trend::title, trend -> trend.rows().size())
                 .as("codes, by placement and disability too")
-                .contains(
-                        org.assertj.core.groups.Tuple.tuple(PLACEMENT, 4),
-                        org.assertj.core.groups.Tuple.tuple(DISABILITY, 2));
+                .contains(tuple(PLACEMENT, 4), tuple(DISABILITY, 2));
     }
 
     @Test
@@ -130,7 +130,8 @@ class BesideFiguresTest extends HeardTest {
             reviewed("2009-03-02", "U6", "N2", "2025-03-03", noted(Led.NO, "", Means.SPOKEN));
         }
         reviewed("2016-03-02", "U6", "N1", "2025-03-03", noted(Led.NO, "", Means.DRAWING));
-        var ages = here(() -> participation.figures(mary, TODAY)).beside().get(AGE);
+        var ages = Objects.requireNonNull(
+                here(() -> participation.figures(mary, TODAY)).beside().get(AGE));
         assertThat(ages.keySet()).hasSize(3);
         assertThat(told(ages, "8 to 11", Means.WRITTEN.words())).isEqualTo("Fewer than 10 / Fewer than 10");
         assertThat(List.of(

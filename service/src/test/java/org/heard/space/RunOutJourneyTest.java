@@ -216,7 +216,7 @@ class RunOutJourneyTest extends HeardTest {
             page.locator("dialog")
                     .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
                             .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
-            clock.set(NOW.plus(Duration.ofSeconds(900)));
+            clock.set(NOW.plus(Duration.ofMinutes(15)));
             page.locator(
                             "main button:not(.second)",
                             new com.microsoft.playwright.Page.LocatorOptions().setHasText("Send"))

@@ -114,7 +114,7 @@ class ClosedWithoutAnswerTest extends HeardTest {
     private List<String> list() {
         return mina().get("/service/tellings/closed").page().select("main tbody tr").stream()
                 .map(row -> row.select("a").text() + " | "
-                        + row.children().last().text().replace("How it was closed ", ""))
+                        + row.select("> *:last-child").text().replace("How it was closed ", ""))
                 .toList();
     }
 

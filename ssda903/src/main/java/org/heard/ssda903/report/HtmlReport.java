@@ -58,6 +58,8 @@ final class HtmlReport {
                         number(summary.children().size(), "child", "children")));
         if (report.findings().isEmpty()) {
             line("<p>Nothing was found.</p>");
+        } else {
+            line("<p>Rows are counted as in the file, where the names of the columns are row 1.</p>");
         }
     }
 
@@ -97,7 +99,7 @@ final class HtmlReport {
                 line("<p>The first %,d rows. All are in findings.csv.</p>".formatted(MOST_ROWS));
             }
             line(
-                    "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Rows of %s\"><table><thead><tr><th scope=\"col\">Child</th><th scope=\"col\">Table</th><th scope=\"col\">Row in the file</th><th scope=\"col\">Given</th></tr></thead><tbody>"
+                    "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Rows of %s\"><table><thead><tr><th scope=\"col\">Child</th><th scope=\"col\">Table</th><th scope=\"col\">Row</th><th scope=\"col\">Given</th></tr></thead><tbody>"
                             .formatted(safe(rule.code())));
             for (var finding :
                     one.findings().subList(0, Math.min(MOST_ROWS, one.findings().size()))) {

@@ -54,6 +54,13 @@ public class FromReturn {
                 .toList();
     }
 
+    /// The children with an episode of care on some day of a time, so that a return can be written. Sealed records are
+    /// not among them.
+    @Transactional(readOnly = true)
+    public List<OnRecord> listInCare(LocalDate from, LocalDate until) {
+        return list(rows.inCare(from, until));
+    }
+
     /// Which of these numbers belong to sealed records, of which nothing else is told.
     @Transactional(readOnly = true)
     public Set<String> listSealed(Collection<String> numbers) {

@@ -47,6 +47,22 @@ class FromReturnRows {
                 .list();
     }
 
+    List<ChildId> inCare(LocalDate from, LocalDate until) {
+        return rows.sql("""
+                        select c.child_id from child c
+                        where c.organisation_id = :organisation and c.sealed_on is null
+                          and exists (select 1 from episode e
+                              where e.organisation_id = c.organisation_id and e.child_id = c.child_id
+                                and e.began_on <= :until and (e.ended_on is null or e.ended_on >= :from))
+                        order by c.child_id
+                        """)
+                .param("organisation", Tenancy.current().value())
+                .param("from", from)
+                .param("until", until)
+                .query((row, n) -> new ChildId(row.getObject("child_id", UUID.class)))
+                .list();
+    }
+
     Map<ChildId, Map<String, String>> identifiers(Collection<ChildId> children) {
         var identifiers = new HashMap<ChildId, Map<String, String>>();
         rows.sql("""

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.heard.access.Actor;
+import org.heard.access.Role;
 import org.heard.comparison.DeliveryId;
 import org.heard.comparison.GivenFile;
 import org.heard.comparison.Part;
@@ -191,6 +192,7 @@ public class DeliveriesPage {
                         "deliveries", given,
                         "underWay", errands.listUnderWay(actor, now),
                         "years", years(today),
+                        "writes", actor.is(Role.IRO_MANAGER),
                         "differences",
                                 differences.countOpen(actor).values().stream()
                                         .mapToInt(Integer::intValue)

@@ -1,0 +1,42 @@
+package org.heard.returns;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.heard.comparison.Listed;
+import org.heard.ssda903.CollectionYear;
+import org.heard.ssda903.table.Row;
+import org.heard.ssda903.table.Table;
+import org.heard.ssda903.write.ReturnWriter;
+
+/// A return as the record would send it.
+///
+/// @param tables   the tables of which the record holds something
+/// @param unnumbered children who are left out, as they have no number of the return
+/// @param findings what the published checks say of it
+public record WrittenReturn(CollectionYear year, Map<Table, List<Row>> tables, int unnumbered, List<Listed> findings) {
+    public WrittenReturn {
+        tables = new LinkedHashMap<>(tables);
+        findings = List.copyOf(findings);
+    }
+
+    /// The files, by the names they usually have.
+    public Map<String, String> files() {
+        var files = new LinkedHashMap<String, String>();
+        tables.forEach((table, rows) -> files.put(table.usualFile(), text(table, rows)));
+        return files;
+    }
+
+    private static String text(Table table, List<Row> rows) {
+        var to = new StringWriter();
+        try {
+            ReturnWriter.write(table, rows, to);
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+        return to.toString();
+    }
+}

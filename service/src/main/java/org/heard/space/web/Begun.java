@@ -2,9 +2,11 @@ package org.heard.space.web;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.heard.drafts.OwnDrafts;
 import org.heard.ids.Ids;
 import org.heard.pages.Form;
+import org.heard.pages.Query;
 import org.heard.space.Me;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +31,11 @@ class Begun {
     /// What the child goes on with on this page, where the address or the form names it.
     Optional<Form> find(Me me, String page, String on) {
         return Ids.find(on).flatMap(sitting -> drafts.find(me.self(), page, sitting));
+    }
+
+    /// The form of this page, as the child left it where they go on with it, kept from here on.
+    Form open(Me me, Instant now, String page, Query query, Supplier<Form> otherwise) {
+        return keeping(me, now, page, find(me, page, query.first(ON)).orElseGet(otherwise));
     }
 
     /// The same once somebody has said who is there.

@@ -16,6 +16,7 @@ import org.heard.choices.Wanted.Wish;
 import org.heard.ids.Ids;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
+import org.heard.pages.Query;
 import org.heard.planning.OwnMeeting;
 import org.heard.records.Around.From;
 import org.heard.records.Around.Somebody;
@@ -34,14 +35,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class MyMeetingPeoplePage {
     private static final int LONGEST_NAME = 100;
     private static final String NAME = "name";
+    private static final String HERE = "/me/meeting/people";
 
     private final OwnChoices choices;
     private final OwnMeeting meeting;
+    private final Begun begun;
     private final Once once;
 
-    MyMeetingPeoplePage(OwnChoices choices, OwnMeeting meeting, Once once) {
+    MyMeetingPeoplePage(OwnChoices choices, OwnMeeting meeting, Begun begun, Once once) {
         this.choices = choices;
         this.meeting = meeting;
+        this.begun = begun;
         this.once = once;
     }
 
@@ -54,20 +58,24 @@ public class MyMeetingPeoplePage {
     }
 
     @GetMapping
-    ModelAndView ask(Me me) {
+    ModelAndView ask(Me me, Instant now, Query query) {
         if (choices.closed(me.self(), me.today())) {
             return new ModelAndView("redirect:" + MyMeetingQuestionPage.AT);
         }
+        return page(me, begun.open(me, now, HERE, query, () -> given(me)));
+    }
+
+    private Form given(Me me) {
         var form = Form.blank();
         chosen(me).forEach(one -> form.put(wish(one.id()), one.wish().name()));
-        return page(me, form);
+        return form;
     }
 
     @PostMapping
     ModelAndView choose(Me me, Form form, Instant now, RedirectAttributes redirect) {
         var name = form.text(NAME).strip();
         if (name.length() > LONGEST_NAME) {
-            return page(me, form.reject(NAME, me.say(MyMeeting.TOO_LONG)));
+            return page(me, begun.keeping(me, now, HERE, form.reject(NAME, me.say(MyMeeting.TOO_LONG))));
         }
         var people = new ArrayList<>(people(me));
         var wishes = new HashMap<UUID, Wish>();
@@ -81,10 +89,14 @@ public class MyMeetingPeoplePage {
                 me.self().actor().person(),
                 form.key(),
                 now,
-                () -> choices.people(me.self(), now, me.today(), people, wishes),
+                () -> {
+                    choices.people(me.self(), now, me.today(), people, wishes);
+                    begun.sent(me, now, form);
+                    return true;
+                },
                 saved -> Optional.of(MyMeetingQuestionPage.AT));
         return form.chose("add", "yes") && !name.isEmpty()
-                ? new ModelAndView("redirect:/me/meeting/people")
+                ? new ModelAndView("redirect:" + HERE)
                 : MyMeetingQuestionPage.saved(me, Question.PEOPLE, redirect);
     }
 

@@ -11,6 +11,7 @@ import org.heard.choices.Question;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
+import org.heard.pages.Query;
 import org.heard.space.Me;
 import org.heard.space.MyMeeting;
 import org.springframework.stereotype.Controller;
@@ -29,10 +30,12 @@ public class MyMeetingQuestionPage {
     private static final int LONGEST = 2000;
 
     private final OwnChoices choices;
+    private final Begun begun;
     private final Once once;
 
-    MyMeetingQuestionPage(OwnChoices choices, Once once) {
+    MyMeetingQuestionPage(OwnChoices choices, Begun begun, Once once) {
         this.choices = choices;
+        this.begun = begun;
         this.once = once;
     }
 
@@ -42,11 +45,15 @@ public class MyMeetingQuestionPage {
     public record View(Question question, String lead) {}
 
     @GetMapping
-    ModelAndView ask(Me me, @PathVariable("question") String path) {
+    ModelAndView ask(Me me, Instant now, Query query, @PathVariable("question") String path) {
         var question = question(path);
         if (choices.closed(me.self(), me.today())) {
             return new ModelAndView("redirect:" + AT);
         }
+        return page(me, begun.open(me, now, at(question), query, () -> given(me, question)), question);
+    }
+
+    private Form given(Me me, Question question) {
         var form = Form.blank();
         choices.find(me.self()).flatMap(sheet -> sheet.find(question)).ifPresent(given -> {
             var choice = given.choice();
@@ -54,7 +61,11 @@ public class MyMeetingQuestionPage {
                     .put("words", given.words())
                     .put("privately", given.privately() ? "yes" : "");
         });
-        return page(me, form, question);
+        return form;
+    }
+
+    private static String at(Question question) {
+        return AT + "/" + question.path();
     }
 
     @PostMapping
@@ -63,7 +74,8 @@ public class MyMeetingQuestionPage {
         var question = question(path);
         var words = form.text("words").strip();
         if (words.codePointCount(0, words.length()) > LONGEST) {
-            return page(me, form.reject("words", me.say(MyMeeting.TOO_LONG)), question);
+            form.reject("words", me.say(MyMeeting.TOO_LONG));
+            return page(me, begun.keeping(me, now, at(question), form), question);
         }
         var given = new Given(
                 chosen(question, form).orElse(null),
@@ -73,7 +85,11 @@ public class MyMeetingQuestionPage {
                 me.self().actor().person(),
                 form.key(),
                 now,
-                () -> choices.give(me.self(), now, me.today(), question, given),
+                () -> {
+                    choices.give(me.self(), now, me.today(), question, given);
+                    begun.sent(me, now, form);
+                    return true;
+                },
                 saved -> Optional.of(AT));
         return saved(me, question, redirect);
     }
@@ -81,8 +97,8 @@ public class MyMeetingQuestionPage {
     /// On to the next question, back to all of them after the last.
     static ModelAndView saved(Me me, Question question, RedirectAttributes redirect) {
         Flash.done(me.say(MyMeeting.SAVED)).on(redirect);
-        return new ModelAndView("redirect:"
-                + question.next().map(next -> AT + "/" + next.path()).orElse(AT));
+        return new ModelAndView(
+                "redirect:" + question.next().map(MyMeetingQuestionPage::at).orElse(AT));
     }
 
     private static Optional<Choice> chosen(Question question, Form form) {

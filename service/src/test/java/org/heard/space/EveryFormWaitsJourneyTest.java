@@ -115,6 +115,21 @@ class EveryFormWaitsJourneyTest extends HeardTest {
         assertThat(child.get("/me/say").page().select("main a[href*='?on=']")).hasSize(1);
     }
 
+    @Test
+    void what_comes_on_the_day_of_the_meeting_is_not_said_to_be_saved_and_waits() {
+        var child = child();
+        var forms = Map.of("/me/meeting/when", "words", "/me/meeting/red-card", "topic", "/me/meeting/people", "name");
+        var open = new LinkedHashMap<String, Map<String, String>>();
+        forms.forEach((at, box) ->
+                open.put(at, typed(child.get(at).page().expectFirst("form[action='" + at + "']"), Map.of(box, SAID))));
+        ash.child().reviewedOn(TODAY.toString(), "PN1", ash.iro());
+        open.forEach((at, fields) -> {
+            assertThat(child.post(at, fields).leadsTo()).isEqualTo("/me/meeting");
+            assertThat(child.get("/me/meeting").words()).doesNotContain("Saved", SAID);
+        });
+        assertThat(child.get("/me/say").page().select("main a[href*='?on=']")).hasSize(3);
+    }
+
     private void agreed(String name) {
         var other = story.child(name).born("2014-03-02").enteredCare("2026-01-05", "C1", "U6");
         here(() -> siblings.link(story.teller(), NOW, TODAY, ash.child().id(), other.id(), Siblings.Kind.FULL));

@@ -50,6 +50,11 @@ class Begun {
         return Ids.find(on).map(sitting -> page + "?" + ON + "=" + sitting).orElse(page);
     }
 
+    /// It came too late to be sent.
+    void waits(Me me, Instant now, Form form) {
+        drafts.keep(me.self(), now, form);
+    }
+
     /// In the transaction that sends it.
     void sent(Me me, Instant now, Form form) {
         drafts.over(me.self(), now, form.key());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.heard.choices.OwnChoices;
+import org.heard.choices.OwnChoices.Saved;
 import org.heard.choices.Question;
 import org.heard.choices.Sheet;
 import org.heard.choices.Wanted;
@@ -85,16 +86,20 @@ public class MyMeetingPeoplePage {
             people.add(named);
             wishes.put(named.id(), Wish.YES);
         }
-        once.submit(
+        var submitted = once.submit(
                 me.self().actor().person(),
                 form.key(),
                 now,
                 () -> {
-                    choices.people(me.self(), now, me.today(), people, wishes);
+                    var saved = choices.people(me.self(), now, me.today(), people, wishes);
                     begun.sent(me, now, form);
-                    return true;
+                    return saved;
                 },
-                saved -> Optional.of(MyMeetingQuestionPage.AT));
+                saved -> saved == Saved.CLOSED ? Optional.empty() : Optional.of(MyMeetingQuestionPage.AT));
+        if (submitted instanceof Once.Submitted.Refused<Saved>) {
+            begun.waits(me, now, form);
+            return new ModelAndView("redirect:" + MyMeetingQuestionPage.AT);
+        }
         return form.chose("add", "yes") && !name.isEmpty()
                 ? new ModelAndView("redirect:" + HERE)
                 : MyMeetingQuestionPage.saved(me, Question.PEOPLE, redirect);

@@ -7,6 +7,7 @@ import org.heard.access.NotFound;
 import org.heard.choices.Choice;
 import org.heard.choices.Given;
 import org.heard.choices.OwnChoices;
+import org.heard.choices.OwnChoices.Saved;
 import org.heard.choices.Question;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
@@ -81,16 +82,20 @@ public class MyMeetingQuestionPage {
                 chosen(question, form).orElse(null),
                 words,
                 question.mayBePrivate() && !words.isEmpty() && form.chose("privately", "yes"));
-        once.submit(
+        var submitted = once.submit(
                 me.self().actor().person(),
                 form.key(),
                 now,
                 () -> {
-                    choices.give(me.self(), now, me.today(), question, given);
+                    var saved = choices.give(me.self(), now, me.today(), question, given);
                     begun.sent(me, now, form);
-                    return true;
+                    return saved;
                 },
-                saved -> Optional.of(AT));
+                saved -> saved == Saved.CLOSED ? Optional.empty() : Optional.of(AT));
+        if (submitted instanceof Once.Submitted.Refused<Saved>) {
+            begun.waits(me, now, form);
+            return new ModelAndView("redirect:" + AT);
+        }
         return saved(me, question, redirect);
     }
 

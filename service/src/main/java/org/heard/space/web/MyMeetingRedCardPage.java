@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.heard.choices.OwnChoices;
+import org.heard.choices.OwnChoices.Saved;
 import org.heard.choices.RedCard;
 import org.heard.choices.Sheet;
 import org.heard.ids.Ids;
@@ -68,16 +69,20 @@ public class MyMeetingRedCardPage {
         var inFrontOf = choices.people(me.self(), me.today()).stream()
                 .filter(one -> chosen.contains(one.id().toString()))
                 .toList();
-        once.submit(
+        var submitted = once.submit(
                 me.self().actor().person(),
                 form.key(),
                 now,
                 () -> {
-                    choices.redCard(me.self(), now, me.today(), topic, inFrontOf);
+                    var saved = choices.redCard(me.self(), now, me.today(), topic, inFrontOf);
                     begun.sent(me, now, form);
-                    return true;
+                    return saved;
                 },
-                saved -> Optional.of(MyMeetingQuestionPage.AT));
+                saved -> saved == Saved.CLOSED ? Optional.empty() : Optional.of(MyMeetingQuestionPage.AT));
+        if (submitted instanceof Once.Submitted.Refused<Saved>) {
+            begun.waits(me, now, form);
+            return new ModelAndView("redirect:" + MyMeetingQuestionPage.AT);
+        }
         return done(me, MyMeeting.SAVED, more ? HERE : NEXT, redirect);
     }
 

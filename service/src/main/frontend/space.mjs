@@ -72,45 +72,47 @@ pictures?.addEventListener('click', (event) => {
 
 // What is written is kept while it is written: only the child gets it back, and only they send it. A page that closes
 // says it once more, also where nobody is signed in any longer: then it waits.
-const own = document.querySelector('[data-own]')
 const SAVED_AFTER = 4_000
-let unsaved = false
-let saving = 0
 
-async function save() {
-  window.clearTimeout(saving)
-  saving = 0
-  if (!unsaved) {
-    return
-  }
-  unsaved = false
-  const body = new URLSearchParams()
-  for (const [name, value] of new FormData(own.form)) {
-    if (typeof value === 'string' && name !== 'drawing') {
-      body.append(name, value)
+function keeps(own) {
+  let unsaved = false
+  let saving = 0
+
+  async function save() {
+    window.clearTimeout(saving)
+    saving = 0
+    if (!unsaved) {
+      return
+    }
+    unsaved = false
+    const body = new URLSearchParams()
+    for (const [name, value] of new FormData(own.form)) {
+      if (typeof value === 'string' && name !== 'drawing') {
+        body.append(name, value)
+      }
+    }
+    try {
+      const answer = await fetch(own.dataset.own, { method: 'POST', body, headers: { Accept: 'application/json' }, keepalive: true })
+      if (answer.ok) {
+        document.dispatchEvent(new Event('heard-here'))
+      }
+    } catch {
+      unsaved = true // no connection: with the next key
     }
   }
-  try {
-    const answer = await fetch(own.dataset.own, { method: 'POST', body, headers: { Accept: 'application/json' }, keepalive: true })
-    if (answer.ok) {
-      document.dispatchEvent(new Event('heard-here'))
-    }
-  } catch {
-    unsaved = true // no connection: with the next key
-  }
-}
 
-own?.form.addEventListener('input', () => {
-  unsaved = true
-  saving ||= window.setTimeout(save, SAVED_AFTER)
-})
-own?.form.addEventListener('submit', () => {
-  unsaved = false
-})
-if (own) {
+  own.form.addEventListener('input', () => {
+    unsaved = true
+    saving ||= window.setTimeout(save, SAVED_AFTER)
+  })
+  own.form.addEventListener('submit', () => {
+    unsaved = false
+  })
   window.addEventListener('pagehide', save)
   document.addEventListener('visibilitychange', () => document.hidden && save())
 }
+
+document.querySelectorAll('[data-own]').forEach(keeps)
 
 // Two minutes before it closes because nothing happened, or because the time is over, the page asks whether somebody is
 // there.

@@ -18,8 +18,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What a child began to write in their own space and has not sent. It is kept for them alone, also where their time
-/// ran
-/// out before they sent it, and only they open it again, send it or throw it away.
+/// ran out before they sent it, and only they open it again, send it or throw it away.
 @Component
 @Transactional
 public class OwnDrafts {
@@ -30,9 +29,11 @@ public class OwnDrafts {
     private static final int LONGEST = 100_000;
 
     /// Nothing was said yet by who is there, how soon, and by what is drawn or recorded, which is kept elsewhere.
-    private static final Set<String> NOT_WORDS = Set.of("route", "do", "on", "at", "beside", "mark", "hidden", "keep");
+    private static final Set<String> NOT_WORDS =
+            Set.of("route", "do", "on", "at", "beside", "mark", "hidden", "keep", "whose", "hide", "privately");
 
-    private static final Set<String> NOT_KEPT = Set.of("do", "on", "beside", "drawing", "sound");
+    /// Neither what a button said: it is pressed anew.
+    private static final Set<String> NOT_KEPT = Set.of("do", "on", "beside", "drawing", "sound", "more", "add", "away");
 
     private final JdbcClient rows;
     private final Tokens tokens;

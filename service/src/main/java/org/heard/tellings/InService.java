@@ -52,7 +52,7 @@ public class InService {
 
     private static Closed closed(Line line) {
         return new Closed(
-                line.child(), line.kind().words(), Moments.day(line.sentAt()), LEFT_CARE, "/tellings/" + line.id());
+                line.child(), line.kind().words(), Moments.day(line.since()), LEFT_CARE, "/tellings/" + line.id());
     }
 
     private static Closed closed(ClosedWishes.Closed wish) {

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
 import org.heard.access.NotFound;
@@ -61,9 +64,9 @@ public class Reading {
     /// A page of what the actor may read, with how all of it stands.
     ///
     /// @param next where the next page begins, empty on the last
-    public record Listed(Show show, Waiting waiting, List<Telling> tellings, Optional<TellingId> next) {
+    public record Listed(Show show, Waiting waiting, List<Row> rows, Optional<UUID> next) {
         public Listed {
-            tellings = List.copyOf(tellings);
+            rows = List.copyOf(rows);
         }
     }
 
@@ -72,15 +75,42 @@ public class Reading {
     ///
     /// @param after the last of the page before
     public Listed list(
-            Actor actor, Instant now, LocalDate today, Optional<Show> asked, Optional<TellingId> after, int size) {
+            Actor actor, Instant now, LocalDate today, Optional<Show> asked, Optional<UUID> after, int size) {
         audit.write(actor, now, "listed what children sent", FIELD);
         var all = lines.list(actor, now, today);
         var waiting = Waiting.of(all, now, today);
         var show = asked.orElse(waiting.unread() > 0 ? Show.UNREAD : waiting.waiting() > 0 ? Show.WAITING : Show.ALL);
-        var page = show.after(all, after).limit(size + 1L).toList();
-        var ids = page.stream().limit(size).map(Waiting.Line::id).toList();
+        var found = show.after(all, after).limit(size + 1L).toList();
+        var page = found.subList(0, Math.min(size, found.size()));
         return new Listed(
-                show, waiting, store.list(ids), page.size() > size ? Optional.of(ids.getLast()) : Optional.empty());
+                show,
+                waiting,
+                rows(page),
+                found.size() > size ? Optional.of(page.getLast().id()) : Optional.empty());
+    }
+
+    private List<Row> rows(List<Waiting.Line> page) {
+        var sent = store
+                .list(page.stream()
+                        .filter(line -> !line.written())
+                        .map(line -> new TellingId(line.id()))
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(one -> one.id().value(), Row.Sent::new));
+        return page.stream()
+                .flatMap(line ->
+                        line.written() ? Stream.of(written(line)) : Optional.ofNullable(sent.get(line.id())).stream())
+                .map(Row.class::cast)
+                .toList();
+    }
+
+    private static Row.Written written(Waiting.Line line) {
+        return new Row.Written(
+                line.id(),
+                line.child(),
+                line.since(),
+                line.standing(),
+                line.answerer().orElse(null));
     }
 
     /// One of them, without its words until the actor has said that they read it.

@@ -4,19 +4,20 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.heard.tellings.Telling.Route;
 import org.heard.tellings.Waiting.Line;
 import org.heard.voice.Standing;
 
-/// Which of what children sent is listed.
+/// Which of what children sent and asked for is listed. What an adult wrote down is listed while it waits.
 public enum Show {
     UNREAD("Not read yet"),
     WAITING("Waiting for an answer"),
-    ALL("Everything");
+    ALL("Everything children sent");
 
     private static final Comparator<Line> OLDEST_FIRST =
-            Comparator.comparing(Line::sentAt).thenComparing(line -> line.id().value());
+            Comparator.comparing(Line::since).thenComparing(Line::id);
 
     private final String words;
 
@@ -36,7 +37,7 @@ public enum Show {
 
     /// Those of the lines that are listed, from after one of them on. That one may have been read or answered
     /// meanwhile: the page still begins where it stood.
-    Stream<Line> after(List<Line> lines, Optional<TellingId> last) {
+    Stream<Line> after(List<Line> lines, Optional<UUID> last) {
         var from = last.flatMap(
                 id -> lines.stream().filter(line -> line.id().equals(id)).findFirst());
         return lines.stream()
@@ -58,7 +59,7 @@ public enum Show {
         return switch (this) {
             case UNREAD -> line.standing() == Standing.NOT_READ;
             case WAITING -> line.waits();
-            case ALL -> true;
+            case ALL -> !line.written();
         };
     }
 }

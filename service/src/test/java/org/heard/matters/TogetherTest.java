@@ -78,7 +78,7 @@ class TogetherTest extends HeardTest {
         var sent = of(child)
                 .open(
                         "/me/together",
-                        Map.of("time", time.id() + "", "how-" + time.id(), how, "words-" + time.id(), words));
+                        Map.of("whose", time.id() + "", "how-" + time.id(), how, "words-" + time.id(), words));
         assertThat(sent.leadsTo()).isEqualTo("/me/together");
     }
 

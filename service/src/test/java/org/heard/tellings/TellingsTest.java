@@ -66,8 +66,9 @@ class TellingsTest extends HeardTest {
     private Self self;
 
     private List<Telling> listed(Actor actor) {
-        return reading.list(actor, NOW, TODAY, Optional.of(Show.ALL), Optional.empty(), 50)
-                .tellings();
+        return reading.list(actor, NOW, TODAY, Optional.of(Show.ALL), Optional.empty(), 50).rows().stream()
+                .map(row -> ((Row.Sent) row).telling())
+                .toList();
     }
 
     @BeforeEach

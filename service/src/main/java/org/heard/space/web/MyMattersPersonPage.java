@@ -13,6 +13,7 @@ import org.heard.matters.Placed.Ring;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
+import org.heard.pages.Query;
 import org.heard.space.Me;
 import org.heard.space.MyMatters;
 import org.springframework.stereotype.Controller;
@@ -34,10 +35,12 @@ public class MyMattersPersonPage {
     private static final String RING = "ring";
 
     private final OwnMap maps;
+    private final Begun begun;
     private final Once once;
 
-    MyMattersPersonPage(OwnMap maps, Once once) {
+    MyMattersPersonPage(OwnMap maps, Begun begun, Once once) {
         this.maps = maps;
+        this.begun = begun;
         this.once = once;
     }
 
@@ -52,7 +55,11 @@ public class MyMattersPersonPage {
     }
 
     @GetMapping
-    ModelAndView ask(Me me, @PathVariable String place) {
+    ModelAndView ask(Me me, Instant now, Query query, @PathVariable String place) {
+        return page(me, begun.open(me, now, at(place), query, () -> standing(me, place)), place);
+    }
+
+    private Form standing(Me me, String place) {
         var form = Form.blank();
         if (!place.equals(NEW)) {
             var placed = get(me, place);
@@ -62,7 +69,11 @@ public class MyMattersPersonPage {
                     .put("time", time == null ? "" : time.name())
                     .put("lost", placed.lostTouch() ? "yes" : "");
         }
-        return page(me, form, place);
+        return form;
+    }
+
+    private static String at(String place) {
+        return AT + "/" + place;
     }
 
     @PostMapping
@@ -70,6 +81,7 @@ public class MyMattersPersonPage {
         var id = place.equals(NEW) ? Ids.next() : get(me, place).id();
         if (!place.equals(NEW) && form.chose("away", "yes")) {
             maps.takeAway(me.self(), now, me.today(), id);
+            begun.sent(me, now, form);
             return done(me, MyMatters.GONE, redirect);
         }
         var typed = form.text(NAME).strip();
@@ -84,7 +96,7 @@ public class MyMattersPersonPage {
             form.reject(RING, me.say(MyMatters.RING_EMPTY));
         }
         if (form.hasErrors()) {
-            return page(me, form, place);
+            return page(me, begun.keeping(me, now, at(place), form), place);
         }
         var placed = new Placed(
                 id,
@@ -98,6 +110,7 @@ public class MyMattersPersonPage {
                 now,
                 () -> {
                     maps.put(me.self(), now, me.today(), placed);
+                    begun.sent(me, now, form);
                     return true;
                 },
                 done -> Optional.of(AT));

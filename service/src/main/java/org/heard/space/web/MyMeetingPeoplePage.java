@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.heard.choices.OwnChoices;
+import org.heard.choices.OwnChoices.Saved;
 import org.heard.choices.Question;
 import org.heard.choices.Sheet;
 import org.heard.choices.Wanted;
@@ -16,6 +17,7 @@ import org.heard.choices.Wanted.Wish;
 import org.heard.ids.Ids;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
+import org.heard.pages.Query;
 import org.heard.planning.OwnMeeting;
 import org.heard.records.Around.From;
 import org.heard.records.Around.Somebody;
@@ -34,14 +36,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class MyMeetingPeoplePage {
     private static final int LONGEST_NAME = 100;
     private static final String NAME = "name";
+    private static final String HERE = "/me/meeting/people";
 
     private final OwnChoices choices;
     private final OwnMeeting meeting;
+    private final Begun begun;
     private final Once once;
 
-    MyMeetingPeoplePage(OwnChoices choices, OwnMeeting meeting, Once once) {
+    MyMeetingPeoplePage(OwnChoices choices, OwnMeeting meeting, Begun begun, Once once) {
         this.choices = choices;
         this.meeting = meeting;
+        this.begun = begun;
         this.once = once;
     }
 
@@ -54,20 +59,24 @@ public class MyMeetingPeoplePage {
     }
 
     @GetMapping
-    ModelAndView ask(Me me) {
+    ModelAndView ask(Me me, Instant now, Query query) {
         if (choices.closed(me.self(), me.today())) {
             return new ModelAndView("redirect:" + MyMeetingQuestionPage.AT);
         }
+        return page(me, begun.open(me, now, HERE, query, () -> given(me)));
+    }
+
+    private Form given(Me me) {
         var form = Form.blank();
         chosen(me).forEach(one -> form.put(wish(one.id()), one.wish().name()));
-        return page(me, form);
+        return form;
     }
 
     @PostMapping
     ModelAndView choose(Me me, Form form, Instant now, RedirectAttributes redirect) {
         var name = form.text(NAME).strip();
         if (name.length() > LONGEST_NAME) {
-            return page(me, form.reject(NAME, me.say(MyMeeting.TOO_LONG)));
+            return page(me, begun.keeping(me, now, HERE, form.reject(NAME, me.say(MyMeeting.TOO_LONG))));
         }
         var people = new ArrayList<>(people(me));
         var wishes = new HashMap<UUID, Wish>();
@@ -77,14 +86,22 @@ public class MyMeetingPeoplePage {
             people.add(named);
             wishes.put(named.id(), Wish.YES);
         }
-        once.submit(
+        var submitted = once.submit(
                 me.self().actor().person(),
                 form.key(),
                 now,
-                () -> choices.people(me.self(), now, me.today(), people, wishes),
-                saved -> Optional.of(MyMeetingQuestionPage.AT));
+                () -> {
+                    var saved = choices.people(me.self(), now, me.today(), people, wishes);
+                    begun.sent(me, now, form);
+                    return saved;
+                },
+                saved -> saved == Saved.CLOSED ? Optional.empty() : Optional.of(MyMeetingQuestionPage.AT));
+        if (submitted instanceof Once.Submitted.Refused<Saved>) {
+            begun.waits(me, now, form);
+            return new ModelAndView("redirect:" + MyMeetingQuestionPage.AT);
+        }
         return form.chose("add", "yes") && !name.isEmpty()
-                ? new ModelAndView("redirect:/me/meeting/people")
+                ? new ModelAndView("redirect:" + HERE)
                 : MyMeetingQuestionPage.saved(me, Question.PEOPLE, redirect);
     }
 

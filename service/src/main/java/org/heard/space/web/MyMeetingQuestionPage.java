@@ -7,10 +7,12 @@ import org.heard.access.NotFound;
 import org.heard.choices.Choice;
 import org.heard.choices.Given;
 import org.heard.choices.OwnChoices;
+import org.heard.choices.OwnChoices.Saved;
 import org.heard.choices.Question;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
+import org.heard.pages.Query;
 import org.heard.space.Me;
 import org.heard.space.MyMeeting;
 import org.springframework.stereotype.Controller;
@@ -29,10 +31,12 @@ public class MyMeetingQuestionPage {
     private static final int LONGEST = 2000;
 
     private final OwnChoices choices;
+    private final Begun begun;
     private final Once once;
 
-    MyMeetingQuestionPage(OwnChoices choices, Once once) {
+    MyMeetingQuestionPage(OwnChoices choices, Begun begun, Once once) {
         this.choices = choices;
+        this.begun = begun;
         this.once = once;
     }
 
@@ -42,11 +46,15 @@ public class MyMeetingQuestionPage {
     public record View(Question question, String lead) {}
 
     @GetMapping
-    ModelAndView ask(Me me, @PathVariable("question") String path) {
+    ModelAndView ask(Me me, Instant now, Query query, @PathVariable("question") String path) {
         var question = question(path);
         if (choices.closed(me.self(), me.today())) {
             return new ModelAndView("redirect:" + AT);
         }
+        return page(me, begun.open(me, now, at(question), query, () -> given(me, question)), question);
+    }
+
+    private Form given(Me me, Question question) {
         var form = Form.blank();
         choices.find(me.self()).flatMap(sheet -> sheet.find(question)).ifPresent(given -> {
             var choice = given.choice();
@@ -54,7 +62,11 @@ public class MyMeetingQuestionPage {
                     .put("words", given.words())
                     .put("privately", given.privately() ? "yes" : "");
         });
-        return page(me, form, question);
+        return form;
+    }
+
+    private static String at(Question question) {
+        return AT + "/" + question.path();
     }
 
     @PostMapping
@@ -63,26 +75,35 @@ public class MyMeetingQuestionPage {
         var question = question(path);
         var words = form.text("words").strip();
         if (words.codePointCount(0, words.length()) > LONGEST) {
-            return page(me, form.reject("words", me.say(MyMeeting.TOO_LONG)), question);
+            form.reject("words", me.say(MyMeeting.TOO_LONG));
+            return page(me, begun.keeping(me, now, at(question), form), question);
         }
         var given = new Given(
                 chosen(question, form).orElse(null),
                 words,
                 question.mayBePrivate() && !words.isEmpty() && form.chose("privately", "yes"));
-        once.submit(
+        var submitted = once.submit(
                 me.self().actor().person(),
                 form.key(),
                 now,
-                () -> choices.give(me.self(), now, me.today(), question, given),
-                saved -> Optional.of(AT));
+                () -> {
+                    var saved = choices.give(me.self(), now, me.today(), question, given);
+                    begun.sent(me, now, form);
+                    return saved;
+                },
+                saved -> saved == Saved.CLOSED ? Optional.empty() : Optional.of(AT));
+        if (submitted instanceof Once.Submitted.Refused<Saved>) {
+            begun.waits(me, now, form);
+            return new ModelAndView("redirect:" + AT);
+        }
         return saved(me, question, redirect);
     }
 
     /// On to the next question, back to all of them after the last.
     static ModelAndView saved(Me me, Question question, RedirectAttributes redirect) {
         Flash.done(me.say(MyMeeting.SAVED)).on(redirect);
-        return new ModelAndView("redirect:"
-                + question.next().map(next -> AT + "/" + next.path()).orElse(AT));
+        return new ModelAndView(
+                "redirect:" + question.next().map(MyMeetingQuestionPage::at).orElse(AT));
     }
 
     private static Optional<Choice> chosen(Question question, Form form) {

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.heard.choices.OwnChoices;
+import org.heard.choices.OwnChoices.Saved;
 import org.heard.choices.RedCard;
 import org.heard.choices.Sheet;
 import org.heard.ids.Ids;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
+import org.heard.pages.Query;
 import org.heard.records.Around.Somebody;
 import org.heard.space.Me;
 import org.heard.space.MyMeeting;
@@ -31,10 +33,12 @@ public class MyMeetingRedCardPage {
     private static final String NEXT = "/me/meeting/when";
 
     private final OwnChoices choices;
+    private final Begun begun;
     private final Once once;
 
-    MyMeetingRedCardPage(OwnChoices choices, Once once) {
+    MyMeetingRedCardPage(OwnChoices choices, Begun begun, Once once) {
         this.choices = choices;
+        this.begun = begun;
         this.once = once;
     }
 
@@ -42,10 +46,10 @@ public class MyMeetingRedCardPage {
     public record View(List<RedCard> cards, List<Somebody> people, String lead) {}
 
     @GetMapping
-    ModelAndView ask(Me me) {
+    ModelAndView ask(Me me, Instant now, Query query) {
         return choices.closed(me.self(), me.today())
                 ? new ModelAndView("redirect:" + MyMeetingQuestionPage.AT)
-                : page(me, Form.blank());
+                : page(me, begun.open(me, now, HERE, query, Form::blank));
     }
 
     @PostMapping
@@ -56,21 +60,29 @@ public class MyMeetingRedCardPage {
             return new ModelAndView("redirect:" + NEXT);
         }
         if (topic.isEmpty()) {
-            return page(me, form.reject(TOPIC, me.say(MyMeeting.RED_CARD_EMPTY)));
+            return again(me, now, form.reject(TOPIC, me.say(MyMeeting.RED_CARD_EMPTY)));
         }
         if (topic.codePointCount(0, topic.length()) > LONGEST) {
-            return page(me, form.reject(TOPIC, me.say(MyMeeting.TOO_LONG)));
+            return again(me, now, form.reject(TOPIC, me.say(MyMeeting.TOO_LONG)));
         }
         var chosen = form.chosen("in-front-of");
         var inFrontOf = choices.people(me.self(), me.today()).stream()
                 .filter(one -> chosen.contains(one.id().toString()))
                 .toList();
-        once.submit(
+        var submitted = once.submit(
                 me.self().actor().person(),
                 form.key(),
                 now,
-                () -> choices.redCard(me.self(), now, me.today(), topic, inFrontOf),
-                saved -> Optional.of(MyMeetingQuestionPage.AT));
+                () -> {
+                    var saved = choices.redCard(me.self(), now, me.today(), topic, inFrontOf);
+                    begun.sent(me, now, form);
+                    return saved;
+                },
+                saved -> saved == Saved.CLOSED ? Optional.empty() : Optional.of(MyMeetingQuestionPage.AT));
+        if (submitted instanceof Once.Submitted.Refused<Saved>) {
+            begun.waits(me, now, form);
+            return new ModelAndView("redirect:" + MyMeetingQuestionPage.AT);
+        }
         return done(me, MyMeeting.SAVED, more ? HERE : NEXT, redirect);
     }
 
@@ -83,6 +95,10 @@ public class MyMeetingRedCardPage {
     private static ModelAndView done(Me me, MyMeeting what, String to, RedirectAttributes redirect) {
         Flash.done(me.say(what)).on(redirect);
         return new ModelAndView("redirect:" + to);
+    }
+
+    private ModelAndView again(Me me, Instant now, Form form) {
+        return page(me, begun.keeping(me, now, HERE, form));
     }
 
     private ModelAndView page(Me me, Form form) {

@@ -14,6 +14,7 @@ import org.heard.advocacy.Requests.Asked;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
+import org.heard.pages.Query;
 import org.heard.people.MyPeople;
 import org.heard.people.MyPerson;
 import org.heard.space.Me;
@@ -36,12 +37,14 @@ public class MySidePage {
     private final OnTheirSide side;
     private final Requests requests;
     private final MyPeople people;
+    private final Begun begun;
     private final Once once;
 
-    MySidePage(OnTheirSide side, Requests requests, MyPeople people, Once once) {
+    MySidePage(OnTheirSide side, Requests requests, MyPeople people, Begun begun, Once once) {
         this.side = side;
         this.requests = requests;
         this.people = people;
+        this.begun = begun;
         this.once = once;
     }
 
@@ -95,8 +98,9 @@ public class MySidePage {
     }
 
     @GetMapping("/{what}")
-    ModelAndView ask(Me me, @PathVariable String what) {
-        return page(me, Form.blank(), asking(me, what));
+    ModelAndView ask(Me me, Instant now, Query query, @PathVariable String what) {
+        var asking = asking(me, what);
+        return page(me, begun.open(me, now, asking.path(), query, Form::blank), asking);
     }
 
     @PostMapping("/{what}")
@@ -109,20 +113,25 @@ public class MySidePage {
             form.reject("reach", me.say(Side.REACH_LONG));
         }
         if (form.hasErrors()) {
-            return page(me, form, asking);
+            return page(me, begun.keeping(me, now, asking.path(), form), asking);
         }
         var hidden = asking.kind() == Kind.COMPLAINT || form.chose("hide", "yes");
         var submitted = once.submit(
                 me.self().actor().person(),
                 form,
                 now,
-                () -> requests.ask(me.self(), now, me.today(), asking.kind(), reach, hidden),
+                () -> {
+                    var asked = requests.ask(me.self(), now, me.today(), asking.kind(), reach, hidden);
+                    begun.sent(me, now, form);
+                    return asked;
+                },
                 asked -> asked == Asked.SENT ? Optional.of("/me/side") : Optional.empty());
         if (submitted instanceof Once.Submitted.SendTo<Asked>(var path)) {
             Flash.done(me.say(asking.sent(), asking.reached().provider())).on(redirect);
             return new ModelAndView("redirect:" + path);
         }
-        return page(me, form.reject("reach", me.say(Side.NOWHERE)), asking);
+        form.reject("reach", me.say(Side.NOWHERE));
+        return page(me, begun.keeping(me, now, asking.path(), form), asking);
     }
 
     private Asking asking(Me me, String what) {

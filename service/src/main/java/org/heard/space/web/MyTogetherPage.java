@@ -1,7 +1,6 @@
 package org.heard.space.web;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import org.heard.matters.SiblingTime.Kind;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
+import org.heard.pages.Query;
 import org.heard.space.Me;
 import org.heard.space.MyTogether;
 import org.springframework.stereotype.Controller;
@@ -29,10 +29,12 @@ public class MyTogetherPage {
     private static final String AT = "/me/together";
 
     private final OwnTogether together;
+    private final Begun begun;
     private final Once once;
 
-    MyTogetherPage(OwnTogether together, Once once) {
+    MyTogetherPage(OwnTogether together, Begun begun, Once once) {
         this.together = together;
+        this.begun = begun;
         this.once = once;
     }
 
@@ -41,15 +43,21 @@ public class MyTogetherPage {
         return "how-" + time;
     }
 
+    /// A child and one of their brothers and sisters.
+    ///
+    /// @param form what is typed about this one: each is a form of its own
+    public record One(SiblingTime time, Form form) {}
+
     @GetMapping
-    ModelAndView show(Me me, Instant now) {
-        return page(me, Form.blank(), now);
+    ModelAndView show(Me me, Instant now, Query query) {
+        var left = begun.find(me, AT, query.first("on"));
+        return page(me, left.orElseGet(Form::blank), now);
     }
 
     @PostMapping
     ModelAndView say(Me me, Form form, Instant now, RedirectAttributes redirect) {
         var time = together.list(me.self(), now, me.today()).stream()
-                .filter(one -> one.id().toString().equals(form.typed("time")))
+                .filter(one -> isAbout(one, form))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         var kind = Kind.find(form.typed(how(time.id())));
@@ -69,6 +77,7 @@ public class MyTogetherPage {
                 now,
                 () -> {
                     together.say(me.self(), now, me.today(), time.id(), kind.orElseThrow(), words);
+                    begun.sent(me, now, form);
                     return true;
                 },
                 done -> Optional.of(AT));
@@ -76,8 +85,14 @@ public class MyTogetherPage {
         return new ModelAndView("redirect:" + AT);
     }
 
+    private static boolean isAbout(SiblingTime time, Form form) {
+        return time.id().toString().equals(form.typed("whose"));
+    }
+
     private ModelAndView page(Me me, Form form, Instant now) {
-        List<SiblingTime> times = together.list(me.self(), now, me.today());
+        var times = together.list(me.self(), now, me.today()).stream()
+                .map(time -> new One(time, begun.keeping(me, now, AT, isAbout(time, form) ? form : Form.blank())))
+                .toList();
         return new ModelAndView(
                 "space/together", Map.of("me", me.titled(MyTogether.TITLE), "form", form, "times", times));
     }

@@ -2,19 +2,24 @@ package org.heard.inspection;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /// The list as it stood on a day: a row for each child looked after then.
-public record InspectionList(LocalDate asAt, List<List<Entry>> rows) {
+public record InspectionList(LocalDate asAt, List<Map<ListColumn, Entry>> rows) {
 
     /// The last column: the names of those that are blank because the record does not tell.
     public static final String NOT_HELD = "NOT_HELD";
 
-    static List<Entry> row(OneChild one) {
-        return Arrays.stream(ListColumn.values()).map(column -> column.of(one)).toList();
+    static Map<ListColumn, Entry> row(OneChild one) {
+        var row = new EnumMap<ListColumn, Entry>(ListColumn.class);
+        for (var column : ListColumn.values()) {
+            row.put(column, column.of(one));
+        }
+        return row;
     }
 
     /// The names of the columns, as they head a file.
@@ -26,7 +31,7 @@ public record InspectionList(LocalDate asAt, List<List<Entry>> rows) {
     /// The rows as text, each with what is not held of that child.
     public Stream<List<String>> texts() {
         return rows.stream()
-                .map(row -> Stream.concat(row.stream().map(Entry::text), Stream.of(notHeld(row)))
+                .map(row -> Stream.concat(row.values().stream().map(Entry::text), Stream.of(notHeld(row)))
                         .toList());
     }
 
@@ -36,19 +41,21 @@ public record InspectionList(LocalDate asAt, List<List<Entry>> rows) {
         for (var column : ListColumn.values()) {
             counts.put(
                     column,
-                    rows.stream()
-                            .filter(row -> !row.get(column.ordinal()).held())
-                            .count());
+                    rows.stream().filter(row -> isNotHeld(row, column)).count());
         }
         return counts;
     }
 
-    private static String notHeld(List<Entry> row) {
+    private static String notHeld(Map<ListColumn, Entry> row) {
         return String.join(
                 " ",
                 Arrays.stream(ListColumn.values())
-                        .filter(column -> !row.get(column.ordinal()).held())
+                        .filter(column -> isNotHeld(row, column))
                         .map(Enum::name)
                         .toList());
+    }
+
+    private static boolean isNotHeld(Map<ListColumn, Entry> row, ListColumn column) {
+        return !row.getOrDefault(column, Entry.NOT_HELD).held();
     }
 }

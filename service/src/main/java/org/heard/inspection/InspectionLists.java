@@ -90,7 +90,7 @@ public class InspectionLists {
                 .sorted(Comparator.comparing(Child::number, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(child -> child.id().toString()))
                 .toList();
-        var rows = new ArrayList<List<Entry>>(known.size());
+        var rows = new ArrayList<Map<ListColumn, Entry>>(known.size());
         for (var from = 0; from < known.size(); from += AT_ONCE) {
             each(today, known.subList(from, Math.min(from + AT_ONCE, known.size())), histories)
                     .map(InspectionList::row)

@@ -37,6 +37,16 @@ public class StatutoryClock {
         return gather(Set.of(child)).facts(child);
     }
 
+    /// The same about many children.
+    public Map<ChildId, Facts> facts(Collection<ChildId> children) {
+        var gathered = gather(new LinkedHashSet<>(children));
+        var facts = HashMap.<ChildId, Facts>newHashMap(children.size());
+        for (var child : children) {
+            facts.put(child, gathered.facts(child));
+        }
+        return facts;
+    }
+
     /// The numbers of practice this organisation goes by.
     public LocalPolicy policy() {
         return LocalPolicy.defaults();
@@ -49,12 +59,9 @@ public class StatutoryClock {
 
     /// The same for many children.
     public Map<ChildId, List<Duty>> duties(Collection<ChildId> children, LocalDate today) {
-        var gathered = gather(new LinkedHashSet<>(children));
         var policy = policy();
         var duties = HashMap.<ChildId, List<Duty>>newHashMap(children.size());
-        for (var child : children) {
-            duties.put(child, ruleBook().duties(gathered.facts(child), policy, today));
-        }
+        facts(children).forEach((child, facts) -> duties.put(child, ruleBook().duties(facts, policy, today)));
         return duties;
     }
 

@@ -92,6 +92,17 @@ class ContactStore {
                 .list();
     }
 
+    List<Row> last(Collection<ChildId> children) {
+        return sql("""
+                        select distinct on (child_id) * from iro_contact
+                        where organisation_id = :organisation and child_id = any(:children) and withdrawn_at is null
+                        order by child_id, on_date desc, contact_id desc
+                        """)
+                .param("children", children.stream().map(ChildId::value).toArray(UUID[]::new))
+                .query((row, n) -> new Row(contact(row), row.getObject("words_id", UUID.class)))
+                .list();
+    }
+
     /// The day of the conversation withdrawn.
     Optional<LocalDate> withdraw(ChildId child, UUID contact, Actor actor, Instant now, String because) {
         return sql("""

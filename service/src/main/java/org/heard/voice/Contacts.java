@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -123,6 +124,15 @@ public class Contacts {
         return sight.may(actor, Act.SEE_WORDS, child, today)
                 ? words.into(contacts)
                 : contacts.stream().map(ContactStore.Row::hidden).toList();
+    }
+
+    /// Of each of these children the last conversation with their IRO, without any words of it, for a caller that has
+    /// already decided who may see that they spoke; none for a child of whom none is recorded.
+    @Transactional(readOnly = true)
+    public Map<ChildId, Contact> last(Collection<ChildId> children) {
+        return store.last(children).stream()
+                .map(ContactStore.Row::hidden)
+                .collect(Collectors.toMap(Contact::child, contact -> contact));
     }
 
     private List<UUID> add(Actor actor, Instant now, Collection<NewContact> contacts, String source) {

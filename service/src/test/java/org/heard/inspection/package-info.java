@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.inspection;
+
+import org.jspecify.annotations.NullMarked;

@@ -63,14 +63,14 @@ final class MarkedWords {
     }
 
     /// How many must stand on the pages.
-    long read() {
+    long mustStand() {
         return words.values().stream()
                 .filter(marked -> marked.onPages() == There.MUST)
                 .count();
     }
 
     /// How many must not.
-    long kept() {
+    long mustNot() {
         return words.values().stream()
                 .filter(marked -> marked.onPages() == There.NEVER)
                 .count();

@@ -52,8 +52,8 @@ class NothingOfOthersTest extends HeardTest {
             var what = "run " + run + " of " + acts;
             words.standOnPages(pages(sisters), what);
             letters += letter(sisters, words, what);
-            read += words.read();
-            kept += words.kept();
+            read += words.mustStand();
+            kept += words.mustNot();
         }
         assertThat(read).as("words that had to be there").isGreaterThan(RUNS * 5L);
         assertThat(kept).as("words that must not be").isGreaterThan(RUNS * 8L);

@@ -34,6 +34,7 @@ import org.heard.planning.Views;
 import org.heard.planning.WorkerReports;
 import org.heard.records.OwnNotes;
 import org.heard.tellings.Answering;
+import org.heard.tellings.Done;
 import org.heard.tellings.Reading;
 import org.heard.tellings.Telling.Kind;
 import org.heard.tellings.Telling.Route;
@@ -173,6 +174,6 @@ record StaffPens(
         reading.read(iro, now, today, sent);
         var outcome = kind == Kind.WISH ? Optional.of(Outcome.YES) : Optional.<Outcome>empty();
         assertThat(answering.answer(iro, now, today, sent, outcome, answer, Optional.empty()))
-                .isEqualTo(org.heard.tellings.Done.DONE);
+                .isEqualTo(Done.DONE);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.heard.ChildStory;
 import org.heard.Story;
 import org.heard.access.Actor;
@@ -90,17 +91,12 @@ final class TwoSisters {
         var mother = amira.connection("Mira Brightwater");
         withheld = List.of(
                 words.never("a paragraph for all but the child"), words.never("a paragraph for the mother alone"));
+        var others = Readers.allBut(List.of(amira.id().value()));
+        var hers = Readers.only(List.of(mother));
         amira.writtenRecord(
                 anna,
-                paragraphs(
-                        RecordPart.HEALTH,
-                        new Paragraph(
-                                SAID.formatted(withheld.getFirst()),
-                                Readers.allBut(List.of(amira.id().value())),
-                                "")),
-                paragraphs(
-                        RecordPart.FAMILY_TIME,
-                        new Paragraph(SAID.formatted(withheld.getLast()), Readers.only(List.of(mother)), "")));
+                paragraphs(RecordPart.HEALTH, new Paragraph(SAID.formatted(withheld.getFirst()), others, "")),
+                paragraphs(RecordPart.FAMILY_TIME, new Paragraph(SAID.formatted(withheld.getLast()), hers, "")));
         bea.writtenRecord(meg, paragraphs(RecordPart.HEALTH, Paragraph.of(words.never("the sister's record"))));
     }
 
@@ -202,7 +198,12 @@ final class TwoSisters {
         if (first("asks")) {
             pens.ask(anna, now, today, self, words.own("how to reach her"), words.read("an answer to what she asked"));
             pens.ask(
-                    meg, now, today, sister, words.never("how to reach the sister"), words.never("the sister's answer"));
+                    meg,
+                    now,
+                    today,
+                    sister,
+                    words.never("how to reach the sister"),
+                    words.never("the sister's answer"));
         }
     }
 
@@ -281,7 +282,7 @@ final class TwoSisters {
     private void enquiry() {
         var whose = pens.enquiries().mayEnquire(mary, today, amira.id()).stream()
                 .map(one -> one.person())
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
         var reason = words.never("why there is a protected enquiry");
         var from = pens.enquiries().first(today);
         assertThat(pens.enquiries()

@@ -2,6 +2,7 @@ package org.heard.copies;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.heard.access.Actor;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 
@@ -13,6 +14,8 @@ public interface KeptOutOfLetters {
     /// A passage, and what it is in words for whoever writes the letter.
     record Passage(String text, String what) {}
 
-    /// What must not stand in the letter of this review.
-    List<Passage> passages(ChildId child, ReviewId review, LocalDate today);
+    /// What must not stand in the letter of this review. Whoever writes it reads what is found in it: what they must
+    /// not
+    /// know of is not looked for.
+    List<Passage> passages(Actor writer, ChildId child, ReviewId review, LocalDate today);
 }

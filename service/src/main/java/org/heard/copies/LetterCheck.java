@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.heard.access.Actor;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.springframework.stereotype.Component;
@@ -25,10 +26,10 @@ class LetterCheck {
     /// A sentence that stands in a text and must not.
     record Found(String sentence, String what) {}
 
-    List<Found> in(String text, ChildId child, ReviewId review, LocalDate today) {
+    List<Found> in(Actor writer, String text, ChildId child, ReviewId review, LocalDate today) {
         var letter = " " + plain(text) + " ";
         return kept.stream()
-                .flatMap(one -> one.passages(child, review, today).stream())
+                .flatMap(one -> one.passages(writer, child, review, today).stream())
                 .flatMap(passage -> sentences(passage.text())
                         .filter(sentence -> letter.contains(" " + plain(sentence) + " "))
                         .map(sentence -> new Found(sentence.strip(), passage.what())))

@@ -32,8 +32,8 @@ import org.heard.records.ReviewRecord;
 import org.heard.reviews.NextReview;
 import org.springframework.stereotype.Component;
 
-/// What a letter begins with: what the record already has for it, said to the child. Whoever writes the letter makes it
-/// theirs.
+/// What a letter begins with: what the record already has for it and the child may read, said to the child. Whoever
+/// writes the letter makes it theirs.
 @Component
 class LetterProposal {
     private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
@@ -63,7 +63,7 @@ class LetterProposal {
     }
 
     Letter of(Actor actor, LocalDate today, ChildId child, ReviewId review) {
-        var record = records.get(actor, today, child, review);
+        var record = records.get(actor, today, child, review).readableBy(child.value());
         var agreed = decisions.madeAt(actor, today, child, review).stream()
                 .filter(Decision::stands)
                 .toList();

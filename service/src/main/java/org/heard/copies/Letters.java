@@ -88,7 +88,7 @@ public class Letters {
         if (!missing.isEmpty()) {
             return new Answer.Missing(missing);
         }
-        var kept = finish ? kept(letter, child, review, today) : Map.<LetterPart, String>of();
+        var kept = finish ? kept(actor, letter, child, review, today) : Map.<LetterPart, String>of();
         if (!kept.isEmpty()) {
             return new Answer.NotInALetter(kept);
         }
@@ -122,10 +122,10 @@ public class Letters {
     }
 
     /// What stands in a letter and must not, by the part it stands in.
-    private Map<LetterPart, String> kept(Letter letter, ChildId child, ReviewId review, LocalDate today) {
+    private Map<LetterPart, String> kept(Actor actor, Letter letter, ChildId child, ReviewId review, LocalDate today) {
         var found = new EnumMap<LetterPart, String>(LetterPart.class);
         letter.parts()
-                .forEach((part, text) -> check.in(text, child, review, today).stream()
+                .forEach((part, text) -> check.in(actor, text, child, review, today).stream()
                         .findFirst()
                         .ifPresent(one -> found.put(part, one.what() + ": “" + one.sentence() + "”")));
         return found;

@@ -154,7 +154,7 @@ public class Releases {
         if (!shown.traces().isEmpty() && !lookedAt) {
             return new Answer.Refused(Why.NOT_LOOKED_AT);
         }
-        if (copy.recipient().from() == From.CHILD && isKept(shown.text(), child, review, today)) {
+        if (copy.recipient().from() == From.CHILD && isKept(actor, shown.text(), child, review, today)) {
             return new Answer.Refused(Why.NOT_IN_A_LETTER);
         }
         var release = new Release(
@@ -183,10 +183,10 @@ public class Releases {
     }
 
     /// Whether anything in a letter must not stand in one: it may have been said since the letter was finished.
-    private boolean isKept(List<Heading> text, ChildId child, ReviewId review, LocalDate today) {
+    private boolean isKept(Actor actor, List<Heading> text, ChildId child, ReviewId review, LocalDate today) {
         return text.stream()
                 .anyMatch(heading ->
-                        !check.in(heading.text(), child, review, today).isEmpty());
+                        !check.in(actor, heading.text(), child, review, today).isEmpty());
     }
 
     /// The second person's look at a copy that could tell where the child lives.

@@ -22,7 +22,7 @@ class WithheldFromTheChild implements KeptOutOfLetters {
     }
 
     @Override
-    public List<Passage> passages(ChildId child, ReviewId review, LocalDate today) {
+    public List<Passage> passages(Actor writer, ChildId child, ReviewId review, LocalDate today) {
         var search = Actor.system(Tenancy.current(), "Search before release");
         var record = records.get(search, today, child, review);
         var read = paragraphs(record.readableBy(child.value())).toList();

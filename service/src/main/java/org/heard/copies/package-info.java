@@ -1,5 +1,6 @@
 /// What each person gets of a review: the letter the child keeps, and copies of the signed record, looked through
-/// before they are released, sent and logged. Uses `records`, `explained`, `decisions`, `reviews`, `care`, `children`,
+/// before they are released, sent and logged. Uses `records`, `tellings`, `explained`, `decisions`, `reviews`, `care`,
+/// `children`,
 /// `chronicle`,
 /// `clock`, `access` and what lies on the ground.
 @org.springframework.modulith.ApplicationModule(
@@ -19,6 +20,7 @@
             "decisions",
             "reviews",
             "records",
+            "tellings",
             "explained",
             "drafts"
         })

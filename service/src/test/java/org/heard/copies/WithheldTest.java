@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,8 @@ class WithheldTest extends AmirasCopies {
             Stream.concat(PARTS.stream(), Stream.of(RecordPart.PEOPLE)).toList();
     private static final int PARAGRAPHS_A_PART = 3;
     private static final int GUESTS = 4;
+    private static final String SAID = "Something was said about %s by somebody.";
+    private static final Block NOBODYS = new Block(RecordPart.PEOPLE, Readers.EVERYONE);
 
     @Autowired
     private FilingCopies filing;
@@ -136,6 +139,58 @@ class WithheldTest extends AmirasCopies {
                 .isZero();
     }
 
+    /// A letter is not copied from the record, but begins with what the record has for it, and whoever writes it has
+    /// the
+    /// record before them.
+    @ParameterizedTest
+    @ValueSource(longs = {5, 6, 7})
+    void a_letter_holds_what_the_child_may_read_and_cannot_hold_more(long seed, CapturedOutput said)
+            throws IOException {
+        var child = amira.id().value();
+        sign(new Random(seed), seed, List.of(mother, child));
+        var proposed = here(() -> letters.get(anna, TODAY, amira.id(), review)).parts();
+        var kept = blocks.keySet().stream()
+                .filter(word -> !blocks.getOrDefault(word, NOBODYS).readers().include(child))
+                .toList();
+        assertThat(kept).as("words kept from the child").hasSizeGreaterThan(3);
+        assertThat(kept).noneMatch(proposed.toString()::contains);
+        var readable = new ArrayList<String>();
+        for (var entry : blocks.entrySet()) {
+            if (entry.getValue().part() == RecordPart.PEOPLE) {
+                continue;
+            }
+            var sentence = SAID.formatted(entry.getKey());
+            var refused = write(letter(sentence, version()), true) instanceof Letters.Answer.NotInALetter;
+            assertThat(refused).as("%s", entry).isEqualTo(kept.contains(entry.getKey()));
+            if (!refused) {
+                readable.add(sentence);
+            }
+        }
+        assertThat(readable).as("what the child may read").hasSizeGreaterThan(3);
+        assertThat(write(letter(String.join(" ", readable), version()), true)).isInstanceOf(Letters.Answer.Saved.class);
+        decide(child, Extent.ALL, "", Way.IN_PERSON);
+        assertThat(release(anna, child, preview(child).fingerprint(), true)).isInstanceOf(Answer.Done.class);
+        inEveryLayer(paper(child).sheet(), layer -> {
+            assertThat(kept).noneMatch(layer::contains);
+            assertThat(readable).allMatch(layer::contains);
+        });
+        assertThat(blocks.keySet()).noneMatch(said.getAll()::contains);
+        assertThat(blocks.keySet()).noneMatch(lines()::contains);
+    }
+
+    private int version() {
+        return here(() -> letters.get(anna, TODAY, amira.id(), review)).version();
+    }
+
+    private static Letter letter(String goingWell, int version) {
+        var parts = new EnumMap<LetterPart, String>(LetterPart.class);
+        for (var part : List.of(LetterPart.YOU_TOLD_ME, LetterPart.AGREED, LetterPart.IF_UNHAPPY, LetterPart.SEE_YOU)) {
+            parts.put(part, "Something.");
+        }
+        parts.put(LetterPart.GOING_WELL, goingWell);
+        return new Letter(parts, version, true, "Anna Example");
+    }
+
     private void sign(Random chance, long seed, List<UUID> people) {
         amira.writtenRecord(anna, written(chance, seed, people));
         var guests = new ArrayList<Guest>();
@@ -167,7 +222,7 @@ class WithheldTest extends AmirasCopies {
                         + part.name().toLowerCase(java.util.Locale.ROOT).replace("_", "") + i;
                 var readers = readers(chance, people);
                 blocks.put(word, new Block(part, readers));
-                paragraphs.add(new Paragraph("Something was said about " + word + " by somebody.", readers, ""));
+                paragraphs.add(new Paragraph(SAID.formatted(word), readers, ""));
             }
             var met = part.matter().isPresent() ? Met.MET : null;
             parts.add(new Written(part, met, null, "", paragraphs, 0, ""));

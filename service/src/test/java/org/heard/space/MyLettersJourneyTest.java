@@ -3,6 +3,8 @@ package org.heard.space;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Path;
 import java.util.Map;
 import org.heard.Browsing;
 import org.heard.ChildStory;
@@ -84,15 +86,57 @@ class MyLettersJourneyTest extends HeardTest {
             browsing.link("Open it").click();
             browsing.look("space-letter");
             assertThat(browsing.text()).contains("You told me that you like your dog");
+            var usual = onPaper(page);
+            printsWithAButton(page);
             readsAloudOnlyOnTheDevice(page);
             browsing.link("Big letters").click();
             browsing.look("space-letter-large");
+            assertThat(onPaper(page)).as("pixels of a letter").isGreaterThanOrEqualTo(usual * 1.5);
             browsing.button("Keep until I am ready").click();
             page.waitForURL("**/me/letters");
             assertThat(browsing.text()).doesNotContain("dog").contains("I am ready: open it");
             browsing.button("I am ready: open it").click();
             assertThat(browsing.text()).contains("You told me that you like your dog");
         }
+        onPaperWithoutScripts();
+    }
+
+    /// Where no button can be, the browser's own prints the same.
+    private void onPaperWithoutScripts() {
+        try (var browsing = Browsing.withoutScripts(port, Browsing.PHONE)) {
+            var page = browsing.page();
+            page.navigate("/demo?organisation=" + story.organisation());
+            page.locator("button[name=child][value='" + ash.id() + "']").click();
+            page.waitForURL("**/me");
+            page.navigate("/me/letters");
+            browsing.link("Open it").click();
+            assertThat(page.locator("[data-print]").isVisible()).isFalse();
+            var usual = onPaper(page);
+            browsing.link("Big letters").click();
+            assertThat(onPaper(page)).isGreaterThanOrEqualTo(usual * 1.5);
+        }
+    }
+
+    /// On paper stand the letter and what it is about, and nothing else; how large it is written.
+    private static double onPaper(Page page) {
+        var letter =
+                page.locator("h1").innerText() + "\n" + page.locator("#letter").innerText();
+        assertThat(page.locator("body").innerText()).contains("Keep until I am ready");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator("body").innerText().replaceAll("\\s+", " ").strip())
+                .isEqualTo(letter.replaceAll("\\s+", " ").strip());
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "looks", "space-letter-on-paper.png")));
+        var size = page.locator("#letter .as-written").first().evaluate("one => getComputedStyle(one).fontSize");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        return Double.parseDouble(((String) size).replace("px", ""));
+    }
+
+    private static void printsWithAButton(Page page) {
+        page.evaluate("() => { window.print = () => { window.printed = (window.printed ?? 0) + 1 } }");
+        page.locator("[data-print]").click();
+        assertThat(page.evaluate("window.printed")).isEqualTo(1);
     }
 
     /// The button is there for a voice of the device, and never for one whose words would leave it.

@@ -3,9 +3,9 @@ package org.heard.ssda903.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,7 @@ class WrittenAgainTest {
         rows.forEach((table, lines) -> damage(random, table, lines));
         var first = read(files(rows), year);
 
-        same(first, read(written(first), year), last);
+        same(first, again(first), last);
     }
 
     /// All of one XML file stands in one line here, as programs write it, or each child in its own.
@@ -56,7 +56,7 @@ class WrittenAgainTest {
         var first = read(List.of(new Given("return.xml", xml.getBytes(StandardCharsets.UTF_8))), year);
         assertThat(first.rows(Table.EPISODES).rows()).isNotEmpty();
 
-        same(first, read(written(first), year), last);
+        same(first, again(first), last);
     }
 
     private static void same(Return first, Return again, Return last) {
@@ -114,21 +114,22 @@ class WrittenAgainTest {
         return ReturnReader.read(ReturnFiles.of(files, Limits.usual()), year);
     }
 
-    private static List<Given> written(Return read) {
-        return read.files().stream()
-                .map(file -> {
-                    var to = new StringWriter();
-                    try {
-                        ReturnWriter.write(
-                                file.table(),
-                                read.rows(file.table()).withEmptyLines().rows(),
-                                to);
-                    } catch (IOException failure) {
-                        throw new UncheckedIOException(failure);
-                    }
-                    return new Given(file.table().usualFile(), to.toString().getBytes(StandardCharsets.UTF_8));
-                })
-                .toList();
+    /// Written to a folder and read from there.
+    private static Return again(Return read) {
+        try {
+            var folder = Files.createTempDirectory("written");
+            try {
+                ReturnWriter.write(read, folder);
+                return ReturnReader.read(ReturnFiles.at(folder, Limits.usual()), read.year());
+            } finally {
+                for (var file : read.files()) {
+                    Files.deleteIfExists(folder.resolve(file.table().usualFile()));
+                }
+                Files.delete(folder);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static String xml(Map<Table, List<String>> rows, String lineEnd) {

@@ -143,6 +143,7 @@ class WrittenAgainTest {
             inside(xml, rows, Table.REVIEWS, "AREVIEW", child, lineEnd);
             inside(xml, rows, Table.MISSING, "AMISSING", child, lineEnd);
             inside(xml, rows, Table.OC2, "OC2", child, lineEnd);
+            inside(xml, rows, Table.PLACED_FOR_ADOPTION, "AD_PLACED", child, lineEnd);
             xml.append("</HEADER>");
             inside(xml, rows, Table.EPISODES, "EPISODE", child, lineEnd);
             xml.append("</CHILD>").append(lineEnd);

@@ -34,9 +34,7 @@ final class Rule579 {
     private static boolean isEarlier(PlacedForAdoptionRow one, PlacedForAdoptionRow other, boolean standsFirst) {
         var first = one.decided().value();
         var second = other.decided().value();
-        return first != null
-                && second != null
-                && (first.isBefore(second) || (first.equals(second) && standsFirst));
+        return first != null && second != null && (first.isBefore(second) || (first.equals(second) && standsFirst));
     }
 
     private static boolean stoodAt(PlacedForAdoptionRow earlier, PlacedForAdoptionRow later) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.heard.ssda903.check.Finding;
 import org.heard.ssda903.check.Outcome;
 import org.heard.ssda903.check.Report;
 import org.heard.ssda903.check.Rule;
@@ -16,14 +18,15 @@ final class CheckAsText {
     private CheckAsText() {}
 
     static void print(Report report, PrintWriter out) {
+        var byRule = report.findings().stream().collect(Collectors.groupingBy(Finding::rule));
         var unasked = new LinkedHashMap<String, List<String>>();
         report.outcomes().forEach((rule, outcome) -> {
             switch (outcome) {
-                case Outcome.Failed _ -> failed(report, rule, out);
+                case Outcome.Failed _ -> failed(byRule.getOrDefault(rule, List.of()), rule, out);
                 case Outcome.CouldNotRun(var why) -> add(unasked, "Could not run. " + why, rule);
                 case Outcome.Broke(var why) -> {
                     add(unasked, "Broke: this is a fault of Heard’s. " + why, rule);
-                    failed(report, rule, out);
+                    failed(byRule.getOrDefault(rule, List.of()), rule, out);
                 }
                 case Outcome.NotApplicable(var why) -> add(unasked, "Does not apply. " + why, rule);
                 case Outcome.Passed _ -> {}
@@ -39,10 +42,7 @@ final class CheckAsText {
         to.computeIfAbsent(why, key -> new ArrayList<>()).add(rule.code());
     }
 
-    private static void failed(Report report, Rule rule, PrintWriter out) {
-        var found = report.findings().stream()
-                .filter(finding -> finding.rule().equals(rule))
-                .toList();
+    private static void failed(List<Finding> found, Rule rule, PrintWriter out) {
         out.printf("%n%s: %s%n  %s%n", rule.code(), rule.wrong(), rule.remedy());
         found.stream()
                 .limit(MOST_ROWS)

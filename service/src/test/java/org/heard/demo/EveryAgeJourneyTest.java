@@ -119,8 +119,7 @@ class EveryAgeJourneyTest extends HeardTest {
             page.keyboard().press("Shift");
             page.keyboard().press("Shift");
             page.waitForURL(ELSEWHERE);
-            page.navigate("/me");
-            assertThat(page.url()).contains("/card");
+            nothingBehind(page, band);
         }
     }
 
@@ -148,9 +147,22 @@ class EveryAgeJourneyTest extends HeardTest {
             somewhereElse(page);
             page.locator(".leave button").click();
             page.waitForURL(ELSEWHERE);
-            page.navigate("/me");
-            assertThat(page.url()).contains("/card");
+            nothingBehind(page, band);
         }
+    }
+
+    /// Going back after the way out leads to the door, as often as it is tried; nothing of the child stands there.
+    private void nothingBehind(Page page, AgeBand band) {
+        for (var step = 0; step < 3; step++) {
+            page.goBack();
+            assertThat(page.content())
+                    .doesNotContain(firstName(band))
+                    .doesNotContain(SpaceStory.of(band).toldMe())
+                    .doesNotContain("When is my next holiday?", "I want to see the sea");
+            assertThat(page.locator("a[href^='/me']").count()).isZero();
+        }
+        page.navigate("/me");
+        assertThat(page.url()).contains("/card");
     }
 
     private void signIn(Page page, AgeBand band) {
@@ -191,13 +203,25 @@ class EveryAgeJourneyTest extends HeardTest {
                   .filter(one => one.effect.getComputedTiming().activeDuration > 10).length""");
     }
 
-    /// What a child taps is at least 44 pixels high; words in a sentence excepted.
+    /// What a child taps is at least 44 pixels high and wide, a box or circle together with the label around it or
+    /// beside it, and no smaller by itself than 24; words in a sentence excepted.
     private static List<?> tooSmall(Page page) {
         return (List<?>) page.evaluate("""
-                () => [...document.querySelectorAll('a, button, input:not([type=hidden]), select, summary')]
-                  .filter(one => one.offsetParent && !one.closest('p:not(.buttons)'))
-                  .filter(one => !one.classList.contains('skip') && !one.closest('label'))
-                  .filter(one => one.getBoundingClientRect().height < 44)
-                  .map(one => one.outerHTML)""");
+                () => {
+                  const small = (one, least) => {
+                    const box = one.getBoundingClientRect()
+                    return box.height < least || box.width < least
+                  }
+                  const shown = [...document.querySelectorAll('a, button, input:not([type=hidden]), select, summary, label')]
+                    .filter(one => one.offsetParent && !one.classList.contains('skip'))
+                  const target = one => one.closest('label') ?? one
+                  const chosen = one => one.matches('[type=radio], [type=checkbox]')
+                  const taps = shown.filter(one => !one.closest('p:not(.buttons)'))
+                    .filter(one => one.tagName !== 'LABEL' || (one.control && chosen(one.control)))
+                    .filter(one => !(chosen(one) && one.labels.length))
+                    .filter(one => small(target(one), 44))
+                  const boxes = shown.filter(chosen).filter(one => small(one, 24))
+                  return [...taps, ...boxes].map(one => one.outerHTML)
+                }""");
     }
 }

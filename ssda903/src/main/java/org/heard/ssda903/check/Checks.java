@@ -1,14 +1,11 @@
 package org.heard.ssda903.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,7 +18,16 @@ import org.heard.ssda903.table.Table;
 
 /// Asks the rules about every child of a return.
 public final class Checks {
-    private static final int CHILDREN_AT_ONCE = 512;
+    /// One rule is asked about so many children before the next is: what a rule needs stays at hand, and so do the
+    /// rows.
+    private static final int CHILDREN_AT_ONCE = 128;
+
+    /// What the rule at this place found.
+    private record Told(int place, Finding finding) {}
+
+    private static final Comparator<Told> AS_RULES_AND_ROWS_STAND = Comparator.comparingInt(Told::place)
+            .thenComparing(told -> told.finding().table())
+            .thenComparingInt(told -> told.finding().index());
 
     private final Return these;
     private final Optional<Return> last;
@@ -100,64 +106,58 @@ public final class Checks {
         var now = Grouped.of(these, IntStream.range(0, mine).toArray(), count);
         var before = last.map(given -> Grouped.of(given, places, count)).orElseGet(Grouped::empty);
         var around = Surroundings.of(these, reference);
-        var order = new LinkedHashMap<Rule, Integer>();
-        asked.forEach(rule -> order.put(rule, order.size()));
         var pointedAt = asked.stream().mapToInt(Rule::tables).toArray();
-        var numbers = new EnumMap<Table, int[]>(Table.class);
-        for (var table : Table.values()) {
-            numbers.put(
-                    table,
-                    these.rows(table).withEmptyLines().rows().stream()
-                            .mapToInt(Row::row)
-                            .toArray());
-        }
+        var indices = Indices.of(these);
         var parts = IntStream.range(0, (count + CHILDREN_AT_ONCE - 1) / CHILDREN_AT_ONCE)
                 .parallel()
                 .mapToObj(part -> {
-                    var found = new ArrayList<Finding>();
-                    int end = Math.min(count, (part + 1) * CHILDREN_AT_ONCE);
-                    for (int child = part * CHILDREN_AT_ONCE; child < end; child++) {
-                        ask(asked, pointedAt, new ChildRows(around, now, before, child), numbers, found);
-                    }
-                    watching.checked(checked.addAndGet(end - part * CHILDREN_AT_ONCE), count);
-                    return found;
+                    int from = part * CHILDREN_AT_ONCE;
+                    int to = Math.min(count, from + CHILDREN_AT_ONCE);
+                    var children = IntStream.range(from, to)
+                            .mapToObj(child -> new ChildRows(around, now, before, child))
+                            .toArray(ChildRows[]::new);
+                    var told = ask(asked, pointedAt, children, indices);
+                    watching.checked(checked.addAndGet(to - from), count);
+                    return told;
                 })
                 .toList();
-        var all = new ArrayList<Finding>();
+        var all = new ArrayList<Told>();
         parts.forEach(all::addAll);
-        all.sort(Comparator.comparingInt((Finding finding) -> order.getOrDefault(finding.rule(), 0))
-                .thenComparing(Finding::table)
-                .thenComparingInt(Finding::index));
-        return all;
+        all.sort(AS_RULES_AND_ROWS_STAND);
+        return all.stream().map(Told::finding).toList();
     }
 
-    private void ask(
-            List<Rule> asked, int[] pointedAt, ChildRows child, Map<Table, int[]> numbers, List<Finding> into) {
+    private List<Told> ask(List<Rule> asked, int[] pointedAt, ChildRows[] children, Indices indices) {
+        var told = new ArrayList<Told>();
         var found = new Found();
-        int tables = child.tables();
-        for (int i = 0; i < asked.size(); i++) {
-            if ((pointedAt[i] & tables) == 0) {
-                continue; // no row of the child's could fail it
-            }
+        for (int i = 0; i < pointedAt.length; i++) {
             var rule = asked.get(i);
-            try {
-                rule.logic().check(child, found);
-                for (var row : found.take()) {
-                    into.add(finding(rule, row, numbers));
+            var logic = rule.logic();
+            for (var child : children) {
+                if ((pointedAt[i] & child.tables()) == 0) {
+                    continue; // no row of the child's could fail it
                 }
-            } catch (RuntimeException failure) {
-                found.take();
-                broken.putIfAbsent(rule, "It failed for at least one child: " + failure);
+                try {
+                    logic.check(child, found);
+                    if (!found.isEmpty()) {
+                        for (var row : found.take()) {
+                            told.add(new Told(i, finding(rule, row, indices)));
+                        }
+                    }
+                } catch (RuntimeException failure) {
+                    found.take();
+                    broken.putIfAbsent(rule, "It failed for at least one child: " + failure);
+                }
             }
         }
+        return told;
     }
 
-    private static Finding finding(Rule rule, Row row, Map<Table, int[]> numbers) {
+    private static Finding finding(Rule rule, Row row, Indices indices) {
         var table = Table.of(row);
         if (!rule.pointsAt(table)) {
             throw new IllegalStateException(rule.code() + " does not point at " + table);
         }
-        int index = Arrays.binarySearch(Objects.requireNonNull(numbers.get(table)), row.row());
-        return new Finding(rule, table, index, row);
+        return new Finding(rule, table, indices.of(table, row), row);
     }
 }

@@ -1,8 +1,10 @@
 package org.heard.ssda903.check;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.heard.ssda903.CollectionYear;
 import org.heard.ssda903.reference.Provider;
@@ -27,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 /// that could be taken apart is here, also one with a value that cannot be read: rules are about those too.
 public final class ChildRows {
     private static final Table[] TABLES = Table.values();
+    private static final int FEW = 4;
 
     private final Surroundings around;
-    private final Grouped these;
     private final Grouped lasts;
     private final int child;
     // Only lists of rows are put in.
@@ -44,11 +46,19 @@ public final class ChildRows {
     private @Nullable IdentityHashMap<EpisodeRow, Placing> placings;
     private @Nullable Boolean allYear;
 
+    private final int tables;
+
     ChildRows(Surroundings around, Grouped these, Grouped lasts, int child) {
         this.around = around;
-        this.these = these;
         this.lasts = lasts;
         this.child = child;
+        int bits = 0;
+        for (var table : TABLES) {
+            var rows = these.rows(table, child);
+            mine[place(table)] = rows;
+            bits |= rows.isEmpty() ? 0 : bit(table);
+        }
+        tables = bits;
     }
 
     /// The year of the return.
@@ -151,10 +161,26 @@ public final class ChildRows {
     }
 
     private static List<EpisodeRow> inOrder(List<EpisodeRow> episodes) {
+        if (isInOrder(episodes)) {
+            return episodes;
+        }
         return episodes.stream()
                 .filter(episode -> episode.began().value() != null)
                 .sorted(Comparator.comparing(episode -> episode.began().get()))
                 .toList();
+    }
+
+    /// Most files have them in order already.
+    private static boolean isInOrder(List<EpisodeRow> episodes) {
+        LocalDate before = LocalDate.MIN;
+        for (var episode : episodes) {
+            var began = episode.began().value();
+            if (began == null || began.isBefore(before)) {
+                return false;
+            }
+            before = began;
+        }
+        return true;
     }
 
     /// What the return derives as UASC of this child: whether they stand in that table this year.
@@ -180,9 +206,14 @@ public final class ChildRows {
     /// Where an episode's placement lies. Only a rule that needs [Need#POSTCODES] is told.
     public Placing placing(EpisodeRow episode) {
         if (placings == null) {
-            placings = new IdentityHashMap<>();
+            placings = new IdentityHashMap<>(FEW);
         }
-        return placings.computeIfAbsent(episode, of -> Placing.of(of, around.reference()));
+        var known = placings.get(episode);
+        if (known == null) {
+            known = Placing.of(episode, around.reference());
+            placings.put(episode, known);
+        }
+        return known;
     }
 
     /// Whether there is such a postcode. Only a rule that needs [Need#POSTCODES] is told.
@@ -215,33 +246,22 @@ public final class ChildRows {
     // Safe: the rows of a table are made by that table alone, of its one row type.
     @SuppressWarnings("unchecked")
     private <R extends Row> List<R> rows(Table table) {
-        return (List<R>) taken(mine, these, table);
+        return (List<R>) Objects.requireNonNull(mine[place(table)]);
     }
 
     @SuppressWarnings("unchecked")
     private <R extends Row> List<R> last(Table table) {
-        return (List<R>) taken(before, lasts, table);
-    }
-
-    /// A child's rows of a table are taken once and asked for by many rules.
-    private List<Row> taken(@Nullable List<Row>[] known, Grouped from, Table table) {
-        var rows = known[place(table)];
+        var rows = before[place(table)];
         if (rows == null) {
-            rows = from.rows(table, child);
-            known[place(table)] = rows;
+            rows = lasts.rows(table, child);
+            before[place(table)] = rows;
         }
-        return rows;
+        return (List<R>) rows;
     }
 
     /// Which tables of this year have rows of the child, a bit for each.
     int tables() {
-        int bits = 0;
-        for (var table : TABLES) {
-            if (!rows(table).isEmpty()) {
-                bits |= bit(table);
-            }
-        }
-        return bits;
+        return tables;
     }
 
     /// Where a table has its place in an array of all; in memory alone, kept nowhere.

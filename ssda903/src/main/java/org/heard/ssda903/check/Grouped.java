@@ -14,12 +14,7 @@ final class Grouped {
     @SuppressWarnings("ArrayRecordComponent")
     private record Sorted(Row[] rows, RowsByChild byChild) {
         List<Row> of(int child) {
-            int from = byChild.from(child);
-            return switch (byChild.to(child) - from) {
-                case 0 -> List.of();
-                case 1 -> List.of(rows[from]);
-                default -> List.of(Arrays.copyOfRange(rows, from, byChild.to(child)));
-            };
+            return RowsOfChild.of(rows, byChild.from(child), byChild.to(child));
         }
     }
 
@@ -57,6 +52,8 @@ final class Grouped {
     }
 
     List<Row> rows(Table table, int child) {
-        return tables.isEmpty() ? List.of() : tables.get(ChildRows.place(table)).of(child);
+        return tables.isEmpty()
+                ? RowsOfChild.NONE
+                : tables.get(ChildRows.place(table)).of(child);
     }
 }

@@ -97,24 +97,39 @@ public record Rule(
         return bits;
     }
 
+    /// The columns it points at in a table, each once.
+    private List<Column<?>> columnsOf(Table table) {
+        var all = new ArrayList<Column<?>>();
+        for (var one : fields) {
+            if (one.table() == table) {
+                for (var column : one.columns()) {
+                    if (!all.contains(column)) {
+                        all.add(column);
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
     /// The names of the columns it points at in a table.
     public List<String> columns(Table table) {
-        return fields.stream()
-                .filter(one -> one.table() == table)
-                .flatMap(one -> one.columns().stream())
-                .map(Column::name)
-                .distinct()
-                .toList();
+        return columnsOf(table).stream().map(Column::name).toList();
     }
 
     /// The values it points at in a row of a table.
     List<Cell<?>> cells(Table table, Row row) {
         var all = row.cells();
-        return fields.stream()
-                .filter(one -> one.table() == table)
-                .flatMap(one -> one.columns().stream())
-                .distinct()
-                .<Cell<?>>map(column -> all.get(column.position()))
-                .toList();
+        var cells = new ArrayList<Cell<?>>();
+        for (var column : columnsOf(table)) {
+            cells.add(all.get(column.position()));
+        }
+        return cells;
+    }
+
+    /// Rules stand in many tables of the engine and of the reports: told by the code alone, which is quick.
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 }

@@ -116,7 +116,9 @@ final class ListSheets {
     static String number(String text) {
         try {
             var plain = new BigDecimal(text.strip()).stripTrailingZeros();
-            return plain.scale() > 0 || plain.precision() - plain.scale() > 15 ? text.strip() : plain.toPlainString();
+            return plain.scale() > 0 || (long) plain.precision() - plain.scale() > 15
+                    ? text.strip()
+                    : plain.toPlainString();
         } catch (NumberFormatException noNumber) {
             return text.strip();
         }

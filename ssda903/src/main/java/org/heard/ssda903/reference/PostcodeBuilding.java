@@ -75,7 +75,7 @@ final class PostcodeBuilding {
 
     private ByteBuffer file() {
         Arrays.sort(keys, 0, count);
-        var file = ByteBuffer.allocate(PostcodeFile.length(count));
+        var file = ByteBuffer.allocate(PostcodeFile.length(count)).order(PostcodeFile.ORDER);
         file.putLong(PostcodeFile.MAGIC).putInt(count);
         file.position(PostcodeFile.HEADER - PostcodeFile.CODE_LENGTH * PostcodeFile.MOST_AUTHORITIES);
         authorities

@@ -17,14 +17,17 @@ import java.util.stream.IntStream;
 /// The postcode directory as a file that is mapped into memory and searched where it lies: sorted keys, then eastings,
 /// northings and authorities in the same order.
 final class PostcodeFile implements PostcodeDirectory {
-    static final long MAGIC = 0x4845_4152_4450_4331L;
+    static final long MAGIC = 0x4845_4152_4450_4332L;
+    /// That of every processor Heard runs on, so that nothing is turned round at a look.
+    static final ByteOrder ORDER = ByteOrder.LITTLE_ENDIAN;
+
     static final int CODE_LENGTH = 9;
     static final int MOST_AUTHORITIES = 256;
     /// An easting that says that the point is not known.
     static final int NOWHERE = Integer.MIN_VALUE;
 
     static final int HEADER = 16 + CODE_LENGTH * MOST_AUTHORITIES;
-    private static final int STEP = 512;
+    private static final int STEP = 32;
 
     private final List<String> authorities;
     private final LongBuffer keys;
@@ -54,7 +57,7 @@ final class PostcodeFile implements PostcodeDirectory {
     }
 
     private static ByteBuffer slice(ByteBuffer file, int from, int length) {
-        return file.slice(from, length).order(ByteOrder.BIG_ENDIAN);
+        return file.slice(from, length).order(ORDER);
     }
 
     /// Opens a file that [PostcodeBuilding] wrote.
@@ -67,6 +70,7 @@ final class PostcodeFile implements PostcodeDirectory {
     }
 
     static PostcodeFile of(ByteBuffer file) throws IOException {
+        file.order(ORDER);
         if (file.limit() < HEADER || file.getLong(0) != MAGIC) {
             throw new IOException("No postcode directory");
         }

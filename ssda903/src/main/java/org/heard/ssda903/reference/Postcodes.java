@@ -13,7 +13,7 @@ import java.util.Optional;
 /// postcode is first asked for.
 public final class Postcodes implements PostcodeDirectory {
     /// Changes with the list or the shape of the file.
-    private static final String FILE = "postcodes-2025-11.bin";
+    private static final String FILE = "postcodes-2025-11-2.bin";
 
     private final Path folder;
     private volatile Optional<PostcodeFile> opened = Optional.empty();

@@ -100,6 +100,7 @@ public final class Kind<T> {
         boolean plain = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c > ' ' && c < 0x7F) continue;
             if (doesNotShow(c)) return null;
             plain &= c < 0x80;
         }

@@ -254,4 +254,10 @@ class ProviderListsTest {
         assertThat(lists.count()).isZero();
         return lists.problems().getFirst().message();
     }
+
+    @Test
+    void a_number_longer_than_memory_stays_as_it_was_written() {
+        assertThat(ListSheets.number("1E2147483647")).isEqualTo("1E2147483647");
+        assertThat(ListSheets.number("2.512345E6")).isEqualTo("2512345");
+    }
 }

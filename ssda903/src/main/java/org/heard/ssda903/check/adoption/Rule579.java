@@ -19,9 +19,11 @@ final class Rule579 {
                 if (decisions.size() < 2) {
                     return;
                 }
-                for (var earlier : decisions) {
-                    for (var later : decisions) {
-                        if (isEarlier(earlier, later) && stoodAt(earlier, later)) {
+                for (int i = 0; i < decisions.size(); i++) {
+                    for (int j = 0; j < decisions.size(); j++) {
+                        var earlier = decisions.get(i);
+                        var later = decisions.get(j);
+                        if (isEarlier(earlier, later, i < j) && stoodAt(earlier, later)) {
                             found.at(later);
                         }
                     }
@@ -29,12 +31,10 @@ final class Rule579 {
             });
 
     /// Of two made on one day the one that stands first in the file is the earlier.
-    private static boolean isEarlier(PlacedForAdoptionRow one, PlacedForAdoptionRow other) {
+    private static boolean isEarlier(PlacedForAdoptionRow one, PlacedForAdoptionRow other, boolean standsFirst) {
         var first = one.decided().value();
         var second = other.decided().value();
-        return first != null
-                && second != null
-                && (first.isBefore(second) || (first.equals(second) && one.row() < other.row()));
+        return first != null && second != null && (first.isBefore(second) || (first.equals(second) && standsFirst));
     }
 
     private static boolean stoodAt(PlacedForAdoptionRow earlier, PlacedForAdoptionRow later) {

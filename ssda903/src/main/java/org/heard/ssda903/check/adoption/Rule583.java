@@ -30,7 +30,7 @@ final class Rule583 {
                     return;
                 }
                 for (var decision : decisions) {
-                    if (decision.row() != latest.row()
+                    if (!decision.equals(latest)
                             && decision.decided().value() != null
                             && decision.reversed().isBlank()) {
                         found.at(decision);

@@ -40,7 +40,7 @@ final class Rule234 {
     private static Cell<LocalDate> changed(ChildRows child, EpisodeRow episode) {
         var inOrder = child.episodesInOrder();
         for (int i = 0; i + 1 < inOrder.size(); i++) {
-            if (inOrder.get(i).row() == episode.row()) {
+            if (inOrder.get(i).equals(episode)) {
                 return inOrder.get(i + 1).began();
             }
         }

@@ -40,8 +40,7 @@ public record InspectionList(LocalDate asAt, List<Map<ListColumn, Entry>> rows) 
         var counts = new LinkedHashMap<ListColumn, Long>();
         for (var column : ListColumn.values()) {
             counts.put(
-                    column,
-                    rows.stream().filter(row -> isNotHeld(row, column)).count());
+                    column, rows.stream().filter(row -> isNotHeld(row, column)).count());
         }
         return counts;
     }

@@ -105,6 +105,8 @@ public enum ListColumn {
     LAST_HEALTH_ASSESSMENT("The day it was made", one -> one.last(FactKind.HEALTH_ASSESSMENT));
 
     private final String meaning;
+    // A reading of one child: nothing in it changes.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Function<OneChild, Entry> entry;
 
     ListColumn(String meaning, Function<OneChild, Entry> entry) {

@@ -2,6 +2,7 @@ package org.heard.ssda903.reference;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.Optional;
 public final class Postcodes implements PostcodeDirectory {
     /// Changes with the list or the shape of the file.
     private static final String FILE = "postcodes-2025-11-2.bin";
+
+    private static final String BEGINS = "postcodes-";
 
     private final Path folder;
     private volatile Optional<PostcodeFile> opened = Optional.empty();
@@ -66,20 +69,36 @@ public final class Postcodes implements PostcodeDirectory {
         try {
             var bytes = PostcodeBuilding.carried();
             try {
-                Files.createDirectories(folder);
-                var making = Files.createTempFile(folder, "postcodes", ".making");
-                try (var channel = FileChannel.open(making, StandardOpenOption.WRITE)) {
-                    while (bytes.hasRemaining()) {
-                        channel.write(bytes);
-                    }
-                }
-                Files.move(making, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
+                write(bytes);
                 return PostcodeFile.open(folder.resolve(FILE));
             } catch (IOException notWritten) {
                 return PostcodeFile.of(bytes.rewind());
             }
         } catch (IOException damaged) {
             throw new UncheckedIOException("The postcodes that Heard carries cannot be read", damaged);
+        }
+    }
+
+    /// Another Heard that looks for it finds it whole or not at all. Files of earlier lists are not needed any more.
+    private void write(ByteBuffer bytes) throws IOException {
+        Files.createDirectories(folder);
+        var making = Files.createTempFile(folder, BEGINS, ".making");
+        try {
+            try (var channel = FileChannel.open(making, StandardOpenOption.WRITE)) {
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+            }
+            Files.move(making, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(making);
+        }
+        try (var earlier = Files.newDirectoryStream(folder, BEGINS + "*.bin")) {
+            for (var file : earlier) {
+                if (!file.endsWith(FILE)) {
+                    Files.deleteIfExists(file);
+                }
+            }
         }
     }
 }

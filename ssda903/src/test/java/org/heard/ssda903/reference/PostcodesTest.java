@@ -53,6 +53,16 @@ class PostcodesTest {
     }
 
     @Test
+    void files_of_earlier_lists_do_not_stay(@TempDir Path other) throws IOException {
+        Files.write(other.resolve("postcodes-2024-05.bin"), new byte[10]);
+        var mine = Files.write(other.resolve("notes.bin"), new byte[10]);
+        Postcodes.in(other).find("SW1A 1AA");
+        try (var files = Files.list(other)) {
+            assertThat(files).hasSize(2).contains(mine);
+        }
+    }
+
+    @Test
     void a_file_cut_short_is_made_anew(@TempDir Path other) throws IOException {
         Postcodes.in(other).find("SW1A 1AA");
         Path made;

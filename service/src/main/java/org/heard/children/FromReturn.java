@@ -61,6 +61,12 @@ public class FromReturn {
         return list(rows.inCare(from, until));
     }
 
+    /// How many sealed records have such an episode; nothing else is told of them.
+    @Transactional(readOnly = true)
+    public int countSealedInCare(LocalDate from, LocalDate until) {
+        return rows.sealedInCare(from, until);
+    }
+
     /// Which of these numbers belong to sealed records, of which nothing else is told.
     @Transactional(readOnly = true)
     public Set<String> listSealed(Collection<String> numbers) {

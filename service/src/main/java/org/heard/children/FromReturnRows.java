@@ -48,19 +48,28 @@ class FromReturnRows {
     }
 
     List<ChildId> inCare(LocalDate from, LocalDate until) {
+        return ofTheTime("select c.child_id", "c.sealed_on is null order by c.child_id", from, until)
+                .query((row, n) -> new ChildId(row.getObject("child_id", UUID.class)))
+                .list();
+    }
+
+    int sealedInCare(LocalDate from, LocalDate until) {
+        return ofTheTime("select count(*)", "c.sealed_on is not null", from, until)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec ofTheTime(String select, String which, LocalDate from, LocalDate until) {
         return rows.sql("""
-                        select c.child_id from child c
-                        where c.organisation_id = :organisation and c.sealed_on is null
+                        %s from child c where c.organisation_id = :organisation
                           and exists (select 1 from episode e
                               where e.organisation_id = c.organisation_id and e.child_id = c.child_id
                                 and e.began_on <= :until and (e.ended_on is null or e.ended_on >= :from))
-                        order by c.child_id
-                        """)
+                          and %s
+                        """.formatted(select, which))
                 .param("organisation", Tenancy.current().value())
                 .param("from", from)
-                .param("until", until)
-                .query((row, n) -> new ChildId(row.getObject("child_id", UUID.class)))
-                .list();
+                .param("until", until);
     }
 
     Map<ChildId, Map<String, String>> identifiers(Collection<ChildId> children) {

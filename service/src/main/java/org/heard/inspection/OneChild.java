@@ -79,8 +79,10 @@ record OneChild(
 
     Optional<LocalDate> nextReviewPlanned() {
         return reviews.stream()
+                .filter(review -> review.completedOn() == null)
                 .flatMap(review -> review.planned().stream())
                 .map(meeting -> meeting.on())
+                .filter(on -> !on.isBefore(today))
                 .min(Comparator.naturalOrder());
     }
 

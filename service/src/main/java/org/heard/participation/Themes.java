@@ -85,6 +85,7 @@ public class Themes {
                 .forEach(theme -> sql("""
                         insert into feedback_theme (organisation_id, review_id, child_id, theme, picked_by, picked_on)
                         values (:organisation, :review, :child, :theme, :by, :today)
+                        on conflict do nothing
                         """)
                         .param("review", review.value())
                         .param("child", child.value())

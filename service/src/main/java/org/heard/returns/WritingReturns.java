@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.heard.access.Actor;
@@ -16,6 +17,7 @@ import org.heard.children.Episode;
 import org.heard.children.FromReturn;
 import org.heard.children.OnRecord;
 import org.heard.comparison.Listed;
+import org.heard.ids.ChildId;
 import org.heard.reviews.Review;
 import org.heard.reviews.Reviews;
 import org.heard.ssda903.CollectionYear;
@@ -64,20 +66,30 @@ public class WritingReturns {
         for (var one : numbered) {
             tables.add(one, held.getOrDefault(one.id(), List.of()), before.get(one.id()));
         }
-        return new WrittenReturn(year, tables.rows, here.size() - numbered.size(), findings(year, tables));
+        return new WrittenReturn(
+                year,
+                tables.rows,
+                here.size() - numbered.size(),
+                children.countSealedInCare(year.start(), year.end()),
+                findings(year, tables));
     }
 
-    /// The same, taken away; the audit remembers it.
+    /// The same, taken away; each child's audit says so.
     @Transactional
     public WrittenReturn take(Actor actor, Instant now, CollectionYear year) {
-        var written = write(actor, year);
-        audit.write(actor, now, "wrote a return", List.of("return"));
-        return written;
+        actor.mustBe(Role.IRO_MANAGER);
+        var said = new LinkedHashMap<ChildId, List<String>>();
+        children.listInCare(year.start(), year.end()).stream()
+                .filter(one -> !number(one).isEmpty())
+                .forEach(one -> said.put(one.id(), List.of("return")));
+        audit.write(actor, now, "took out", said);
+        audit.write(actor, now, "took out the return", List.of(year.toString()));
+        return write(actor, year);
     }
 
     /// It is read as any other would be, so that what is checked is what leaves.
     private List<Listed> findings(CollectionYear year, Tables tables) {
-        var files = new WrittenReturn(year, tables.rows, 0, List.of())
+        var files = new WrittenReturn(year, tables.rows, 0, 0, List.of())
                 .files().entrySet().stream()
                         .map(file -> new ReturnFiles.Given(
                                 file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8)))

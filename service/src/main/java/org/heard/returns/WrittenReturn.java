@@ -16,8 +16,10 @@ import org.heard.ssda903.write.ReturnWriter;
 ///
 /// @param tables   the tables of which the record holds something
 /// @param unnumbered children who are left out, as they have no number of the return
+/// @param sealed   how many are left out as their record is closed for good, such as after an adoption
 /// @param findings what the published checks say of it
-public record WrittenReturn(CollectionYear year, Map<Table, List<Row>> tables, int unnumbered, List<Listed> findings) {
+public record WrittenReturn(
+        CollectionYear year, Map<Table, List<Row>> tables, int unnumbered, int sealed, List<Listed> findings) {
     public WrittenReturn {
         tables = new LinkedHashMap<>(tables);
         findings = List.copyOf(findings);

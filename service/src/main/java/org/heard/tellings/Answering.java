@@ -51,32 +51,32 @@ public class Answering {
             Optional<Outcome> outcome,
             String words,
             Optional<UUID> decision) {
-        var telling = reading.getRead(actor, today, id);
-        if (telling.isEmpty()) {
+        var read = reading.getRead(actor, today, id);
+        if (read.isEmpty()) {
             return Done.NOT_READ;
         }
-        if (telling.get().kind() == Telling.Kind.WISH && outcome.isEmpty()) {
+        if (read.get().kind() == Telling.Kind.WISH && outcome.isEmpty()) {
             return Done.OUTCOME_MISSING;
         }
         if (words.isBlank()) {
             return Done.WORDS_MISSING;
         }
-        var given = telling.get().kind() == Telling.Kind.WISH ? outcome : Optional.<Outcome>empty();
-        store.hold(id);
-        var visible = moments.next(now, today, telling.get().child());
-        var standing =
-                telling.get().wish().filter(wish -> wishes.stands(telling.get().child(), wish));
+        var given = read.get().kind() == Telling.Kind.WISH ? outcome : Optional.<Outcome>empty();
+        // what somebody did since it was read counts
+        var telling = store.hold(id).orElseThrow();
+        var visible = moments.next(now, today, telling.child());
+        var standing = telling.wish().filter(wish -> wishes.stands(telling.child(), wish));
         if (standing.isPresent()) {
             var answered = new Wish.Answered(today, given.orElseThrow(), words, actor.name()).shownFrom(visible);
-            wishes.answer(actor, now, today, telling.get().child(), standing.get(), answered);
+            wishes.answer(actor, now, today, telling.child(), standing.get(), answered);
         } else {
             var step = new Step(Step.Type.ANSWERED, now, actor.name(), given, words, visible);
-            store.addStep(telling.get(), actor.person(), step);
+            store.addStep(telling, actor.person(), step);
         }
-        if (telling.get().kind() == Telling.Kind.WISH) {
-            join(actor, now, today, telling.get(), decision);
+        if (telling.kind() == Telling.Kind.WISH) {
+            join(actor, now, today, telling, decision);
         }
-        audit.write(actor, now, "answered what a child sent", telling.get().child(), FIELD);
+        audit.write(actor, now, "answered what a child sent", telling.child(), FIELD);
         return Done.DONE;
     }
 
@@ -92,58 +92,61 @@ public class Answering {
 
     /// Says that they talked with the child about it. It ends nothing until the child says so too.
     public Done talked(Actor actor, Instant now, LocalDate today, TellingId id) {
-        var telling = reading.getRead(actor, today, id);
-        if (telling.isEmpty()) {
+        var read = reading.getRead(actor, today, id);
+        if (read.isEmpty()) {
             return Done.NOT_READ;
         }
-        store.hold(id);
-        store.addStep(telling.get(), actor.person(), Step.now(Step.Type.TALKED, now, actor.name()));
-        audit.write(actor, now, "said that they talked", telling.get().child(), FIELD);
+        // what somebody did since it was read counts
+        var telling = store.hold(id).orElseThrow();
+        store.addStep(telling, actor.person(), Step.now(Step.Type.TALKED, now, actor.name()));
+        audit.write(actor, now, "said that they talked", telling.child(), FIELD);
         return Done.DONE;
     }
 
     /// Names who answers, and by when; the child sees both.
     public Done name(Actor actor, Instant now, LocalDate today, TellingId id, Answerer answerer) {
-        var telling = reading.getRead(actor, today, id);
-        if (telling.isEmpty()) {
+        var read = reading.getRead(actor, today, id);
+        if (read.isEmpty()) {
             return Done.NOT_READ;
         }
         if (answerer.by().isBefore(today)) {
             return Done.DAY_PAST;
         }
-        store.hold(id);
-        store.addAnswerer(telling.get(), actor, now, answerer);
-        audit.write(actor, now, "named who answers", telling.get().child(), FIELD);
+        // what somebody did since it was read counts
+        var telling = store.hold(id).orElseThrow();
+        store.addAnswerer(telling, actor, now, answerer);
+        audit.write(actor, now, "named who answers", telling.child(), FIELD);
         return Done.DONE;
     }
 
     /// Puts a wish with what the child asked for, where all who work with the child read it.
     public Done putWithWishes(Actor actor, Instant now, LocalDate today, TellingId id) {
-        var telling = reading.getRead(actor, today, id);
-        if (telling.isEmpty()) {
+        var read = reading.getRead(actor, today, id);
+        if (read.isEmpty()) {
             return Done.NOT_READ;
         }
-        if (!telling.get().hidden().isEmpty()) {
+        if (!read.get().hidden().isEmpty()) {
             return Done.LEFT_OUT;
         }
-        if (telling.get().said().isBlank()) {
+        if (read.get().said().isBlank()) {
             return Done.NO_WORDS;
         }
-        store.hold(id);
-        if (telling.get().wish().isPresent()) {
+        // what somebody did since it was read counts
+        var telling = store.hold(id).orElseThrow();
+        if (telling.wish().isPresent()) {
             return Done.ALREADY;
         }
-        var sentOn = LocalDate.ofInstant(telling.get().sentAt(), java.time.ZoneId.of("Europe/London"));
-        var said = new ExactWords(telling.get().said(), sentBy(telling.get()), ExactWords.How.WRITTEN, "");
+        var sentOn = LocalDate.ofInstant(telling.sentAt(), java.time.ZoneId.of("Europe/London"));
+        var said = new ExactWords(telling.said(), sentBy(telling), ExactWords.How.WRITTEN, "");
         var wish = wishes.recordSent(
                 actor,
                 now,
                 today,
-                new Wishes.NewWish(telling.get().child(), sentOn, said),
-                telling.get().answerer(),
-                telling.get().became());
+                new Wishes.NewWish(telling.child(), sentOn, said),
+                telling.answerer(),
+                telling.became());
         store.addWish(id, wish, actor.person(), now);
-        made.follow(telling.get().child(), id.value(), wish);
+        made.follow(telling.child(), id.value(), wish);
         return Done.DONE;
     }
 

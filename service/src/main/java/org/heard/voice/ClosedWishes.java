@@ -48,7 +48,10 @@ public class ClosedWishes {
         actor.mustBe(Role.IRO_MANAGER);
         return rows
                 .sql("""
-                        select w.wish_id, w.child_id, e.on_date, w.withdrawn_at, w.withdrawn_because,
+                        select w.wish_id, w.child_id, e.on_date, w.withdrawn_at,
+                            case when exists (select 1 from child s where s.organisation_id = w.organisation_id
+                                and s.child_id = w.child_id and s.sealed_on is not null)
+                              then '' else w.withdrawn_because end as withdrawn_because,
                             array(select s.step from wish_step s
                              where s.organisation_id = w.organisation_id and s.wish_id = w.wish_id
                                and s.shown_at <= least(:now, w.withdrawn_at) order by s.shown_at, s.step_no) as steps

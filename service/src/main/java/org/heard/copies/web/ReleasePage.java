@@ -215,7 +215,8 @@ public class ReleasePage {
                         .filter(field -> Ids.find(form.typed(field)).isPresent())
                         .collect(Collectors.toMap(
                                 field -> Integer.valueOf(field.substring("tells-".length())),
-                                field -> Ids.find(form.typed(field)).orElseThrow())));
+                                field -> Ids.find(form.typed(field)).orElseThrow(),
+                                (first, again) -> first)));
     }
 
     @PostMapping("/look")

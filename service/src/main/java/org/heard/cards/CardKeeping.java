@@ -67,14 +67,14 @@ public class CardKeeping {
         return new Kept(
                 mustKeep(actor, today, child),
                 store.of(child),
-                readiness.missing(actor, now, today, child),
+                missing(actor, now, today, child),
                 signIns.list(child, SHOWN));
     }
 
     /// Gives out a card; one that the child has already is void from now on.
     public Issue issue(Actor actor, Instant now, LocalDate today, ChildId child) {
         mustKeep(actor, today, child);
-        var missing = readiness.missing(actor, now, today, child);
+        var missing = missing(actor, now, today, child);
         if (!missing.isEmpty()) {
             return new Issue.NotYet(missing);
         }
@@ -93,6 +93,11 @@ public class CardKeeping {
                                 : "A card to sign in with was given out",
                         "card"));
         return new Issue.Issued(card, secret);
+    }
+
+    /// A child who lost theirs is not kept out of what is theirs already.
+    private List<Missing> missing(Actor actor, Instant now, LocalDate today, ChildId child) {
+        return store.hadOne(child) ? List.of() : readiness.missing(actor, now, today, child);
     }
 
     /// Takes the card back: it works nowhere any more, and whoever is signed in is out. False where there was

@@ -58,6 +58,17 @@ class CardStore {
                 .optional();
     }
 
+    /// Whether the child ever had a card, still good or not.
+    boolean hadOne(ChildId child) {
+        return sql("""
+                        select exists (select 1 from child_card
+                        where organisation_id = :organisation and child_id = :child)
+                        """)
+                .param("child", child.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /// What the four pictures are weighed against.
     record Weighed(ChildId child, String pictures, int tries) {}
 

@@ -87,6 +87,18 @@ class CardReadinessTest extends HeardTest {
         assertThat(issued()).contains("The card is given out. Print it now.");
     }
 
+    @Test
+    void one_who_lost_theirs_gets_another_whatever_waits() {
+        story.shows(anna);
+        ash.reviewedOn("2026-01-20", "PN1").plannedFor("2026-07-01");
+        assertThat(issued()).contains("The card is given out.");
+        ash.wished("2026-01-10", "I want to see Nan");
+        worker().post(at() + "/revoke", Map.of());
+        assertThat(worker().get(at()).page().select("main a:containsOwn(Answer it)"))
+                .isEmpty();
+        assertThat(issued()).contains("The card is given out. Print it now.");
+    }
+
     private String issued() {
         var worker = worker();
         worker.get(at());

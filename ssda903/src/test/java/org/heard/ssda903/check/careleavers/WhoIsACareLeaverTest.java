@@ -142,6 +142,16 @@ class WhoIsACareLeaverTest {
     }
 
     @Test
+    void an_episode_that_another_follows_is_no_leaving_of_care() {
+        var first = episode("12/07/2024", "C2", "13/06/2025", "X1");
+        var told = leaver("C1,12/06/2008,YES,F2,B1");
+        assertThat(told.with(Table.EPISODES, first, episode("13/06/2025", "C2", "", "")).failing("1016"))
+                .isEmpty();
+        assertThat(told.with(Table.EPISODES, episode("13/06/2025", "C2", "14/06/2025", "E8")).failing("1016"))
+                .containsExactly("OC3 0");
+    }
+
+    @Test
     void a_child_of_29_february_turns_18_on_1_march() {
         assertThat(leaver("C1,29/02/2008,YES,F2,B1")
                         .with(Table.EPISODES, episode("12/07/2024", "C2", "28/02/2026", "E8"))

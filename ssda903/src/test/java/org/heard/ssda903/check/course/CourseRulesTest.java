@@ -72,6 +72,9 @@ class CourseRulesTest {
                     504  | 2026 | DECOM=01/05/2025 DEC=01/06/2025 REC=X1 CIN=N1; DECOM=02/06/2025 CIN=N2 | | no longer the same time in care
                     504  | 2026 | DECOM=01/05/2025 DEC=01/06/2025 REC=E4A CIN=N1; DECOM=01/06/2025 CIN=N2 | | care ended
                     504  | 2026 | DECOM=01/05/2025 DEC=01/06/2025 REC=X1; DECOM=01/06/2025 CIN=N2 | 1 | it was not told
+                    504  | 2026 | DECOM=01/05/2025 DEC=01/06/2025 REC=X1 CIN=N1; DECOM=01/06/2025 DEC=01/07/2025 REC=X1 CIN=N2; DECOM=01/07/2025 CIN=N1 | 1 | the first's again
+                    504  | 2026 | DECOM=01/05/2025 DEC=01/06/2025 REC=X1 CIN=N1; DECOM=01/06/2025 DEC=01/07/2025 REC=X1 CIN=N2; DECOM=01/07/2025 CIN=N2 | 1 2 | it stayed another
+                    504  | 2026 | DECOM=01/05/2025 DEC=01/06/2025 REC=E4A CIN=N1; DECOM=02/06/2025 DEC=01/07/2025 REC=X1 CIN=N2; DECOM=01/07/2025 CIN=N2 | | the first of this time in care
                     """)
     void each_is_found_where_it_should_be_and_nowhere_else(
             String code, int year, String episodes, String failing, String why) {

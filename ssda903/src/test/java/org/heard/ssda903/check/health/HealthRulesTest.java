@@ -50,7 +50,9 @@ class HealthRulesTest {
                     182 | ,1,,,,,,       | fails
                     182 | ,,,,,,1,       | fails
                     182 | ,,,,,,,0       | fails
-                    182 | ,,1,,1,0,,     | passes
+                    182 | ,,1,,1,0,,     | fails
+                    182 | ,,1,1,1,0,,    | passes
+                    182 | ,,,,1,,,       | fails
                     192 | 0,,1,1,1,1,,   | fails
                     192 | 0,,1,1,1,1,0,  | passes
                     192 | 0,,1,1,1,1,X,  | passes

@@ -17,7 +17,7 @@ final class Rule504 {
             Rule504::check);
 
     private static void check(ChildRows child, Found found) {
-        if (child.episodes().size() < 2) {
+        if (child.episodes().size() < 2 || !child.knowsOrder()) {
             return;
         }
         var episodes = child.episodesInOrder();

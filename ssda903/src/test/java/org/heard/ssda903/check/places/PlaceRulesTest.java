@@ -97,7 +97,8 @@ class PlaceRulesTest {
 
     @Test
     void short_breaks_have_no_number() {
-        assertThat(GivenEpisodes.failing("218", given(2026, "LS=V3 PLACE=K2; LS=V4 PLACE=U4; LS=C2 PLACE=K2; PLACE=U4")))
+        assertThat(GivenEpisodes.failing(
+                        "218", given(2026, "LS=V3 PLACE=K2; LS=V4 PLACE=U4; LS=C2 PLACE=K2; PLACE=U4")))
                 .isEqualTo("2 3");
         assertThat(GivenEpisodes.failing("230", given(2024, "LS=V4 PLACE=H5; LS=V3 PLACE=H5; LS=C2 PLACE=H5")))
                 .isEqualTo("2");

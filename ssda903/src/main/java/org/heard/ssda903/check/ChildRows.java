@@ -160,6 +160,29 @@ public final class ChildRows {
         return lastInOrder;
     }
 
+    /// Whether the order of the child's episodes can be told: no first day is unreadable. One that is blank is another
+    /// check's, and passed over.
+    public boolean knowsOrder() {
+        return knowsOrder(episodes(), episodesInOrder());
+    }
+
+    /// The same of the year before.
+    public boolean knewOrder() {
+        return knowsOrder(lastEpisodes(), lastEpisodesInOrder());
+    }
+
+    private static boolean knowsOrder(List<EpisodeRow> episodes, List<EpisodeRow> inOrder) {
+        if (episodes.size() == inOrder.size()) {
+            return true;
+        }
+        for (var episode : episodes) {
+            if (episode.began().isUnreadable()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static List<EpisodeRow> inOrder(List<EpisodeRow> episodes) {
         if (isInOrder(episodes)) {
             return episodes;
@@ -195,12 +218,17 @@ public final class ChildRows {
 
     /// Whether the return counts the child as looked after continuously for twelve months on 31 March: an episode
     /// in the year, and in the year neither a start of care after 1 April, nor an end of care before 31 March, nor
-    /// respite care under V3 or V4.
+    /// respite care under V3 or V4; and no day of an episode that cannot be read.
     public boolean wasLookedAfterAllYear() {
         if (allYear == null) {
             allYear = ContinuousCare.allYear(episodes(), year());
         }
         return allYear;
+    }
+
+    /// Whether it is known that the return does not count them so. Where days cannot be read it may be neither.
+    public boolean wasNotLookedAfterAllYear() {
+        return ContinuousCare.notAllYear(episodes(), year());
     }
 
     /// Where an episode's placement lies. Only a rule that needs [Need#POSTCODES] is told.

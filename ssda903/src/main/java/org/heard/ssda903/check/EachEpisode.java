@@ -47,10 +47,11 @@ public final class EachEpisode {
     }
 
     /// Every episode fails of which this is true beside the one before it; the child's first never does. An episode
-    /// without a first day has no place in the order and is passed over.
+    /// without a first day has no place in the order and is passed over; where one cannot be read, the
+    /// order is not known and nothing is said.
     public static Rule.Logic afterAnother(Neighbours fails) {
         return (child, found) -> {
-            if (child.episodes().size() < 2) {
+            if (child.episodes().size() < 2 || !child.knowsOrder()) {
                 return;
             }
             var episodes = child.episodesInOrder();
@@ -65,7 +66,7 @@ public final class EachEpisode {
     /// Every episode fails of which this is true beside the one after it; the child's last never does.
     public static Rule.Logic beforeAnother(Neighbours fails) {
         return (child, found) -> {
-            if (child.episodes().size() < 2) {
+            if (child.episodes().size() < 2 || !child.knowsOrder()) {
                 return;
             }
             var episodes = child.episodesInOrder();

@@ -1,5 +1,6 @@
 package org.heard.ssda903.check;
 
+import java.util.List;
 import java.util.Set;
 import org.heard.ssda903.table.Cell;
 import org.heard.ssda903.table.EpisodeRow;
@@ -15,6 +16,16 @@ public final class EpisodeKind {
     /// In a series of short breaks: V3 or V4.
     public static boolean isShortBreak(EpisodeRow episode) {
         return episode.legalStatus().isOneOf("V3", "V4");
+    }
+
+    /// Nothing but short breaks; where there is no episode, not even those.
+    public static boolean areShortBreaks(List<EpisodeRow> episodes) {
+        for (var episode : episodes) {
+            if (!isShortBreak(episode)) {
+                return false;
+            }
+        }
+        return !episodes.isEmpty();
     }
 
     /// A temporary placement: T0 to T4.

@@ -23,7 +23,8 @@ public final class WithinYear {
         return false;
     }
 
-    private static boolean may(EpisodeRow episode, CollectionYear year) {
+    /// Whether it may, as far as its days can be read.
+    static boolean may(EpisodeRow episode, CollectionYear year) {
         var began = episode.began().value();
         var ended = episode.ended().value();
         return (began == null || !began.isAfter(year.end())) && (ended == null || !ended.isBefore(year.start()));

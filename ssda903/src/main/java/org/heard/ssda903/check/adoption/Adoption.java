@@ -22,6 +22,11 @@ final class Adoption {
         return ended != null && year.contains(ended) && ends(episode);
     }
 
+    /// Whether it did in this year, or may have: on a day that cannot be read.
+    static boolean mayEnd(EpisodeRow episode, CollectionYear year) {
+        return ends(episode, year) || (ends(episode) && episode.ended().isUnreadable());
+    }
+
     /// Whether the child was placed for it.
     static boolean isPlacedFor(EpisodeRow episode) {
         return episode.placement().isOneOf(PLACEMENTS);

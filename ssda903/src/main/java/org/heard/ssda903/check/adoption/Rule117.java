@@ -24,7 +24,9 @@ final class Rule117 {
                 if (child.placedForAdoption().isEmpty()) {
                     return;
                 }
-                var last = Pick.last(child, episode -> !episode.reasonEnded().is("X1"));
+                var last = child.knowsOrder()
+                        ? Pick.last(child, episode -> !episode.reasonEnded().is("X1"))
+                        : null;
                 var ended = last == null ? null : last.ended().value();
                 for (var decision : child.placedForAdoption()) {
                     if (isAfter(decision, child.year().end()) || (ended != null && isAfter(decision, ended))) {

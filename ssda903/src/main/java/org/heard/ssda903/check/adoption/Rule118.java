@@ -20,7 +20,9 @@ final class Rule118 {
                 if (child.placedForAdoption().isEmpty()) {
                     return;
                 }
-                var first = Pick.first(child, episode -> !episode.legalStatus().isOneOf("V3", "V4"));
+                var first = child.knowsOrder()
+                        ? Pick.first(child, episode -> !episode.legalStatus().isOneOf("V3", "V4"))
+                        : null;
                 for (var decision : child.placedForAdoption()) {
                     var reversed = decision.reversed().value();
                     if (reversed == null) {

@@ -16,7 +16,7 @@ final class Rule602 {
                             return;
                         }
                         for (var episode : child.episodes()) {
-                            if (Adoption.ends(episode, child.year())) {
+                            if (Adoption.mayEnd(episode, child.year())) {
                                 return;
                             }
                         }

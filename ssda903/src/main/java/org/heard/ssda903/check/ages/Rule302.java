@@ -15,7 +15,7 @@ final class Rule302 {
             List.of(Fields.of(Table.HEADER, HeaderRow.DOB), Fields.of(Table.EPISODES, EpisodeRow.DECOM)),
             (child, found) -> {
                 var inOrder = child.episodesInOrder();
-                if (inOrder.isEmpty()) {
+                if (inOrder.isEmpty() || !child.knowsOrder()) {
                     return;
                 }
                 var first = inOrder.getFirst();

@@ -9,8 +9,8 @@ final class Rule352 {
     static final Rule RULE = Rule.of(
                     "352",
                     "The child was 18 or older on the day they started to be looked after (S).",
-                    "Correct the birth date, the day the episode began or the reason it began: care cannot start after"
-                            + " the 18th birthday.",
+                    "Correct the birth date, the day the episode began or the reason it began: care cannot start on or"
+                            + " after the 18th birthday.",
                     Fields.of(Table.EPISODES, EpisodeRow.DECOM, EpisodeRow.RNE),
                     Born.episodes((episode, born) ->
                             episode.reasonBegan().is("S") && Born.hasTurned(18, born, episode.began())))

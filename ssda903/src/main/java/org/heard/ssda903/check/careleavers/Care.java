@@ -38,11 +38,11 @@ final class Care {
         return false;
     }
 
-    /// Whether an episode ended on a day or later.
+    /// Whether an episode ended on a day or later, and care with it: one that another follows (X1) does not count.
     static boolean endedOnOrAfter(ChildRows child, LocalDate day) {
         for (var episode : child.episodes()) {
             var ended = episode.ended().value();
-            if (ended != null && !ended.isBefore(day)) {
+            if (ended != null && !ended.isBefore(day) && !episode.reasonEnded().is("X1")) {
                 return true;
             }
         }

@@ -16,7 +16,8 @@ final class Rule1001 {
     private static final int BEYOND_TWO_YEARS = 20;
 
     /// A care leaver is a relevant or former relevant child: 13 weeks in care since turning 14 and a day since turning
-    /// 16, and not adopted since. Of who is 20 or older at the end of the year two returns cannot tell.
+    /// 16, and not adopted since. Of who is 20 or older at the end of the year two returns cannot tell, nor where
+    /// the day an episode began cannot be read.
     static final Rule RULE = Rule.of(
                     "1001",
                     "The episodes of this year and the last do not make the young person a care leaver: they were"
@@ -36,6 +37,9 @@ final class Rule1001 {
     private Rule1001() {}
 
     private static boolean isCareLeaver(ChildRows child) {
+        if (!child.knowsOrder() || !child.knewOrder()) {
+            return true;
+        }
         var care = TwoYears.of(child);
         if (care.endedInAdoption()) {
             return false;

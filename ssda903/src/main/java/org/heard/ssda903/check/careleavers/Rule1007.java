@@ -12,7 +12,7 @@ final class Rule1007 {
                     "1007",
                     "The young person was still looked after on their 17th or 18th birthday, and is"
                             + " returned as a care leaver.",
-                    "Leave the three items blank, or correct the episodes or the birth date.",
+                    "Take the row out of OC3, or correct the episodes or the birth date.",
                     Fields.of(Table.OC3, CareLeaverRow.IN_TOUCH, CareLeaverRow.ACTIV, CareLeaverRow.ACCOM),
                     (child, found) -> {
                         for (var leaver : child.careLeavers()) {

@@ -10,7 +10,7 @@ final class Rule1011 {
                     "1011",
                     "Another authority took over the child's care at the end of the last episode (E3), and"
                             + " they are returned as a care leaver.",
-                    "Leave the three items blank: the other authority returns them. Or correct why the episode ended.",
+                    "Take the row out of OC3: the other authority returns them. Or correct why the episode ended.",
                     Fields.of(Table.OC3, CareLeaverRow.IN_TOUCH, CareLeaverRow.ACTIV, CareLeaverRow.ACCOM),
                     (child, found) -> {
                         if (child.careLeavers().isEmpty() || !Care.lastEndedWith("E3", child)) {

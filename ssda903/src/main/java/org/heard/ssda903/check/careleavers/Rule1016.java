@@ -10,7 +10,7 @@ final class Rule1016 {
     static final Rule RULE = Rule.of(
                     "1016",
                     "The young person left care after their 17th or 18th birthday, and is returned as a care leaver.",
-                    "Leave the three items blank, or correct the episodes or the birth date.",
+                    "Take the row out of OC3, or correct the episodes or the birth date.",
                     Fields.of(Table.OC3, CareLeaverRow.IN_TOUCH, CareLeaverRow.ACTIV, CareLeaverRow.ACCOM),
                     (child, found) -> {
                         for (var leaver : child.careLeavers()) {

@@ -9,7 +9,7 @@ final class Rule153 {
     static final Rule RULE = Rule.of(
             "153",
             "Some of the three items on the care leaver are given, and some are blank.",
-            "Give all three, or leave all three blank.",
+            "Give all three, or take the row out.",
             Fields.of(Table.OC3, CareLeaverRow.IN_TOUCH, CareLeaverRow.ACTIV, CareLeaverRow.ACCOM),
             (child, found) -> {
                 for (var leaver : child.careLeavers()) {

@@ -13,7 +13,7 @@ final class Rule347 {
     static final Rule RULE = Rule.of(
             "347",
             "The care leaver lives in a foyer (T1, T2), and was under 18 when the year began.",
-            "Correct the accommodation or the birth date: the return has nobody under 18 in a foyer.",
+            "Correct the accommodation or the birth date. Only who was 18 by 1 April can be in a foyer.",
             Fields.of(Table.OC3, CareLeaverRow.DOB, CareLeaverRow.ACCOM),
             (child, found) -> {
                 for (var leaver : child.careLeavers()) {

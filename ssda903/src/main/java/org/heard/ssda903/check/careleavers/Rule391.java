@@ -13,7 +13,7 @@ final class Rule391 {
     static final Rule RULE = Rule.of(
             "391",
             "The young person had not turned 17 by the end of the year, and is returned as a care leaver.",
-            "Correct the birth date, or leave the three items blank.",
+            "Correct the birth date, or take the row out of OC3.",
             Fields.of(Table.OC3, CareLeaverRow.DOB, CareLeaverRow.IN_TOUCH, CareLeaverRow.ACTIV, CareLeaverRow.ACCOM),
             (child, found) -> {
                 for (var leaver : child.careLeavers()) {

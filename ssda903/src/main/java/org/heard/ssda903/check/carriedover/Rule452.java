@@ -10,7 +10,7 @@ final class Rule452 {
     static final Rule RULE = Rule.of(
                     "452",
                     "Last year's last episode and this one began for the same reason, and the placement lies in another"
-                            + " authority than last year.",
+                            + " authority than last year, or its authority cannot be told in one of the years.",
                     Seam.REMEDY,
                     Fields.of(Table.EPISODES, EpisodeRow.PL_POST),
                     Seam.where((child, last, first) -> !Seam.differ(last.reasonBegan(), first.reasonBegan())

@@ -8,8 +8,8 @@ import org.heard.ssda903.table.Table;
 final class Rule503A {
     static final Rule RULE = Rule.of(
                     "503A",
-                    "This is the episode that last year's return left open, and the reason it began is another than"
-                            + " last year.",
+                    "Last year's return left an episode open, "
+                            + "and this year's first has another reason for its beginning.",
                     Seam.REMEDY,
                     Fields.of(Table.EPISODES, EpisodeRow.RNE),
                     Seam.where((child, last, first) -> Seam.differ(last.reasonBegan(), first.reasonBegan())))

@@ -8,8 +8,7 @@ import org.heard.ssda903.table.Table;
 final class Rule503B {
     static final Rule RULE = Rule.of(
                     "503B",
-                    "This is the episode that last year's return left open, and the legal status is another than last"
-                            + " year.",
+                    "Last year's return left an episode open, " + "and this year's first has another legal status.",
                     Seam.REMEDY,
                     Fields.of(Table.EPISODES, EpisodeRow.LS),
                     Seam.where((child, last, first) -> Seam.differ(last.legalStatus(), first.legalStatus())))

@@ -8,8 +8,7 @@ import org.heard.ssda903.table.Table;
 final class Rule503C {
     static final Rule RULE = Rule.of(
                     "503C",
-                    "This is the episode that last year's return left open, and the category of need is another than"
-                            + " last year.",
+                    "Last year's return left an episode open, " + "and this year's first has another category of need.",
                     Seam.REMEDY,
                     Fields.of(Table.EPISODES, EpisodeRow.CIN),
                     Seam.where((child, last, first) -> Seam.differ(last.categoryOfNeed(), first.categoryOfNeed())))

@@ -8,8 +8,8 @@ import org.heard.ssda903.table.Table;
 final class Rule503E {
     static final Rule RULE = Rule.of(
                     "503E",
-                    "This is the episode that last year's return left open, and the provider of the placement is"
-                            + " another than last year.",
+                    "Last year's return left an episode open, "
+                            + "and this year's first has another provider of the placement.",
                     Seam.REMEDY,
                     Fields.of(Table.EPISODES, EpisodeRow.PLACE_PROVIDER),
                     Seam.where((child, last, first) -> Seam.differ(last.provider(), first.provider())))

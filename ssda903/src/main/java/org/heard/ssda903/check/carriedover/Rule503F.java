@@ -8,8 +8,7 @@ import org.heard.ssda903.table.Table;
 final class Rule503F {
     static final Rule RULE = Rule.of(
                     "503F",
-                    "This is the episode that last year's return left open, and the Ofsted number is another than last"
-                            + " year.",
+                    "Last year's return left an episode open, " + "and this year's first has another Ofsted number.",
                     Seam.REMEDY,
                     Fields.of(Table.EPISODES, EpisodeRow.URN),
                     Seam.where((child, last, first) -> Seam.differ(last.ofstedNumber(), first.ofstedNumber())))

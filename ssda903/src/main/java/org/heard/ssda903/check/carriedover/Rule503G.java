@@ -9,8 +9,8 @@ import org.heard.ssda903.table.Table;
 final class Rule503G {
     static final Rule RULE = Rule.of(
                     "503G",
-                    "This is the episode that last year's return left open, and its distance from home is another than"
-                            + " last year.",
+                    "Last year's return left an episode open, "
+                            + "and this year's first has another distance from home.",
                     Seam.REMEDY,
                     Fields.of(Table.EPISODES, EpisodeRow.HOME_POST, EpisodeRow.PL_POST),
                     Seam.where(Seam::liesElsewhere))

@@ -9,8 +9,9 @@ import org.heard.ssda903.table.Table;
 final class Rule503H {
     static final Rule RULE = Rule.of(
                     "503H",
-                    "This is the episode that last year's return left open, and its placement lies in another authority"
-                            + " than last year.",
+                    "Last year's return left an episode open, "
+                            + "and this year's first has its placement in another authority, or the "
+                            + "authority cannot be told in one of the years.",
                     Seam.REMEDY,
                     Fields.of(Table.EPISODES, EpisodeRow.PL_POST),
                     Seam.where((child, last, first) -> !child.placing(last)

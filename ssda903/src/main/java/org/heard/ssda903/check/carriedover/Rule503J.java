@@ -9,8 +9,9 @@ import org.heard.ssda903.table.Table;
 final class Rule503J {
     static final Rule RULE = Rule.of(
                     "503J",
-                    "This is the episode that last year's return left open, and whether its placement lies in our own"
-                            + " authority is another than last year.",
+                    "Last year's return left an episode open, "
+                            + "and of this year's first it is another whether the placement lies in our "
+                            + "own authority, or that cannot be told in one of the years.",
                     Seam.REMEDY,
                     Fields.of(Table.EPISODES, EpisodeRow.PL_POST),
                     Seam.where((child, last, first) -> !child.placing(last)

@@ -14,7 +14,9 @@ final class Rule562 {
                     Fields.of(Table.EPISODES, EpisodeRow.DECOM),
                     (child, found) -> {
                         if (child.episodes().isEmpty()
-                                || child.episodesInOrder().isEmpty()) {
+                                || child.episodesInOrder().isEmpty()
+                                || !child.knowsOrder()
+                                || !child.knewOrder()) {
                             return;
                         }
                         var first = child.episodesInOrder().getFirst();

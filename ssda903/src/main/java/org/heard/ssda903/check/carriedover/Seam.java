@@ -25,6 +25,9 @@ final class Seam {
             if (child.episodes().isEmpty() || child.lastEpisodes().isEmpty()) {
                 return;
             }
+            if (!child.knowsOrder() || !child.knewOrder()) {
+                return;
+            }
             var before = child.lastEpisodesInOrder();
             var now = child.episodesInOrder();
             if (before.isEmpty() || now.isEmpty()) {

@@ -9,7 +9,7 @@ import org.heard.ssda903.table.Table;
 final class Rule142 {
     static final Rule RULE = Rule.of(
             "142",
-            "Another episode of the child begins later, and this one has no end.",
+            "Another episode of the child begins later, and of this one its last day or the reason it ended is missing.",
             "Enter the last day and the reason it ended; it is X1 where the next follows on the same day.",
             Fields.of(Table.EPISODES, EpisodeRow.DEC, EpisodeRow.REC),
             EachEpisode.beforeAnother((episode, next) ->

@@ -18,7 +18,7 @@ final class Rule357 {
 
     private static void check(ChildRows child, Found found) {
         var episodes = child.episodesInOrder();
-        if (episodes.isEmpty() || !child.lastEpisodes().isEmpty()) {
+        if (episodes.isEmpty() || !child.lastEpisodes().isEmpty() || !child.knowsOrder()) {
             return;
         }
         var first = episodes.getFirst();

@@ -18,6 +18,9 @@ final class Rule388 {
             Rule388::check);
 
     private static void check(ChildRows child, Found found) {
+        if (!child.knowsOrder()) {
+            return;
+        }
         var episodes = child.episodesInOrder();
         for (int i = 0; i < episodes.size(); i++) {
             var episode = episodes.get(i);

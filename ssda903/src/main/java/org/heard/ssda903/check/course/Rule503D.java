@@ -19,7 +19,10 @@ final class Rule503D {
             .readingLast(Table.EPISODES);
 
     private static void check(ChildRows child, Found found) {
-        if (child.lastEpisodes().isEmpty() || child.episodesInOrder().isEmpty()) {
+        if (child.lastEpisodes().isEmpty()
+                || child.episodesInOrder().isEmpty()
+                || !child.knowsOrder()
+                || !child.knewOrder()) {
             return;
         }
         var lasts = child.lastEpisodesInOrder();

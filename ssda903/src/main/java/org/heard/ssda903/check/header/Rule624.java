@@ -1,12 +1,16 @@
 package org.heard.ssda903.check.header;
 
+import org.heard.ssda903.check.ChildRows;
+import org.heard.ssda903.check.EpisodeKind;
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Rule;
+import org.heard.ssda903.check.WithinYear;
 import org.heard.ssda903.table.HeaderRow;
 import org.heard.ssda903.table.Table;
 
 final class Rule624 {
-    /// One that was given last year and is blank now differs.
+    /// One that was given last year and is blank now differs, unless it may not be given any more: in short breaks
+    /// alone (399), and of a care leaver who was not looked after in the year (628).
     static final Rule RULE = Rule.of(
                     "624",
                     "The birth date of the mother's first child is not the one returned last year.",
@@ -16,6 +20,7 @@ final class Rule624 {
                         for (var before : child.lastHeaders()) {
                             for (var header : child.headers()) {
                                 if (!before.motherOfChildBorn().isBlank()
+                                        && !(header.motherOfChildBorn().isBlank() && isAskedNoMore(child))
                                         && !Said.theSame(header.motherOfChildBorn(), before.motherOfChildBorn())) {
                                     found.at(header);
                                 }
@@ -23,6 +28,11 @@ final class Rule624 {
                         }
                     })
             .readingLast(Table.HEADER);
+
+    private static boolean isAskedNoMore(ChildRows child) {
+        return EpisodeKind.areShortBreaks(child.episodes())
+                || (!child.careLeavers().isEmpty() && !WithinYear.mayAny(child.episodes(), child.year()));
+    }
 
     private Rule624() {}
 }

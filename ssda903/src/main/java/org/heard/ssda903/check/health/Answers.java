@@ -13,18 +13,14 @@ final class Answers {
     private Answers() {}
 
     static boolean any(HealthRow row) {
-        return anyBesideTheFour(row)
+        return !row.convicted().isBlank()
+                || !row.healthCheck().isBlank()
+                || !row.interventionReceived().isBlank()
+                || !row.interventionOffered().isBlank()
                 || !row.immunisations().isBlank()
                 || !row.teethCheck().isBlank()
                 || !row.healthAssessment().isBlank()
                 || !row.substanceMisuse().isBlank();
-    }
-
-    static boolean anyBesideTheFour(HealthRow row) {
-        return !row.convicted().isBlank()
-                || !row.healthCheck().isBlank()
-                || !row.interventionReceived().isBlank()
-                || !row.interventionOffered().isBlank();
     }
 
     static boolean someOfTheFourIsBlank(HealthRow row) {

@@ -6,8 +6,7 @@ import org.heard.ssda903.table.HealthRow;
 import org.heard.ssda903.table.Table;
 
 final class Rule182 {
-    /// The answers that make the four necessary are the other ones: convictions, the health checks of under
-    /// fives, and help with substance misuse.
+    /// Any of the eight answers makes the four necessary, also one of the four.
     static final Rule RULE = Rule.of(
             "182",
             "Some answers are given, and immunisations, teeth, health assessment or substance" + " misuse is blank.",
@@ -24,7 +23,7 @@ final class Rule182 {
                     HealthRow.INTERVENTION_OFFERED),
             (child, found) -> {
                 for (var health : child.health()) {
-                    if (Answers.someOfTheFourIsBlank(health) && Answers.anyBesideTheFour(health)) {
+                    if (Answers.someOfTheFourIsBlank(health) && Answers.any(health)) {
                         found.at(health);
                     }
                 }

@@ -13,7 +13,7 @@ final class Rule185 {
                     Fields.of(Table.OC2, HealthRow.SDQ_SCORE),
                     (child, found) -> {
                         for (var health : child.health()) {
-                            if (!health.sdqScore().isBlank() && !child.wasLookedAfterAllYear()) {
+                            if (!health.sdqScore().isBlank() && child.wasNotLookedAfterAllYear()) {
                                 found.at(health);
                             }
                         }

@@ -14,7 +14,7 @@ final class Rule198 {
                     Fields.of(Table.OC2, HealthRow.SDQ_REASON),
                     (child, found) -> {
                         for (var health : child.health()) {
-                            if (!health.sdqReason().isBlank() && !child.wasLookedAfterAllYear()) {
+                            if (!health.sdqReason().isBlank() && child.wasNotLookedAfterAllYear()) {
                                 found.at(health);
                             }
                         }

@@ -25,9 +25,10 @@ final class Sdq {
         return Aged.atLeast(row.born(), FROM, year.start()) && Aged.under(row.born(), UNTIL, year.end());
     }
 
-    /// Whether the child comes to the age for it in the year, or passes it.
+    /// Whether the child comes to the age for it in the year, or passes it after the first day.
     static boolean beginsOrEndsIn(CollectionYear year, HealthRow row) {
-        return Aged.turnsIn(year, FROM, row.born()) || Aged.turnsIn(year, UNTIL, row.born());
+        return Aged.turnsIn(year, FROM, row.born())
+                || (Aged.turnsIn(year, UNTIL, row.born()) && Aged.under(row.born(), UNTIL, year.start()));
     }
 
     /// Whether a text is a score that a program wrote with a point: `20.0`.

@@ -32,8 +32,8 @@ final class Rule625 {
                 }
             });
 
-    /// The episode that ended last; null where one is open, or its last day cannot be read: she may still be looked
-    /// after.
+    /// The episode that ended last; null where one is open, its last day cannot be read, or another follows it (X1):
+    /// she may still be looked after.
     private static @Nullable EpisodeRow whereCareEnded(ChildRows child) {
         EpisodeRow last = null;
         for (var episode : child.episodes()) {
@@ -45,7 +45,7 @@ final class Rule625 {
                 last = episode;
             }
         }
-        return last;
+        return last != null && last.reasonEnded().is("X1") ? null : last;
     }
 
     private Rule625() {}

@@ -9,7 +9,7 @@ final class Rule635 {
     /// Either of the two without any option fails, both with Z1 do.
     static final Rule RULE = Rule.of(
             "635",
-            "A day and an authority of an order are given for a child who is said to have had none (Z1), or of whom it is"
+            "A day or an authority of an order is given for a child who is said to have had none (Z1), or of whom it is"
                     + " not said.",
             "Enter the option the child had (P1 to P4), or take the day and the authority out.",
             Fields.of(

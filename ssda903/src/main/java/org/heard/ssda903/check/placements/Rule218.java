@@ -3,6 +3,7 @@ package org.heard.ssda903.check.placements;
 import java.util.Set;
 import org.heard.ssda903.check.ChildRows;
 import org.heard.ssda903.check.EachEpisode;
+import org.heard.ssda903.check.EpisodeKind;
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Need;
 import org.heard.ssda903.check.Rule;
@@ -26,6 +27,7 @@ final class Rule218 {
                         EachEpisode.where(
                                 (episode, child) -> episode.ofstedNumber().isBlank()
                                         && !episode.placement().isOneOf(notRegistered)
+                                        && !EpisodeKind.isShortBreak(episode)
                                         && isOfThisYear(episode, child)
                                         && !OfstedNumber.isOutsideEngland(episode, child)))
                 .needing(Need.POSTCODES);

@@ -3,6 +3,7 @@ package org.heard.ssda903.check.placements;
 import java.time.LocalDate;
 import java.time.Month;
 import org.heard.ssda903.check.EachEpisode;
+import org.heard.ssda903.check.EpisodeKind;
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Need;
 import org.heard.ssda903.check.Rule;
@@ -20,6 +21,7 @@ final class Rule230 {
                     Fields.of(Table.EPISODES, EpisodeRow.PLACE, EpisodeRow.DEC, EpisodeRow.URN),
                     EachEpisode.where((episode, child) -> {
                         if (!episode.placement().is("H5")
+                                || EpisodeKind.isShortBreak(episode)
                                 || !(episode.ofstedNumber().isBlank() || OfstedNumber.isPlaceholder(episode))) {
                             return false;
                         }

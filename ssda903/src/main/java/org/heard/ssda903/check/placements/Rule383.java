@@ -19,7 +19,7 @@ final class Rule383 {
                 "Enter the return as a move (P) to the same placement, or the temporary placement as an ordinary one.",
                 Fields.of(Table.EPISODES, EpisodeRow.PLACE, EpisodeRow.RNE, EpisodeRow.PL_POST),
                 (child, found) -> {
-                    if (child.episodes().size() < 3) {
+                    if (child.episodes().size() < 3 || !child.knowsOrder()) {
                         return;
                     }
                     var episodes = child.episodesInOrder();

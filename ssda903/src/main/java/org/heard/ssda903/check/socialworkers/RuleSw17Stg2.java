@@ -6,6 +6,7 @@ import org.heard.ssda903.table.SocialWorkerRow;
 import org.heard.ssda903.table.Table;
 
 final class RuleSw17Stg2 {
+    /// Where a last day is blank or cannot be read somebody may hold the case still.
     static final Rule RULE = Rule.of(
             "SW17STG2",
             "The child's last social worker has given the case up: on 31 March nobody held it.",
@@ -15,9 +16,13 @@ final class RuleSw17Stg2 {
                 if (child.socialWorkers().isEmpty()) {
                     return;
                 }
+                for (var row : child.socialWorkers()) {
+                    if (row.ended().value() == null) {
+                        return;
+                    }
+                }
                 var rows = Held.inOrder(child);
-                if (rows.size() == child.socialWorkers().size()
-                        && rows.getLast().ended().value() != null) {
+                if (rows.size() == child.socialWorkers().size()) {
                     found.at(rows.getLast());
                 }
             });

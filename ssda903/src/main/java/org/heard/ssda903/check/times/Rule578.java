@@ -11,7 +11,7 @@ final class Rule578 {
     /// care, "after" and "before" are the same.
     static final Rule RULE = Rule.of(
                     "578",
-                    "The child went missing on a day on which they were no longer looked after.",
+                    "The child went missing on a day outside their time in care.",
                     "Correct the start (MIS_START) or the episodes, or take the row out.",
                     Fields.of(Table.MISSING, MissingRow.MIS_START),
                     (child, found) -> {

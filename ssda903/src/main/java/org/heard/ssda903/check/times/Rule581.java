@@ -13,7 +13,7 @@ final class Rule581 {
     /// Who went missing in no episode fails, also between two and after the last.
     static final Rule RULE = Rule.of(
                     "581",
-                    "The child went missing on a day that is in none of their episodes: care had not begun.",
+                    "The child went missing on a day that is in none of their episodes.",
                     "Correct the start (MIS_START) or the episodes, or take the row out.",
                     Fields.of(Table.MISSING, MissingRow.MIS_START),
                     (child, found) -> {

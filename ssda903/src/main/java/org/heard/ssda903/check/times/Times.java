@@ -108,7 +108,7 @@ enum Times {
 
     /// Fails where a time was open in the return of the year before and none of this year began on its day:
     /// at the first of this year, or where there is none at the header of a child who is still looked
-    /// after.
+    /// after. Where the start of one of this year's cannot be read it may be that day.
     Rule.Logic carriedOver() {
         return (child, found) -> {
             for (var open : last(child)) {
@@ -117,7 +117,7 @@ enum Times {
                     continue;
                 }
                 var now = now(child);
-                if (now.stream().noneMatch(time -> began.equals(time.began()))) {
+                if (now.stream().noneMatch(time -> time.start().isUnreadable() || began.equals(time.began()))) {
                     if (!now.isEmpty()) {
                         found.at(first(now).row());
                     } else if (!child.episodes().isEmpty()) {

@@ -2,11 +2,13 @@ package org.heard.ssda903.check.unaccompanied;
 
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Rule;
+import org.heard.ssda903.check.WithinYear;
 import org.heard.ssda903.table.HeaderRow;
 import org.heard.ssda903.table.Table;
 
 final class Rule205A {
-    /// Only a day in the year before says why the child stands in the table no more.
+    /// Only a day in the year before says why the child stands in the table no more; a care leaver who was not looked
+    /// after in the year may not (1014).
     static final Rule RULE = Rule.of(
                     "205A",
                     "Last year the child was unaccompanied and seeking asylum, this year they are not in UASC, and no"
@@ -15,6 +17,9 @@ final class Rule205A {
                     Fields.of(Table.HEADER, HeaderRow.CHILD),
                     (child, found) -> {
                         if (child.isUnaccompanied() || child.headers().isEmpty()) {
+                            return;
+                        }
+                        if (!child.careLeavers().isEmpty() && !WithinYear.mayAny(child.episodes(), child.year())) {
                             return;
                         }
                         for (var before : child.lastUnaccompanied()) {

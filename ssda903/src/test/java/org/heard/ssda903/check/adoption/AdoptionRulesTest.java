@@ -115,6 +115,9 @@ class AdoptionRulesTest {
             602 | adopted                     | Episodes DEC=01/06/2025 REC=E11; AD1 DATE_INT=01/05/2025 | nothing
             602 | not adopted                 | Episodes DEC=01/06/2025 REC=E8; AD1 DATE_INT=01/05/2025 | AD1 0
             602 | adopted in another year     | Episodes DEC=31/03/2025 REC=E11; AD1 FOSTER_CARE=1 | AD1 0
+            602 | on a day that is no day     | Episodes DEC=31/06/2025 REC=E12; AD1 DATE_INT=01/05/2025 | nothing
+            602 | on no day                   | Episodes REC=E12; AD1 DATE_INT=01/05/2025 | AD1 0
+            602 | left on a day that is none  | Episodes DEC=31/06/2025 REC=E8; AD1 DATE_INT=01/05/2025 | AD1 0
             602 | no episodes                 | AD1 SEX_ADOPTR=MM | AD1 0
             602 | nothing told                | Episodes DEC=01/06/2025 REC=E8; AD1 DOB=01/05/2024 | nothing
             602 | another child adopted       | Episodes DEC=01/06/2025 REC=E11; AD1 CHILD=2 DATE_INT=01/05/2025 | AD1 0

@@ -97,6 +97,9 @@ class DecisionRulesTest {
             117 | reversed after it         | Episodes DECOM=01/05/2025 DEC=01/06/2025 REC=E8; PlacedAdoption DATE_PLACED_CEASED=02/06/2025 | Episodes 0, PlacedAdoption 0
             117 | another episode followed  | Episodes DECOM=01/05/2025 DEC=01/06/2025 REC=X1; PlacedAdoption DATE_PLACED=02/06/2025 | nothing
             117 | the last period counts    | Episodes DECOM=01/05/2025 DEC=01/06/2025 REC=E8; Episodes DECOM=01/08/2025 RNE=S; PlacedAdoption DATE_PLACED=02/08/2025 | nothing
+            117 | which was last is not known | Episodes DECOM=01/05/2025 DEC=01/06/2025 REC=E8; Episodes DECOM=x; PlacedAdoption DATE_PLACED=02/06/2025 | nothing
+            117 | the year is known         | Episodes DECOM=01/05/2025 DEC=01/06/2025 REC=E8; Episodes DECOM=x; PlacedAdoption DATE_PLACED=01/04/2026 | PlacedAdoption 0
+            117 | a blank day is passed over | Episodes DECOM=01/05/2025 DEC=01/06/2025 REC=E8; Episodes; PlacedAdoption DATE_PLACED=02/06/2025 | Episodes 0, PlacedAdoption 0
             117 | no episodes               | PlacedAdoption DATE_PLACED=01/04/2026 | PlacedAdoption 0
             117 | what cannot be read       | Episodes DECOM=01/05/2025 DEC=x REC=E8; PlacedAdoption DATE_PLACED=y | nothing
             118 | on the first day          | Episodes DECOM=01/05/2024 LS=C2; PlacedAdoption DATE_PLACED_CEASED=01/04/2025 | nothing
@@ -105,6 +108,8 @@ class DecisionRulesTest {
             118 | the day before care began | Episodes DECOM=01/05/2025 LS=C2; PlacedAdoption DATE_PLACED_CEASED=30/04/2025 | Episodes 0, PlacedAdoption 0
             118 | short breaks are no care  | Episodes DECOM=01/04/2025 LS=V4; Episodes DECOM=01/05/2025 LS=C2; PlacedAdoption DATE_PLACED_CEASED=30/04/2025 | Episodes 1, PlacedAdoption 0
             118 | nor V3                    | Episodes DECOM=01/04/2025 LS=V3; Episodes DECOM=01/05/2025 LS=C2; PlacedAdoption DATE_PLACED_CEASED=30/04/2025 | Episodes 1, PlacedAdoption 0
+            118 | which was first is not known | Episodes DECOM=01/05/2025 LS=C2; Episodes DECOM=x LS=C2; PlacedAdoption DATE_PLACED_CEASED=30/04/2025 | nothing
+            118 | the year is known         | Episodes DECOM=01/05/2025 LS=C2; Episodes DECOM=x LS=C2; PlacedAdoption DATE_PLACED_CEASED=31/03/2025 | PlacedAdoption 0
             118 | no episodes               | PlacedAdoption DATE_PLACED_CEASED=31/03/2025 | PlacedAdoption 0
             118 | not reversed              | Episodes DECOM=01/05/2024 LS=C2; PlacedAdoption DATE_PLACED=31/03/2025 | nothing
             523 | the same day              | AD1 DATE_INT=01/05/2025; PlacedAdoption DATE_PLACED=01/05/2025 | nothing

@@ -19,7 +19,8 @@ class AgeRulesTest {
             302 | no birth date                   | Header; Episodes DECOM=01/09/2025 | nothing
             302 | another child's birth date      | Header CHILD=2 DOB=04/09/2025; Episodes DECOM=01/09/2025 | nothing
             302 | no day                          | Header DOB=04/09/2025; Episodes DECOM=2025 | nothing
-            302 | a day that cannot be read first | Header DOB=04/09/2025; Episodes DECOM=99/99/2025; Episodes DECOM=03/09/2025 | Episodes 1, Header 0
+            302 | which is first is not known     | Header DOB=04/09/2025; Episodes DECOM=99/99/2025; Episodes DECOM=03/09/2025 | nothing
+            302 | a day that is blank first       | Header DOB=04/09/2025; Episodes; Episodes DECOM=03/09/2025 | Episodes 1, Header 0
             352 | the day before the 18th birthday | Header DOB=10/05/2007; Episodes DECOM=09/05/2025 RNE=S | nothing
             352 | on the 18th birthday            | Header DOB=10/05/2007; Episodes DECOM=10/05/2025 RNE=S | Episodes 0
             352 | a change of placement           | Header DOB=10/05/2007; Episodes DECOM=11/05/2025 RNE=P | nothing

@@ -65,7 +65,11 @@ class WhoIsACareLeaverTest {
                     01/01/2025,C2,01/03/2025,X1 | 01/01/2025,C2,01/03/2025,X1 | fails
                     ''                          | 30/12/2025,C2,'',''         | passes
                     ''                          | 31/12/2025,C2,'',''         | fails
-                    ''                          | July,C2,'',''               | fails
+                    ''                          | July,C2,'',''               | passes
+                    July,C2,20/08/2024,E8       | 01/05/2025,C2,02/05/2025,E8 | passes
+                    July,C2,20/08/2024,E8       | 01/02/2026,C2,01/03/2026,E11 | passes
+                    ''                          | ,C2,'',''                   | fails
+                    ''                          | ''                          | fails
                     """)
     void a_care_leaver_was_in_care_for_13_weeks(String before, String now, String outcome) {
         var given = GivenReturn.ending(2026)
@@ -139,6 +143,18 @@ class WhoIsACareLeaverTest {
         var notTold = leaver("C1,%s,,,".formatted(born)).with(Table.EPISODES, episodes);
         assertThat(notTold.failing("1007")).isEmpty();
         assertThat(notTold.failing("1016")).isEmpty();
+    }
+
+    @Test
+    void an_episode_that_another_follows_is_no_leaving_of_care() {
+        var first = episode("12/07/2024", "C2", "13/06/2025", "X1");
+        var told = leaver("C1,12/06/2008,YES,F2,B1");
+        assertThat(told.with(Table.EPISODES, first, episode("13/06/2025", "C2", "", ""))
+                        .failing("1016"))
+                .isEmpty();
+        assertThat(told.with(Table.EPISODES, episode("13/06/2025", "C2", "14/06/2025", "E8"))
+                        .failing("1016"))
+                .containsExactly("OC3 0");
     }
 
     @Test

@@ -63,6 +63,12 @@ class CarriedOverRulesTest {
             562  | began in this year            | Episodes DECOM=01/04/2025 | nothing
             562  | only the first is looked at   | Episodes DECOM=01/05/2024; Episodes DECOM=01/06/2024; last Episodes DECOM=02/05/2024 | Episodes 0
             562  | another child last year       | Episodes DECOM=01/05/2024; last Episodes CHILD=2 DECOM=01/05/2024 | Episodes 0
+            562  | the first is not known        | Episodes DECOM=01/05/2024; Episodes DECOM=x; last Episodes DECOM=02/05/2024 | nothing
+            562  | last year's last is not known | Episodes DECOM=01/05/2024; last Episodes DECOM=01/04/2024; last Episodes DECOM=x | nothing
+            562  | a blank day is passed over    | Episodes DECOM=01/05/2024; Episodes; last Episodes DECOM=02/05/2024; last Episodes | Episodes 0
+            503A | the first is not known        | Episodes DECOM=01/05/2024 RNE=P; Episodes DECOM=x RNE=S; last Episodes DECOM=01/05/2024 RNE=S | nothing
+            503A | last year's last is not known | Episodes DECOM=01/05/2024 RNE=P; last Episodes DECOM=01/05/2024 RNE=S; last Episodes DECOM=x RNE=P | nothing
+            503A | a blank day is passed over    | Episodes DECOM=01/05/2024 RNE=P; Episodes; last Episodes DECOM=01/05/2024 RNE=S; last Episodes | Episodes 0
             562  | no day                        | Episodes; last Episodes DECOM=01/05/2024 | nothing
             NoE  | nothing last year             | Episodes DECOM=31/03/2025; Episodes DECOM=01/05/2024; Episodes DECOM=01/04/2025 | Episodes 0, Episodes 1
             NoE  | something last year           | Episodes DECOM=31/03/2025; last Episodes | nothing

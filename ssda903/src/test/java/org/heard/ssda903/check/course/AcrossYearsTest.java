@@ -38,6 +38,9 @@ class AcrossYearsTest {
                     2026 | DECOM=01/05/2023 PLACE=K2 | DECOM=01/05/2023 PLACE=Z13 | 0 | another placement
                     2026 | DECOM=01/05/2024 PLACE=U4 | DECOM=x PLACE=U6 | | no day this year
                     2027 | DECOM=01/05/2023 PLACE=Z1 | DECOM=01/05/2023 PLACE=Z13 | 0 | in another year
+                    2026 | DECOM=01/05/2024 PLACE=U4 | DECOM=01/06/2025 PLACE=U6; DECOM=x PLACE=U4 | | nobody knows which is first
+                    2026 | DECOM=01/05/2024 PLACE=U4; DECOM=x PLACE=U6 | DECOM=01/05/2024 PLACE=U6 | | nobody knows which was last
+                    2026 | DECOM=01/05/2024 PLACE=U4; PLACE=U6 | DECOM=01/05/2024 PLACE=U6; PLACE=U4 | 0 | a blank day is passed over
                     """)
     void the_placement_that_was_open_is_the_first_of_this_year(
             int year, String before, String now, String failing, String why) {

@@ -17,6 +17,10 @@ class CourseRulesTest {
                     142  | 2026 | DECOM=01/05/2025 DEC=x REC=X1; DECOM=01/06/2025 | | ended on a day that cannot be read
                     142  | 2026 | DECOM=01/05/2025; DECOM=01/06/2025 CHILD=1002; DECOM=x | | another child, and an episode without a day
                     142  | 2026 | DECOM=01/05/2025; DECOM=01/05/2025 DEC=02/05/2025 REC=X1 | 0 | two on one day
+                    142  | 2026 | DECOM=01/05/2025; DECOM=01/06/2025; DECOM=x | | nobody knows which is the last
+                    142  | 2026 | DECOM=01/05/2025; DECOM=01/06/2025; REC=X1 | 0 | a blank day is passed over
+                    432  | 2026 | DECOM=01/05/2025 REC=E4A; DECOM=01/08/2025 RNE=P; DECOM=x RNE=S | | nobody knows what it followed
+                    504  | 2026 | DECOM=01/05/2025 DEC=01/06/2025 REC=X1 CIN=N1; DECOM=01/06/2025 CIN=N2; DECOM=x | | nobody knows what came first
                     199  | 2026 | DECOM=01/05/2025 REC=E11; DECOM=01/06/2025; DECOM=01/07/2025 REC=E12 | 1 2 | all that come later
                     199  | 2026 | DECOM=01/05/2025 REC=X1; DECOM=01/06/2025 REC=E12 | | the adoption itself
                     199  | 2026 | DECOM=01/05/2025 REC=E11; DECOM=01/06/2025 CHILD=1002 | | another child
@@ -25,6 +29,10 @@ class CourseRulesTest {
                     357  | 2026 | DECOM=01/04/2025 | 0 | the first day of the year, and no reason
                     357  | 2026 | DECOM=31/03/2025 RNE=P | | it began before the year
                     357  | 2026 | RNE=P; DECOM=x RNE=P | | no day to begin on
+                    357  | 2026 | DECOM=01/06/2025 RNE=P; DECOM=x RNE=S | | nobody knows which is the first
+                    357  | 2026 | DECOM=01/06/2025 RNE=P; RNE=S | 0 | a blank day is passed over
+                    388  | 2026 | DECOM=01/05/2025 DEC=01/06/2025 REC=X1; DECOM=01.06.2025 | | nobody knows what follows
+                    388  | 2026 | DECOM=01/05/2025 DEC=01/06/2025 REC=X1; REC= | 0 | a blank day is passed over
                     388  | 2026 | DECOM=01/05/2025 DEC=01/06/2025 REC=X1; DECOM=01/06/2025 | | meeting
                     388  | 2026 | DECOM=01/05/2025 DEC=01/06/2025 REC=X1; DECOM=02/06/2025 | 0 | a day between
                     388  | 2026 | DECOM=01/05/2025 DEC=01/06/2025 REC=E4A; DECOM=01/06/2025 | 0 | care ended and went on
@@ -72,6 +80,9 @@ class CourseRulesTest {
                     504  | 2026 | DECOM=01/05/2025 DEC=01/06/2025 REC=X1 CIN=N1; DECOM=02/06/2025 CIN=N2 | | no longer the same time in care
                     504  | 2026 | DECOM=01/05/2025 DEC=01/06/2025 REC=E4A CIN=N1; DECOM=01/06/2025 CIN=N2 | | care ended
                     504  | 2026 | DECOM=01/05/2025 DEC=01/06/2025 REC=X1; DECOM=01/06/2025 CIN=N2 | 1 | it was not told
+                    504  | 2026 | DECOM=01/05/2025 DEC=01/06/2025 REC=X1 CIN=N1; DECOM=01/06/2025 DEC=01/07/2025 REC=X1 CIN=N2; DECOM=01/07/2025 CIN=N1 | 1 | the first's again
+                    504  | 2026 | DECOM=01/05/2025 DEC=01/06/2025 REC=X1 CIN=N1; DECOM=01/06/2025 DEC=01/07/2025 REC=X1 CIN=N2; DECOM=01/07/2025 CIN=N2 | 1 2 | it stayed another
+                    504  | 2026 | DECOM=01/05/2025 DEC=01/06/2025 REC=E4A CIN=N1; DECOM=02/06/2025 DEC=01/07/2025 REC=X1 CIN=N2; DECOM=01/07/2025 CIN=N2 | | the first of this time in care
                     """)
     void each_is_found_where_it_should_be_and_nowhere_else(
             String code, int year, String episodes, String failing, String why) {

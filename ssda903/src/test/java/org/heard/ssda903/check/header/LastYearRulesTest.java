@@ -95,6 +95,40 @@ class LastYearRulesTest {
                 .isEqualTo(outcome.equals("fails") ? List.of("Header 0") : List.of());
     }
 
+    @ParameterizedTest(name = "episode {0}, care leaver {1}: 624 {2}, 207 {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    12/07/2025,S,C2,N1,U6,PR1,,           | YES | fails  | fails
+                    12/07/2024,S,C2,N1,U6,PR1,31/03/2025,E8 | YES | passes | fails
+                    12/07/2024,S,C2,N1,U6,PR1,31/03/2025,E8 | no  | fails  | fails
+                    12/07/2024,S,C2,N1,U6,PR1,March,E8    | YES | fails  | fails
+                    12/07/2025,S,V4,N1,U6,PR1,,           | no  | passes | passes
+                    12/07/2025,S,V3,N1,U6,PR1,,           | YES | passes | passes
+                    """)
+    void what_may_not_be_given_any_more_is_not_missed(String episode, String leaver, String born, String mother) {
+        var given = GivenReturn.ending(2026)
+                .with(Table.HEADER, "C1,F,12/06/2009,WBRI,UN1,,")
+                .with(Table.EPISODES, "C1," + episode + ",,,,")
+                .after(GivenReturn.ending(2025).with(Table.HEADER, "C1,F,12/06/2009,WBRI,UN1,1,12/06/2024"));
+        if (leaver.equals("YES")) {
+            given.with(Table.OC3, "C1,12/06/2009,YES,F2,B1");
+        }
+        assertThat(given.failing("624")).isEqualTo(born.equals("fails") ? List.of("Header 0") : List.of());
+        assertThat(given.failing("207")).isEqualTo(mother.equals("fails") ? List.of("Header 0") : List.of());
+    }
+
+    @Test
+    void another_birth_date_of_the_first_child_fails_for_a_care_leaver_and_in_short_breaks_too() {
+        var before = GivenReturn.ending(2025).with(Table.HEADER, "C1,F,12/06/2009,WBRI,UN1,1,12/06/2024");
+        var now = GivenReturn.ending(2026)
+                .with(Table.HEADER, "C1,F,12/06/2009,WBRI,UN1,1,13/06/2024")
+                .after(before);
+        assertThat(now.with(Table.OC3, "C1,12/06/2009,YES,F2,B1").failing("624"))
+                .containsExactly("Header 0");
+        assertThat(now.with(Table.EPISODES, "C1,12/07/2025,S,V4,N1,U6,PR1,,,,,,")
+                        .failing("624"))
+                .containsExactly("Header 0");
+    }
+
     @Test
     void without_last_years_header_they_could_not_run() {
         assertThat(GivenReturn.ending(2026)

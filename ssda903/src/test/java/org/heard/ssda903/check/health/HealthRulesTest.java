@@ -50,7 +50,9 @@ class HealthRulesTest {
                     182 | ,1,,,,,,       | fails
                     182 | ,,,,,,1,       | fails
                     182 | ,,,,,,,0       | fails
-                    182 | ,,1,,1,0,,     | passes
+                    182 | ,,1,,1,0,,     | fails
+                    182 | ,,1,1,1,0,,    | passes
+                    182 | ,,,,1,,,       | fails
                     192 | 0,,1,1,1,1,,   | fails
                     192 | 0,,1,1,1,1,0,  | passes
                     192 | 0,,1,1,1,1,X,  | passes
@@ -149,6 +151,31 @@ class HealthRulesTest {
                         .failing("191"))
                 .as("at the first of the episodes")
                 .containsExactly("Episodes 1");
+    }
+
+    /// What is told of a child who was looked after all year, and what of one who was not, where the days of the
+    /// episodes can be read or cannot.
+    @ParameterizedTest(name = "episodes {0} and {1}: known {2}, known not {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    12/07/2024,S,C2,N1,U6,PR1,,           | 12/07/2023,S,C2,N1,U6,PR1,12/07/2024,X1 | true  | false
+                    12/07/2024,S,C2,N1,U6,PR1,,           | July,P,C2,N1,U6,PR1,,                   | false | false
+                    12/07/2024,S,C2,N1,U6,PR1,,           | ,P,C2,N1,U6,PR1,,                       | false | false
+                    12/07/2024,S,C2,N1,U6,PR1,July,E8     | 12/07/2023,S,C2,N1,U6,PR1,12/07/2024,X1 | false | false
+                    July,S,C2,N1,U6,PR1,,                 | July,S,C2,N1,U6,PR1,,                   | false | false
+                    July,S,V4,N1,U6,PR1,,                 | 12/07/2024,S,C2,N1,U6,PR1,,             | false | true
+                    July,S,C2,N1,U6,PR1,,                 | 02/04/2025,S,C2,N1,U6,PR1,,             | false | true
+                    July,S,C2,N1,U6,PR1,,                 | 12/07/2024,S,C2,N1,U6,PR1,30/03/2026,E8 | false | true
+                    12/07/2024,S,C2,N1,U6,PR1,30/03/2026,? | 12/07/2024,S,C2,N1,U6,PR1,30/03/2026,? | false | false
+                    July,S,C2,N1,U6,PR1,31/03/2025,E8     | 12/07/2024,S,C2,N1,U6,PR1,31/03/2025,E8 | false | true
+                    """)
+    void what_cannot_be_read_says_neither(String one, String other, boolean known, boolean knownNot) {
+        var given = GivenReturn.ending(2026)
+                .with(Table.OC2, "C1,12/06/2012,12,SDQ2,0,,1,1,,0,,")
+                .with(Table.EPISODES, "C1," + one + ",,,,", "C1," + other + ",,,,");
+        assertThat(given.failing("191")).as("191").hasSize(known ? 1 : 0);
+        for (var code : List.of("185", "190", "198")) {
+            assertThat(given.failing(code)).as(code).hasSize(knownNot ? 1 : 0);
+        }
     }
 
     @Test

@@ -60,7 +60,8 @@ class SdqRulesTest {
                     197B | 31/03/2021 | ''  | ''   | passes | passes
                     197B | 31/03/2022 | ''  | ''   | fails  | passes
                     197B | 01/04/2022 | ''  | ''   | passes | passes
-                    197B | 01/04/2008 | ''  | ''   | fails  | passes
+                    197B | 01/04/2008 | ''  | ''   | passes | passes
+                    197B | 02/04/2008 | ''  | ''   | fails  | passes
                     197B | 31/03/2009 | ''  | ''   | fails  | passes
                     197B | 01/04/2009 | ''  | ''   | passes | passes
                     197B | 31/03/2009 | 12  | ''   | passes | passes

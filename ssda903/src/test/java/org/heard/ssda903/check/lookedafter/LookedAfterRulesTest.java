@@ -54,6 +54,7 @@ class LookedAfterRulesTest {
             625 | the episode that ended last     | Header MC_DOB=02/09/2025; Episodes DEC=01/09/2025; Episodes DEC=01/08/2025 | Episodes 0, Header 0
             625 | still looked after              | Header MC_DOB=02/09/2025; Episodes DEC=01/09/2025; Episodes DECOM=01/09/2025 | nothing
             625 | an end that cannot be read      | Header MC_DOB=02/09/2025; Episodes DEC=01/09/2025; Episodes DEC=x | nothing
+            625 | an end that another follows     | Header MC_DOB=02/09/2025; Episodes DEC=01/08/2025 REC=E8; Episodes DEC=01/09/2025 REC=X1 | nothing
             625 | no child                        | Header; Episodes DEC=01/09/2025 | nothing
             625 | a day that cannot be read       | Header MC_DOB=2025; Episodes DEC=01/09/2025 | nothing
             """)

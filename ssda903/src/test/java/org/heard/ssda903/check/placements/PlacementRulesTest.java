@@ -51,6 +51,7 @@ class PlacementRulesTest {
                     383  | 2026 | DECOM=01/05/2025 PLACE=U4 PL_POST=AB12CD; DECOM=01/06/2025 PLACE=T1; DECOM=05/06/2025 PLACE=U4 RNE=P PL_POST=AB12CE | 2 | now it is
                     383  | 2026 | DECOM=01/05/2025 PLACE=U4 PL_POST=AB12CD; DECOM=01/06/2025 PLACE=T1; DECOM=05/06/2025 PLACE=U4 RNE=P PL_POST=ab1_2cd | 2 | no postcode is not the same one
                     383  | 2026 | DECOM=01/06/2025 PLACE=T1; DECOM=05/06/2025 PLACE=U6 RNE=S | | nothing is known of before
+                    383  | 2025 | DECOM=01/05/2025 PLACE=U4; DECOM=01/06/2025 PLACE=T1; DECOM=05/06/2025 PLACE=U6 RNE=P; DECOM=x PLACE=U6 | | nobody knows what was between
                     384  | 2026 | PLACE=U1 LS=V3; PLACE=U4 LS=V4; PLACE=U3 LS=V3; PLACE=U4 LS=C2; PLACE=U4 | 0 1 | both together
                     390  | 2026 | REC=E11 PLACE=A3; REC=E12 PLACE=A6; REC=E11 PLACE=U4; REC=E12; REC=E48 PLACE=U4 | 2 3 | adopted from elsewhere
                     408  | 2026 | PLACE=A5 LS=E1; PLACE=A6 LS=C2; PLACE=A5; PLACE=A6 LS=QQ; PLACE=A3 LS=C2 | 1 2 3 | no placement order

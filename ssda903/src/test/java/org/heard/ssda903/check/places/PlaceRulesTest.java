@@ -95,6 +95,15 @@ class PlaceRulesTest {
                 .isEqualTo("1 2 3");
     }
 
+    @Test
+    void short_breaks_have_no_number() {
+        assertThat(GivenEpisodes.failing(
+                        "218", given(2026, "LS=V3 PLACE=K2; LS=V4 PLACE=U4; LS=C2 PLACE=K2; PLACE=U4")))
+                .isEqualTo("2 3");
+        assertThat(GivenEpisodes.failing("230", given(2024, "LS=V4 PLACE=H5; LS=V3 PLACE=H5; LS=C2 PLACE=H5")))
+                .isEqualTo("2");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"164", "392a", "392b", "454"})
     void nobody_asks_how_far_the_home_of_an_unaccompanied_child_is(String code) {

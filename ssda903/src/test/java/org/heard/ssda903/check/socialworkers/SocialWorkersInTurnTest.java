@@ -24,10 +24,11 @@ class SocialWorkersInTurnTest {
         "01/06/2025, '', 01/09/2025, '', SWEpisodes 0, SWEpisodes 0, ''",
         "01/06/2025, 01/09/2025, 01/09/2025, '', '', '', ''",
         "01/06/2025, 01/09/2025, 01/09/2025, 01/12/2025, '', '', SWEpisodes 1",
-        "01/09/2025, 01/12/2025, 01/06/2025, '', SWEpisodes 1, SWEpisodes 1, SWEpisodes 0",
+        "01/09/2025, 01/12/2025, 01/06/2025, '', SWEpisodes 1, SWEpisodes 1, ''",
         "01/06/2025, 01/09/2025, 01/06/2025, '', '', '', ''",
         "01/06/2025, '', '', '', '', SWEpisodes 0, ''",
         "01/06/2025, 31/06/2025, 01/09/2025, '', '', '', ''",
+        "01/06/2025, 31/06/2025, 01/09/2025, 01/12/2025, '', '', ''",
     })
     void only_the_last_goes_on(
             String from, String to, String from2, String to2, String open, String blank, String ended) {

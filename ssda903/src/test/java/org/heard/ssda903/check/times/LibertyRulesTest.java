@@ -91,6 +91,13 @@ class LibertyRulesTest {
         assertThat(given.failing("706")).containsExactly("Header 0", "DoLo 2");
     }
 
+    @Test
+    void a_start_that_cannot_be_read_may_be_last_years() {
+        var before = GivenReturn.ending(2027).with(Table.DEPRIVATION_OF_LIBERTY, "C1,,12/02/2026,");
+        assertThat(orders("C1,,12.02.2026,").after(before).failing("706")).isEmpty();
+        assertThat(orders("C1,,,").after(before).failing("706")).containsExactly("DoLo 0");
+    }
+
     @ParameterizedTest(name = "in force {0} to {1}, in care {2} to {3}: fails {4}")
     @CsvSource({
         "05/05/2026, '', 01/05/2026, '', false",

@@ -169,6 +169,19 @@ class MissingRulesTest {
                 .containsExactly("Header 0", "Missing 2", "Missing 3");
     }
 
+    @ParameterizedTest(name = "this year from {0} and from {1}: fails {2}")
+    @CsvSource({
+        "12.02.2025, 05/06/2025, false",
+        "05/06/2025, 12.02.2025, false",
+        "'', 05/06/2025, true",
+    })
+    void a_start_that_cannot_be_read_may_be_last_years(String one, String other, boolean fails) {
+        var given = GivenReturn.ending(2026)
+                .with(Table.MISSING, "C1,,M,%s,".formatted(one), "C1,,M,%s,".formatted(other))
+                .after(GivenReturn.ending(2025).with(Table.MISSING, "C1,,M,12/02/2025,"));
+        assertThat(given.failing("576")).hasSize(fails ? 1 : 0);
+    }
+
     @Test
     void without_last_year_nobody_can_tell() {
         assertThat(missing(time("05/06/2025", "")).report("576").outcomes().values())

@@ -67,6 +67,21 @@ class UnaccompaniedRulesTest {
         assertThat(years("20/09/2025", before).failing("205A")).isEmpty();
     }
 
+    @ParameterizedTest(name = "a care leaver: {0}, in care until {1}: 205A {2}")
+    @CsvSource({
+        "yes, 31/03/2025, false",
+        "yes, 01/04/2025, true",
+        "yes, March, true",
+        "no, 31/03/2025, true",
+    })
+    void a_care_leaver_who_was_not_looked_after_may_not_be_in_the_table(String leaver, String until, boolean fails) {
+        var given = years("none", "").with(Table.EPISODES, "1001,12/07/2024,S,C2,N8,U6,PR1,%s,E8,,,,".formatted(until));
+        if (leaver.equals("yes")) {
+            given.with(Table.OC3, "1001,20/09/2007,YES,F2,B1");
+        }
+        assertThat(given.failing("205A")).hasSize(fails ? 1 : 0);
+    }
+
     @ParameterizedTest(name = "ceases {0}, last year {1}: 205B {2}")
     @CsvSource({
         "20/09/2025, 20/09/2025, false",

@@ -102,7 +102,8 @@ public class WritingReturns {
     /// It is read as any other would be, so that what is checked is what leaves.
     private List<Listed> findings(CollectionYear year, Map<Table, List<Row>> tables) {
         var files = WrittenReturn.files(tables).entrySet().stream()
-                .map(file -> new ReturnFiles.Given(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8)))
+                .map(file ->
+                        new ReturnFiles.Given(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8)))
                 .toList();
         return checks.find(ReturnReader.read(ReturnFiles.of(files, Limits.usual()), year), null);
     }

@@ -85,7 +85,8 @@ class ReportPageJourneyTest extends HeardTest {
             page.navigate(page());
             assertThat(page.locator("form").isVisible()).isFalse();
             page.locator("details[data-rule='167'] summary").click();
-            assertThat(page.locator("details[data-rule='167'] tbody").innerText()).contains("<b>PN9</b>");
+            assertThat(page.locator("details[data-rule='167'] tbody").innerText())
+                    .contains("<b>PN9</b>");
         }
     }
 }

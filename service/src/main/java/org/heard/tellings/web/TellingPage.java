@@ -134,7 +134,9 @@ public class TellingPage {
                 yield back(
                         telling,
                         redirect,
-                        refused.isEmpty() ? "The child is asked whether you talked." : "Read what the child sent first.");
+                        refused.isEmpty()
+                                ? "The child is asked whether you talked."
+                                : "Read what the child sent first.");
             }
             case "wish" ->
                 back(

@@ -36,10 +36,16 @@ public final class Browsing implements AutoCloseable {
 
     /// All of axe's rules. Of what they find in order nothing is told: to tell it takes longer than to find it.
     private static final String WHAT_AXE_FINDS = """
-            () => axe.run(document, {resultTypes: ['violations']}).then(results =>
-                results.violations.flatMap(found =>
-                    found.nodes.map(node => [found.id, node.html, node.failureSummary].join(' '))))
-            """;
+            () => {
+                delete window.foundByAxe
+                axe.run(document, {resultTypes: ['violations']}).then(results => {
+                    window.foundByAxe = results.violations.flatMap(found =>
+                        found.nodes.map(node => [found.id, node.html, node.failureSummary].join(' ')))
+                })
+            }""";
+
+    /// How long axe may take over a page, in milliseconds. What a page is asked has no end of its own.
+    private static final double PATIENCE = 60_000;
 
     private final BrowserContext context;
     private final int width;
@@ -244,7 +250,20 @@ public final class Browsing implements AutoCloseable {
         if (page.evaluate("typeof axe").equals("undefined")) {
             page.evaluate(AXE);
         }
-        return (List<?>) page.evaluate(WHAT_AXE_FINDS);
+        page.evaluate(WHAT_AXE_FINDS);
+        return (List<?>) page.waitForFunction(
+                        "() => window.foundByAxe",
+                        null,
+                        new Page.WaitForFunctionOptions().setPollingInterval(20).setTimeout(PATIENCE))
+                .jsonValue();
+    }
+
+    /// Presses what sends a form, and waits for the page that answers it: who goes elsewhere at once takes the form
+    /// back.
+    public void send(Locator button) {
+        page.waitForResponse(
+                response -> response.request().isNavigationRequest() && response.status() / 100 != 3, button::click);
+        page.waitForLoadState();
     }
 
     /// What stands on the page.

@@ -135,12 +135,12 @@ class EveryAgeJourneyTest extends HeardTest {
                 page.locator(SEND).first().click();
             }
             page.locator("textarea[name=words]").fill("When is my next holiday?");
-            page.locator(SEND).first().click();
+            browsing.send(page.locator(SEND).first());
             page.navigate("/me/said");
             assertThat(browsing.text()).contains("When is my next holiday?");
             page.navigate("/me/meeting/where");
             page.locator("[name=choice][value=ANYWHERE]").check();
-            page.locator(SEND).first().click();
+            browsing.send(page.locator(SEND).first());
             page.navigate("/me/letters");
             page.locator("main a[href^='/me/letters/']").first().click();
             assertThat(browsing.text()).contains(SpaceStory.of(band).toldMe());

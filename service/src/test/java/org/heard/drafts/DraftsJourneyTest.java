@@ -201,6 +201,7 @@ class DraftsJourneyTest extends HeardTest {
             var theirs = there.page();
             theirs.navigate(correct);
             correct(theirs, "Her brother came.");
+            assertThat(theirs.getByText("The review is corrected.")).isVisible();
             correct(mine, "She brought a drawing.");
             assertThat(mine.getByText("Somebody else changed this while you were writing"))
                     .isVisible();

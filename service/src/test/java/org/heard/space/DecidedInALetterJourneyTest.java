@@ -72,7 +72,7 @@ class DecidedInALetterJourneyTest extends HeardTest {
             assertThat(browsing.text()).contains("Not like that (the child)");
             page.navigate("/children/" + ash.id() + "/explained");
             assertThat(browsing.text()).contains("Not like that");
-            browsing.button("I have read what the child said of the decisions").click();
+            browsing.send(browsing.button("I have read what the child said of the decisions"));
             page.navigate("/work");
             assertThat(browsing.text()).doesNotContain("Answers of children to hear");
         }

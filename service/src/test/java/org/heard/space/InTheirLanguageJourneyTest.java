@@ -145,7 +145,7 @@ class InTheirLanguageJourneyTest extends HeardTest {
     void what_is_written_in_another_script_is_raised_and_english_is_one_tap_away() {
         try (var browsing = Browsing.at(port, Browsing.PHONE)) {
             var page = browsing.as(story.organisation(), karim.id()).page();
-            page.getByText("العربية").click();
+            browsing.send(page.getByText("العربية"));
             page.navigate("/me/say/cloud");
             assertThat(browsing.text()).contains("قد يحتاج من يقرأ إلى مترجم");
             page.locator("#words").fill(IN_ARABIC);

@@ -67,7 +67,7 @@ class MyMeetingJourneyTest extends HeardTest {
             page.locator("#topic").fill("My uncle");
             page.locator("button:has-text('Add this red card')").click();
             browsing.look("space-meeting-red-card");
-            page.locator("main button:has-text('Save and go on')").click();
+            browsing.send(page.locator("main button:has-text('Save and go on')"));
             page.navigate("/me/meeting");
             browsing.look("space-meeting");
             assertThat(browsing.text()).contains("My new school", "My uncle", "Yes, all of it");

@@ -55,7 +55,7 @@ class MyPlanJourneyTest extends HeardTest {
             browsing.button("Save: the child does not see it yet").click();
             browsing.link("See it as the child would, and let it go").click();
             page.locator("input[value=alone]").check();
-            browsing.button("Let it go to the child").click();
+            browsing.send(browsing.button("Let it go to the child"));
             page.navigate("/children/" + ash.id() + "/explained");
             browsing.look("explained");
         }

@@ -107,10 +107,10 @@ class MyRoomsJourneyTest extends HeardTest {
             page.locator("[name='wish-" + sam.person() + "'][value=NO]").check();
             page.locator("[name='wish-" + ash.connection("Mira Brightwater") + "'][value=PART]")
                     .check();
-            page.locator("main button:has-text('Save and go on')").click();
+            browsing.send(page.locator("main button:has-text('Save and go on')"));
             page.navigate("/me/meeting/when");
             page.locator("[name=choice][value=AFTER_SCHOOL]").check();
-            page.locator("main .button:not(.second)").click();
+            browsing.send(page.locator("main .button:not(.second)"));
         }
         try (var browsing = Browsing.at(port, Browsing.DESK)) {
             browsing.as(story.organisation(), anna);

@@ -64,7 +64,7 @@ class TellingJourneyTest extends HeardTest {
             desk.look("tellings-read");
             desk.page().locator("input[value=NOT_YET]").check();
             desk.page().locator("#words").fill("We ask the landlord first.");
-            desk.page().locator("button[value=answer]").click();
+            desk.send(desk.page().locator("button[value=answer]"));
             page.navigate("/me/said");
             assertThat(browsing.text()).contains("Not yet", "We ask the landlord first.");
             browsing.look("space-said-answered");

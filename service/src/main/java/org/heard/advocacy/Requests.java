@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
 import org.heard.access.NotFound;
@@ -18,6 +19,11 @@ import org.heard.outbox.Message;
 import org.heard.outbox.Outbox;
 import org.heard.people.MyPeople;
 import org.heard.people.MyPerson;
+import org.heard.tellings.LeftOut;
+import org.heard.tellings.Noticed;
+import org.heard.tellings.PersonToHide.As;
+import org.heard.tellings.Place;
+import org.heard.tellings.Telling.Hidden.How;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +39,7 @@ public class Requests {
     private final MyPeople people;
     private final Moments moments;
     private final Outbox outbox;
+    private final Noticed noticed;
     private final Audit audit;
 
     Requests(
@@ -42,6 +49,7 @@ public class Requests {
             MyPeople people,
             Moments moments,
             Outbox outbox,
+            Noticed noticed,
             Audit audit) {
         this.store = store;
         this.side = side;
@@ -49,6 +57,7 @@ public class Requests {
         this.people = people;
         this.moments = moments;
         this.outbox = outbox;
+        this.noticed = noticed;
         this.audit = audit;
     }
 
@@ -76,7 +85,19 @@ public class Requests {
             store.add(request, message.value());
         }
         audit.write(self.actor(), now, "asked for help", self.child(), List.of(kind.name()));
+        noticed.notice(self, now, today, Place.valueOf(kind.name()), request.reach(), () -> leftOut(request));
         return Asked.SENT;
+    }
+
+    /// Who is not to know that the child asked; and a complaint the IRO does not read, for it may be about them.
+    private static List<LeftOut> leftOut(Request request) {
+        var socialWorker = new LeftOut.Whoever(As.SOCIAL_WORKER, How.TICKED);
+        var iro = Stream.of(As.IRO, As.COVER).map(as -> new LeftOut.Whoever(as, How.PLACE));
+        return Stream.concat(
+                        request.hidden() ? Stream.of(socialWorker) : Stream.empty(),
+                        request.kind() == Request.Kind.COMPLAINT ? iro : Stream.empty())
+                .map(LeftOut.class::cast)
+                .toList();
     }
 
     /// What the child asked for, with the answers they read by now, the newest first.

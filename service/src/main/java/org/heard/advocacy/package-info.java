@@ -1,5 +1,5 @@
 /// Somebody on the child's side: asking for an advocate, to see the IRO between reviews, and complaining, from the
-/// child's own space. Uses `people`, `children`, `plain`, `moments`, `access` and what lies on the ground.
+/// child's own space. Uses `tellings`, `people`, `children`, `plain`, `moments`, `access` and what lies on the ground.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Advocacy",
         allowedDependencies = {
@@ -12,7 +12,8 @@
             "plain",
             "outbox",
             "children",
-            "people"
+            "people",
+            "tellings"
         })
 @NullMarked
 package org.heard.advocacy;

@@ -17,9 +17,12 @@ import org.heard.choices.Wanted.Wish;
 import org.heard.chronicle.Chronicle;
 import org.heard.chronicle.Chronicle.Entry;
 import org.heard.ids.ChildId;
+import org.heard.ids.Ids;
 import org.heard.records.Around;
 import org.heard.records.Around.From;
 import org.heard.records.Around.Somebody;
+import org.heard.tellings.Noticed;
+import org.heard.tellings.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,10 +33,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnChoices {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+    private static final String NAMED = "Named by the child";
+
     private final SheetStore store;
     private final Sheets sheets;
     private final Around around;
     private final Relations relations;
+    private final Noticed noticed;
     private final Chronicle chronicle;
     private final Audit audit;
     private final JdbcClient rows;
@@ -43,6 +49,7 @@ public class OwnChoices {
             Sheets sheets,
             Around around,
             Relations relations,
+            Noticed noticed,
             Chronicle chronicle,
             Audit audit,
             JdbcClient rows) {
@@ -50,6 +57,7 @@ public class OwnChoices {
         this.sheets = sheets;
         this.around = around;
         this.relations = relations;
+        this.noticed = noticed;
         this.chronicle = chronicle;
         this.audit = audit;
         this.rows = rows;
@@ -100,6 +108,11 @@ public class OwnChoices {
                 .toList();
     }
 
+    /// Somebody whose name the child typed.
+    public static Somebody named(String name) {
+        return new Somebody(Ids.next(), name, NAMED, From.NAME);
+    }
+
     private static boolean mayBeChosen(Somebody somebody) {
         return switch (somebody.from()) {
             case CHILD -> false;
@@ -122,6 +135,7 @@ public class OwnChoices {
             return Saved.CLOSED;
         }
         store.keep(self.child(), sheet(self, now, today), question, given);
+        notice(self, now, today, question, given.words(), List.of());
         return done(self, now, question);
     }
 
@@ -141,6 +155,10 @@ public class OwnChoices {
                 store.keep(self.child(), sheet, somebody, wish);
             }
         }
+        people.stream()
+                .filter(somebody ->
+                        somebody.from() == From.NAME && somebody.capacity().equals(NAMED))
+                .forEach(one -> notice(self, now, today, Question.PEOPLE, one.name(), List.of()));
         return done(self, now, Question.PEOPLE);
     }
 
@@ -150,6 +168,8 @@ public class OwnChoices {
             return Saved.CLOSED;
         }
         store.add(self.child(), sheet(self, now, today), topic, inFrontOf);
+        var everybody = inFrontOf.isEmpty() ? people(self, today) : inFrontOf;
+        notice(self, now, today, Question.RED_CARD, topic, everybody);
         return done(self, now, Question.RED_CARD);
     }
 
@@ -160,6 +180,17 @@ public class OwnChoices {
         }
         store.remove(sheet(self, now, today), card);
         return done(self, now, Question.RED_CARD);
+    }
+
+    private void notice(
+            Self self, Instant now, LocalDate today, Question question, String words, Collection<Somebody> notTold) {
+        noticed.notice(
+                self,
+                now,
+                today,
+                Place.valueOf("MEETING_" + question.name()),
+                words,
+                () -> NotTold.of(sheets.next(self.child()), notTold));
     }
 
     /// The sheet that is written on, begun where there is none. The chronicle says once a day that the child chose, and

@@ -3,21 +3,18 @@ package org.heard.councils;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
 import org.heard.access.NotFound;
 import org.heard.access.Role;
 import org.heard.access.Self;
-import org.heard.alerts.Alert;
-import org.heard.alerts.Alerts;
-import org.heard.alerts.Urgency;
 import org.heard.ids.ChildId;
 import org.heard.ids.Ids;
 import org.heard.moments.Coming;
 import org.heard.moments.Moments;
-import org.heard.screening.Screening;
+import org.heard.tellings.Noticed;
+import org.heard.tellings.Place;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,13 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Councils {
     private final GroupStore store;
     private final Moments moments;
-    private final Alerts alerts;
+    private final Noticed noticed;
     private final Audit audit;
 
-    Councils(GroupStore store, Moments moments, Alerts alerts, Audit audit) {
+    Councils(GroupStore store, Moments moments, Noticed noticed, Audit audit) {
         this.store = store;
         this.moments = moments;
-        this.alerts = alerts;
+        this.noticed = noticed;
         this.audit = audit;
     }
 
@@ -75,8 +72,8 @@ public class Councils {
         return from == null || coming.has(from, now);
     }
 
-    /// Raises something in one of the child's groups. Where the screen says that it should be read sooner, somebody is
-    /// told.
+    /// Raises something in one of the child's groups. What the screen raises of it is read as
+    /// well by whoever reads what the child sends.
     public Done raise(Self self, Instant now, LocalDate today, UUID group, String words) {
         if (store.listOf(self.child(), today).stream().noneMatch(one -> one.id().equals(group))) {
             throw new NotFound();
@@ -84,20 +81,8 @@ public class Councils {
         if (words.isBlank()) {
             return Done.WORDS_MISSING;
         }
-        var id = Ids.next();
-        store.raise(id, group, self.child(), now, words);
-        if (Screening.of(words).isRaised()) {
-            alerts.raise(
-                    self.actor(),
-                    now,
-                    today,
-                    new Alerts.NewAlert(
-                            self.child(),
-                            new Alert.About("group issue", id),
-                            "/service/groups/" + group,
-                            Urgency.SOON,
-                            Set.of()));
-        }
+        store.raise(Ids.next(), group, self.child(), now, words);
+        noticed.notice(self, now, today, Place.GROUP, words, List::of);
         return Done.DONE;
     }
 

@@ -15,6 +15,8 @@ import org.heard.chronicle.Chronicle.Entry;
 import org.heard.records.Around;
 import org.heard.records.Around.From;
 import org.heard.records.Around.Somebody;
+import org.heard.tellings.Noticed;
+import org.heard.tellings.Place;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,13 +27,15 @@ public class OwnMap {
     private final MapStore store;
     private final Around around;
     private final Relations relations;
+    private final Noticed noticed;
     private final Chronicle chronicle;
     private final Audit audit;
 
-    OwnMap(MapStore store, Around around, Relations relations, Chronicle chronicle, Audit audit) {
+    OwnMap(MapStore store, Around around, Relations relations, Noticed noticed, Chronicle chronicle, Audit audit) {
         this.store = store;
         this.around = around;
         this.relations = relations;
+        this.noticed = noticed;
         this.chronicle = chronicle;
         this.audit = audit;
     }
@@ -76,7 +80,18 @@ public class OwnMap {
 
     /// Puts somebody on the map, or elsewhere on it.
     public void put(Self self, Instant now, LocalDate today, Placed placed) {
+        var typed = isTyped(self, today, placed.name());
         store.put(self.child(), ofTheDay(self, now, today), placed);
+        if (typed) {
+            noticed.notice(self, now, today, Place.MAP, placed.name(), List::of);
+        }
+    }
+
+    /// Else it is picked from the record, or stands on the map already.
+    private boolean isTyped(Self self, LocalDate today, String name) {
+        return !names(self, today).contains(name)
+                && get(self, today).people().stream()
+                        .noneMatch(one -> one.name().equals(name));
     }
 
     /// Takes somebody off it; earlier maps stay as they were.

@@ -13,6 +13,8 @@ import org.heard.chronicle.Chronicle;
 import org.heard.chronicle.Chronicle.Entry;
 import org.heard.ids.ChildId;
 import org.heard.matters.SiblingTime.Kind;
+import org.heard.tellings.Noticed;
+import org.heard.tellings.Place;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,11 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnTogether {
     private final TogetherStore store;
     private final Siblings siblings;
+    private final Noticed noticed;
     private final Chronicle chronicle;
 
-    OwnTogether(TogetherStore store, Siblings siblings, Chronicle chronicle) {
+    OwnTogether(TogetherStore store, Siblings siblings, Noticed noticed, Chronicle chronicle) {
         this.store = store;
         this.siblings = siblings;
+        this.noticed = noticed;
         this.chronicle = chronicle;
     }
 
@@ -67,6 +71,7 @@ public class OwnTogether {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         store.say(about, kind, words, today);
+        noticed.notice(self, now, today, Place.TOGETHER, words, List::of);
         chronicle.write(
                 self.actor(),
                 now,

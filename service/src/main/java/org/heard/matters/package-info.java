@@ -1,5 +1,5 @@
 /// The people who matter to a child: the map they draw themself, each day's kept, and what was done about each. Uses
-/// `plain`, `moments`, `reviews`, `records`, `children`, `chronicle`, `access` and what lies on the ground.
+/// `plain`, `tellings`, `moments`, `reviews`, `records`, `children`, `chronicle`, `access` and what lies on the ground.
 @org.springframework.modulith.ApplicationModule(
         displayName = "People who matter",
         allowedDependencies = {
@@ -13,6 +13,7 @@
             "chronicle",
             "reviews",
             "records",
+            "tellings",
             "drafts"
         })
 @NullMarked

@@ -3,6 +3,7 @@ package org.heard.screening;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.heard.screening.Screened.Match;
 
 /// Reads what a child wrote and says which words should have it read sooner. It never lowers, hides, answers or delays
@@ -16,11 +17,21 @@ public final class Screening {
 
     /// What is found in a text. An empty one says nothing and is not raised.
     public static Screened of(String text) {
+        return of(text, Unreadable::in);
+    }
+
+    /// The same for an answer to a question of ours, where a word or two may be a name, a school, a number to
+    /// ring: that those are no English raises nothing.
+    public static Screened ofAnswer(String text) {
+        return of(text, Unreadable::inAnswer);
+    }
+
+    private static Screened of(String text, BiFunction<String, Written, List<Match>> unreadable) {
         if (text.isBlank()) {
             return new Screened(List.of());
         }
         var written = Written.of(text);
-        var found = new ArrayList<>(Unreadable.in(text, written));
+        var found = new ArrayList<>(unreadable.apply(text, written));
         for (var wording : WORDINGS) {
             wording.findIn(written).stream()
                     .map(span -> new Match(

@@ -35,6 +35,15 @@ final class Unreadable {
         return found;
     }
 
+    /// The same where a word or two need not be English, nor a number any word. Letters of another script count,
+    /// however few.
+    static List<Match> inAnswer(String text, Written written) {
+        var letters = text.codePoints().anyMatch(Character::isLetter);
+        var numbers = text.codePoints().anyMatch(Character::isDigit);
+        var few = letters ? written.words().size() < A_SENTENCE : numbers;
+        return few && otherScript(text).isEmpty() ? List.of() : in(text, written);
+    }
+
     private static Optional<Span> otherScript(String text) {
         var from = -1;
         var to = -1;

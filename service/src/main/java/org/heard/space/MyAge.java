@@ -15,6 +15,7 @@ public enum MyAge implements Phrase {
     SIXTEEN_AND_OVER,
     ASK_WITH,
     WITH_HELP,
+    WHO_READS,
     WITH_EMPTY,
     WITH_TOO_LONG,
     BAND_EMPTY,

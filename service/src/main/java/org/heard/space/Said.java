@@ -9,6 +9,7 @@ public enum Said implements Phrase {
     NOTHING,
     SAY_MORE,
     NEUTRAL,
+    WRITTEN,
     GONE,
     NOT_READ,
     READ,

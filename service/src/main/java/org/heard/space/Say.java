@@ -34,6 +34,8 @@ public enum Say implements Phrase {
     LIST,
     LIMITS,
     LIMITS_WHAT,
+    NOT_SAFE,
+    NUMBERS,
     IF_NOW,
     CALL,
     CALL_DAY,

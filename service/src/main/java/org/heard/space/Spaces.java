@@ -17,6 +17,8 @@ import org.heard.plain.Language;
 import org.heard.plain.Languages;
 import org.heard.plain.Phrases;
 import org.heard.plain.PreferredWords;
+import org.heard.tellings.Noticed;
+import org.heard.tellings.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +35,7 @@ public class Spaces {
     private final CommunicationProfiles profiles;
     private final OwnWordsKeeping ownWords;
     private final Languages languages;
+    private final Noticed noticed;
     private final Chronicle chronicle;
     private final JdbcClient rows;
 
@@ -41,12 +44,14 @@ public class Spaces {
             CommunicationProfiles profiles,
             OwnWordsKeeping ownWords,
             Languages languages,
+            Noticed noticed,
             Chronicle chronicle,
             JdbcClient rows) {
         this.children = children;
         this.profiles = profiles;
         this.ownWords = ownWords;
         this.languages = languages;
+        this.noticed = noticed;
         this.chronicle = chronicle;
         this.rows = rows;
     }
@@ -130,13 +135,15 @@ public class Spaces {
                 .param("with", withWhom)
                 .param("today", today)
                 .update();
+        // Everybody who works with the child reads the chronicle; what the screen raises is not for all of them.
+        var raised = noticed.notice(self, now, today, Place.AGE, withWhom, List::of);
         chronicle.write(
                 self.actor(),
                 now,
                 Entry.of(
                         self.child(),
-                        "The child chose how their own pages speak to them: " + words(band) + ". With them was "
-                                + withWhom,
+                        "The child chose how their own pages speak to them: " + words(band)
+                                + (raised ? "" : ". With them was " + withWhom),
                         "age of the space"));
     }
 

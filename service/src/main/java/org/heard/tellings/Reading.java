@@ -57,7 +57,7 @@ public class Reading {
     /// What somebody reads.
     ///
     /// @param readByMe whether the reader has said that they read it; its words are there only then
-    /// @param mayLet   of those named in it, whom the reader may let read it after all
+    /// @param mayLet   of those left out, but not by the child, whom the reader may let read it after all
     /// @param enclosed what came with the words
     public record Opened(Telling telling, boolean readByMe, List<Hidden> mayLet, Set<Enclosed.Kind> enclosed) {}
 
@@ -136,7 +136,8 @@ public class Reading {
         }
     }
 
-    /// A manager who has read it lets somebody read it whom it only names. Whom the child left out, nobody lets in.
+    /// A manager who has read it lets somebody read it whom it only names, or from whom its place keeps it. Whom
+    /// the child left out, nobody lets in.
     public Done letRead(Actor actor, Instant now, LocalDate today, TellingId id, PersonId person) {
         actor.mustBe(Role.IRO_MANAGER);
         var telling = getRead(actor, today, id);
@@ -180,7 +181,7 @@ public class Reading {
 
     private static List<Hidden> mayLet(Telling telling) {
         return telling.hidden().stream()
-                .filter(hidden -> hidden.how() == Hidden.How.NAMED
+                .filter(hidden -> hidden.how() != Hidden.How.TICKED
                         && !hidden.letRead()
                         && hidden.person().isPresent())
                 .toList();

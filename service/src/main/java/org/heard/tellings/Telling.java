@@ -24,7 +24,7 @@ import org.heard.voice.Step;
 /// @param steps    what became of it, the oldest first
 /// @param wish     where it stands among what the child asked for, if it was put there
 /// @param helped   who was beside the child, where they were asked
-/// @param about    which set of questions it answers, as the child read its name; empty otherwise
+/// @param about    which set of questions it answers, or where it was written, as the child read it; else empty
 public record Telling(
         TellingId id,
         ChildId child,
@@ -57,7 +57,9 @@ public record Telling(
         QUESTION("A question"),
         CHECK_IN("A check-in"),
         QUESTIONS("Answers"),
-        HELP_NOW("Help now");
+        HELP_NOW("Help now"),
+        /// Not sent as such: written in another place of theirs, where the screen raised it.
+        ELSEWHERE("Written elsewhere");
 
         private final String words;
 
@@ -77,7 +79,7 @@ public record Telling(
 
         /// Whether its words leave the child's screen once they are sent, unless the child keeps them.
         public boolean vanishes() {
-            return this == WORRY || this == QUESTIONS || this == HELP_NOW;
+            return this == WORRY || this == QUESTIONS || this == HELP_NOW || this == ELSEWHERE;
         }
     }
 
@@ -154,7 +156,9 @@ public record Telling(
             /// The child said so; nobody may overrule it.
             TICKED,
             /// Their name, or what they are to the child, stands in the words.
-            NAMED
+            NAMED,
+            /// Whatever is written there is not for them.
+            PLACE
         }
     }
 

@@ -125,7 +125,7 @@ class TellingStore {
     boolean letRead(TellingId id, PersonId person, PersonId by, Instant now) {
         return sql("""
                         update telling_hidden set let_read_at = :now, let_read_by = :by
-                        where organisation_id = :organisation and telling_id = :id and person_id = :person and how = 'NAMED'
+                        where organisation_id = :organisation and telling_id = :id and person_id = :person and how in ('NAMED', 'PLACE')
                           and let_read_at is null
                         """)
                         .param("id", id.value())

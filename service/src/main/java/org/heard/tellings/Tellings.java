@@ -6,15 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.access.Audit;
 import org.heard.access.NotFound;
 import org.heard.access.Self;
-import org.heard.alerts.Alert;
-import org.heard.alerts.Alerts;
-import org.heard.alerts.Alerts.NewAlert;
-import org.heard.alerts.Urgency;
 import org.heard.enclosed.Enclosed;
 import org.heard.enclosed.Enclosures;
 import org.heard.organisations.LocalSettings;
@@ -26,7 +21,6 @@ import org.heard.tellings.Telling.Kind;
 import org.heard.tellings.Telling.Reply;
 import org.heard.tellings.Telling.Route;
 import org.heard.voice.AnswerDays;
-import org.heard.voice.Answerer;
 import org.heard.voice.Step;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +37,7 @@ public class Tellings {
 
     private final TellingStore store;
     private final ChildsPeople people;
-    private final Alerts alerts;
+    private final Keeping keeping;
     private final Enclosures enclosures;
     private final OwnEnclosures own;
     private final LocalSettings settings;
@@ -52,14 +46,14 @@ public class Tellings {
     Tellings(
             TellingStore store,
             ChildsPeople people,
-            Alerts alerts,
+            Keeping keeping,
             Enclosures enclosures,
             OwnEnclosures own,
             LocalSettings settings,
             Audit audit) {
         this.store = store;
         this.people = people;
-        this.alerts = alerts;
+        this.keeping = keeping;
         this.enclosures = enclosures;
         this.own = own;
         this.settings = settings;
@@ -172,23 +166,16 @@ public class Tellings {
         if (telling.enclosed().photograph().isPresent() && own.leavesOutWhoeverOpens(telling.mustNotSee(), today)) {
             return new Sent.NobodyOpens();
         }
-        var id = TellingId.next();
         var read = matches(telling);
         var unreadable = Unseen.in(telling.enclosed());
         var matches = Stream.concat(read.stream(), unreadable.stream()).toList();
         var hidden = hidden(self, today, telling);
-        store.add(id, self.child(), now, telling, matches, hidden);
+        var id = keeping.keep(self, now, today, telling, matches, hidden, "sent something");
         enclosures.enclose(self, now, id.value(), telling.enclosed());
-        if (telling.kind().wantsAnswer()) {
-            // Who needs help now is answered today.
-            var by = today.plusDays(telling.kind() == Kind.HELP_NOW ? 0 : AnswerDays.read(settings, today));
-            store.addAnswerer(id, self.actor(), now, new Answerer(answerer(self, today, hidden), by));
-        }
-        audit.write(self.actor(), now, "sent something", self.child(), List.of("telling"));
         if (telling.route() == Route.NOW
                 || !read.isEmpty()
                 || (telling.kind() == Kind.WORRY && !unreadable.isEmpty())) {
-            alert(self, now, today, id, telling, hidden);
+            keeping.alert(self, now, today, id, telling.route(), hidden);
         }
         return new Sent.Done(id);
     }
@@ -272,29 +259,5 @@ public class Tellings {
             }
         }
         return hidden;
-    }
-
-    /// The first who reads it and is not left out: the IRO, whoever covers, a manager.
-    private String answerer(Self self, LocalDate today, List<Hidden> hidden) {
-        var out = hidden.stream().map(Hidden::name).collect(Collectors.toSet());
-        return listPeople(self, today).stream()
-                .filter(PersonToHide::reads)
-                .map(PersonToHide::name)
-                .filter(name -> !out.contains(name))
-                .findFirst()
-                .orElse("The manager");
-    }
-
-    private void alert(Self self, Instant now, LocalDate today, TellingId id, NewTelling telling, List<Hidden> hidden) {
-        alerts.raise(
-                self.actor(),
-                now,
-                today,
-                new NewAlert(
-                        self.child(),
-                        new Alert.About(ABOUT, id.value()),
-                        "/tellings/" + id,
-                        telling.route() == Route.NOW ? Urgency.NOW : Urgency.SOON,
-                        hidden.stream().flatMap(one -> one.person().stream()).collect(Collectors.toSet())));
     }
 }

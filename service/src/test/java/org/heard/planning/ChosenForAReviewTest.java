@@ -168,6 +168,8 @@ class ChosenForAReviewTest extends AmirasPlanningPages {
     @Test
     void no_page_that_a_refused_worker_can_open_says_so() {
         var review = planned();
+        story.onRota("Sam Example", "sam@example.org", sam, false);
+        story.managerAt("Mina Bossington", "mina@example.org");
         // She has chosen something today already: that she chose may be known, and is.
         child().open("/me/meeting/when", Map.of("choice", "EVENING"));
         var before = pages(sam, review);
@@ -176,6 +178,11 @@ class ChosenForAReviewTest extends AmirasPlanningPages {
                         "/me/meeting/red-card",
                         Map.of("topic", "Sam shouted at me", "more", "yes", "in-front-of", sam.person() + ""));
         child().open("/me/meeting/talk", Map.of("words", "Why Sam never rings", "privately", "yes"));
+        child().open("/me/meeting/not-talk", Map.of("words", "my uncle hits me"));
+        child().open("/me/meeting/red-card", Map.of("topic", "he touched me", "more", "yes"));
+        assertThat(visitor(anna).get("/tellings").words())
+                .as("what the screen raised, for whoever reads it")
+                .contains("Written elsewhere: My meeting: what do you not want", "My meeting, a red card");
         assertThat(pages(sam, review)).as("what Sam can open, as it was before").isEqualTo(before);
 
         save(anna, review, Map.of("asked-" + sam.person(), "yes", "told-asked-" + sam.person(), SAFE));
@@ -185,6 +192,8 @@ class ChosenForAReviewTest extends AmirasPlanningPages {
                         .doesNotContain(SAFE)
                         .doesNotContainIgnoringCase("shouted")
                         .doesNotContainIgnoringCase("never rings")
+                        .doesNotContainIgnoringCase("hits me")
+                        .doesNotContainIgnoringCase("touched me")
                         .doesNotContain("chose: no")
                         .doesNotContain("to answer"));
         assertThat(before).hasSizeGreaterThan(30);

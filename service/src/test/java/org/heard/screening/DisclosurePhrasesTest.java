@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.heard.screening.DisclosurePhrases.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,20 @@ class DisclosurePhrasesTest {
                 .allSatisfy(sentence -> assertThat(Screening.of(sentence.text()).isRaised())
                         .as(sentence.text())
                         .isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tuning", "kept"})
+    void so_it_is_as_an_answer_where_a_word_or_two_need_not_be_english(String half) {
+        assertThat(DisclosurePhrases.read(half).explicit())
+                .allSatisfy(sentence -> assertThat(
+                                Screening.ofAnswer(sentence.text()).isRaised())
+                        .as(sentence.text())
+                        .isTrue());
+        assertThat(Stream.of("Zadie", "Kit Oosterhuis", "07700 900 111", "kit@example.org", "Minecraft"))
+                .noneMatch(answer -> Screening.ofAnswer(answer).isRaised());
+        assertThat(Stream.of("ليلى", "tata mnie bije", "\uD83D\uDE2D\uD83D\uDE2D"))
+                .allMatch(answer -> Screening.ofAnswer(answer).isRaised());
     }
 
     @Test

@@ -48,7 +48,8 @@ public class MyMattersPersonPage {
     ///
     /// @param place what stands in the address
     /// @param names to pick from, for somebody new
-    public record View(String place, List<String> names) {
+    /// @param lead who leads the child's meeting and sees the map, empty where nobody does yet
+    public record View(String place, List<String> names, String lead) {
         public boolean isNew() {
             return place.equals(NEW);
         }
@@ -130,7 +131,10 @@ public class MyMattersPersonPage {
     }
 
     private ModelAndView page(Me me, Form form, String place) {
-        var view = new View(place, place.equals(NEW) ? maps.names(me.self(), me.today()) : List.of());
+        var view = new View(
+                place,
+                place.equals(NEW) ? maps.names(me.self(), me.today()) : List.of(),
+                maps.lead(me.self(), me.today()));
         return new ModelAndView(
                 "space/mattersPerson", Map.of("me", me.titled(MyMatters.ASK_WHO), "form", form, "view", view));
     }

@@ -14,12 +14,10 @@ import org.heard.choices.Question;
 import org.heard.choices.Sheet;
 import org.heard.choices.Wanted;
 import org.heard.choices.Wanted.Wish;
-import org.heard.ids.Ids;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
 import org.heard.pages.Query;
 import org.heard.planning.OwnMeeting;
-import org.heard.records.Around.From;
 import org.heard.records.Around.Somebody;
 import org.heard.space.Me;
 import org.heard.space.MyMeeting;
@@ -82,7 +80,7 @@ public class MyMeetingPeoplePage {
         var wishes = new HashMap<UUID, Wish>();
         people.forEach(one -> Wish.find(form.typed(wish(one.id()))).ifPresent(wish -> wishes.put(one.id(), wish)));
         if (!name.isEmpty()) {
-            var named = new Somebody(Ids.next(), name, "Named by the child", From.NAME);
+            var named = OwnChoices.named(name);
             people.add(named);
             wishes.put(named.id(), Wish.YES);
         }

@@ -17,10 +17,13 @@ import org.heard.explained.MyExplanations.Mine;
 import org.heard.ids.Ids;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
+import org.heard.plain.Phrase;
 import org.heard.space.Me;
 import org.heard.space.Said;
+import org.heard.space.Say;
 import org.heard.tellings.OwnEnclosures;
 import org.heard.tellings.Telling;
+import org.heard.tellings.Telling.Kind;
 import org.heard.tellings.TellingId;
 import org.heard.tellings.Tellings;
 import org.heard.voice.Answerer;
@@ -77,6 +80,18 @@ public class MySaidPage {
             Map<UUID, Mine> decided,
             Map<TellingId, Set<Enclosed.Kind>> enclosed,
             Instant now) {
+        /// What it is called. What leaves the screen, or was written in another place, bears a name that tells nothing.
+        public Phrase title(Telling telling) {
+            return telling.kind() == Kind.ELSEWHERE
+                    ? Said.WRITTEN
+                    : telling.kind().vanishes() ? Said.NEUTRAL : Say.title(telling.kind());
+        }
+
+        /// Whether the child is told that its words are gone; those written in another place stand there still.
+        public boolean isGone(Telling telling) {
+            return telling.isOffTheScreen() && telling.replies().isEmpty() && telling.kind() != Kind.ELSEWHERE;
+        }
+
         /// Whether this came with it and is still on the child's screen.
         public boolean has(Telling telling, Enclosed.Kind kind) {
             return enclosed.getOrDefault(telling.id(), Set.of()).contains(kind);

@@ -26,11 +26,11 @@ import org.heard.law.FactKind;
 import org.heard.outbox.Message;
 import org.jspecify.annotations.Nullable;
 
-/// Who tries the addresses: somebody of each role, with a child of their own in the way their role has one, and three
-/// children who are not theirs.
+/// Who tries the addresses: somebody of each role, with a child of their own in the way their role has one,
+/// and three children who are not theirs.
 final class Cast {
-    /// How a name in an address or a form is filled in, from the story of an organisation and one of its children. A
-    /// new kind of identifier needs a line here.
+    /// How a name in an address or a form is filled in, from the story of an organisation and one of its
+    /// children. A new kind of identifier needs a line here.
     private static final Map<String, BiFunction<Story, ChildStory, Object>> VARIABLES = Map.ofEntries(
             entry("absent", (story, child) -> story.iro("Absent Iro").person()),
             entry(
@@ -72,6 +72,7 @@ final class Cast {
             entry("kind", (story, child) -> "SOCIAL_WORKER"),
             entry("difference", (story, child) -> story.absent(child)),
             entry("letter", (story, child) -> child.id()),
+            entry("misfiled", (story, child) -> child.misfiled()),
             entry(
                     "message",
                     (story, child) -> story.queued(new Message(

@@ -58,7 +58,8 @@ import org.heard.voice.Wishes;
 import org.heard.voice.Words;
 import org.jspecify.annotations.Nullable;
 
-/// What happened to one child, told in order: each sentence is a command, done at once. Days are written 2026-01-05.
+/// What happened to one child, told in order: each sentence is a command, done at once. Days are written
+/// 2026-01-05.
 public final class ChildStory {
     private final Story story;
     private final ChildId child;
@@ -164,8 +165,8 @@ public final class ChildStory {
         });
     }
 
-    /// A looked-after review was held at one meeting and completed, the child taking part as the code says; under four
-    /// nobody says how (PN0).
+    /// A looked-after review was held at one meeting and completed, the child taking part as the code says;
+    /// under four nobody says how (PN0).
     public ChildStory reviewedOn(String on, String code) {
         return reviewedOn(on, code, story.teller());
     }
@@ -335,8 +336,8 @@ public final class ChildStory {
         return story.here(() -> story.parts().reviews().list(story.teller(), story.today(), child));
     }
 
-    /// The record of the last review is written in full and signed by an IRO who covers for the day; these parts of it
-    /// as given.
+    /// The record of the last review is written in full and signed by an IRO who covers for the day; these
+    /// parts of it as given.
     public ReviewId signedRecord(Written... given) {
         var iro = story.iro("Signing Iro");
         has(
@@ -356,7 +357,8 @@ public final class ChildStory {
         return review;
     }
 
-    /// The record of the last review is written in full by this IRO, these parts of it as given, and not yet signed.
+    /// The record of the last review is written in full by this IRO, these parts of it as given, and not
+    /// yet signed.
     public ReviewId writtenRecord(Actor iro, Written... given) {
         var review = lastReview();
         story.here(() -> {
@@ -454,6 +456,15 @@ public final class ChildStory {
 
     public UUID lastWish() {
         return wish().id();
+    }
+
+    /// A wish that is said to be another child's words.
+    public UUID misfiled() {
+        var wish = wished("2026-03-04", "A parrot").lastWish();
+        story.here(() -> story.parts()
+                .othersWords()
+                .say(story.teller(), story.now(), story.today(), child, wish, "Written down for the wrong child"));
+        return wish;
     }
 
     /// Which words the last wish is in.

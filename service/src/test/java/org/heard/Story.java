@@ -75,6 +75,7 @@ import org.heard.tellings.Telling;
 import org.heard.tellings.TellingId;
 import org.heard.tellings.Tellings;
 import org.heard.voice.Contacts;
+import org.heard.voice.OtherChildsWords;
 import org.heard.voice.Wishes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -112,6 +113,7 @@ public final class Story {
             CareActs careActs,
             Contacts contacts,
             Wishes wishes,
+            OtherChildsWords othersWords,
             Decisions decisions,
             Issuing issuing,
             WorkerReports workerReports,

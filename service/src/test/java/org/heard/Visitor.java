@@ -22,8 +22,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 
-/// Somebody with a browser without JavaScript, over real HTTP: keeps cookies, sends the token of the page it is on, and
-/// goes where it is sent only when told to.
+/// Somebody with a browser without JavaScript, over real HTTP: keeps cookies, sends the token of the page
+/// it is on, and goes where it is sent only when told to.
 public final class Visitor {
     private final String origin;
     private final CookieManager cookies = new CookieManager();
@@ -89,8 +89,8 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString(String.join("&", pairs)));
     }
 
-    /// Presses a button of a page as it was shown, whatever happened since: sends its form with what stood in it and
-    /// what is typed now.
+    /// Presses a button of a page as it was shown, whatever happened since: sends its form with what stood
+    /// in it, what is typed now, and what the button itself says.
     public Answer press(Answer shown, String button, Map<String, String> typed) {
         var pressed = shown.page().select("main button").stream()
                 .filter(one -> one.text().equals(button))
@@ -101,6 +101,9 @@ public final class Visitor {
         form.formData().stream()
                 .filter(field -> !typed.containsKey(field.key()))
                 .forEach(field -> pairs.add(encoded(field.key()) + "=" + encoded(field.value())));
+        if (pressed.hasAttr("name") && !typed.containsKey(pressed.attr("name"))) {
+            pairs.add(encoded(pressed.attr("name")) + "=" + encoded(pressed.attr("value")));
+        }
         typed.forEach((name, value) -> pairs.add(encoded(name) + "=" + encoded(value)));
         var to = pressed.hasAttr("formaction") ? pressed.attr("formaction") : form.attr("action");
         return send(request(to)

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class InService {
     private static final String LEFT_CARE = "The child has left care";
+    private static final String WRITTEN = "A wish written down by an adult";
 
     private final TellingLines lines;
     private final ClosedWishes wishes;
@@ -28,42 +29,53 @@ public class InService {
         this.wishes = wishes;
     }
 
-    /// Both.
+    /// Its figures.
     ///
-    /// @param closed closed without an answer, the last asked first: what adults wrote down, and what children sent
-    public record Stands(Waiting waiting, List<Closed> closed) {
-        public Stands {
-            closed = List.copyOf(closed);
-        }
-    }
+    /// @param closed how many were closed without an answer
+    public record Stands(Waiting waiting, int closed) {}
 
     /// As it stands now. What the manager is left out of is not among it.
     public Stands get(Actor actor, Instant now, LocalDate today) {
         actor.mustBe(Role.IRO_MANAGER);
-        var sent = lines.list(actor, now, today);
-        var left = sent.stream().filter(line -> line.waits() && !line.inCare()).map(InService::closed);
-        var written = wishes.list(actor, now).stream().map(InService::closed);
-        return new Stands(
-                Waiting.of(sent, now, today),
-                Stream.concat(left, written)
-                        .sorted(Comparator.comparing(Closed::on).reversed().thenComparing(Closed::href))
-                        .toList());
+        var all = lines.list(actor, now, today);
+        var left = (int) all.stream().filter(InService::isClosed).count();
+        return new Stands(Waiting.of(all, now, today), left + wishes.count(actor, now));
+    }
+
+    /// What was closed without an answer, the last asked first: what adults wrote down, and what children sent.
+    public List<Closed> listClosed(Actor actor, Instant now, LocalDate today) {
+        actor.mustBe(Role.IRO_MANAGER);
+        var left = lines.list(actor, now, today).stream()
+                .filter(InService::isClosed)
+                .map(InService::closed);
+        var taken = wishes.list(actor, now).stream().map(InService::closed);
+        return Stream.concat(left, taken)
+                .sorted(Comparator.comparing(Closed::on).reversed().thenComparing(Closed::href))
+                .toList();
+    }
+
+    /// The child has left care and still waits; whoever owes the answer sees it until it is given.
+    private static boolean isClosed(Line line) {
+        return line.waits() && !line.inCare();
     }
 
     private static Closed closed(Line line) {
         return new Closed(
-                line.child(), line.kind().words(), Moments.day(line.since()), LEFT_CARE, "/tellings/" + line.id());
+                line.child(),
+                line.written() ? WRITTEN : line.kind().words(),
+                Moments.day(line.since()),
+                LEFT_CARE,
+                line.written() ? "/children/" + line.child() + "/wishes/" + line.id() : "/tellings/" + line.id());
     }
 
     private static Closed closed(ClosedWishes.Closed wish) {
-        var child = "/children/" + wish.child();
+        var why = "Said on " + Days.written(wish.on()) + " to be another child’s words: " + wish.because()
+                + (wish.confirmed() ? ". A manager confirmed it" : ". A manager has yet to confirm it");
         return new Closed(
                 wish.child(),
-                "A wish written down by an adult",
+                WRITTEN,
                 wish.askedOn(),
-                wish.withdrawn()
-                        .map(taken -> "Withdrawn on " + Days.written(taken.on()) + ": " + taken.because())
-                        .orElse(LEFT_CARE),
-                wish.withdrawn().isPresent() ? child : child + "/wishes/" + wish.id());
+                why,
+                "/children/" + wish.child() + "/wishes/" + wish.id() + "/other-child");
     }
 }

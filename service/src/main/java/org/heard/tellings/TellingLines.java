@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 /// How all that children sent and asked for stands, a line each, for figures and lists.
 @Component
 class TellingLines {
-    /// What somebody reads by their work: a manager all, an IRO or whoever covers their children's; but nothing from
-    /// which they are left out.
+    /// What somebody reads by their work: a manager all, an IRO or whoever covers their children's; but
+    /// nothing from which they are left out.
     private static final String READ_BY = """
             t.organisation_id = :organisation
               and (:all or %s)
@@ -57,10 +57,11 @@ class TellingLines {
             where %s
             """.formatted(READ_BY);
 
-    /// What stands with the wishes: that which was sent is there for its thread alone, its line is the one above.
+    /// What stands with the wishes: that which was sent is there for its thread alone, its line is the one
+    /// above.
     private static final String WISHED = """
             select case when w.sent then 'THREAD' else 'WRITTEN' end, w.wish_id, w.child_id, 'WISH', 'SOON',
-                w.on_date::timestamp at time zone 'Europe/London', false, w.answerer, w.answer_by, w.steps, true, w.wish_id
+                w.on_date::timestamp at time zone 'Europe/London', false, w.answerer, w.answer_by, w.steps, w.in_care, w.wish_id
             from (%s) w
             """.formatted(WishLines.SELECT);
 
@@ -78,9 +79,10 @@ class TellingLines {
 
     private record Read(Origin origin, Waiting.Line line) {}
 
-    /// What figures and lists need of all that the actor reads by their work, without what they must not see: what
-    /// children sent, and what adults wrote down that they want, in one statement; who is looked after is read
-    /// in SQL (ADR 9). What was sent and stands with the wishes is one line, that of what was sent.
+    /// What figures and lists need of all that the actor reads by their work, without what they must not
+    /// see: what children sent, and what adults wrote down that they want, in one statement; who is looked
+    /// after is read in SQL (ADR 9). What was sent and stands with the wishes is one line, that of what was
+    /// sent.
     List<Waiting.Line> list(Actor actor, Instant now, LocalDate today) {
         var read = rows.sql(SENT + " union all " + WISHED)
                 .param("organisation", Tenancy.current().value())

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.heard.access.Actor;
 import org.heard.access.Role;
@@ -18,13 +17,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Wishes that nobody would think of any more although the child never saw an answer, nor said that somebody talked
-/// with
-/// them: taken back by an adult while they waited, or the child has left care. What the child sent from their own space
-/// is not among them: it is listed with what children send.
+/// Wishes that left a child's page although the child never saw an answer, nor said that somebody talked
+/// with them: somebody said that the words are another child's. What a child who has left care still waits
+/// for is not among them: it stands with what waits.
 @Component
 @Transactional(readOnly = true)
 public class ClosedWishes {
+    /// Also while no manager has confirmed it, however it stood: that is for them to see.
+    private static final String CLOSED = """
+            from wish w
+            where w.organisation_id = :organisation and w.withdrawn_at is not null and not w.sent
+              and (w.confirmed_at is null or %s)
+            """.formatted(WishLines.WAITED);
+
     private final JdbcClient rows;
 
     ClosedWishes(JdbcClient rows) {
@@ -33,52 +38,45 @@ public class ClosedWishes {
 
     /// One of them, without its words.
     ///
-    /// @param withdrawn when it was taken back, and why; empty where the child has left care
-    public record Closed(UUID id, ChildId child, LocalDate askedOn, Optional<Withdrawn> withdrawn) {
-        /// That it was taken back.
-        public record Withdrawn(LocalDate on, String because) {}
+    /// @param because   why, in an adult's words; empty where the child's record is sealed
+    /// @param confirmed whether a manager has confirmed it
+    public record Closed(UUID id, ChildId child, LocalDate askedOn, LocalDate on, String because, boolean confirmed) {}
+
+    /// How many there are in the service, for its manager.
+    public int count(Actor actor, Instant now) {
+        return statement("select count(*) " + CLOSED, actor, now)
+                .query(Integer.class)
+                .single();
     }
 
-    private record Line(Closed closed, Standing standing) {}
-
-    /// All of the service, for its manager, the last asked first; who is looked after is read in SQL (ADR 9).
+    /// All of the service, for its manager, the last asked first.
     public List<Closed> list(Actor actor, Instant now) {
-        actor.mustBe(Role.IRO_MANAGER);
-        return rows
-                .sql("""
-                        select w.wish_id, w.child_id, e.on_date, w.withdrawn_at,
+        return statement("""
+                        select w.wish_id, w.child_id, w.withdrawn_at, w.confirmed_at,
+                            (select e.on_date from exact_words e
+                             where e.organisation_id = w.organisation_id and e.words_id = w.words_id) as on_date,
                             case when exists (select 1 from child s where s.organisation_id = w.organisation_id
                                 and s.child_id = w.child_id and s.sealed_on is not null)
-                              then '' else w.withdrawn_because end as withdrawn_because,
-                            array(select s.step from wish_step s
-                             where s.organisation_id = w.organisation_id and s.wish_id = w.wish_id
-                               and s.shown_at <= least(:now, w.withdrawn_at) order by s.shown_at, s.step_no) as steps
-                        from wish w join exact_words e using (organisation_id, words_id)
-                        where w.organisation_id = :organisation and not w.sent
-                          and (w.withdrawn_at is not null or not exists (select 1 from child_in_care c
-                            where c.organisation_id = w.organisation_id and c.child_id = w.child_id))
-                        order by e.on_date desc, w.wish_id desc
-                        """)
-                .param("organisation", Tenancy.current().value())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .query((row, n) -> line(row))
-                .list()
-                .stream()
-                .filter(line -> line.standing().isWaiting())
-                .map(Line::closed)
-                .toList();
+                              then '' else w.withdrawn_because end as because
+                        """ + CLOSED + " order by on_date desc, w.wish_id desc", actor, now)
+                .query((row, n) -> closed(row))
+                .list();
     }
 
-    private static Line line(ResultSet row) throws SQLException {
-        var withdrawn = row.getObject("withdrawn_at", OffsetDateTime.class);
-        var because = row.getString("withdrawn_because");
-        return new Line(
-                new Closed(
-                        row.getObject("wish_id", UUID.class),
-                        new ChildId(row.getObject("child_id", UUID.class)),
-                        row.getObject("on_date", LocalDate.class),
-                        Optional.ofNullable(withdrawn)
-                                .map(at -> new Closed.Withdrawn(Moments.day(at.toInstant()), because))),
-                WishLines.standing(WishLines.steps(row)));
+    private JdbcClient.StatementSpec statement(String sql, Actor actor, Instant now) {
+        actor.mustBe(Role.IRO_MANAGER);
+        return rows.sql(sql)
+                .param("organisation", Tenancy.current().value())
+                .param("now", now.atOffset(ZoneOffset.UTC));
+    }
+
+    private static Closed closed(ResultSet row) throws SQLException {
+        return new Closed(
+                row.getObject("wish_id", UUID.class),
+                new ChildId(row.getObject("child_id", UUID.class)),
+                row.getObject("on_date", LocalDate.class),
+                Moments.day(row.getObject("withdrawn_at", OffsetDateTime.class).toInstant()),
+                row.getString("because"),
+                row.getObject("confirmed_at", OffsetDateTime.class) != null);
     }
 }

@@ -24,7 +24,8 @@ public record Wish(
 
     /// What somebody answered on a day, and why.
     ///
-    /// @param shownAt from when the child reads it in their own space; absent where it was noted for staff alone
+    /// @param shownAt from when the child reads it in their own space; absent where it was noted for staff
+    ///      alone
     public record Answered(
             LocalDate on,
             Outcome outcome,
@@ -94,6 +95,11 @@ public record Wish(
     /// How the child said to an adult that they talked, as that adult wrote it down last.
     public Optional<Step> witnessed() {
         return last(Step.Type.WITNESSED);
+    }
+
+    /// Who took it back last and why, as the child reads it.
+    public Optional<Step> takenBack() {
+        return steps.stream().filter(Step::isTakingBack).reduce((earlier, later) -> later);
     }
 
     /// For how many days the child has waited since they said it; nothing for whoever may not read the words.

@@ -20,9 +20,8 @@ import org.heard.voice.WishThread.Kept;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What becomes of what a child asked for, beside an answer in words: who answers and by when, that somebody talked
-/// with
-/// the child about it, and what the child says of that.
+/// What becomes of what a child asked for, beside an answer in words: who answers and by when, that
+/// somebody talked with the child about it, and what the child says of that.
 @Component
 @Transactional
 public class WishAnswering {
@@ -52,8 +51,24 @@ public class WishAnswering {
         NOT_TALKED,
         /// How the child said so is missing: the child reads it.
         HOW_MISSING,
+        /// Why it is taken back is missing: the child reads it.
+        WHY_MISSING,
         /// There is nothing to say it of any more.
         TOO_LATE
+    }
+
+    /// How an adult takes back what a child asked for.
+    public enum TakenBack {
+        NOT_WANTED(Step.Type.NOT_WANTED, " is no longer wanted"),
+        MISTAKEN(Step.Type.MISTAKEN, " was written down by mistake");
+
+        private final Step.Type step;
+        private final String told;
+
+        TakenBack(Step.Type step, String told) {
+            this.step = step;
+            this.told = told;
+        }
     }
 
     /// Names who answers, and by when; the child sees both.
@@ -77,9 +92,8 @@ public class WishAnswering {
         return Done.DONE;
     }
 
-    /// Writes down how the child said, to an adult and not in their own space, that they talked. The child reads it
-    /// from
-    /// when something new may go to them, may say otherwise, and until then it ends nothing.
+    /// Writes down how the child said, to an adult and not in their own space, that they talked. The child
+    /// reads it from when something new may go to them, may say otherwise, and until then it ends nothing.
     public Done witnessed(Actor actor, Instant now, LocalDate today, ChildId child, UUID wish, String how) {
         var asked = mustAnswer(actor, today, child, wish);
         if (how.isBlank()) {
@@ -102,7 +116,33 @@ public class WishAnswering {
         return Done.DONE;
     }
 
-    /// The child says: we talked, we did not, or tell me again.
+    /// Says that the child no longer wants it, or that it was written down by mistake, and why. The child reads
+    /// that from when something new may go to them; until they have said that it is right, or that somebody
+    /// talked with them about it, they wait as before.
+    public Done takeBack(
+            Actor actor, Instant now, LocalDate today, ChildId child, UUID wish, TakenBack as, String why) {
+        sight.must(actor, Act.RECORD_IRO_CONTACT, child, today);
+        var asked = store.findDay(child, wish).orElseThrow(NotFound::new);
+        if (why.isBlank()) {
+            return Done.WHY_MISSING;
+        }
+        threads.hold(wish);
+        if (!standing(wish, now).isWaiting()) {
+            return Done.TOO_LATE;
+        }
+        var visible = moments.next(now, today, child);
+        threads.add(List.of(Kept.of(
+                wish, actor.person(), today, new Step(as.step, now, actor.name(), Optional.empty(), why, visible))));
+        tell(
+                actor,
+                now,
+                child,
+                wish,
+                "The child is asked whether what was asked for on " + Days.written(asked) + as.told);
+        return Done.DONE;
+    }
+
+    /// The child says: we talked, we did not, tell me again, that is right, or I still want it.
     public Done say(Self self, Instant now, UUID wish, Step.Type step) {
         if (store.findDay(self.child(), wish).isEmpty()) {
             throw new NotFound();

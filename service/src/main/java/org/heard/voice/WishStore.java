@@ -2,14 +2,11 @@ package org.heard.voice;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.heard.access.Actor;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/// Rows of what children asked for and were answered; a wish taken back is found by none of these.
+/// Rows of what children asked for and were answered; what was said to be another child's words is found by
+/// none of these.
 @Component
 class WishStore {
     private final JdbcClient rows;
@@ -70,18 +68,6 @@ class WishStore {
                 .param("wish", wish)
                 .query((row, n) -> row.getObject(1, LocalDate.class))
                 .optional();
-    }
-
-    void withdraw(UUID wish, Actor actor, Instant now, String because) {
-        sql("""
-                        update wish set withdrawn_at = :now, withdrawn_by = :by, withdrawn_because = :because
-                        where organisation_id = :organisation and wish_id = :wish
-                        """)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("by", actor.person().value())
-                .param("because", because)
-                .param("wish", wish)
-                .update();
     }
 
     List<Row> list(ChildId child) {

@@ -24,9 +24,9 @@ import org.heard.voice.WishThread.Kept;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Records what children ask for and what they are answered. Words stay as they were recorded; an answer is never
-/// overwritten, the next one stands after it, and one the child cannot see ends no waiting. The chronicle says that
-/// something was asked and answered, never what.
+/// Records what children ask for and what they are answered. Words stay as they were recorded; an answer is
+/// never overwritten, the next one stands after it, and one the child cannot see ends no waiting. The
+/// chronicle says that something was asked and answered, never what.
 @Component
 @Transactional
 public class Wishes {
@@ -79,8 +79,8 @@ public class Wishes {
         return Done.RECORDED;
     }
 
-    /// Records something the child sent themself, by whoever has read it, with what became of it until now; answers
-    /// which wish it is. From now on its thread is here.
+    /// Records something the child sent themself, by whoever has read it, with what became of it until now;
+    /// answers which wish it is. From now on its thread is here.
     public UUID recordSent(
             Actor actor, Instant now, LocalDate today, NewWish wish, Optional<Answerer> answerer, List<Step> steps) {
         sight.must(actor, Act.RECORD_IRO_CONTACT, wish.child(), today);
@@ -151,23 +151,14 @@ public class Wishes {
         return words.find(child, said).orElseThrow(NotFound::new);
     }
 
-    /// Whether it stands with what the child asked for, and has not been taken back.
+    /// Whether it stands with what the child asked for.
     @Transactional(readOnly = true)
     public boolean stands(ChildId child, UUID wish) {
         return store.findDay(child, wish).isPresent();
     }
 
-    /// Takes back a wish: recorded in error, or the child no longer wants it.
-    public void withdraw(Actor actor, Instant now, LocalDate today, ChildId child, UUID wish, String because) {
-        sight.must(actor, Act.RECORD_IRO_CONTACT, child, today);
-        var on = store.findDay(child, wish).orElseThrow(NotFound::new);
-        store.withdraw(wish, actor, now, because);
-        chronicle.write(
-                actor, now, Entry.of(child, "What was asked for on " + Days.written(on) + " no longer stands", "wish"));
-    }
-
-    /// Takes in wishes and their answers from a made-up authority, one line a child. The caller has decided that it
-    /// may.
+    /// Takes in wishes and their answers from a made-up authority, one line a child. The caller has decided
+    /// that it may.
     public void take(Actor actor, Instant now, String source, Collection<Taken> taken) {
         var asked = taken.stream()
                 .map(one -> new WishStore.Row(Ids.next(), one.wish().child(), Ids.next(), false, Optional.empty()))
@@ -195,7 +186,8 @@ public class Wishes {
                         .toList());
     }
 
-    /// What the child asked for, the newest first. Neither words nor answers for whoever may not see a child's words.
+    /// What the child asked for, the newest first. Neither words nor answers for whoever may not see a
+    /// child's words.
     @Transactional(readOnly = true)
     public List<Wish> list(Actor actor, LocalDate today, ChildId child) {
         sight.must(actor, Act.SEE, child, today);
@@ -210,9 +202,8 @@ public class Wishes {
                 .toList();
     }
 
-    /// What the child asked for, for the child, the newest first: their words as they said them, and of the answers
-    /// those
-    /// written to them. What an adult noted for other adults is not among them.
+    /// What the child asked for, for the child, the newest first: their words as they said them, and of the
+    /// answers those written to them. What an adult noted for other adults is not among them.
     @Transactional(readOnly = true)
     public List<Wish> list(Self self, Instant now) {
         var rows = store.list(self.child());

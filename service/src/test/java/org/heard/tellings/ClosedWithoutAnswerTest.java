@@ -15,6 +15,8 @@ import org.heard.tellings.Telling.Route;
 import org.heard.tellings.Tellings.NewTelling;
 import org.heard.voice.Wish.Answered;
 import org.heard.voice.Wish.Outcome;
+import org.heard.voice.WishAnswering;
+import org.heard.voice.WishAnswering.TakenBack;
 import org.heard.voice.Wishes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,9 @@ class ClosedWithoutAnswerTest extends HeardTest {
 
     @Autowired
     private Wishes wishes;
+
+    @Autowired
+    private WishAnswering answering;
 
     @Autowired
     private Tellings tellings;
@@ -71,16 +76,24 @@ class ClosedWithoutAnswerTest extends HeardTest {
     }
 
     @Test
-    void what_was_withdrawn_while_it_waited_is_listed_with_the_reason() {
+    void what_an_adult_takes_back_is_not_closed_but_waits() {
         var taken = child("Taken Example").wished("2026-05-03", "A dog");
-        withdraw(taken);
-        var answered = child("Answered Example").wished("2026-05-03", "A cat");
-        answer(answered, true);
-        withdraw(answered);
-        assertThat(list())
-                .containsExactly("Taken Example: A wish written down by an adult, 3 May 2026"
-                        + " | Withdrawn on 15 June 2026: Written down twice");
+        here(() -> answering.takeBack(
+                anna, NOW, TODAY, taken.id(), wish(taken), TakenBack.NOT_WANTED, "You have a cat now"));
+        assertThat(tile("/service")).isEqualTo("0 Closed without answer");
+        assertThat(mina().get("/tellings?show=WAITING").words())
+                .contains("Taken Example", "Said to be no longer wanted: the child has not said so");
+    }
+
+    @Test
+    void whoever_owes_the_answer_sees_it_after_the_child_left_care_until_it_is_given() {
+        var gone = child("Gone Example").wished("2026-05-03", "A dog").leftCare("2026-06-14", "E4A");
+        var owes = new Visitor(port).as(story.organisation(), anna);
+        assertThat(owes.get("/tellings?show=WAITING").words()).contains("Gone Example");
         assertThat(tile("/service")).isEqualTo("1 Closed without answer");
+        answer(gone, true);
+        assertThat(owes.get("/tellings?show=WAITING").words()).doesNotContain("Gone Example");
+        assertThat(tile("/service")).isEqualTo("0 Closed without answer");
     }
 
     private ChildStory child(String name) {
@@ -94,10 +107,6 @@ class ClosedWithoutAnswerTest extends HeardTest {
         var answered = new Answered(TODAY, Outcome.YES, "On Sunday", "Anna Example");
         here(() ->
                 wishes.answer(anna, NOW, TODAY, child.id(), wish(child), shown ? answered.shownFrom(NOW) : answered));
-    }
-
-    private void withdraw(ChildStory child) {
-        here(() -> wishes.withdraw(anna, NOW, TODAY, child.id(), wish(child), "Written down twice"));
     }
 
     private java.util.UUID wish(ChildStory child) {

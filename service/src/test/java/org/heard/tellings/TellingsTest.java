@@ -29,10 +29,12 @@ import org.heard.tellings.Telling.Route;
 import org.heard.tellings.Tellings.NewTelling;
 import org.heard.tellings.Tellings.Sent;
 import org.heard.voice.Answerer;
+import org.heard.voice.OtherChildsWords;
 import org.heard.voice.Standing;
 import org.heard.voice.Step;
 import org.heard.voice.Wish;
 import org.heard.voice.Wish.Outcome;
+import org.heard.voice.WishAnswering;
 import org.heard.voice.Wishes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,12 @@ class TellingsTest extends HeardTest {
 
     @Autowired
     private Wishes wishes;
+
+    @Autowired
+    private WishAnswering threads;
+
+    @Autowired
+    private OtherChildsWords others;
 
     private Actor manager;
     private Actor iro;
@@ -292,10 +300,13 @@ class TellingsTest extends HeardTest {
         say(id, Step.Type.AGAIN);
         assertThat(here(() -> wishes.list(worker, TODAY, child.id())).getFirst().isWaiting(NOW))
                 .isTrue();
-        here(() -> wishes.withdraw(iro, NOW, TODAY, child.id(), wish.id(), "Twice"));
-        assertThat(answer(iro, id, Optional.of(Outcome.YES), "We found one."))
-                .as("what the child sent is answered all the same")
-                .isEqualTo(Done.DONE);
+        assertThat(here(() -> others.say(iro, NOW, TODAY, child.id(), wish.id(), "Not theirs")))
+                .as("what the child sent is theirs")
+                .isEqualTo(OtherChildsWords.Done.THEIR_OWN);
+        here(() -> threads.takeBack(
+                iro, NOW, TODAY, child.id(), wish.id(), WishAnswering.TakenBack.NOT_WANTED, "You have one"));
+        assertThat(mine().getFirst().standing(NOW)).isEqualTo(Standing.SAID_NOT_WANTED);
+        say(id, Step.Type.AGREED);
         assertThat(mine().getFirst().isWaiting(NOW)).isFalse();
     }
 
@@ -318,14 +329,13 @@ class TellingsTest extends HeardTest {
         var waiting = here(() -> reading.waiting(manager, later, TODAY.plusDays(11)));
         assertThat(waiting).isEqualTo(new Waiting(1, Duration.ofDays(11), 1, 1, Duration.ofDays(11)));
         child.leftCare("2026-06-14", "E4A");
-        assertThat(here(() -> service.get(manager, NOW, TODAY)).closed())
+        assertThat(here(() -> service.listClosed(manager, NOW, TODAY)))
                 .singleElement()
                 .satisfies(closed -> assertThat(closed.what()).isEqualTo("A wish"));
     }
 
-    /// Everything adults and child may do, in any order, through the commands: whenever a wish waits no longer, the
-    /// child's
-    /// own page shows an answer or the child has said that they talked.
+    /// Everything adults and child may do, in any order, through the commands: whenever a wish waits no
+    /// longer, the child's own page shows an answer or the child has said that they talked.
     @Test
     void no_wish_leaves_waiting_without_an_answer_the_child_sees_or_a_talk_they_confirmed() {
         var random = new Random(11);

@@ -17,8 +17,11 @@ import org.heard.tellings.Telling.Kind;
 import org.heard.tellings.Telling.Route;
 import org.heard.tellings.Tellings.NewTelling;
 import org.heard.tellings.Tellings.Sent;
+import org.heard.voice.Step;
 import org.heard.voice.Wish;
 import org.heard.voice.Wish.Outcome;
+import org.heard.voice.WishAnswering;
+import org.heard.voice.WishAnswering.TakenBack;
 import org.heard.voice.Wishes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,9 @@ class WishesThatWaitTest extends HeardTest {
 
     @Autowired
     private Answering answering;
+
+    @Autowired
+    private WishAnswering threads;
 
     private Actor mina;
     private Actor anna;
@@ -125,19 +131,22 @@ class WishesThatWaitTest extends HeardTest {
     }
 
     @Test
-    void it_goes_once_the_child_sees_an_answer_it_is_withdrawn_or_the_child_has_left_care() {
+    void it_goes_once_the_child_sees_an_answer_or_says_that_it_is_right_to_take_it_back() {
         var open = here(() -> wishes.list(anna, TODAY, ash.id()));
         answer(open.getFirst(), false);
         assertThat(list(anna)).as("noted for staff alone").hasSize(2);
         answer(open.getFirst(), true);
         assertThat(list(anna)).singleElement().asString().contains("3 May 2026");
-        here(() -> wishes.withdraw(anna, NOW, TODAY, ash.id(), open.getLast().id(), "No longer"));
+        var cat = open.getLast().id();
+        here(() -> threads.takeBack(anna, NOW, TODAY, ash.id(), cat, TakenBack.MISTAKEN, "I wrote it twice"));
+        assertThat(list(anna)).singleElement().asString().contains("Past the day promised");
+        here(() -> threads.say(new Self(story.organisation(), ash.id(), Self.Way.PLAYED), NOW, cat, Step.Type.AGREED));
         assertThat(list(anna)).isEmpty();
         assertThat(as(anna).get(LIST).words()).contains("No child waits for an answer");
         var kit = child("Kit Example").wished("2026-06-10", "A fish");
         assertThat(list(mina)).hasSize(1);
         kit.leftCare("2026-06-14", "E4A");
-        assertThat(list(mina)).isEmpty();
+        assertThat(list(mina)).as("it stays until it is answered").hasSize(1);
         assertThat(as(mina).get("/service/tellings/closed").words()).contains("Kit Example");
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.heard.ChildStory;
@@ -18,15 +19,19 @@ import org.heard.access.RelationKind;
 import org.heard.access.Role;
 import org.heard.access.Self;
 import org.heard.moments.Moments;
+import org.heard.tellings.Reading;
+import org.heard.tellings.Row;
+import org.heard.tellings.Show;
 import org.heard.voice.Wish.Answered;
 import org.heard.voice.Wish.Outcome;
 import org.heard.voice.WishAnswering.Done;
+import org.heard.voice.WishAnswering.TakenBack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// A wish that an adult wrote down is a thread: somebody answers by a day, and the child waits until they see an answer
-/// or have said that somebody talked with them.
+/// A wish that an adult wrote down is a thread: somebody answers by a day, and the child waits until they
+/// see an answer or have said that somebody talked with them.
 class WishThreadTest extends HeardTest {
     private static final String ASKED = "2026-06-10";
     private static final Answered BECAUSE = new Answered(TODAY, Outcome.NO, "Because", "Anna Example");
@@ -38,7 +43,7 @@ class WishThreadTest extends HeardTest {
     private WishAnswering answering;
 
     @Autowired
-    private ClosedWishes closed;
+    private Reading reading;
 
     @Autowired
     private AnswerDaysKeeping days;
@@ -149,13 +154,15 @@ class WishThreadTest extends HeardTest {
                 .isInstanceOf(NotFound.class);
     }
 
-    /// Everything adults and child may do, in any order, through the commands. Whenever a wish waits no longer, the
-    /// child could see an answer, or has said that they talked and has not said otherwise since: themself, or to an
-    /// adult who wrote down how. Whatever is withdrawn while it waits is counted.
+    /// Everything adults and child may do, in any order, through the commands. Whenever a wish waits no
+    /// longer, the child could see an answer, or has said that they talked, or that it is right to take it
+    /// back, and has not said otherwise since: themself, or to an adult who wrote down how. The one
+    /// statement that lists what waits says so too.
     @Test
     void no_wish_leaves_waiting_without_an_answer_the_child_sees_or_a_talk_they_confirmed() {
         var random = new Random(20_261_127);
         var ended = 0;
+        var agreed = 0L;
         for (var run = 0; run < 40; run++) {
             var wish = asked();
             var now = NOW;
@@ -172,20 +179,19 @@ class WishThreadTest extends HeardTest {
                             .isTrue();
                 }
                 assertThat(staffs(wish).isWaiting(now)).isEqualTo(seen.isWaiting(now));
+                assertThat(isListed(wish, now)).as("%s at %s", seen, now).isEqualTo(seen.isWaiting(now));
             }
-            var waited = mine(wish, now).isWaiting(now);
-            var at = now;
-            here(() -> wishes.withdraw(anna, at, TODAY, ash.id(), wish, "No longer"));
-            assertThat(here(() -> closed.list(manager, at)).stream()
-                            .anyMatch(one -> one.id().equals(wish)))
-                    .isEqualTo(waited);
+            agreed += staffs(wish).steps().stream()
+                    .filter(step -> step.type() == Step.Type.AGREED)
+                    .count();
         }
+        assertThat(agreed).as("how often the child said that it is right").isGreaterThan(5);
         assertThat(ended).as("how often one waited no longer").isGreaterThan(50);
     }
 
     private void act(Random random, UUID wish, Instant now, List<Instant> ends, List<Instant> reopened) {
         var visible = here(() -> moments.next(now, TODAY, ash.id()));
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(13)) {
             case 0 -> answer(wish, BECAUSE, now);
             case 1 -> {
                 answer(wish, BECAUSE.shownFrom(visible), now);
@@ -196,6 +202,10 @@ class WishThreadTest extends HeardTest {
             case 5 -> noted(say(wish, Step.Type.CONFIRMED, now), ends, now);
             case 6 -> noted(say(wish, Step.Type.DENIED, now), reopened, now);
             case 7 -> named(wish, "Sam Example", TODAY.plusDays(3));
+            case 8, 9 ->
+                takenBack(wish, random.nextBoolean() ? TakenBack.NOT_WANTED : TakenBack.MISTAKEN, "Because", now);
+            case 10 -> noted(say(wish, Step.Type.AGREED, now), ends, now);
+            case 11 -> noted(say(wish, Step.Type.STILL_WANTED, now), reopened, now);
             default -> noted(say(wish, Step.Type.AGAIN, now), reopened, now);
         }
     }
@@ -210,6 +220,56 @@ class WishThreadTest extends HeardTest {
         return ends.stream()
                 .filter(end -> !end.isAfter(now))
                 .anyMatch(end -> reopened.stream().noneMatch(again -> again.isAfter(end)));
+    }
+
+    @Test
+    void taking_it_back_ends_no_waiting_until_the_child_says_that_it_is_right() {
+        var wish = asked();
+        assertThat(say(wish, Step.Type.AGREED)).isEqualTo(Done.TOO_LATE);
+        assertThat(takenBack(wish, TakenBack.NOT_WANTED, " ", NOW)).isEqualTo(Done.WHY_MISSING);
+        var evening = NOW.plus(Duration.ofHours(10));
+        var visible = here(() -> moments.next(evening, TODAY, ash.id()));
+        assertThat(takenBack(wish, TakenBack.NOT_WANTED, "You have a cat now", evening))
+                .isEqualTo(Done.DONE);
+        assertThat(mine(wish, evening).takenBack()).isEmpty();
+        assertThat(mine(wish, evening).standing(evening)).isEqualTo(Standing.READ);
+        assertThat(mine(wish, visible).standing(visible)).isEqualTo(Standing.SAID_NOT_WANTED);
+        assertThat(isListed(wish, visible)).isTrue();
+        assertThat(say(wish, Step.Type.STILL_WANTED, visible)).isEqualTo(Done.DONE);
+        assertThat(mine(wish, visible).standing(visible)).isEqualTo(Standing.READ);
+        var later = visible.plusSeconds(60);
+        takenBack(wish, TakenBack.MISTAKEN, "I wrote it twice", later);
+        assertThat(mine(wish, later).standing(later)).isEqualTo(Standing.SAID_MISTAKEN);
+        assertThat(say(wish, Step.Type.AGREED, later)).isEqualTo(Done.DONE);
+        assertThat(mine(wish, later).isWaiting(later)).isFalse();
+        assertThat(isListed(wish, later)).isFalse();
+        assertThat(takenBack(wish, TakenBack.MISTAKEN, "Again", later)).isEqualTo(Done.TOO_LATE);
+        assertThat(say(wish, Step.Type.STILL_WANTED, later))
+                .as("they may think again")
+                .isEqualTo(Done.DONE);
+        assertThat(isListed(wish, later)).isTrue();
+    }
+
+    @Test
+    void a_talk_the_child_confirms_ends_what_was_taken_back_too() {
+        var wish = asked();
+        takenBack(wish, TakenBack.NOT_WANTED, "You have a cat now", NOW);
+        talked(wish, NOW);
+        assertThat(mine(wish, NOW).standing(NOW)).isEqualTo(Standing.SAID_TO_HAVE_TALKED);
+        assertThat(say(wish, Step.Type.CONFIRMED)).isEqualTo(Done.DONE);
+        assertThat(mine(wish, NOW).isWaiting(NOW)).isFalse();
+    }
+
+    private boolean isListed(UUID wish, Instant now) {
+        return here(() -> reading.list(anna, now, TODAY, Optional.of(Show.WAITING), Optional.empty(), 500))
+                .rows()
+                .stream()
+                .anyMatch(row ->
+                        row instanceof Row.Written written && written.wish().equals(wish));
+    }
+
+    private Done takenBack(UUID wish, TakenBack as, String why, Instant now) {
+        return here(() -> answering.takeBack(anna, now, TODAY, ash.id(), wish, as, why));
     }
 
     private UUID asked() {

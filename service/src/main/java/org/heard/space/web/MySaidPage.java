@@ -116,7 +116,8 @@ public class MySaidPage {
                     telling.isPastItsDay(now, today),
                     telling.isWaiting(now) ? (int) telling.age(now).toDays() : 0,
                     telling.talked(),
-                    Became.witnessed(telling.steps(), now));
+                    Became.witnessed(telling.steps(), now),
+                    Became.takenBack(telling.steps(), now));
         }
 
         /// The same of what was asked for elsewhere.
@@ -129,7 +130,8 @@ public class MySaidPage {
                     wish.isPastItsDay(now, today),
                     wish.isWaiting(now) ? wish.waited(today) : 0,
                     wish.talked(),
-                    Became.witnessed(wish.steps(), now));
+                    Became.witnessed(wish.steps(), now),
+                    Became.takenBack(wish.steps(), now));
         }
     }
 
@@ -143,6 +145,7 @@ public class MySaidPage {
     /// @param waited    for how many days the child has waited
     /// @param talked    who says that they talked with the child, empty where nobody does
     /// @param witnessed how the child said so to an adult, where that is how it stands
+    /// @param takenBack who took it back last and why, empty where nobody did
     public record Became(
             String at,
             Standing standing,
@@ -150,7 +153,15 @@ public class MySaidPage {
             boolean late,
             int waited,
             String talked,
-            Optional<Step> witnessed) {
+            Optional<Step> witnessed,
+            Optional<Step> takenBack) {
+        /// Who took it back last and why, as far as the child can see it.
+        private static Optional<Step> takenBack(List<Step> steps, Instant now) {
+            return steps.stream()
+                    .filter(step -> step.isTakingBack() && step.isVisible(now))
+                    .reduce((earlier, later) -> later);
+        }
+
         private static Optional<Step> witnessed(List<Step> steps, Instant now) {
             return steps.stream()
                     .filter(step -> step.type() == Step.Type.WITNESSED && step.isVisible(now))
@@ -209,6 +220,8 @@ public class MySaidPage {
             case "again" -> Step.Type.AGAIN;
             case "yes" -> Step.Type.CONFIRMED;
             case "no" -> Step.Type.DENIED;
+            case "right" -> Step.Type.AGREED;
+            case "still" -> Step.Type.STILL_WANTED;
             default -> throw new NotFound();
         };
     }

@@ -49,7 +49,7 @@ public class ClosedPage {
 
     @GetMapping(PATH)
     ModelAndView show(Page page, Query query, Actor actor, Instant now, LocalDate today) {
-        var closed = service.get(actor, now, today).closed();
+        var closed = service.listClosed(actor, now, today);
         var typed = query.first("page");
         var number = typed.matches("[1-9]\\d{0,4}") ? Integer.parseInt(typed) : 1;
         var shown = closed.stream().skip((long) (number - 1) * PAGE).limit(PAGE).toList();

@@ -16,7 +16,6 @@ import org.heard.pages.Form;
 import org.heard.pages.Once;
 import org.heard.pages.Page;
 import org.heard.voice.Contacts;
-import org.heard.voice.Wishes;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,20 +23,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// Where a conversation noted in error, or a wish that no longer stands, is taken back.
+/// Where a conversation noted in error is taken back.
 @Controller
 public class WithdrawVoicePage {
     private static final int LONGEST_REASON = 1000;
 
     private final Contacts contacts;
-    private final Wishes wishes;
     private final Children children;
     private final Sight sight;
     private final Once once;
 
-    WithdrawVoicePage(Contacts contacts, Wishes wishes, Children children, Sight sight, Once once) {
+    WithdrawVoicePage(Contacts contacts, Children children, Sight sight, Once once) {
         this.contacts = contacts;
-        this.wishes = wishes;
         this.children = children;
         this.sight = sight;
         this.once = once;
@@ -72,31 +69,6 @@ public class WithdrawVoicePage {
                         child,
                         redirect,
                         () -> contacts.withdraw(actor, now, today, child, id, because));
-    }
-
-    @GetMapping("/children/{child}/wishes/{wish}/withdraw")
-    ModelAndView showWish(
-            Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable String wish) {
-        sight.must(actor, Act.RECORD_IRO_CONTACT, child, today);
-        return page(page, Form.blank(), actor, today, child, "/wishes/" + uuid(wish));
-    }
-
-    @PostMapping("/children/{child}/wishes/{wish}/withdraw")
-    ModelAndView withdrawWish(
-            Page page,
-            Form form,
-            Actor actor,
-            Instant now,
-            LocalDate today,
-            @PathVariable ChildId child,
-            @PathVariable String wish,
-            RedirectAttributes redirect) {
-        sight.must(actor, Act.RECORD_IRO_CONTACT, child, today);
-        var id = uuid(wish);
-        var because = because(form);
-        return form.hasErrors()
-                ? page(page, form, actor, today, child, "/wishes/" + id)
-                : done(actor, form, now, child, redirect, () -> wishes.withdraw(actor, now, today, child, id, because));
     }
 
     private static String because(Form form) {

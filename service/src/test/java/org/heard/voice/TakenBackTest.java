@@ -1,0 +1,196 @@
+package org.heard.voice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.heard.Browsing;
+import org.heard.ChildStory;
+import org.heard.HeardTest;
+import org.heard.Visitor;
+import org.heard.access.Actor;
+import org.heard.access.RelationKind;
+import org.heard.access.Role;
+import org.heard.chronicle.Chronicle;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// What a child asked for is taken back before the child's eyes, or, where the words are another child's,
+/// before a manager's.
+class TakenBackTest extends HeardTest {
+    private static final Map<String, String> NO_LONGER =
+            Map.of("why", "NOT_WANTED", "told", "On Monday you said that you have your cat now.");
+    private static final Map<String, String> ANOTHERS =
+            Map.of("why", "OTHER_CHILD", "because", "I had two records open.", "told", "");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Chronicle chronicle;
+
+    private Actor anna;
+    private Actor mina;
+    private ChildStory ash;
+    private String wish;
+
+    @BeforeEach
+    void ash_asked_for_a_dog() {
+        mina = story.manager("Mina Example");
+        anna = story.iro("Anna Example");
+        ash = story.child("Ash Example")
+                .born("2016-03-02")
+                .enteredCare("2026-01-05", "C1", "U6")
+                .has(RelationKind.IRO, anna, "2026-01-06")
+                .wished("2026-06-10", "Can I see my dog?");
+        wish = "/children/" + ash.id() + "/wishes/" + ash.lastWish();
+    }
+
+    private Visitor as(Actor actor) {
+        return new Visitor(port).as(story.organisation(), actor);
+    }
+
+    private Visitor child() {
+        return new Visitor(port).as(story.organisation(), ash.id());
+    }
+
+    private Visitor.Answer press(Visitor visitor, String path, String button, Map<String, String> typed) {
+        return visitor.press(visitor.get(path), button, typed);
+    }
+
+    private String waiting() {
+        return as(anna).get("/tellings?show=WAITING").words();
+    }
+
+    @Test
+    void the_child_reads_who_takes_it_back_and_why_and_still_wants_it() {
+        press(as(anna), wish + "/withdraw", "Take it back", NO_LONGER);
+        assertThat(child().get("/me/said").words())
+                .contains(
+                        "Can I see my dog?",
+                        "Anna Example says you no longer want this:",
+                        "On Monday you said that you have your cat now.",
+                        "Anna Example answers by")
+                .doesNotContain("Tell me again");
+        assertThat(waiting()).contains("Ash Example", "Said to be no longer wanted: the child has not said so");
+        assertThat(as(anna).get("/children/" + ash.id()).words())
+                .contains("Anna Example took it back:", "The child has not said whether that is right, and waits.");
+        press(child(), "/me/said", "I still want it", Map.of());
+        assertThat(child().get("/me/said").words())
+                .contains("Can I see my dog?")
+                .doesNotContain("says you no longer want this");
+        assertThat(waiting()).contains("Ash Example", "Not answered yet");
+        assertThat(as(anna).get(wish).words()).contains("The child says: I still want it");
+    }
+
+    @Test
+    void once_the_child_says_that_it_is_right_nobody_owes_them_anything_until_they_think_again() {
+        press(
+                as(anna),
+                wish + "/withdraw",
+                "Take it back",
+                Map.of("why", "MISTAKEN", "told", "I wrote it down twice."));
+        assertThat(child().get("/me/said").words())
+                .contains("Anna Example says this was written down by mistake:", "I wrote it down twice.");
+        press(child(), "/me/said", "That is right", Map.of());
+        assertThat(child().get("/me/said").words()).contains("You said: that is right.");
+        assertThat(waiting()).contains("No child waits for an answer");
+        press(child(), "/me/said", "I still want it", Map.of());
+        assertThat(waiting()).contains("Ash Example");
+    }
+
+    @Test
+    void why_is_asked_beside_its_field_and_reads_like_any_word_for_a_child() {
+        var bare = press(as(anna), wish + "/withdraw", "Take it back", Map.of("why", "MISTAKEN"));
+        assertThat(bare.words()).contains("Enter why: the child reads these words");
+        var none = press(as(anna), wish + "/withdraw", "Take it back", Map.of("told", "Twice"));
+        assertThat(none.words()).contains("Choose why it is taken back");
+        var looked = press(
+                as(anna),
+                wish + "/withdraw",
+                "Look at the words again",
+                Map.of("told", "Your placement changed, so contact with the dog is not in the plan."));
+        assertThat(looked.words()).contains("Words of ours, and what to say instead:");
+        assertThat(child().get("/me/said").words()).doesNotContain("Twice", "placement");
+    }
+
+    @Test
+    void another_child_s_words_leave_this_child_s_page_at_once_and_a_manager_confirms_it() {
+        press(as(anna), wish + "/withdraw", "Take it back", ANOTHERS);
+        assertThat(child().get("/me/said").words()).doesNotContain("Can I see my dog?", "two records");
+        assertThat(as(anna).get("/children/" + ash.id()).words()).doesNotContain("Can I see my dog?");
+        var closed = as(mina).get("/service/tellings/closed").words();
+        assertThat(closed)
+                .contains(
+                        "Ash Example",
+                        "Said on 15 June 2026 to be another child’s words: I had two records open.",
+                        "A manager has yet to confirm it");
+        assertThat(as(mina).get("/service").words()).contains("1 Closed without answer");
+        press(as(mina), wish + "/other-child", "They are another child’s", Map.of());
+        assertThat(as(mina).get("/service/tellings/closed").words()).contains("A manager confirmed it");
+        assertThat(as(mina).get("/service").words()).contains("1 Closed without answer");
+        assertThat(here(() -> chronicle.list(ash.id(), 10)))
+                .extracting(Chronicle.Line::what)
+                .contains(
+                        "What was asked for on 10 June 2026 is said to be another child’s words",
+                        "What was asked for on 10 June 2026, said to be another child’s words, was confirmed so");
+        assertThat(child().get("/me/said").words()).doesNotContain("Can I see my dog?");
+    }
+
+    @Test
+    void a_manager_who_finds_the_words_are_the_child_s_puts_them_back_and_the_child_waits_as_before() {
+        press(as(anna), wish + "/withdraw", "Take it back", ANOTHERS);
+        press(as(mina), wish + "/other-child", "They are this child’s: put it back", Map.of());
+        assertThat(child().get("/me/said").words())
+                .contains("Can I see my dog?")
+                .doesNotContain("two records");
+        assertThat(waiting()).contains("Ash Example");
+        assertThat(as(mina).get("/service").words()).contains("0 Closed without answer");
+    }
+
+    @Test
+    void nobody_confirms_what_they_said_themselves_and_nobody_but_a_manager_is_asked() {
+        press(as(mina), wish + "/withdraw", "Take it back", ANOTHERS);
+        assertThat(as(mina).get(wish + "/other-child").words())
+                .contains("You said so yourself: another manager decides.")
+                .doesNotContain("put it back");
+        var herself = as(mina);
+        herself.get("/service");
+        assertThat(herself.post(wish + "/other-child", Map.of("do", "confirm")).status())
+                .isEqualTo(302);
+        assertThat(as(mina).get("/service/tellings/closed").words()).contains("A manager has yet to confirm it");
+        assertThat(as(anna).get(wish + "/other-child").status()).isEqualTo(404);
+        var other = story.person("Moss Example", Role.IRO_MANAGER);
+        press(as(other), wish + "/other-child", "They are another child’s", Map.of());
+        assertThat(as(mina).get("/service/tellings/closed").words()).contains("A manager confirmed it");
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "HEARD_CHROMIUM", matches = ".+", disabledReason = "no Chromium was found")
+    void it_looks_like_something_a_child_can_answer() {
+        try (var browsing = Browsing.at(port, Browsing.DESK).as(story.organisation(), anna)) {
+            browsing.page().navigate(wish + "/withdraw");
+            browsing.page().locator("[value=OTHER_CHILD]").check();
+            browsing.look("take-back");
+            browsing.page().locator("[value=NOT_WANTED]").check();
+            browsing.page().locator("[name=told]").fill("On Monday you said that you have your cat now.");
+            browsing.button("Take it back").click();
+            browsing.page().waitForURL("**/children/" + ash.id());
+            browsing.page().navigate(wish);
+            browsing.look("taken-back-thread");
+        }
+        try (var browsing = Browsing.at(port, Browsing.PHONE).as(story.organisation(), ash.id())) {
+            browsing.page().navigate("/me/said");
+            browsing.look("taken-back-child");
+            browsing.button("I still want it").click();
+            browsing.page().locator("text=They see what you said").waitFor();
+            browsing.look("still-wanted-child");
+        }
+        try (var browsing = Browsing.at(port, Browsing.DESK).as(story.organisation(), anna)) {
+            browsing.page().navigate(wish);
+            browsing.look("still-wanted-thread");
+        }
+    }
+}

@@ -43,14 +43,15 @@ class ReportPageJourneyTest extends HeardTest {
         var given = paper.files().stream()
                 .map(file -> new Given(file.name(), file.content()))
                 .toList();
+        var read = ReturnReader.read(ReturnFiles.of(given, Limits.usual()), year);
         var report = Checks.run(
-                ReturnReader.read(ReturnFiles.of(given, Limits.usual()), year),
+                read,
                 Optional.empty(),
                 Reference.none(),
                 RuleBook.of(year).list().stream()
                         .filter(rule -> rule.code().matches("146|166|167"))
                         .toList());
-        Reports.write(report, folder);
+        Reports.write(read, report, folder);
     }
 
     private String page() {

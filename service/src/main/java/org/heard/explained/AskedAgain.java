@@ -26,7 +26,7 @@ public class AskedAgain {
                 order by one.no desc limit 1) r on true
             join lateral (select * from explanation_answer one where one.organisation_id = e.organisation_id
                 and one.release_id = r.release_id order by one.answered_at desc, one.answer_id desc limit 1) a on true
-            where e.organisation_id = :organisation and a.answer in ('NO', 'TELL_ME_AGAIN')
+            where e.organisation_id = :organisation and a.answer in ('NO', 'NOT_SURE', 'TELL_ME_AGAIN')
                 and not exists (select 1 from explanation_talk t where t.organisation_id = e.organisation_id
                     and t.explanation_id = e.explanation_id and t.noted_at > a.answered_at)
             union all
@@ -48,6 +48,7 @@ public class AskedAgain {
         public String words() {
             return switch (what) {
                 case "NO" -> "Did not understand what was explained";
+                case "NOT_SURE" -> "Is not sure that they understand what was explained";
                 case "TELL_ME_AGAIN" -> "Wants to be told again";
                 case "HAPPENED" -> "Says that a decision happened";
                 case "NOT_YET" -> "Says that a decision has not happened yet";

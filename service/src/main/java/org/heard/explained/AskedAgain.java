@@ -12,9 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Children who wait for somebody to come and talk: they did not understand what was explained, or a decision did not
-/// go
-/// as it was told. For their IRO, and whoever covers.
+/// Children who wait for somebody to come and talk: they did not understand what was explained or are not sure, or a
+/// decision did not go as it was told, or one was made of what they asked for and is not explained. For their IRO, and
+/// whoever covers.
 @Component
 @Transactional(readOnly = true)
 public class AskedAgain {
@@ -31,7 +31,20 @@ public class AskedAgain {
                     and t.explanation_id = e.explanation_id and t.noted_at > a.answered_at)
             union all
             select s.child_id, s.said, s.said_on from decision_child_said s
-            where s.organisation_id = :organisation and s.heard_at is null) w
+            where s.organisation_id = :organisation and s.heard_at is null
+            union all
+            select m.child_id, 'TO_EXPLAIN', (min(m.joined_at) at time zone 'Europe/London')::date from made_decision m
+            join decision d on d.organisation_id = m.organisation_id and d.decision_id = m.decision_id
+                and d.withdrawn_at is null and not d.held_back
+            where m.organisation_id = :organisation
+                and not exists (select 1 from contest_reply c where c.organisation_id = d.organisation_id
+                    and c.decision_id = d.decision_id and c.kind <> 'STANDS')
+                and not exists (select 1 from explanation e
+                    join explanation_release r on r.organisation_id = e.organisation_id
+                        and r.explanation_id = e.explanation_id and (r.first_with = '' or r.together_on is not null)
+                    where e.organisation_id = m.organisation_id and e.child_id = m.child_id
+                        and e.decision_id = m.decision_id)
+            group by m.child_id, m.decision_id) w
             """;
 
     private final JdbcClient rows;
@@ -50,6 +63,7 @@ public class AskedAgain {
                 case "NO" -> "Did not understand what was explained";
                 case "NOT_SURE" -> "Is not sure that they understand what was explained";
                 case "TELL_ME_AGAIN" -> "Wants to be told again";
+                case "TO_EXPLAIN" -> "Waits to have a decision explained that was made of what they asked for";
                 case "HAPPENED" -> "Says that a decision happened";
                 case "NOT_YET" -> "Says that a decision has not happened yet";
                 default -> "Says that a decision did not go as it was told";

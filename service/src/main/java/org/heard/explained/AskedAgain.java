@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.heard.access.Actor;
+import org.heard.access.CountsWaiting;
 import org.heard.access.Relations;
 import org.heard.access.Sight;
+import org.heard.access.Waits.Waiting;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
+import org.heard.pages.Tone;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// whoever covers.
 @Component
 @Transactional(readOnly = true)
-public class AskedAgain {
+public class AskedAgain implements CountsWaiting {
     private static final String WAITING = """
             (select e.child_id, a.answer as what, a.answered_on as on_date
             from explanation e
@@ -75,11 +79,15 @@ public class AskedAgain {
         }
     }
 
-    /// How many wait for the actor.
-    public int count(Actor actor, LocalDate today) {
-        return statement(actor, today, "select count(*) from " + WAITING + " where " + mine(actor))
-                .query(Integer.class)
-                .single();
+    @Override
+    public String query(Actor actor) {
+        return "select count(*) as number, null::uuid as child, null::uuid as about from " + WAITING + " where "
+                + mine(actor);
+    }
+
+    @Override
+    public Waiting waiting(int number, @Nullable UUID child, @Nullable UUID about) {
+        return new Waiting(number, "Answers of children to hear", "/work/explained", Tone.SOON);
     }
 
     /// They themselves, the longest waiting first.

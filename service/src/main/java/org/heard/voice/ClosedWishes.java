@@ -18,10 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Wishes that nobody would think of any more although the child never saw an answer, nor said that somebody talked
-/// with
-/// them: taken back by an adult while they waited, or the child has left care. What the child sent from their own space
-/// is not among them: it is listed with what children send.
+/// Wishes that nobody would think of any more although the child never saw an answer, nor said that somebody
+/// talked with them: taken back by an adult while they waited, or the child has left care. What the child sent
+/// from their own space is not among them: it is listed with what children send.
 @Component
 @Transactional(readOnly = true)
 public class ClosedWishes {

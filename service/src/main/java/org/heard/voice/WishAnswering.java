@@ -20,9 +20,8 @@ import org.heard.voice.WishThread.Kept;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What becomes of what a child asked for, beside an answer in words: who answers and by when, that somebody talked
-/// with
-/// the child about it, and what the child says of that.
+/// What becomes of what a child asked for, beside an answer in words: who answers and by when, that somebody
+/// talked with the child about it, and what the child says of that.
 @Component
 @Transactional
 public class WishAnswering {
@@ -77,9 +76,8 @@ public class WishAnswering {
         return Done.DONE;
     }
 
-    /// Writes down how the child said, to an adult and not in their own space, that they talked. The child reads it
-    /// from
-    /// when something new may go to them, may say otherwise, and until then it ends nothing.
+    /// Writes down how the child said, to an adult and not in their own space, that they talked. The child
+    /// reads it from when something new may go to them, may say otherwise, and until then it ends nothing.
     public Done witnessed(Actor actor, Instant now, LocalDate today, ChildId child, UUID wish, String how) {
         var asked = mustAnswer(actor, today, child, wish);
         if (how.isBlank()) {

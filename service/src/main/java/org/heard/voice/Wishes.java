@@ -210,9 +210,8 @@ public class Wishes {
                 .toList();
     }
 
-    /// What the child asked for, for the child, the newest first: their words as they said them, and of the answers
-    /// those
-    /// written to them. What an adult noted for other adults is not among them.
+    /// What the child asked for, for the child, the newest first: their words as they said them, and of the
+    /// answers those written to them. What an adult noted for other adults is not among them.
     @Transactional(readOnly = true)
     public List<Wish> list(Self self, Instant now) {
         var rows = store.list(self.child());

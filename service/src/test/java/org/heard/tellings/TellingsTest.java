@@ -323,9 +323,8 @@ class TellingsTest extends HeardTest {
                 .satisfies(closed -> assertThat(closed.what()).isEqualTo("A wish"));
     }
 
-    /// Everything adults and child may do, in any order, through the commands: whenever a wish waits no longer, the
-    /// child's
-    /// own page shows an answer or the child has said that they talked.
+    /// Everything adults and child may do, in any order, through the commands: whenever a wish waits no longer,
+    /// the child's own page shows an answer or the child has said that they talked.
     @Test
     void no_wish_leaves_waiting_without_an_answer_the_child_sees_or_a_talk_they_confirmed() {
         var random = new Random(11);

@@ -176,43 +176,57 @@ document.addEventListener('click', (event) => {
   }
 })
 
-// A letter is read aloud only by a voice of the device itself: with any other, its words would leave the device. Where
-// there is no such voice, the button stays away.
-const aloud = document.querySelector('[data-read-aloud]')
+// A letter is read aloud only by a voice of the device itself: with any other, its words would leave the device. Each
+// part of it is read by a voice of its own language. Where there is no such voice, the button of that part stays away.
+const aloud = [...document.querySelectorAll('[data-read-aloud]')]
 
 for (const print of document.querySelectorAll('[data-print]')) {
   print.hidden = false
 }
 
-function ownVoice() {
-  return window.speechSynthesis?.getVoices().find((voice) => voice.localService && voice.lang.startsWith('en'))
+function partOf(button) {
+  return document.getElementById(button.dataset.readAloud)
 }
 
-function offerVoice() {
-  aloud.hidden = !ownVoice()
+function ownVoice(button) {
+  return window.speechSynthesis
+    ?.getVoices()
+    .find((voice) => voice.localService && voice.lang.split(/[-_]/)[0].toLowerCase() === partOf(button).lang)
+}
+
+function offerVoices() {
+  for (const button of aloud) {
+    button.hidden = !ownVoice(button)
+  }
 }
 
 function quiet() {
   window.speechSynthesis.cancel()
-  aloud.textContent = aloud.dataset.read
+  for (const button of aloud) {
+    button.textContent = button.dataset.read
+  }
 }
 
-if (aloud && window.speechSynthesis) {
-  aloud.dataset.read = aloud.textContent
-  offerVoice()
-  window.speechSynthesis.addEventListener?.('voiceschanged', offerVoice)
+function readAloud(button) {
+  const voice = ownVoice(button)
+  if (window.speechSynthesis.speaking || !voice) {
+    quiet()
+    return
+  }
+  const words = new SpeechSynthesisUtterance(partOf(button).innerText)
+  words.voice = voice
+  words.lang = voice.lang
+  words.addEventListener('end', quiet)
+  button.textContent = button.dataset.stop
+  window.speechSynthesis.speak(words)
+}
+
+if (aloud.length > 0 && window.speechSynthesis) {
+  for (const button of aloud) {
+    button.dataset.read = button.textContent
+    button.addEventListener('click', () => readAloud(button))
+  }
+  offerVoices()
+  window.speechSynthesis.addEventListener?.('voiceschanged', offerVoices)
   window.addEventListener('pagehide', () => window.speechSynthesis.cancel())
-  aloud.addEventListener('click', () => {
-    const voice = ownVoice()
-    if (window.speechSynthesis.speaking || !voice) {
-      quiet()
-      return
-    }
-    const words = new SpeechSynthesisUtterance(document.getElementById(aloud.dataset.readAloud).innerText)
-    words.voice = voice
-    words.lang = voice.lang
-    words.addEventListener('end', quiet)
-    aloud.textContent = aloud.dataset.stop
-    window.speechSynthesis.speak(words)
-  })
 }

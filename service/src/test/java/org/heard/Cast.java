@@ -49,7 +49,7 @@ final class Cast {
                             .id()),
             entry(
                     "connection",
-                    (story, child) -> child.knows(Connection.Facts.of("Example Mother", Relationship.MOTHER))
+                    (story, child) -> child.knows(Connection.Facts.of("Example Carer", Relationship.FOSTER_CARER))
                             .lastConnection()),
             entry("contested", (story, child) -> child.contested().decision()),
             entry(

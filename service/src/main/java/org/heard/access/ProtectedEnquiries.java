@@ -14,13 +14,10 @@ import org.heard.ids.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Protected enquiries: an IRO manager says whose looks at a child's record are not told to the child, for which days
-/// and
-/// why; a second manager, whose looks are not among them, confirms it. What the child may have seen already is not
-/// taken
-/// away again. Nothing of it stands in the chronicle, and its own entries in the audit are not told either (rule 9:
-/// each
-/// page tells the child that some looks may not be listed).
+/// Protected enquiries: an IRO manager says whose looks at a child's record are not told to the child, for
+/// which days and why; a second manager, whose looks are not among them, confirms it. What the child may have
+/// seen already is not taken away again. Nothing of it stands in the chronicle, and its own entries in the
+/// audit are not told either (rule 9: each page tells the child that some looks may not be listed).
 @Component
 @Transactional
 public class ProtectedEnquiries {

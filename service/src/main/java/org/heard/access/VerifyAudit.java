@@ -9,10 +9,9 @@ import org.heard.organisations.Organisations;
 import org.heard.pages.Days;
 import org.springframework.stereotype.Component;
 
-/// `./heard verify-audit`: recomputes every organisation's chain. With `--head HASH` also says whether a head printed
-/// earlier is still part of one. Ends with 0 where all hold, 1 where one does not, 2 where the words are not
-/// understood,
-/// and 3 where nothing could be asked (`CannotStart`).
+/// `./heard verify-audit`: recomputes every organisation's chain. With `--head HASH` also says whether a head
+/// printed earlier is still part of one. Ends with 0 where all hold, 1 where one does not, 2 where the words
+/// are not understood, and 3 where nothing could be asked (`CannotStart`).
 @Component
 class VerifyAudit implements Command {
     private final AuditVerification verification;

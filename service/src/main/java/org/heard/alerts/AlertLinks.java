@@ -17,9 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// How a contact who has no account says that they have an alert: by the link in their mail, and a button behind it.
-/// Looking
-/// changes nothing, for mail programs look too. What it is about, it does not tell.
+/// How a contact who has no account says that they have an alert: by the link in their mail, and a button
+/// behind it. Looking changes nothing, for mail programs look too. What it is about, it does not tell.
 @Component
 public class AlertLinks {
     private static final Duration A_WHILE = Duration.ofMinutes(15);

@@ -20,9 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Raises alerts, shows them to whoever may know of them, and takes that somebody has one. Nothing of an alert stands
-/// in
-/// a child's chronicle: an adult who is routed around reads it too.
+/// Raises alerts, shows them to whoever may know of them, and takes that somebody has one. Nothing of an alert
+/// stands in a child's chronicle: an adult who is routed around reads it too.
 @Component
 @Transactional
 public class Alerts {

@@ -8,9 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// From when to when a contact is on duty, by the clocks of London. Where it ends earlier than it begins, it goes on
-/// over
-/// midnight and ends the morning after; the same time twice is the whole day.
+/// From when to when a contact is on duty, by the clocks of London. Where it ends earlier than it begins, it
+/// goes on over midnight and ends the morning after; the same time twice is the whole day.
 public record Hours(LocalTime from, LocalTime to) {
     /// The whole day.
     public static final Hours ALL_DAY = new Hours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);

@@ -93,9 +93,9 @@ class Telling {
         }
     }
 
-    /// A message that cannot be delivered is as if nobody had been told: the next contact is told at once. Where none
-    /// is
-    /// left, a reminder comes when it is due: one that fails is not followed by another on its heels.
+    /// A message that cannot be delivered is as if nobody had been told: the next contact is told at once.
+    /// Where none is left, a reminder comes when it is due: one that fails is not followed by another on its
+    /// heels.
     @EventListener
     void givenUp(MessageGivenUp givenUp) {
         if (givenUp.key().startsWith(KEY)) {

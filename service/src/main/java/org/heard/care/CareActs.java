@@ -55,9 +55,8 @@ public class CareActs {
         return Answer.RECORDED;
     }
 
-    /// Takes in what a feed or a made-up authority gives, one line a child; what stands already is passed over. The
-    /// caller
-    /// has decided that it may.
+    /// Takes in what a feed or a made-up authority gives, one line a child; what stands already is passed over.
+    /// The caller has decided that it may.
     public int take(Actor actor, Instant now, String source, Collection<CareAct> acts) {
         var added = store.add(acts);
         if (added > 0) {

@@ -80,9 +80,8 @@ public class Visits {
         return new Answer.Recorded(visit);
     }
 
-    /// Takes in visits from a feed or a made-up authority, one line a child; those that stand already are passed over.
-    /// The
-    /// caller has decided that it may.
+    /// Takes in visits from a feed or a made-up authority, one line a child; those that stand already are
+    /// passed over. The caller has decided that it may.
     public int take(Actor actor, Instant now, String source, Collection<Visit> visits) {
         var added = store.add(visits);
         if (added > 0) {

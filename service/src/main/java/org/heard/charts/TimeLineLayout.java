@@ -142,9 +142,8 @@ final class TimeLineLayout {
 
     private record Callout(int x, String text) {}
 
-    /// What one lane has to say outside its bars. Where there is little room a number stands for the words, and a key
-    /// below
-    /// the lane tells which.
+    /// What one lane has to say outside its bars. Where there is little room a number stands for the words, and
+    /// a key below the lane tells which.
     private final class Labels {
         private final List<Callout> below = new ArrayList<>();
         private final List<String> key = new ArrayList<>();

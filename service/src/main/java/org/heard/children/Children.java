@@ -14,6 +14,8 @@ import org.heard.access.RelationKind;
 import org.heard.access.Relations;
 import org.heard.access.Self;
 import org.heard.access.Sight;
+import org.heard.children.OwnWords.Audience;
+import org.heard.chronicle.Chronicle;
 import org.heard.ids.ChildId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,6 +53,33 @@ public class Children {
     public boolean keepsFrom(Actor actor, ChildId child, LocalDate today) {
         sight.must(actor, Act.SEE, child, today);
         return store.known(child).filter(known -> !isTold(actor, today, known)).isPresent();
+    }
+
+    /// Whether the child keeps the name they go by from somebody who may see their record.
+    public boolean keepsNameFrom(Actor actor, ChildId child, LocalDate today) {
+        sight.must(actor, Act.SEE, child, today);
+        return store.known(child)
+                .filter(known -> known.knownAs() == Audience.IRO_AND_CHILD && !isTold(actor, today, known))
+                .isPresent();
+    }
+
+    /// Lines of the child's chronicle as the actor may read them: without a name that the child keeps from them.
+    public List<Chronicle.Line> lines(Actor actor, ChildId child, LocalDate today, List<Chronicle.Line> lines) {
+        return keepsNameFrom(actor, child, today)
+                ? lines.stream()
+                        .map(line -> without(store.known(child).orElseThrow(), line))
+                        .toList()
+                : lines;
+    }
+
+    private static Chronicle.Line without(KnownChild known, Chronicle.Line line) {
+        return new Chronicle.Line(
+                line.id(),
+                line.at(),
+                line.who(),
+                known.withoutTheirOwnName(line.what()),
+                known.withoutTheirOwnName(line.why()),
+                line.link());
     }
 
     /// The child whose own page it is.

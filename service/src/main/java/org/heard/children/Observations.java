@@ -19,9 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Keeps what adults saw of a child who does not say it in words. Never changed: what turns out otherwise is noted
-/// anew,
-/// what was noted in error is withdrawn with its reason.
+/// Keeps what adults saw of a child who does not say it in words. Never changed: what turns out otherwise is
+/// noted anew, what was noted in error is withdrawn with its reason.
 @Component
 @Transactional
 public class Observations {

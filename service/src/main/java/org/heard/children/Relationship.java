@@ -24,6 +24,7 @@ public enum Relationship {
     DOCTOR("Doctor", Part.HEALTH),
     HEALTH_VISITOR("Health visitor", Part.HEALTH),
     THERAPIST("Therapist", Part.HEALTH),
+    PERSONAL_ADVISER("Personal adviser", Part.OTHERS),
     CHILDRENS_GUARDIAN("Children’s guardian", Part.OTHERS),
     SOLICITOR("Solicitor", Part.OTHERS),
     ADVOCATE("Advocate", Part.OTHERS),
@@ -63,6 +64,11 @@ public enum Relationship {
 
     public Part part() {
         return part;
+    }
+
+    /// Whether they work with the child or look after them, so that the child is told what they do.
+    public boolean isForTheChild() {
+        return part != Part.FAMILY && this != FORMER_FOSTER_CARER && this != SCHOOL;
     }
 
     /// The usual relationship these words mean, if they mean one.

@@ -66,9 +66,8 @@ public final class Gathering {
         about(child).dates.computeIfAbsent(kind, k -> new ArrayList<>()).add(on);
     }
 
-    /// Of a kind nothing is missing about the child between two days, because it is kept here for what is known of
-    /// those
-    /// days, such as a review that was planned here. Beside what people and returns say (`Coverage`).
+    /// Of a kind nothing is missing about the child between two days, because it is kept here for what is known
+    /// of those days, such as a review that was planned here. Beside what people and returns say (`Coverage`).
     public void complete(ChildId child, FactKind kind, LocalDate from, LocalDate until) {
         covered.child(child, kind, new Held.Span(from, until));
     }

@@ -59,9 +59,8 @@ public class WhatMoved {
         return message.followedBy(said, Link.to("See how it was counted", "/children/" + before.child() + "/clock"));
     }
 
-    /// What is different now: what moved first, and the review before all else. Empty where nothing moved. What cannot
-    /// be told is left out: it
-    /// has no date that could move.
+    /// What is different now: what moved first, and the review before all else. Empty where nothing moved. What
+    /// cannot be told is left out: it has no date that could move.
     List<String> since(Before before) {
         var today = before.today();
         var then = byCycle(before.duties());

@@ -116,9 +116,7 @@ class CopyText {
         translations
                 .of(copy.review(), letter)
                 .filter(translation -> copy.way() == Way.OWN_SPACE || !translation.rightToLeft())
-                .ifPresent(translation -> all.add(new Heading(
-                        "%s, translated by %s".formatted(translation.language(), translation.by()),
-                        translation.text())));
+                .ifPresent(translation -> all.add(translation.heading()));
         return all;
     }
 
@@ -166,9 +164,9 @@ class CopyText {
         return copy.extent() == Extent.PART ? readable.onlyParts(copy.parts()) : readable;
     }
 
-    /// What the child does not want told, everything that names somebody else or some place, and every paragraph that
-    /// was taken over from
-    /// somewhere else, whole, with whatever in it could be the name of somebody nobody here knows.
+    /// What the child does not want told, everything that names somebody else or some place, and every
+    /// paragraph that was taken over from somewhere else, whole, with whatever in it could be the name of
+    /// somebody nobody here knows.
     List<Trace> traces(Actor actor, LocalDate today, Copy copy) {
         var text = of(actor, today, copy);
         var named = others.list(actor, today, copy);

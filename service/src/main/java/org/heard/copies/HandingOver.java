@@ -20,9 +20,8 @@ import org.heard.paper.Sheet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What becomes of a released copy: it is taken out on paper and sent or given, by whoever distributes copies; unless
-/// it
-/// was decided anew since, or it was said since that the reader may not know where the child lives.
+/// What becomes of a released copy: it is taken out on paper and sent or given, by whoever distributes copies;
+/// unless it was decided anew since, or it was said since that the reader may not know where the child lives.
 @Component
 @Transactional
 public class HandingOver {

@@ -10,9 +10,8 @@ import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.springframework.stereotype.Component;
 
-/// Holds a letter against every passage that must never stand in one (rule 8). It finds a sentence wherever it was
-/// taken
-/// over, with other capitals and marks; what somebody put in other words only a person finds.
+/// Holds a letter against every passage that must never stand in one (rule 8). It finds a sentence wherever it
+/// was taken over, with other capitals and marks; what somebody put in other words only a person finds.
 @Component
 class LetterCheck {
     private static final int FEWEST_WORDS = 4;

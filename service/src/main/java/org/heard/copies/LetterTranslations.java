@@ -13,6 +13,7 @@ import org.heard.chronicle.Chronicle.Entry;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
+import org.heard.records.RecordText.Heading;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -35,11 +36,24 @@ public class LetterTranslations {
         this.chronicle = chronicle;
     }
 
+    private static final String TRANSLATED_BY = ", translated by ";
+
+    /// The English name of the language in which a part of a letter is written; empty for the original.
+    static String languageOf(Heading heading) {
+        var end = heading.title().indexOf(TRANSLATED_BY);
+        return end < 0 ? "" : heading.title().substring(0, end);
+    }
+
     /// A translation.
     ///
     /// @param by        who translated it
     /// @param ofVersion which version of the letter it is of
     public record Translation(String language, String text, String by, int ofVersion) {
+        /// As it stands in the letter, below the original.
+        Heading heading() {
+            return new Heading(language + TRANSLATED_BY + by, text);
+        }
+
         /// Whether it is written from right to left: paper cannot show that yet, a page can.
         boolean rightToLeft() {
             return text.codePoints()

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.heard.access.NotFound;
 import org.heard.access.Self;
@@ -45,6 +48,15 @@ public class MyLetters {
         public Open {
             text = List.copyOf(text);
             decided = List.copyOf(decided);
+        }
+
+        /// The parts of it by language, in their order: the original has no name, for it is in English.
+        public Map<String, List<Heading>> parts() {
+            var parts = new LinkedHashMap<String, List<Heading>>();
+            text.forEach(heading -> parts.computeIfAbsent(
+                            LetterTranslations.languageOf(heading), language -> new ArrayList<>())
+                    .add(heading));
+            return parts;
         }
     }
 

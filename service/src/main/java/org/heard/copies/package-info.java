@@ -1,8 +1,6 @@
-/// What each person gets of a review: the letter the child keeps, and copies of the signed record, looked through
-/// before they are released, sent and logged. Uses `records`, `tellings`, `explained`, `decisions`, `reviews`, `care`,
-/// `children`,
-/// `chronicle`,
-/// `clock`, `access` and what lies on the ground.
+/// What each person gets of a review: the letter the child keeps, and copies of the signed record, looked
+/// through before they are released, sent and logged. Uses `records`, `tellings`, `explained`, `decisions`,
+/// `reviews`, `care`, `children`, `chronicle`, `clock`, `access` and what lies on the ground.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Copies",
         allowedDependencies = {

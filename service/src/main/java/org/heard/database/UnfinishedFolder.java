@@ -37,9 +37,8 @@ final class UnfinishedFolder {
         }
     }
 
-    /// PostgreSQL's programs, unpacked half: whoever unpacks them marks the folder when it is whole, and cannot go on
-    /// in
-    /// one that is not.
+    /// PostgreSQL's programs, unpacked half: whoever unpacks them marks the folder when it is whole, and cannot
+    /// go on in one that is not.
     static void clearAwayProgramsIn(Path binaries) throws IOException {
         if (!Files.isDirectory(binaries)) {
             return;

@@ -1,7 +1,10 @@
 package org.heard.decisions;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,7 @@ import org.heard.database.Tenancy;
 import org.heard.decisions.ChildSaid.Happened;
 import org.heard.ids.ChildId;
 import org.heard.ids.Ids;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -28,6 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class ChildSays {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     private final JdbcClient rows;
     private final Sight sight;
     private final Chronicle chronicle;
@@ -113,10 +119,16 @@ public class ChildSays {
                         row.getObject("decision_id", UUID.class),
                         Happened.valueOf(row.getString("said")),
                         row.getObject("said_on", LocalDate.class),
-                        row.getString("heard_name")))
+                        row.getString("heard_name"),
+                        heardOn(row)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(ChildSaid::decision));
+    }
+
+    private static @Nullable LocalDate heardOn(ResultSet row) throws SQLException {
+        var heard = row.getTimestamp("heard_at");
+        return heard == null ? null : heard.toInstant().atZone(LONDON).toLocalDate();
     }
 
     private StatementSpec sql(String statement) {

@@ -122,6 +122,11 @@ public record Decision(
         return review != null && issue == null && stands();
     }
 
+    /// Whether the child may be told of it: it stands, and it went out or was made outside a review.
+    public boolean mayBeTold() {
+        return stands() && !heldBack;
+    }
+
     /// Whether it still stands: it was neither changed nor taken back after it was contested.
     public boolean stands() {
         return ending().isEmpty();

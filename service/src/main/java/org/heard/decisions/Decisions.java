@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.NotFound;
+import org.heard.access.Self;
 import org.heard.access.Sight;
 import org.heard.chronicle.Chronicle;
 import org.heard.chronicle.Chronicle.Entry;
@@ -205,6 +206,14 @@ public class Decisions {
     public List<Decision> list(Actor actor, LocalDate today, ChildId child) {
         sight.must(actor, Act.SEE, child, today);
         return seen(actor, today, child).toList();
+    }
+
+    /// On which day each decision was made that the child may be told of, for the child.
+    @Transactional(readOnly = true)
+    public Map<UUID, LocalDate> mayBeTold(Self self) {
+        return store.list(Set.of(self.child())).getOrDefault(self.child(), List.of()).stream()
+                .filter(Decision::mayBeTold)
+                .collect(Collectors.toMap(Decision::id, Decision::madeOn));
     }
 
     /// Those made at one review.

@@ -89,9 +89,8 @@ final class Lives {
         return today.minusYears(3);
     }
 
-    /// Plans for the child's care and for each placement: nearly always in time, by chance of the child's own number.
-    /// Who
-    /// is in youth detention still waits for the plan for it.
+    /// Plans for the child's care and for each placement: nearly always in time, by chance of the child's own
+    /// number. Who is in youth detention still waits for the plan for it.
     private void plans(List<CareAct> acts) {
         var chance = new SplittableRandom(Long.parseLong(child.number()));
         for (var period : child.carePeriods()) {

@@ -1,8 +1,7 @@
 package org.heard.demo;
 
 /// Hears that the program is asked to stop while it is still starting, so that a long fill ends between two
-/// transactions
-/// and the database can be closed in order.
+/// transactions and the database can be closed in order.
 final class Stopping implements AutoCloseable {
     private volatile boolean asked;
     private final Thread hook = Thread.ofPlatform().unstarted(() -> asked = true);

@@ -159,7 +159,7 @@ public class ChildOverview {
                 care.panel(actor, today, id, A_FEW),
                 held,
                 decisions.panel(actor, today, id),
-                chronicle.list(id, A_FEW),
+                children.lines(actor, id, today, chronicle.list(id, A_FEW)),
                 acts);
     }
 

@@ -144,6 +144,11 @@ class DraftLists {
     }
 
     private int days(LocalDate today) {
+        return days(settings, today);
+    }
+
+    /// How many days a draft is kept here.
+    static int days(LocalSettings settings, LocalDate today) {
         return settings.find(KEPT_DAYS, today)
                 .filter(text -> text.matches("\\d{1,4}"))
                 .map(Integer::parseInt)

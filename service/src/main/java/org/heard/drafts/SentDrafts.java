@@ -14,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 class SentDrafts implements DraftKeeping {
     private final Keeper keeper;
     private final DraftStore store;
+    private final OwnDrafts own;
 
-    SentDrafts(Keeper keeper, DraftStore store) {
+    SentDrafts(Keeper keeper, DraftStore store, OwnDrafts own) {
         this.keeper = keeper;
+        this.own = own;
         this.store = store;
     }
 
@@ -48,7 +50,8 @@ class SentDrafts implements DraftKeeping {
                 .map(opened -> {
                     keeper.keepSurely(opened, seen(form), Typed.in(form, opened, now));
                     return opened.place().page();
-                });
+                })
+                .or(() -> own.sentAgain(person, form, now));
     }
 
     /// Whether the draft is an earlier state of what was sent, or the very same.

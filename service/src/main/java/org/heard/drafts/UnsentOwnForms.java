@@ -33,7 +33,7 @@ class UnsentOwnForms implements KeepsUnsent {
                         .filter(opened -> opened.at().plus(LONGEST).isAfter(now))
                         .filter(opened -> Tenancy.within(
                                 opened.organisation(),
-                                () -> transaction.execute(status -> own.keep(opened, form, now))))
+                                () -> transaction.execute(status -> own.keepSurely(opened, form, now))))
                         .map(opened -> new Unsent(
                                 opened.organisation(),
                                 opened.person(),

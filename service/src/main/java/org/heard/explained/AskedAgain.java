@@ -4,20 +4,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.heard.access.Actor;
+import org.heard.access.CountsWaiting;
 import org.heard.access.Relations;
 import org.heard.access.Sight;
+import org.heard.access.Waits.Waiting;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
+import org.heard.pages.Tone;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Children who wait for somebody to come and talk: they did not understand what was explained, or a decision did not
-/// go
-/// as it was told. For their IRO, and whoever covers.
+/// Children who wait for somebody to come and talk: they did not understand what was explained or are not sure, or a
+/// decision did not go as it was told, or one was made of what they asked for and is not explained. For their IRO, and
+/// whoever covers.
 @Component
 @Transactional(readOnly = true)
-public class AskedAgain {
+public class AskedAgain implements CountsWaiting {
     private static final String WAITING = """
             (select e.child_id, a.answer as what, a.answered_on as on_date
             from explanation e
@@ -26,12 +30,25 @@ public class AskedAgain {
                 order by one.no desc limit 1) r on true
             join lateral (select * from explanation_answer one where one.organisation_id = e.organisation_id
                 and one.release_id = r.release_id order by one.answered_at desc, one.answer_id desc limit 1) a on true
-            where e.organisation_id = :organisation and a.answer in ('NO', 'TELL_ME_AGAIN')
+            where e.organisation_id = :organisation and a.answer in ('NO', 'NOT_SURE', 'TELL_ME_AGAIN')
                 and not exists (select 1 from explanation_talk t where t.organisation_id = e.organisation_id
                     and t.explanation_id = e.explanation_id and t.noted_at > a.answered_at)
             union all
             select s.child_id, s.said, s.said_on from decision_child_said s
-            where s.organisation_id = :organisation and s.heard_at is null) w
+            where s.organisation_id = :organisation and s.heard_at is null
+            union all
+            select m.child_id, 'TO_EXPLAIN', (min(m.joined_at) at time zone 'Europe/London')::date from made_decision m
+            join decision d on d.organisation_id = m.organisation_id and d.decision_id = m.decision_id
+                and d.withdrawn_at is null and not d.held_back
+            where m.organisation_id = :organisation
+                and not exists (select 1 from contest_reply c where c.organisation_id = d.organisation_id
+                    and c.decision_id = d.decision_id and c.kind <> 'STANDS')
+                and not exists (select 1 from explanation e
+                    join explanation_release r on r.organisation_id = e.organisation_id
+                        and r.explanation_id = e.explanation_id and (r.first_with = '' or r.together_on is not null)
+                    where e.organisation_id = m.organisation_id and e.child_id = m.child_id
+                        and e.decision_id = m.decision_id)
+            group by m.child_id, m.decision_id) w
             """;
 
     private final JdbcClient rows;
@@ -48,7 +65,9 @@ public class AskedAgain {
         public String words() {
             return switch (what) {
                 case "NO" -> "Did not understand what was explained";
+                case "NOT_SURE" -> "Is not sure that they understand what was explained";
                 case "TELL_ME_AGAIN" -> "Wants to be told again";
+                case "TO_EXPLAIN" -> "Waits to have a decision explained that was made of what they asked for";
                 case "HAPPENED" -> "Says that a decision happened";
                 case "NOT_YET" -> "Says that a decision has not happened yet";
                 default -> "Says that a decision did not go as it was told";
@@ -60,11 +79,15 @@ public class AskedAgain {
         }
     }
 
-    /// How many wait for the actor.
-    public int count(Actor actor, LocalDate today) {
-        return statement(actor, today, "select count(*) from " + WAITING + " where " + mine(actor))
-                .query(Integer.class)
-                .single();
+    @Override
+    public String query(Actor actor) {
+        return "select count(*) as number, null::uuid as child, null::uuid as about from " + WAITING + " where "
+                + mine(actor);
+    }
+
+    @Override
+    public Waiting waiting(int number, @Nullable UUID child, @Nullable UUID about) {
+        return new Waiting(number, "Answers of children to hear", "/work/explained", Tone.SOON);
     }
 
     /// They themselves, the longest waiting first.

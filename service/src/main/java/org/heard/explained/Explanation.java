@@ -119,7 +119,7 @@ public record Explanation(
 
         /// Whether somebody is to come and talk about it.
         public boolean asks() {
-            return this == NO || this == TELL_ME_AGAIN;
+            return this != YES;
         }
     }
 

@@ -26,8 +26,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Where the IRO or the social worker writes down for a child why they are in care, the plan and each decision, and
-/// lets
-/// it go. Nothing stands in the child's space until a named person let it go; where it is to be read with somebody
+/// lets it go. Nothing stands in the child's space until a named person let it go; where it is to be read with somebody
 /// first, not until they say that they have read it together (rule 7).
 @Component
 @Transactional
@@ -85,7 +84,7 @@ public class Explanations {
             all.add(new Explained(others.getOrDefault(about, blank(child, about, null)), null));
         }
         decisions.list(actor, today, child).stream()
-                .filter(Explanations::mayBeTold)
+                .filter(Decision::mayBeTold)
                 .sorted(java.util.Comparator.comparing(Decision::madeOn).reversed())
                 .forEach(decision -> all.add(new Explained(
                         written.getOrDefault(decision.id(), blank(child, About.DECISION, decision.id())), decision)));
@@ -183,11 +182,6 @@ public class Explanations {
         store.talked(one.id(), on, actor, now);
         tell(actor, now, one, "Talked with the child about: ");
         return new Answer.Done();
-    }
-
-    /// A decision that the child's letter or a copy may carry: it went out, or was made outside a review.
-    private static boolean mayBeTold(Decision decision) {
-        return decision.stands() && !decision.heldBack();
     }
 
     private static Explanation blank(ChildId child, About about, @Nullable UUID decision) {

@@ -98,13 +98,15 @@ public class MyExplanations {
         var one = find(self, release);
         store.answer(release, understood, today, now);
         chronicle.write(
-                self.actor(),
-                now,
-                Entry.of(
-                        self.child(),
-                        (understood.asks() ? "The child asks to be told again: " : "The child answered: ")
-                                + InLines.of(one.about()),
-                        "explanation"));
+                self.actor(), now, Entry.of(self.child(), inLine(understood) + InLines.of(one.about()), "explanation"));
+    }
+
+    private static String inLine(Understood understood) {
+        return switch (understood) {
+            case YES -> "The child answered: ";
+            case NOT_SURE -> "The child is not sure that they understand: ";
+            case NO, TELL_ME_AGAIN -> "The child asks to be told again: ";
+        };
     }
 
     /// The child says whether a decision that was explained to them happened.

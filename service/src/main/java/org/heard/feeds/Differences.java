@@ -8,6 +8,7 @@ import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.NotFound;
 import org.heard.access.Sight;
+import org.heard.children.Children;
 import org.heard.comparison.DifferenceKind;
 import org.heard.comparison.Field;
 import org.springframework.stereotype.Component;
@@ -20,11 +21,13 @@ public class Differences {
     private final DifferenceStore store;
     private final Taking taking;
     private final Sight sight;
+    private final Children children;
 
-    Differences(DifferenceStore store, Taking taking, Sight sight) {
+    Differences(DifferenceStore store, Taking taking, Sight sight, Children children) {
         this.store = store;
         this.taking = taking;
         this.sight = sight;
+        this.children = children;
     }
 
     /// Open ones by kind.
@@ -55,8 +58,22 @@ public class Differences {
         return sight.may(actor, act, difference.child(), today);
     }
 
-    /// The ways in which a difference can be settled.
-    public static List<Difference.How> ways(Difference difference) {
+    /// Whether it is about a name that the child keeps from this person: neither is it shown to them, nor may they put
+    /// another in its place.
+    @Transactional(readOnly = true)
+    public boolean isKept(Actor actor, LocalDate today, Difference difference) {
+        return difference.field() == Field.KNOWN_AS
+                && sight.may(actor, Act.SEE, difference.child(), today)
+                && children.keepsNameFrom(actor, difference.child(), today);
+    }
+
+    /// The ways in which this person can settle it.
+    @Transactional(readOnly = true)
+    public List<Difference.How> ways(Actor actor, LocalDate today, Difference difference) {
+        return isKept(actor, today, difference) ? List.of(Difference.How.KEPT_OURS) : ways(difference);
+    }
+
+    private static List<Difference.How> ways(Difference difference) {
         return switch (difference.kind()) {
             case ABSENT -> List.of(Difference.How.STILL_LOOKED_AFTER, Difference.How.CARE_ENDED);
             case MAY_BE_HERE -> List.of(Difference.How.SAME_CHILD, Difference.How.ANOTHER_CHILD);
@@ -83,7 +100,7 @@ public class Differences {
             return new Settling.Answer.Already(difference);
         }
         var word = word(how);
-        if (!ways(difference).contains(word)) {
+        if (!ways(actor, today, difference).contains(word)) {
             return new Settling.Answer.Refused("This difference cannot be settled in that way.");
         }
         var refusal = taking.take(actor, now, today, difference, how);

@@ -24,9 +24,9 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Reads and loads deliveries while nobody waits for the page: whoever asked may close the browser. How far it is
-/// stands
-/// in the database. Cut off by the end of the service it has changed nothing, and can be asked for again.
+/// Reads and loads deliveries while nobody waits for the page: whoever asked may close the browser. How far it
+/// is stands in the database. Cut off by the end of the service it has changed nothing, and can be asked for
+/// again.
 @Component
 public class Errands implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(Errands.class);

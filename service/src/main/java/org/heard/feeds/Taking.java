@@ -123,8 +123,11 @@ class Taking {
 
     private FromReturnChange taken(Difference difference, String why) {
         var field = difference.field();
-        var what = "Taken from the " + title(difference) + ": " + field.words() + " " + field.say(difference.theirs())
-                + ", was " + field.say(difference.ours());
+        // All who work with the child read the chronicle; the child may keep the name they go by from them.
+        var what = "Taken from the " + title(difference) + ": " + field.words()
+                + (field == Field.KNOWN_AS
+                        ? " changed"
+                        : " " + field.say(difference.theirs()) + ", was " + field.say(difference.ours()));
         return FromReturnChange.of(difference.child(), source(difference), line(difference, what, why));
     }
 

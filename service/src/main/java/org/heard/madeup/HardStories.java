@@ -12,9 +12,8 @@ import org.heard.madeup.PersonInLife.Responsibility;
 import org.heard.madeup.Wish.Answer;
 import org.jspecify.annotations.Nullable;
 
-/// Ten children, or families, on whom a system breaks first. Each method is one story, told from today backwards; they
-/// stand in one long file
-/// so that whoever tests against them can read all ten together.
+/// Ten children, or families, on whom a system breaks first. Each method is one story, told from today
+/// backwards; they stand in one long file so that whoever tests against them can read all ten together.
 final class HardStories {
     private final Dice dice;
     private final Places places;

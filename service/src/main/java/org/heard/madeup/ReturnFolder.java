@@ -8,9 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.heard.ssda903.CollectionYear;
 
-/// A made-up authority as the SSDA903 return it would have sent, for the last whole collection year and the one before,
-/// and the
-/// second file with the names a return does not hold.
+/// A made-up authority as the SSDA903 return it would have sent, for the last whole collection year and the one
+/// before, and the second file with the names a return does not hold.
 public final class ReturnFolder {
     private ReturnFolder() {}
 

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The reviews of one care period: mostly on time, some late with a reason, the next in the diary.
 ///
-/// On time is kept to weekdays without holidays for the first review and to whole months afterwards, so that a review
-/// made to be on time
-/// is on time by the law's working days too, and one made to be late is late.
+/// On time is kept to weekdays without holidays for the first review and to whole months afterwards, so that a
+/// review made to be on time is on time by the law's working days too, and one made to be late is late.
 final class ReviewsHeld {
     record Held(List<Review> reviews, @Nullable LocalDate next) {}
 

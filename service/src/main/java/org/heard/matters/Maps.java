@@ -75,9 +75,8 @@ public class Maps {
                 store.days(child));
     }
 
-    /// Says what was done about somebody on the map; the child reads it when somebody is there to talk about it (rule
-    /// 7),
-    /// and it stays.
+    /// Says what was done about somebody on the map; the child reads it when somebody is there to talk about it
+    /// (rule 7), and it stays.
     public void answer(Actor actor, Instant now, LocalDate today, ChildId child, UUID place, String words) {
         sight.must(actor, Act.RECORD_REVIEW, child, today);
         if (store.find(child, null).flatMap(map -> map.find(place)).isEmpty()) {

@@ -21,9 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Knows when something new may be let go to a child: not when nobody is there to talk about it, not in the quiet
-/// hours,
-/// and not on a day the child marked as hard.
+/// Knows when something new may be let go to a child: not when nobody is there to talk about it, not in the
+/// quiet hours, and not on a day the child marked as hard.
 @Component
 @Transactional
 public class Moments {

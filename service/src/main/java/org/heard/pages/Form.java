@@ -223,9 +223,8 @@ public final class Form {
         return date;
     }
 
-    /// The days typed into one field, a line each or with commas between; empty when none was, or when one cannot be
-    /// read
-    /// and an error says which.
+    /// The days typed into one field, a line each or with commas between; empty when none was, or when one
+    /// cannot be read and an error says which.
     ///
     /// @param what the days in words without an article, such as "day of a review"
     public List<LocalDate> days(String field, String what) {

@@ -104,9 +104,7 @@ public class Once {
     }
 
     private Optional<String> again(PersonId person, @Nullable Form form, Instant now) {
-        return form == null || form.draft() == null
-                ? Optional.empty()
-                : drafts.getObject().sentAgain(person, form, now);
+        return form == null ? Optional.empty() : drafts.getObject().sentAgain(person, form, now);
     }
 
     private boolean claim(PersonId person, UUID key, Instant now) {

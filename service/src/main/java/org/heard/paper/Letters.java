@@ -36,9 +36,8 @@ record Letters(Set<Typeface> faces, Optional<Why> missing) {
         return new Letters(faces, missing);
     }
 
-    /// An accent for which there is no letter that bears it already, as in Yoruba: set after its letter, it must come
-    /// to
-    /// stand above or below. Noto's do, Atkinson's stand beside.
+    /// An accent for which there is no letter that bears it already, as in Yoruba: set after its letter, it
+    /// must come to stand above or below. Noto's do, Atkinson's stand beside.
     private static boolean isAccent(int letter) {
         return Character.getType(letter) == Character.NON_SPACING_MARK
                 && Character.UnicodeScript.of(letter) == Character.UnicodeScript.INHERITED

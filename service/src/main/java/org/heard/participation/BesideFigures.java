@@ -1,6 +1,7 @@
 package org.heard.participation;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -50,14 +51,19 @@ class BesideFigures {
         return measures;
     }
 
-    /// Of every review of which something is noted.
-    Map<ReviewId, Noted> all() {
+    /// Of every review completed after one day and no later than another of which something is noted.
+    Map<ReviewId, Noted> list(LocalDate after, LocalDate upTo) {
         return rows
                 .sql("""
-                        select review_id, led, means, refused <> '' as refused, tried <> '' as tried
-                        from participation_beside where organisation_id = :organisation
+                        select b.review_id, b.led, b.means, b.refused <> '' as refused, b.tried <> '' as tried
+                        from participation_beside b
+                        join review r on r.organisation_id = b.organisation_id and r.review_id = b.review_id
+                        where b.organisation_id = :organisation and r.withdrawn_at is null
+                          and r.completed_on > :after and r.completed_on <= :upTo
                         """)
                 .param("organisation", Tenancy.current().value())
+                .param("after", after)
+                .param("upTo", upTo)
                 .query((row, n) -> Map.entry(new ReviewId(row.getObject("review_id", UUID.class)), noted(row)))
                 .list()
                 .stream()

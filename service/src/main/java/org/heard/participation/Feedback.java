@@ -21,17 +21,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What was said after reviews: each answer to the child's own IRO at once and to nobody else; in counts to the
-/// manager,
-/// children, parents and carers apart.
+/// manager, children, parents and carers apart.
 ///
 /// A manager knows who met whom when, so a count can tell more than it says. Therefore:
 ///
 /// - People are counted, not answers: of each the last one. A mother of four who answers four times is one.
 /// - Of fewer than five people nothing is told, not how many they are either.
-/// - One "no" among five could be told apart by whoever knows what the other four said, and five of five tell what each
-///   of them said. So a count is told only from five on, and only where those it leaves out are five as well, or
-/// nobody;
-///   of everybody saying the same, it is not told what.
+/// - One "no" among five could be told apart by whoever knows what the other four said, and five of five tell
+///   what each of them said. So a count is told only from five on, and only where those it leaves out are five
+///   as well, or nobody; of everybody saying the same, it is not told what.
 /// - What is left out must not follow by subtraction: where it would come to one to four, the smallest count told
 ///   beside it is left out too.
 /// - Counted are the four quarters before this one, so that what changed from one day to the next is not the answer of

@@ -14,10 +14,9 @@ import org.heard.signin.Attempts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Where a parent or carer comes in with their link, without an account: it opens one page with three questions, once.
-/// What is wrong, over, taken back, or held by somebody who may no longer be written to is all the same: nothing is
-/// said
-/// of anybody.
+/// Where a parent or carer comes in with their link, without an account: it opens one page with three
+/// questions, once. What is wrong, over, taken back, or held by somebody who may no longer be written to is all
+/// the same: nothing is said of anybody.
 @Component
 public class FeedbackDoor {
     private static final Duration A_WHILE = Duration.ofMinutes(15);

@@ -29,10 +29,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What parents and carers say after a review, without an account: the child's own IRO lets a private link go to each
-/// of
-/// them, or not, and reads what comes back. Nobody else sees to whom one went, and nothing of it stands in the
-/// chronicle.
+/// What parents and carers say after a review, without an account: the child's own IRO lets a private link go
+/// to each of them, or not, and reads what comes back. Nobody else sees to whom one went, and nothing of it
+/// stands in the chronicle.
 @Component
 @Transactional
 public class FeedbackLinks {
@@ -109,9 +108,8 @@ public class FeedbackLinks {
         return feedback.isIro(actor, today, child);
     }
 
-    /// The parents and carers of a child with what stands against writing to them about a review, for the child's own
-    /// IRO;
-    /// `NotFound` for anybody else.
+    /// The parents and carers of a child with what stands against writing to them about a review, for the
+    /// child's own IRO; `NotFound` for anybody else.
     @Transactional(readOnly = true)
     public List<Adult> list(Actor actor, LocalDate today, ChildId child, ReviewId review) {
         must(actor, today, child);

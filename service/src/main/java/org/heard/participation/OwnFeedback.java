@@ -19,9 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What a child says after their review, in three taps, once; not asked while they want to be left alone, nor long
-/// after
-/// it.
+/// What a child says after their review, in three taps, once; not asked while they want to be left alone, nor
+/// long after it.
 @Component
 @Transactional
 public class OwnFeedback {

@@ -95,6 +95,7 @@ public class Participation {
         ways.put("All children", one -> "All");
         ways.put("Age at the review", Counted::age);
         ways.put("Where they lived", Counted::placement);
+        // Need code N2: the return knows no other word of a disability.
         ways.put("Whether disability is the main reason for care", Counted::disability);
         return ways;
     }
@@ -103,7 +104,7 @@ public class Participation {
     public Figures figures(Actor actor, LocalDate today) {
         actor.mustBe(Role.IRO_MANAGER);
         var counted = counted(today);
-        var noted = beside.all();
+        var noted = beside.list(today.minusYears(2), today);
         return new Figures(
                 knowIro(today),
                 WAYS.entrySet().stream()

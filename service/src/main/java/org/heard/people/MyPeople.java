@@ -13,6 +13,7 @@ import org.heard.access.RelationKind;
 import org.heard.access.Relations;
 import org.heard.access.Relations.Relation;
 import org.heard.access.Self;
+import org.heard.children.Children;
 import org.heard.children.Connection;
 import org.heard.children.Connections;
 import org.heard.children.Relationship;
@@ -21,20 +22,33 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Who works with a child, for the child: the Independent Reviewing Officer first. Family is not among them; of
-/// somebody who does not work here nothing is told but who they are.
+/// somebody who does not work here only who they are, and how to reach them where it was written down for the child.
 @Component
 @Transactional(readOnly = true)
 public class MyPeople {
+    private static final int ADVISER_FROM = 16;
+    private static final int ADVISER_UNTIL = 25;
+
     private final Relations relations;
     private final Persons persons;
     private final PersonCards cards;
     private final Connections connections;
+    private final Children children;
+    private final Reaching reaching;
 
-    MyPeople(Relations relations, Persons persons, PersonCards cards, Connections connections) {
+    MyPeople(
+            Relations relations,
+            Persons persons,
+            PersonCards cards,
+            Connections connections,
+            Children children,
+            Reaching reaching) {
         this.relations = relations;
         this.persons = persons;
         this.cards = cards;
         this.connections = connections;
+        this.children = children;
+        this.reaching = reaching;
     }
 
     /// Everybody today, in the order a child should meet them, with what they say of themselves as the child
@@ -81,19 +95,33 @@ public class MyPeople {
                 as,
                 person.phone(),
                 person.email(),
-                person.hours(),
+                Hours.told(person.hours()),
                 null,
                 relation.kind() == RelationKind.COVER ? relation.until() : null);
     }
 
     private Stream<MyPerson> others(Self self, LocalDate today) {
-        return connections.list(self, today).stream().flatMap(connection -> other(connection).stream());
+        var reached = reaching.list(self);
+        return connections.list(self, today).stream()
+                .flatMap(connection ->
+                        other(connection, reached.getOrDefault(connection.id(), Reaching.Reached.NOT_SAID)).stream())
+                .filter(person -> person.as() != MyPerson.As.PERSONAL_ADVISER || hasAdviser(self, today));
     }
 
-    private static Optional<MyPerson> other(Connection connection) {
+    /// Eligible, relevant and former relevant young people have one, from 16 until 25 (Children (Leaving Care) Act
+    /// 2000).
+    private boolean hasAdviser(Self self, LocalDate today) {
+        return children.get(self)
+                .ageOn(today)
+                .filter(age -> age < ADVISER_FROM || age >= ADVISER_UNTIL)
+                .isEmpty();
+    }
+
+    private static Optional<MyPerson> other(Connection connection, Reaching.Reached reached) {
         var facts = connection.facts();
         return Relationship.find(facts.relationship())
                 .map(MyPerson.As::of)
-                .map(as -> new MyPerson(connection.id(), facts.name(), as, "", "", "", null, null));
+                .map(as -> new MyPerson(
+                        connection.id(), facts.name(), as, reached.phone(), "", reached.hours(), null, null));
     }
 }

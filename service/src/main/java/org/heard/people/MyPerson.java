@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Somebody who works with a child, as the child is told of them.
 ///
 /// @param phone   how to ring them, empty where nobody has said
+/// @param hours   days and times alone; empty where nobody has said, or more than that
 /// @param card    what they say of themselves; of somebody who does not work here there is none
 /// @param until   for somebody who stands in: the first day they no longer do
 public record MyPerson(
@@ -25,6 +26,7 @@ public record MyPerson(
         REVIEWING_OFFICER,
         STANDS_IN,
         SOCIAL_WORKER,
+        PERSONAL_ADVISER,
         ADVOCATE,
         INDEPENDENT_VISITOR,
         CARER,
@@ -49,6 +51,7 @@ public record MyPerson(
                 case SOLICITOR -> SOLICITOR;
                 case ADVOCATE -> ADVOCATE;
                 case INDEPENDENT_VISITOR -> INDEPENDENT_VISITOR;
+                case PERSONAL_ADVISER -> PERSONAL_ADVISER;
                 default -> null;
             };
         }

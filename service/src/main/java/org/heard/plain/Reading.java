@@ -11,11 +11,10 @@ import java.util.stream.Collectors;
 /// age reads, and about which age reads it with ease. It advises whoever writes and stops nobody. What stands in
 /// quotation marks is left alone.
 ///
-/// The reading age is that of the Automated Readability Index, which counts nothing but letters, words and sentences,
-/// so
-/// that anybody can count it again: 4.71 × letters a word + 0.5 × words a sentence − 21.43 is a school year of the
-/// United
-/// States, whose first begins at six; five more is an age. It knows nothing of what the words mean.
+/// The reading age is that of the Automated Readability Index, which counts nothing but letters, words and
+/// sentences, so that anybody can count it again: 4.71 × letters a word + 0.5 × words a sentence − 21.43 is a
+/// school year of the United States, whose first begins at six; five more is an age. It knows nothing of what
+/// the words mean.
 ///
 /// @param age absent for a text too short to tell
 public record Reading(AgeBand band, int words, List<Found> found, List<LongSentence> tooLong, OptionalInt age) {

@@ -82,9 +82,8 @@ public class Plans {
         };
     }
 
-    /// Changes the day, the time, the place or the way people meet; where the review is open and no day is planned,
-    /// this
-    /// plans its next. Whoever was asked for another day is asked anew.
+    /// Changes the day, the time, the place or the way people meet; where the review is open and no day is
+    /// planned, this plans its next. Whoever was asked for another day is asked anew.
     ///
     /// @param version of the plan as it was read
     public Answer arrange(

@@ -1,8 +1,6 @@
 /// What happens before a review meets: its day tried against the clock, how the child wants it, who is asked and comes,
 /// the social worker's report. Uses `participation`, `resting`, `choices`, `records`, `reviews`, `children`,
-/// `chronicle`, `clock`,
-/// `access` and what lies on
-/// the ground.
+/// `chronicle`, `clock`, `access` and what lies on the ground.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Planning",
         allowedDependencies = {

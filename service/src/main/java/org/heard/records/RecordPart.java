@@ -7,9 +7,8 @@ import java.util.Optional;
 import org.heard.law.ReviewMatter;
 import org.jspecify.annotations.Nullable;
 
-/// A part of the record of a review, in the order it is read: what is recorded of the review, who took part, what
-/// people
-/// said, each matter the law asks about, the rights, the decisions.
+/// A part of the record of a review, in the order it is read: what is recorded of the review, who took part,
+/// what people said, each matter the law asks about, the rights, the decisions.
 public enum RecordPart {
     THE_REVIEW("The review", "Its meetings, who chaired, and how the child took part. Recorded with the review."),
     PEOPLE("Who took part", "Who was there, and who was asked and was not."),

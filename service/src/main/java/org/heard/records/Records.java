@@ -16,9 +16,8 @@ import org.heard.reviews.Reviews;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Writes and reads the record of a review. Until it is signed (`Signatures`) only the IRO service sees it; from then
-/// on
-/// the text stands for good: regulations 36 to 38 of SI 2010/959.
+/// Writes and reads the record of a review. Until it is signed (`Signatures`) only the IRO service sees it;
+/// from then on the text stands for good: regulations 36 to 38 of SI 2010/959.
 @Component
 @Transactional
 public class Records {

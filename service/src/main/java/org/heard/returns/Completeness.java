@@ -19,10 +19,9 @@ import org.heard.law.FactKind;
 import org.heard.ssda903.table.Table;
 import org.springframework.stereotype.Component;
 
-/// Tells the clock what a loaded return makes complete. A return holds every review of its year: where it shows none,
-/// there was none, unless a row was damaged. It ends care by an end date: where a row of a child's episodes was
-/// damaged,
-/// the end may have been in it.
+/// Tells the clock what a loaded return makes complete. A return holds every review of its year: where it shows
+/// none, there was none, unless a row was damaged. It ends care by an end date: where a row of a child's
+/// episodes was damaged, the end may have been in it.
 @Component
 class Completeness {
     private static final List<FactKind> CARE =

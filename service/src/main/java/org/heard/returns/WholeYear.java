@@ -18,9 +18,8 @@ import org.heard.ssda903.read.Return;
 import org.heard.ssda903.table.Table;
 import org.jspecify.annotations.Nullable;
 
-/// What one year's files have whole, child by child. A row that cannot be used makes its table incomplete for its
-/// child;
-/// where nobody can tell whose row it is, for everybody it may be about.
+/// What one year's files have whole, child by child. A row that cannot be used makes its table incomplete for
+/// its child; where nobody can tell whose row it is, for everybody it may be about.
 final class WholeYear {
     private final Return given;
     private final Set<String> told;
@@ -71,9 +70,8 @@ final class WholeYear {
                 && !damaged.getOrDefault(table, Set.of()).contains(number);
     }
 
-    /// The last day of which the files can tell. Of a year that is over, its last; of one that is not, the last that
-    /// any
-    /// row speaks of: nobody says when they were made.
+    /// The last day of which the files can tell. Of a year that is over, its last; of one that is not, the last
+    /// that any row speaks of: nobody says when they were made.
     ///
     /// @param givenOn the day they were given
     @Nullable

@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// | no    | sent their views another way                      | PN6  |
 /// | no    | none of these                                     | PN7  |
 ///
-/// On the fourth birthday the child counts as four. Being there by link counts as being there; the return's guidance
-/// was
-/// not found to say. What else a child did than the code has room for stays readable in the facts.
+/// On the fourth birthday the child counts as four. Being there by link counts as being there; the return's
+/// guidance was not found to say. What else a child did than the code has room for stays readable in the facts.
 public enum ParticipationCode {
     PN0("Under 4 at the time of the review"),
     PN1("There and spoke for themselves"),

@@ -17,10 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/// Tells the clock when a child's case was reviewed, on the day each review was completed; for which day a meeting is
-/// planned (docs/law/interpretation.md, 27), and on which one was adjourned; and that the child's IRO met them, where
-/// the child was at a
-/// meeting chaired by the IRO or whoever covers (docs/law/interpretation.md, 24).
+/// Tells the clock when a child's case was reviewed, on the day each review was completed; for which day a
+/// meeting is planned (docs/law/interpretation.md, 27), and on which one was adjourned; and that the child's
+/// IRO met them, where the child was at a meeting chaired by the IRO or whoever covers
+/// (docs/law/interpretation.md, 24).
 @Component
 class ReviewFacts implements FactSource {
     private final JdbcClient rows;

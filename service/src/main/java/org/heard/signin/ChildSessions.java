@@ -80,9 +80,8 @@ public class ChildSessions {
                 : Duration.ZERO;
     }
 
-    /// The child says that they are still there: a visit about to run out goes on for as long again, up to the hour
-    /// that
-    /// is everybody's longest. Answers how long they may stay now.
+    /// The child says that they are still there: a visit about to run out goes on for as long again, up to the
+    /// hour that is everybody's longest. Answers how long they may stay now.
     public Duration goOn(Instant now, HttpServletRequest request, HttpServletResponse response) {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof ChildSignedIn who
                 && left(now).compareTo(ASKED_BEFORE) <= 0) {

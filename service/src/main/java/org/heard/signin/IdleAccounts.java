@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Closes accounts nobody uses: an account of somebody long gone, with a password nobody would miss, is how an
-/// authority
-/// lost the records of hundreds of thousands of people. First it is said, for two weeks, where administrators see it.
+/// authority lost the records of hundreds of thousands of people. First it is said, for two weeks, where
+/// administrators see it.
 @Component
 @Transactional
 public class IdleAccounts {

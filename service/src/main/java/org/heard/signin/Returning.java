@@ -7,9 +7,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/// Where somebody was going when they were asked to sign in, so that they get there afterwards: only ever a path of
-/// this
-/// service.
+/// Where somebody was going when they were asked to sign in, so that they get there afterwards: only ever a
+/// path of this service.
 public final class Returning {
     /// The parameter that carries it.
     public static final String NAME = "next";

@@ -17,9 +17,8 @@ public class Sessions {
         this.kept = kept;
     }
 
-    /// Begins a session under a new identifier: whatever stood in the one before, and whoever knew its identifier,
-    /// stays
-    /// outside.
+    /// Begins a session under a new identifier: whatever stood in the one before, and whoever knew its
+    /// identifier, stays outside.
     public void begin(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
         end(request);
         var context = new SecurityContextImpl(who);

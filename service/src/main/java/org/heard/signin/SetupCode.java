@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// The code that shows that whoever sets Heard up can read this machine's console. With the built-in database it is
-/// kept
-/// in a file beside it that only its owner can read, so that a restart asks for the same one; otherwise only in memory.
+/// The code that shows that whoever sets Heard up can read this machine's console. With the built-in database
+/// it is kept in a file beside it that only its owner can read, so that a restart asks for the same one;
+/// otherwise only in memory.
 @Component
 class SetupCode {
     private final @Nullable Path file;

@@ -35,6 +35,8 @@ public enum Said implements Phrase {
     THANKS,
     CHANGED,
     DECIDED,
+    DECIDED_ON,
+    EXPLAINS,
     DID_IT_HAPPEN,
     ASKED,
     TOLD;

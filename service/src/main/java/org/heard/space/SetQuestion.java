@@ -3,11 +3,10 @@ package org.heard.space;
 import org.heard.plain.AgeBand;
 import org.heard.plain.Phrase;
 
-/// The questions of every set, in the order in which they are asked. A sentence to tap an answer to is put so that "no"
-/// is never the good answer; a question to write an answer to ends with a question mark. Written by us for this
-/// service;
-/// all of them stand together, age by age, in `docs/questions.md`. A name is kept with each answer: it is not used for
-/// another question.
+/// The questions of every set, in the order in which they are asked. A sentence to tap an answer to is put so
+/// that "no" is never the good answer; a question to write an answer to ends with a question mark. Written by
+/// us for this service; all of them stand together, age by age, in `docs/questions.md`. A name is kept with
+/// each answer: it is not used for another question.
 public enum SetQuestion implements Phrase {
     MEETING_KNOW(QuestionSet.BEFORE_MY_MEETING, AgeBand.FOUR_TO_SEVEN, How.TAPPED),
     MEETING_WHO(QuestionSet.BEFORE_MY_MEETING, AgeBand.FOUR_TO_SEVEN, How.TAPPED),

@@ -108,9 +108,8 @@ public class Spaces {
                 .map(Language::valueOf);
     }
 
-    /// The language to show a child whose pages speak English: the one written down as theirs, where it is offered.
-    /// Also
-    /// after they came back to English, which a child who reads none may have tapped by chance.
+    /// The language to show a child whose pages speak English: the one written down as theirs, where it is
+    /// offered. Also after they came back to English, which a child who reads none may have tapped by chance.
     public Optional<Language> suggested(Me me) {
         if (!me.isEnglish()) {
             return Optional.empty();

@@ -8,6 +8,7 @@ public enum Unsent implements Phrase {
     WAITS,
     BEGAN,
     NOT_SENT,
+    UNTIL,
     GO_ON,
     THROW_AWAY,
     THROWN,

@@ -9,9 +9,8 @@ import org.heard.tellings.Telling.Reply;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What a child sent that must not lie about on paper or on a carer's phone: what left their own screen, what the
-/// screen
-/// raised, and what somebody must not see. Others hold what they are about to let go against it.
+/// What a child sent that must not lie about on paper or on a carer's phone: what left their own screen, what
+/// the screen raised, and what somebody must not see. Others hold what they are about to let go against it.
 @Component
 @Transactional(readOnly = true)
 public class InConfidence {

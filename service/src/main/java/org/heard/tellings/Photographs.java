@@ -14,9 +14,9 @@ import org.heard.enclosed.SentPhotograph;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Photographs children sent, for whoever was trained to open them and for nobody else: not the IRO, not the manager,
-/// and
-/// never somebody whom the child left out. With each they see whose it is and when it came; its words are for others.
+/// Photographs children sent, for whoever was trained to open them and for nobody else: not the IRO, not the
+/// manager, and never somebody whom the child left out. With each they see whose it is and when it came; its
+/// words are for others.
 @Component
 @Transactional
 public class Photographs {

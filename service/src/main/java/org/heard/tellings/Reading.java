@@ -23,10 +23,9 @@ import org.heard.tellings.Telling.Hidden;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What staff may do with what a child sent. It is read by the child's IRO, whoever covers, the IRO manager, and
-/// whoever
-/// was told of an alert about it; by nobody whom the child left out or names. For everybody else there is no such
-/// thing.
+/// What staff may do with what a child sent. It is read by the child's IRO, whoever covers, the IRO manager,
+/// and whoever was told of an alert about it; by nobody whom the child left out or names. For everybody else
+/// there is no such thing.
 @Component
 @Transactional
 public class Reading {

@@ -2,6 +2,7 @@ package org.heard.voice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import org.heard.database.Tenancy;
 import org.heard.decisions.Decision;
 import org.heard.decisions.Decisions;
 import org.heard.ids.ChildId;
+import org.heard.moments.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Which decision was made of what a child asked for, at a review or beside one: so that what was said, what was
 /// decided and whether it happened are one thread. What was asked is known by its id alone: a wish that stands with the
 /// others, or one sent from the child's own space. In the audit, not in the chronicle: who reads that need not know
-/// what
-/// a child sent.
+/// what a child sent.
 @Component
 @Transactional
 public class MadeDecisions {
@@ -36,9 +37,14 @@ public class MadeDecisions {
     private final Sight sight;
     private final Audit audit;
     private final JdbcClient rows;
+    private final WhoAnswers whoAnswers;
+    private final Moments moments;
 
-    MadeDecisions(Decisions decisions, Sight sight, Audit audit, JdbcClient rows) {
+    MadeDecisions(
+            Decisions decisions, Sight sight, Audit audit, JdbcClient rows, WhoAnswers whoAnswers, Moments moments) {
         this.decisions = decisions;
+        this.whoAnswers = whoAnswers;
+        this.moments = moments;
         this.sight = sight;
         this.audit = audit;
         this.rows = rows;
@@ -119,6 +125,41 @@ public class MadeDecisions {
     @Transactional(readOnly = true)
     public Map<UUID, UUID> list(Self self) {
         return listIds(self.child());
+    }
+
+    /// That a decision was made, and who explains it by when. Never what it says.
+    public record ToExplain(LocalDate madeOn, Answerer explains) {}
+
+    /// By what the child asked, that a decision was made of it, whether or not it was explained to them; from when
+    /// something new may go to them. Of one they may not be told of yet, or that no longer stands, it says nothing.
+    @Transactional(readOnly = true)
+    public Map<UUID, ToExplain> toExplain(Self self, Instant now, LocalDate today) {
+        var joined = joined(self.child());
+        if (joined.isEmpty()) {
+            return Map.of();
+        }
+        var mayBeTold = decisions.mayBeTold(self);
+        var waits = new HashMap<UUID, ToExplain>();
+        for (var one : joined) {
+            var madeOn = mayBeTold.get(one.decision());
+            var on = Moments.day(one.at());
+            if (madeOn != null && !moments.next(one.at(), on, self.child()).isAfter(now)) {
+                waits.put(one.asked(), new ToExplain(madeOn, whoAnswers.of(self.child(), on, today)));
+            }
+        }
+        return waits;
+    }
+
+    private record Joined(UUID asked, UUID decision, Instant at) {}
+
+    private List<Joined> joined(ChildId child) {
+        return sql("select * from made_decision where organisation_id = :organisation and child_id = :child")
+                .param("child", child.value())
+                .query((row, n) -> new Joined(
+                        row.getObject("asked_id", UUID.class),
+                        row.getObject("decision_id", UUID.class),
+                        row.getObject("joined_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     private Map<UUID, UUID> listIds(ChildId child) {

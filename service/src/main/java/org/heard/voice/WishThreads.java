@@ -28,10 +28,9 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Keeps what became of wishes, a step a row, and who answers them. One that the child sent from their own space and
-/// that
-/// stands with the wishes has its thread here too, so that there is one of it; who may add to it has been decided by
-/// whoever calls.
+/// Keeps what became of wishes, a step a row, and who answers them. One that the child sent from their own
+/// space and that stands with the wishes has its thread here too, so that there is one of it; who may add to it
+/// has been decided by whoever calls.
 @Component
 @Transactional
 public class WishThreads {

@@ -23,9 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The audit against somebody who can write whatever they like to the database: three seals over three entries each,
-/// and
-/// then a hand in the tables.
+/// The audit against somebody who can write whatever they like to the database: three seals over three entries
+/// each, and then a hand in the tables.
 class AuditChainTest extends HeardTest {
     @Autowired
     private Audit audit;

@@ -20,9 +20,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Over real SMTP, with a clock that goes on: whoever is on duty at the hour is told, somebody goes on being reminded
-/// until an
-/// alert is had, and whoever has no account takes it by the link in their mail.
+/// Over real SMTP, with a clock that goes on: whoever is on duty at the hour is told, somebody goes on being
+/// reminded until an alert is had, and whoever has no account takes it by the link in their mail.
 class NeverSilentTest extends AlertsByMail {
     @LocalServerPort
     private int port;

@@ -8,6 +8,11 @@ import org.heard.HeardTest;
 import org.heard.Visitor;
 import org.heard.access.Actor;
 import org.heard.access.RelationKind;
+import org.heard.access.Role;
+import org.heard.care.CareAct;
+import org.heard.children.Connection;
+import org.heard.children.Relationship;
+import org.heard.law.FactKind;
 import org.heard.voice.Wish;
 import org.heard.voice.Wishes;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +112,58 @@ class CardReadinessTest extends HeardTest {
 
     private String at() {
         return "/children/" + ash.id() + "/card";
+    }
+
+    @Test
+    void a_care_leaver_gets_one_when_their_adviser_and_a_date_of_theirs_are_known() {
+        var sam = story.person("Sam Example", Role.SOCIAL_WORKER);
+        var lee = story.child("Lee Example")
+                .born("2007-03-02")
+                .enteredCare("2024-01-05", "C1", "U6")
+                .has(RelationKind.SOCIAL_WORKER, sam, "2024-01-05")
+                .leftCare("2025-03-02", "E8");
+        var card = "/children/" + lee.id() + "/card";
+        assertThat(new Visitor(port).as(story.organisation(), sam).get(card).words())
+                .contains(
+                        "No personal adviser is among the people in their life",
+                        "No day is known for the next pathway review or the personal adviser’s next visit")
+                .doesNotContain("The child has no IRO", "No day is planned for the next review");
+
+        story.holds(FactKind.REVIEWS, "2024-01-01");
+        story.holds(FactKind.PATHWAY_REVIEWED, "2024-01-01");
+        lee.knows(Connection.Facts.of("Pat Example", Relationship.PERSONAL_ADVISER))
+                .did(CareAct.Kind.PATHWAY_NEEDS_ASSESSED, "2024-06-01")
+                .did(CareAct.Kind.PATHWAY_PLAN, "2026-02-01");
+        var worker = new Visitor(port).as(story.organisation(), sam);
+        var shown = worker.get(card);
+        assertThat(worker.follow(worker.press(shown, "Give out a card", Map.of()))
+                        .words())
+                .doesNotContain("The child has no card");
+        assertThat(new Visitor(port)
+                        .as(story.organisation(), lee.id())
+                        .get("/me/people")
+                        .words())
+                .contains("Pat Example", "Your personal adviser", "looked at again by 1 August 2026");
+    }
+
+    @Test
+    void an_adviser_is_among_their_people_from_sixteen_until_twenty_five() {
+        assertThat(adviserOf("2010-06-16")).as("sixteen tomorrow").isFalse();
+        assertThat(adviserOf("2010-06-15")).as("sixteen today").isTrue();
+        assertThat(adviserOf("2001-06-16")).as("twenty-five tomorrow").isTrue();
+        assertThat(adviserOf("2001-06-15")).as("twenty-five today").isFalse();
+    }
+
+    private boolean adviserOf(String born) {
+        var young = story.child("Lee Example")
+                .born(born)
+                .enteredCare("2026-01-05", "C1", "U6")
+                .knows(Connection.Facts.of("Pat Example", Relationship.PERSONAL_ADVISER));
+        return new Visitor(port)
+                .as(story.organisation(), young.id())
+                .get("/me/people")
+                .words()
+                .contains("Pat Example");
     }
 
     private Visitor worker() {

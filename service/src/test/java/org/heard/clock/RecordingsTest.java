@@ -16,9 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /// Each kind of fact the law asks about has one place in which it is recorded, or is said to have none yet.
 class RecordingsTest extends HeardTest {
-    /// What a later part of Heard will record: disputes, complaints, homes, short breaks day by day; and what a record
-    /// or
-    /// a plan of a review already holds in words and does not tell the clock yet.
+    /// What a later part of Heard will record: disputes, complaints, homes, short breaks day by day; and what a
+    /// record or a plan of a review already holds in words and does not tell the clock yet.
     private static final Set<FactKind> NOT_YET = EnumSet.of(
             FactKind.DISPUTES,
             FactKind.COMPLAINTS,

@@ -139,9 +139,8 @@ class WithheldTest extends AmirasCopies {
                 .isZero();
     }
 
-    /// A letter is not copied from the record, but begins with what the record has for it, and whoever writes it has
-    /// the
-    /// record before them.
+    /// A letter is not copied from the record, but begins with what the record has for it, and whoever writes
+    /// it has the record before them.
     @ParameterizedTest
     @ValueSource(longs = {5, 6, 7})
     void a_letter_holds_what_the_child_may_read_and_cannot_hold_more(long seed, CapturedOutput said)

@@ -20,9 +20,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// A routine review in the demonstration, with the keyboard alone: from the child's page through a record in which
-/// every
-/// matter is still true to the signature. What it takes stands in `docs/performance.md`.
+/// A routine review in the demonstration, with the keyboard alone: from the child's page through a record in
+/// which every matter is still true to the signature. What it takes stands in `docs/performance.md`.
 @EnabledIfEnvironmentVariable(named = "HEARD_CHROMIUM", matches = ".+", disabledReason = "no Chromium was found")
 class RoutineReviewJourneyTest extends HeardTest {
     private static final Begun BEGUN = new Begun(new Seed(903), Size.SMALLEST, TODAY);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.heard.ChildStory;
 import org.heard.HeardTest;
 import org.heard.access.Actor;
@@ -16,7 +17,9 @@ import org.heard.access.Self;
 import org.heard.children.OwnWords;
 import org.heard.children.OwnWords.Audience;
 import org.heard.children.OwnWordsKeeping;
+import org.heard.decisions.ChildSaid;
 import org.heard.decisions.ChildSaid.Happened;
+import org.heard.decisions.ChildSays;
 import org.heard.decisions.Decision;
 import org.heard.decisions.Decisions;
 import org.heard.explained.Explanation.About;
@@ -46,6 +49,9 @@ class ExplanationsTest extends HeardTest {
 
     @Autowired
     private AskedAgain asked;
+
+    @Autowired
+    private ChildSays says;
 
     @Autowired
     private Decisions decisions;
@@ -134,6 +140,33 @@ class ExplanationsTest extends HeardTest {
         here(() ->
                 mine.answer(self, NOW.plusSeconds(120), TODAY, read().getFirst().release(), Understood.NO));
         assertThat(waiting(anna)).isEqualTo(1);
+    }
+
+    @Test
+    void who_is_not_sure_waits_too_and_the_list_says_so() {
+        write("You are safe with Joan.");
+        release(NOW, TODAY, "");
+        answer(Understood.NOT_SURE);
+        assertThat(waiting(anna)).isEqualTo(1);
+        assertThat(here(() -> asked.list(anna, TODAY)))
+                .extracting(AskedAgain.Line::words)
+                .containsExactly("Is not sure that they understand what was explained");
+        here(() -> explanations.talked(anna, NOW.plusSeconds(60), TODAY, ash.id(), About.WHY_IN_CARE, null, TODAY));
+        assertThat(waiting(anna)).isZero();
+    }
+
+    @Test
+    void the_child_sees_whether_what_they_said_of_a_decision_was_read_by_whom_and_when() {
+        ash.decided("2026-03-02", "Buy a bike", "Sam Example", "2026-06-01");
+        var decision = ash.lastDecision();
+        here(() -> explanations.write(anna, NOW, TODAY, decided(decision)));
+        here(() -> explanations.release(anna, NOW, TODAY, ash.id(), About.DECISION, decision, 1, ""));
+        here(() -> mine.happened(self, NOW, TODAY, read().getFirst().release(), Happened.NOT_LIKE_THAT));
+        assertThat(happened().heardOn()).isNull();
+        // Half past eleven at night by universal time is the next day in London in summer.
+        here(() -> says.hear(anna, Instant.parse("2026-07-06T23:30:00Z"), LocalDate.of(2026, 7, 7), ash.id()));
+        assertThat(happened().heardBy()).isEqualTo("Anna Example");
+        assertThat(happened().heardOn()).isEqualTo(LocalDate.of(2026, 7, 7));
     }
 
     @Test
@@ -233,6 +266,10 @@ class ExplanationsTest extends HeardTest {
         return here(() -> explanations.release(anna, now, today, ash.id(), About.WHY_IN_CARE, null, version, with));
     }
 
+    private ChildSaid happened() {
+        return Objects.requireNonNull(read().getFirst().happened());
+    }
+
     private void answer(Understood understood) {
         here(() -> mine.answer(self, NOW, TODAY, read().getFirst().release(), understood));
     }
@@ -242,6 +279,6 @@ class ExplanationsTest extends HeardTest {
     }
 
     private int waiting(Actor actor) {
-        return here(() -> asked.count(actor, TODAY));
+        return here(() -> asked.list(actor, TODAY)).size();
     }
 }

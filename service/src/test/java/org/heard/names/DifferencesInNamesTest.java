@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import org.heard.Visitor;
 import org.heard.access.Actor;
 import org.heard.access.RelationKind;
+import org.heard.access.Role;
 import org.heard.children.Identity;
 import org.heard.children.IdentityKeeping;
+import org.heard.children.OwnWords;
+import org.heard.children.OwnWordsKeeping;
+import org.heard.chronicle.Chronicle;
 import org.heard.comparison.DifferenceKind;
 import org.heard.comparison.Field;
 import org.heard.feeds.Difference;
 import org.heard.feeds.Settling;
 import org.heard.people.Appointments;
+import org.heard.plain.PreferredWords;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// What a list says otherwise than somebody entered by hand is a difference, until it is settled.
 class DifferencesInNamesTest extends TwoChildrenAndTheirPeople {
@@ -23,6 +30,15 @@ class DifferencesInNamesTest extends TwoChildrenAndTheirPeople {
 
     @Autowired
     private IdentityKeeping identities;
+
+    @Autowired
+    private OwnWordsKeeping ownWords;
+
+    @Autowired
+    private Chronicle chronicle;
+
+    @LocalServerPort
+    private int port;
 
     @Test
     void what_was_entered_by_hand_survives_and_shows_as_a_difference() {
@@ -65,6 +81,89 @@ class DifferencesInNamesTest extends TwoChildrenAndTheirPeople {
         assertThat(worker("1002", RelationKind.IRO)).isEqualTo("Ben Sample");
         load(names(list + "\n"));
         assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void a_name_the_child_keeps_is_shown_to_nobody_else_and_nobody_else_puts_another_in_its_place() {
+        var amira = child("1001");
+        here(() -> identities.correct(
+                story.teller(),
+                NOW,
+                TODAY,
+                amira.id(),
+                new Identity("Amira Ray", "Storm", "", "F", "WBRI", "1001"),
+                amira.version()));
+        load(names("CHILD,NAME,KNOWN AS\n1001,Amira Ray,Mimi\n"));
+        var about = open().getFirst();
+        assertThat(about.field()).isEqualTo(Field.KNOWN_AS);
+        var support = story.person("Bea Example", Role.BUSINESS_SUPPORT);
+        appoint("1001", RelationKind.BUSINESS_SUPPORT, support, "2026-05-20");
+        var visitor = new Visitor(port).as(story.organisation(), support);
+        var at = "/feeds/differences/" + about.id();
+        assertThat(visitor.get(at).words()).as("before the child keeps it").contains("Storm", "Mimi");
+
+        here(() -> ownWords.keep(
+                story.teller(),
+                NOW,
+                TODAY,
+                new OwnWords(
+                        amira.id(),
+                        PreferredWords.NONE,
+                        OwnWords.Audience.IRO_AND_CHILD,
+                        OwnWords.Audience.EVERYONE,
+                        0)));
+        var page = visitor.get(at);
+        assertThat(page.words())
+                .contains("The child keeps the name they go by", "Kept what is recorded here")
+                .doesNotContain("Storm", "Mimi", "Took what the file says");
+        assertThat(here(() -> differences.settle(support, NOW, TODAY, about.id(), new Settling.TakeTheirs(""))))
+                .isInstanceOf(Settling.Answer.Refused.class);
+        assertThat(child("1001").knownAs()).isEqualTo("Storm");
+    }
+
+    @Test
+    void what_an_old_line_says_of_it_is_left_out_where_others_read_it() {
+        var amira = child("1001");
+        here(() -> identities.correct(
+                story.teller(),
+                NOW,
+                TODAY,
+                amira.id(),
+                new Identity("Amira Ray", "Storm", "", "F", "WBRI", "1001"),
+                amira.version()));
+        here(() -> {
+            chronicle.write(
+                    story.teller(),
+                    NOW,
+                    Chronicle.Entry.of(amira.id(), "Taken from the list of names: Known as Storm, was Mimi", "known_as")
+                            .because("Storm rang"));
+            return true;
+        });
+        var support = story.person("Bea Example", Role.BUSINESS_SUPPORT);
+        appoint("1001", RelationKind.BUSINESS_SUPPORT, support, "2026-05-20");
+        appoint("1001", RelationKind.IRO, ben, "2026-05-20");
+        here(() -> ownWords.keep(
+                story.teller(),
+                NOW,
+                TODAY,
+                new OwnWords(
+                        amira.id(),
+                        PreferredWords.NONE,
+                        OwnWords.Audience.IRO_AND_CHILD,
+                        OwnWords.Audience.EVERYONE,
+                        0)));
+        for (var page : List.of("/children/" + amira.id(), "/children/" + amira.id() + "/chronicle")) {
+            assertThat(new Visitor(port)
+                            .as(story.organisation(), support)
+                            .get(page)
+                            .words())
+                    .as(page)
+                    .contains("Taken from the list of names: Known as changed", "(the name they go by) rang")
+                    .doesNotContain("Storm", "Mimi");
+            assertThat(new Visitor(port).as(story.organisation(), ben).get(page).words())
+                    .as(page)
+                    .contains("Known as Storm, was Mimi");
+        }
     }
 
     private void appoint(String number, RelationKind kind, Actor person, String from) {

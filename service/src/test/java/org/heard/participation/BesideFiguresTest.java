@@ -171,12 +171,14 @@ class BesideFiguresTest extends HeardTest {
                 .containsExactly("Withheld (n = 12)");
         assertThat(Themes.counts(counted, 4).getFirst().words()).isEqualTo("Fewer than 5");
 
+        var first = "";
         for (var i = 0; i < 10; i++) {
             var child = reviewed("2012-03-02", "U6", "N1", "2026-06-10", noted(Led.NO, ""));
             new Visitor(port)
                     .as(story.organisation(), child.id())
                     .open("/me/how-was-it", Map.of("question", "LISTENED", "tap", "NO"));
             var at = "/children/" + child.id() + "/reviews/" + child.lastReview() + "/participation";
+            first = first.isEmpty() ? at : first;
             var iro = new Visitor(port).as(story.organisation(), anna);
             var page = iro.get(at);
             assertThat(page.words()).contains("What was their feedback about?");
@@ -193,6 +195,36 @@ class BesideFiguresTest extends HeardTest {
         assertThat(managers())
                 .contains("Where and when it was 5 (n = 10)", "What was said, and how 5 (n = 10)")
                 .contains("Being listened to Withheld (n = 10)");
+
+        // Picked anew in the next quarter: the one that is over stays as it was.
+        var over = themes();
+        pick(first, Map.of("themes", "WORDS"));
+        assertThat(themes()).isEqualTo(over);
+        pick(first, Map.of("themes", ""));
+        assertThat(themes()).isEqualTo(over);
+        assertThat(new Visitor(port)
+                        .as(story.organisation(), anna)
+                        .get(first)
+                        .page()
+                        .select("[name=themes][checked]"))
+                .as("for the IRO it is as they picked it last")
+                .isEmpty();
+        pick(first, Map.of("themes", "PLACE_AND_TIME"));
+        pick(first, Map.of("themes", "WORDS"));
+        assertThat(themes()).isEqualTo(over);
+        clock.passes(Duration.ofDays(92));
+        assertThat(managers())
+                .contains("Where and when it was Withheld (n = 10)", "What was said, and how Withheld (n = 10)");
+    }
+
+    private void pick(String at, Map<String, String> themes) {
+        var iro = new Visitor(port).as(story.organisation(), anna);
+        iro.press(iro.get(at), "Save what it was about", themes);
+    }
+
+    private String themes() {
+        var said = managers();
+        return said.substring(said.indexOf("Being listened to"), said.indexOf("Something else"));
     }
 
     @Test

@@ -29,9 +29,8 @@ class FeedbackCountTest {
         assertThat(count(yes, aBit, no).words()).isEqualTo(words);
     }
 
-    /// Whoever knows how many answered, and adds and subtracts what is told, learns of no group of one to four people
-    /// what
-    /// it said, and of nobody what everybody said.
+    /// Whoever knows how many answered, and adds and subtracts what is told, learns of no group of one to four
+    /// people what it said, and of nobody what everybody said.
     @Test
     void nothing_can_be_worked_out_of_fewer_than_five() {
         for (var yes = 0; yes < 14; yes++) {

@@ -166,6 +166,41 @@ class ChosenForAReviewTest extends AmirasPlanningPages {
     }
 
     @Test
+    void a_no_after_the_list_was_saved_calls_the_iro_and_nobody_else() {
+        var review = planned();
+        save(anna, review, Map.of("asked-" + sam.person(), "yes"));
+        var list = "Lists for a review that are not as the child chose";
+        var others = List.of(sam, story.iro("Ben Example"));
+        var before = others.stream()
+                .map(actor -> visitor(actor).get("/work").words())
+                .toList();
+        assertThat(visitor(anna).get("/work").words()).doesNotContain(list);
+        assertThat(visitor(anna).get(at + review + "/ready").words()).doesNotContain("not as Amira chose");
+
+        refuses(sam.person().value());
+        var home = visitor(anna).get("/work").page();
+        assertThat(home.select("a:contains(" + list + ")").attr("href")).isEqualTo(at + review + "/ready");
+        assertThat(visitor(anna).get(at + review + "/ready").words())
+                .contains("The list of people is not as Amira chose", "1 to answer");
+        assertThat(visitor(sam).get(at + review + "/ready").words()).doesNotContain("not as Amira chose");
+        assertThat(others.stream()
+                        .map(actor -> visitor(actor).get("/work").words())
+                        .toList())
+                .isEqualTo(before);
+
+        visitor(anna)
+                .open(
+                        at + review + "/ready/people",
+                        Map.of("asked-" + sam.person(), "yes", "told-asked-" + sam.person(), SAFE, "_version", "1"));
+        assertThat(visitor(anna).get("/work").words()).as("answered").doesNotContain(list);
+        // She chooses otherwise, and again: what she was told was of another choice.
+        child().open("/me/meeting/people", Map.of("wish-" + sam.person(), "YES"));
+        assertThat(visitor(anna).get("/work").words()).doesNotContain(list);
+        refuses(sam.person().value());
+        assertThat(visitor(anna).get("/work").words()).contains(list);
+    }
+
+    @Test
     void no_page_that_a_refused_worker_can_open_says_so() {
         var review = planned();
         story.onRota("Sam Example", "sam@example.org", sam, false);

@@ -12,15 +12,22 @@ import org.heard.HeardTest;
 import org.heard.Visitor;
 import org.heard.access.Actor;
 import org.heard.access.RelationKind;
+import org.heard.copies.LetterTranslations;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// A child chooses how letters come; one is put into their space, and they open, enlarge and close it.
 class MyLettersJourneyTest extends HeardTest {
+    private static final String ARABIC = "نحن نعرف كم هو الكلب مهم لك";
+
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private LetterTranslations translations;
 
     private Actor anna;
     private ChildStory ash;
@@ -67,6 +74,8 @@ class MyLettersJourneyTest extends HeardTest {
             }
             browsing.button("The letter is finished").click();
             page.waitForURL("**/copies");
+            here(() ->
+                    translations.keep(anna, NOW, TODAY, ash.id(), ash.lastReview(), "Arabic", ARABIC, "Drita Example"));
             page.navigate(at + "/copies/" + ash.id());
             assertThat(page.locator("input[value=OWN_SPACE]").isChecked()).isTrue();
             browsing.button("Save and look it through").click();
@@ -139,16 +148,35 @@ class MyLettersJourneyTest extends HeardTest {
         assertThat(page.evaluate("window.printed")).isEqualTo(1);
     }
 
-    /// The button is there for a voice of the device, and never for one whose words would leave it.
+    /// The button of each part is there for a voice of the device in its language, and never for one whose words would
+    /// leave it, nor for one of another language.
     private static void readsAloudOnlyOnTheDevice(Page page) {
         page.context().addInitScript("""
                 window.voices = [{localService: false, lang: 'en-GB'}]
                 Object.defineProperty(window, 'speechSynthesis', {value: {
                   getVoices: () => window.voices, cancel: () => {}, speaking: false,
-                  addEventListener: (name, hear) => { window.changed = hear }}})""");
+                  speak: (words) => { window.spoken = words },
+                  addEventListener: (name, hear) => { window.changed = hear }}})
+                window.SpeechSynthesisUtterance = class {
+                  constructor(text) { this.text = text }
+                  addEventListener() {}
+                }""");
         page.reload();
-        assertThat(page.locator("[data-read-aloud]").isVisible()).isFalse();
+        var english = page.locator("[data-read-aloud='letter-en']");
+        var arabic = page.locator("[data-read-aloud='letter-ar']");
+        assertThat(english.isVisible()).isFalse();
         page.evaluate("() => { window.voices.push({localService: true, lang: 'en-GB'}); window.changed() }");
-        assertThat(page.locator("[data-read-aloud]").isVisible()).isTrue();
+        assertThat(english.isVisible()).isTrue();
+        assertThat(arabic.isVisible()).as("no voice of the device speaks it").isFalse();
+        english.click();
+        assertThat((String) page.evaluate("window.spoken.text"))
+                .contains("You told me that you like your dog")
+                .doesNotContain(ARABIC);
+        page.evaluate("() => { window.voices.push({localService: true, lang: 'ar_SA'}); window.changed() }");
+        assertThat(arabic.isVisible()).isTrue();
+        arabic.click();
+        assertThat((String) page.evaluate("window.spoken.lang")).isEqualTo("ar_SA");
+        assertThat((String) page.evaluate("window.spoken.text"))
+                .isEqualToIgnoringWhitespace(ARABIC);
     }
 }

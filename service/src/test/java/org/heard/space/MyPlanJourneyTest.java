@@ -70,6 +70,7 @@ class MyPlanJourneyTest extends HeardTest {
                     .waitFor();
             browsing.button("Not like that").click();
             page.locator("text=You said: Not like that").waitFor();
+            assertThat(browsing.text()).contains("Nobody has read this yet.");
             browsing.look("space-plan-answered");
             page.navigate("/me/rights");
             browsing.look("space-rights");
@@ -85,6 +86,15 @@ class MyPlanJourneyTest extends HeardTest {
             page.locator("a:has-text('Answers of children to hear')").click();
             assertThat(browsing.text()).contains("Wants to be told again", "did not go as it was told");
             browsing.look("explained-asked");
+            page.navigate("/children/" + ash.id() + "/explained");
+            browsing.button("I have read what the child said of the decisions").click();
+            page.locator("text=Read by Anna Example: the child sees this").waitFor();
+        }
+        try (var browsing = Browsing.at(port, Browsing.PHONE)) {
+            var page = browsing.as(story.organisation(), ash.id()).page();
+            page.navigate("/me/plan");
+            assertThat(browsing.text()).contains("Anna Example read this on").doesNotContain("Nobody has read this");
+            browsing.look("space-plan-heard");
         }
     }
 

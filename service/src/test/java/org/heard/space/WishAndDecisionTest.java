@@ -2,6 +2,7 @@ package org.heard.space;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.heard.ChildStory;
@@ -17,6 +18,7 @@ import org.heard.database.Tenancy;
 import org.heard.explained.Explanation;
 import org.heard.explained.Explanation.About;
 import org.heard.explained.Explanations;
+import org.heard.pages.Days;
 import org.heard.plain.PreferredWords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,18 +66,50 @@ class WishAndDecisionTest extends HeardTest {
         assertThat(iro.get(telling).words()).contains("Was a decision made of it?", DECIDED);
         answer();
         assertThat(child.get("/me/said").words())
-                .contains("You see her every second week.")
+                .contains(
+                        "You see her every second week.",
+                        "Something was decided about this on 2 March 2026.",
+                        "Anna Example explains it to you by " + Days.written(TODAY.plusDays(10)))
                 .doesNotContain("This was decided", DECIDED);
+        assertThat(iro.get("/work/explained").words())
+                .contains("Waits to have a decision explained that was made of what they asked for");
 
         explain();
+        assertThat(iro.get("/work/explained").words()).contains("No child waits");
 
         var said = child.get("/me/said");
         assertThat(said.words())
                 .contains("This was decided:", "You see Nan every two weeks.")
-                .doesNotContain(DECIDED);
+                .doesNotContain(DECIDED, "Something was decided");
         var path = said.page().select("a[href^=/me/plan#]").attr("href");
         assertThat(child.get("/me/plan").page().select(path.substring(path.indexOf('#'))))
                 .hasSize(1);
+    }
+
+    @Test
+    void that_something_was_decided_comes_when_somebody_is_there_and_says_when_its_day_has_passed() {
+        at("2026-06-19T13:00:00Z");
+        answer();
+        assertThat(child.get("/me/said").words())
+                .as("on a Friday afternoon")
+                .contains("I want to see my nan")
+                .doesNotContain("Something was decided");
+        at("2026-06-22T08:00:00Z");
+        assertThat(child.get("/me/said").words())
+                .contains("Something was decided", "Anna Example explains it to you by 29 June 2026.")
+                .doesNotContain("That day has passed");
+        at("2026-06-30T08:00:00Z");
+        assertThat(child.get("/me/said").words()).contains("That day has passed");
+    }
+
+    @Test
+    void a_decision_that_has_not_gone_out_is_not_hinted_at() {
+        ash.reviewedOn("2026-06-01", "PN1", anna)
+                .decidedAtIt("2026-06-01", "Find a choir", "Sam Example", "2026-07-01");
+        iro.get(telling);
+        answer();
+        assertThat(child.get("/me/said").words()).contains("You see her").doesNotContain("Something was decided");
+        assertThat(iro.get("/work/explained").words()).contains("No child waits");
     }
 
     @Test
@@ -141,6 +175,13 @@ class WishAndDecisionTest extends HeardTest {
         assertThat(child.get("/me/said").words()).as("nothing went").doesNotContain("allows");
         iro.post(telling, Map.of("do", "answer", "outcome", "YES", "words", "We can talk about contact."));
         assertThat(child.get("/me/said").words()).contains("We can talk about seeing Nan.");
+    }
+
+    /// It is later, and both have signed in anew.
+    private void at(String instant) {
+        clock.set(Instant.parse(instant));
+        child = new Visitor(port).as(story.organisation(), ash.id());
+        iro = new Visitor(port).as(story.organisation(), anna);
     }
 
     private void answer() {

@@ -8,6 +8,7 @@ import org.heard.ChildStory;
 import org.heard.HeardTest;
 import org.heard.Visitor;
 import org.heard.access.Actor;
+import org.heard.access.AuditAsWritten;
 import org.heard.access.RelationKind;
 import org.heard.access.Self;
 import org.heard.tellings.Telling.Kind;
@@ -36,6 +37,9 @@ class ClosedWithoutAnswerTest extends HeardTest {
 
     @Autowired
     private Tellings tellings;
+
+    @Autowired
+    private AuditAsWritten audit;
 
     private Actor manager;
     private Actor anna;
@@ -94,6 +98,26 @@ class ClosedWithoutAnswerTest extends HeardTest {
         answer(gone, true);
         assertThat(owes.get("/tellings?show=WAITING").words()).doesNotContain("Gone Example");
         assertThat(tile("/service")).isEqualTo("0 Closed without answer");
+    }
+
+    @Test
+    void who_reads_the_list_or_a_wish_is_in_the_audit() {
+        var taken = child("Taken Example").wished("2026-05-03", "A dog");
+        withdraw(taken);
+        assertThat(here(audit::acts)).doesNotContain("listed what was closed without an answer");
+        list();
+        assertThat(here(audit::acts)).endsWith("listed what was closed without an answer");
+
+        var ash = child("Ash Example").wished("2026-05-03", "A cat");
+        var at = "/children/" + ash.id() + "/wishes/" + here(() -> wish(ash));
+        var iro = new Visitor(port).as(story.organisation(), anna);
+        for (var page : List.of(at, at + "/answer")) {
+            var before = here(audit::acts).size();
+            assertThat(iro.get(page).words()).contains("A cat");
+            assertThat(here(audit::acts).subList(before, here(audit::acts).size()))
+                    .as(page)
+                    .containsExactly("read");
+        }
     }
 
     private ChildStory child(String name) {

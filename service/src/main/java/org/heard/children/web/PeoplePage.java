@@ -52,13 +52,16 @@ public class PeoplePage {
     }
 
     /// What the template shows.
+    ///
+    /// @param mayReach whether the reader says how the child reaches them
     public record View(
             String at,
             Content heading,
             WhoIsWho people,
             List<Siblings.Sibling> siblings,
             CommunicationProfile profile,
-            boolean mayKeep) {}
+            boolean mayKeep,
+            boolean mayReach) {}
 
     @GetMapping("/children/{child}/people")
     ModelAndView show(Page page, Actor actor, Instant now, LocalDate today, @PathVariable ChildId child) {
@@ -76,6 +79,7 @@ public class PeoplePage {
                                 connections.panel(actor, child, today),
                                 siblings.list(actor, child, today),
                                 profiles.get(actor, child, today),
-                                sight.may(actor, Act.KEEP_RECORD, child, today))));
+                                sight.may(actor, Act.KEEP_RECORD, child, today),
+                                sight.may(actor, Act.EXPLAIN, child, today))));
     }
 }

@@ -8,9 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.heard.copies.Trace;
 
-/// Everything found in a copy, each once, in groups: what the child does not want told, what was taken over, where the
-/// child could be, who, and how
-/// somebody is reached. Each opens to the passages it stands in.
+/// Everything found in a copy, each once, in groups: what the child does not want told, what was taken over,
+/// where the child could be, who, and how somebody is reached. Each opens to the passages it stands in.
 public record Findings(Map<Group, List<Found>> groups) {
     public Findings {
         groups = new EnumMap<>(groups);

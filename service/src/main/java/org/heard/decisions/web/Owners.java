@@ -18,9 +18,8 @@ import org.heard.ids.PersonId;
 import org.heard.pages.Option;
 import org.springframework.stereotype.Component;
 
-/// Who can be asked to do what was decided: those who work with the child, who manages the social worker, and the
-/// people
-/// in the child's life.
+/// Who can be asked to do what was decided: those who work with the child, who manages the social worker, and
+/// the people in the child's life.
 @Component
 class Owners {
     private final Relations relations;

@@ -9,6 +9,7 @@ import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
 import org.heard.access.Sight;
+import org.heard.children.Children;
 import org.heard.chronicle.Chronicle;
 import org.heard.desk.ChildBars;
 import org.heard.desk.ChildClock;
@@ -28,6 +29,7 @@ public class ChroniclePage {
     private static final int A_PAGE = 50;
 
     private final Chronicle chronicle;
+    private final Children children;
     private final ChildClock clocks;
     private final ChildBars bars;
     private final Sight sight;
@@ -39,8 +41,9 @@ public class ChroniclePage {
             @Nullable Link newest,
             @Nullable Link earlier) {}
 
-    ChroniclePage(Chronicle chronicle, ChildClock clocks, ChildBars bars, Sight sight, Audit audit) {
+    ChroniclePage(Chronicle chronicle, Children children, ChildClock clocks, ChildBars bars, Sight sight, Audit audit) {
         this.chronicle = chronicle;
+        this.children = children;
         this.clocks = clocks;
         this.bars = bars;
         this.sight = sight;
@@ -52,7 +55,7 @@ public class ChroniclePage {
         sight.must(actor, Act.SEE, child, today);
         audit.write(actor, now, "looked", child, List.of("chronicle"));
         var before = before(query);
-        var found = chronicle.list(child, before, A_PAGE + 1);
+        var found = children.lines(actor, child, today, chronicle.list(child, before, A_PAGE + 1));
         var lines = found.subList(0, Math.min(found.size(), A_PAGE));
         return new ModelAndView(
                 "desk/chronicle",

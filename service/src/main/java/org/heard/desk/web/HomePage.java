@@ -19,7 +19,6 @@ import org.heard.desk.WorkList.Area;
 import org.heard.desk.WorkList.Show;
 import org.heard.drafts.Draft;
 import org.heard.drafts.Drafts;
-import org.heard.explained.AskedAgain;
 import org.heard.ids.ChildId;
 import org.heard.matters.Together;
 import org.heard.pages.Form;
@@ -45,7 +44,6 @@ public class HomePage {
     private final WaitingCopies copies;
     private final List<Waits> waits;
     private final Alerts alerts;
-    private final AskedAgain asked;
     private final Together together;
     private final Reading reading;
 
@@ -56,7 +54,6 @@ public class HomePage {
             WaitingCopies copies,
             List<Waits> waits,
             Alerts alerts,
-            AskedAgain asked,
             Together together,
             Reading reading) {
         this.desk = desk;
@@ -65,14 +62,12 @@ public class HomePage {
         this.copies = copies;
         this.waits = List.copyOf(waits);
         this.alerts = alerts;
-        this.asked = asked;
         this.together = together;
         this.reading = reading;
     }
 
     /// What the template shows.
     ///
-    /// @param answered how many children answered what nobody has heard yet
     /// @param together of how many of the reader's children something waits that was said of time with a brother or
     ///                 sister
     public record View(
@@ -88,7 +83,6 @@ public class HomePage {
             WaitingCopies.Figures copies,
             List<Waits.Waiting> waiting,
             Alerts.Waiting alerts,
-            int answered,
             int together,
             Waiting sent,
             LocalDate today) {}
@@ -139,7 +133,6 @@ public class HomePage {
                                         .flatMap(one -> one.list(actor, today).stream())
                                         .toList(),
                                 alerts.waiting(actor, now),
-                                asked.count(actor, today),
                                 together.open(actor, today).size(),
                                 reading.waiting(actor, now, today),
                                 today)));

@@ -92,7 +92,7 @@ public class ExplainedPage {
             return Status.neutral("Not written");
         }
         if (one.waits()) {
-            return Status.late("The child wants to be told again");
+            return Status.late(notSure(one) ? "The child is not sure" : "The child wants to be told again");
         }
         if (one.held().isPresent()) {
             return Status.soon(
@@ -105,6 +105,13 @@ public class ExplainedPage {
                                 "The child says: " + said.understood().words().toLowerCase(java.util.Locale.UK)))
                         .orElse(Status.information("The child can read it"))
                 : Status.information("Written, not let go");
+    }
+
+    private static boolean notSure(Explanation one) {
+        return one.shown()
+                .flatMap(Explanation.Release::last)
+                .filter(said -> said.understood() == Explanation.Understood.NOT_SURE)
+                .isPresent();
     }
 
     @GetMapping

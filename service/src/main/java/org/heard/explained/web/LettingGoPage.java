@@ -29,9 +29,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// Where what is written for a child is seen as they would read it, and let go to them; and where it is noted that it
-/// was
-/// read together, or talked about.
+/// Where what is written for a child is seen as they would read it, and let go to them; and where it is noted
+/// that it was read together, or talked about.
 @Controller
 @RequestMapping("/children/{child}/explained/{explained}/release")
 public class LettingGoPage {

@@ -122,11 +122,13 @@ public class DifferencesPage {
                         "difference",
                         difference,
                         "ways",
-                        Differences.ways(difference).stream()
+                        differences.ways(actor, today, difference).stream()
                                 .map(way -> Option.of(way.name(), way.words()))
                                 .toList(),
                         "endings",
                         endings,
+                        "kept",
+                        differences.isKept(actor, today, difference),
                         "maySettle",
                         difference.settled() == null && differences.maySettle(actor, today, difference)));
     }

@@ -25,9 +25,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// In which languages children’s pages speak, who read the words, and all of them beside the English for a translator
-/// to
-/// read on paper.
+/// In which languages children’s pages speak, who read the words, and all of them beside the English for a
+/// translator to read on paper.
 @Controller
 @RequestMapping("/words/languages")
 public class LanguagesPage {

@@ -121,13 +121,19 @@ public class ReadyPage {
             if (chosen == null) {
                 return Status.neutral("Nothing yet");
             }
-            var asked = Invited.asked(about.plan().invited());
-            var open = chosen.people().stream()
-                    .filter(one -> about.plan().peopleVersion() > 0
-                            && one.wish().isAgainst(asked.getOrDefault(one.id(), false))
-                            && one.told() == null)
-                    .count();
+            var open = toAnswer();
             return open == 0 ? Status.good("Chosen") : Status.soon(open == 1 ? "1 to answer" : open + " to answer");
+        }
+
+        /// Of how many people the saved list is otherwise than the child wants, and nobody has told them why.
+        public long toAnswer() {
+            if (chosen == null || about.plan().on() == null || about.plan().peopleVersion() == 0) {
+                return 0;
+            }
+            var asked = Invited.asked(about.plan().invited());
+            return chosen.people().stream()
+                    .filter(one -> one.wish().isAgainst(asked.getOrDefault(one.id(), false)) && one.told() == null)
+                    .count();
         }
 
         /// When they last changed it.

@@ -57,6 +57,6 @@ class Begun {
 
     /// In the transaction that sends it.
     void sent(Me me, Instant now, Form form) {
-        drafts.over(me.self(), now, form.key());
+        drafts.sent(me.self(), now, form);
     }
 }

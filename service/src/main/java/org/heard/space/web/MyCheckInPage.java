@@ -109,7 +109,7 @@ public class MyCheckInPage {
                 Enclosed.nothing());
         var submitted = once.submit(
                 me.self().actor().person(),
-                form.key(),
+                form,
                 now,
                 () -> {
                     var sent = tellings.send(me.self(), now, me.today(), telling);

@@ -72,7 +72,7 @@ public class MyHelpPage {
                 form.chose("keep", "yes"));
         var submitted = once.submit(
                 me.self().actor().person(),
-                form.key(),
+                form,
                 now,
                 () -> {
                     var sent = tellings.send(me.self(), now, me.today(), telling);

@@ -55,7 +55,7 @@ public class MyHomePage {
                 before.orElse(""),
                 until.map(me.days()::withWeekday).orElse(""),
                 knowing.asks(me.self(), me.today()),
-                !drafts.list(me.self()).isEmpty(),
+                drafts.waits(me.self()),
                 spaces.suggested(me).orElse(null));
         return new ModelAndView("space/home", Map.of("me", me.titled(Home.TITLE), "view", view));
     }

@@ -107,7 +107,7 @@ public class MyMattersPersonPage {
                 form.chose("lost", "yes"));
         once.submit(
                 me.self().actor().person(),
-                form.key(),
+                form,
                 now,
                 () -> {
                     maps.put(me.self(), now, me.today(), placed);

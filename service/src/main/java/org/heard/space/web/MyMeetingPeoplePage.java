@@ -86,7 +86,7 @@ public class MyMeetingPeoplePage {
         }
         var submitted = once.submit(
                 me.self().actor().person(),
-                form.key(),
+                form,
                 now,
                 () -> {
                     var saved = choices.people(me.self(), now, me.today(), people, wishes);

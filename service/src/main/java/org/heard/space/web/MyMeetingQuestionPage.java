@@ -84,7 +84,7 @@ public class MyMeetingQuestionPage {
                 question.mayBePrivate() && !words.isEmpty() && form.chose("privately", "yes"));
         var submitted = once.submit(
                 me.self().actor().person(),
-                form.key(),
+                form,
                 now,
                 () -> {
                     var saved = choices.give(me.self(), now, me.today(), question, given);

@@ -71,7 +71,7 @@ public class MyMeetingRedCardPage {
                 .toList();
         var submitted = once.submit(
                 me.self().actor().person(),
-                form.key(),
+                form,
                 now,
                 () -> {
                     var saved = choices.redCard(me.self(), now, me.today(), topic, inFrontOf);

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.heard.access.NotFound;
+import org.heard.children.Children;
 import org.heard.ids.PersonId;
 import org.heard.pages.Download;
 import org.heard.people.MyPeople;
 import org.heard.people.MyPerson;
 import org.heard.people.PersonCards;
+import org.heard.space.LeavingCare;
 import org.heard.space.Me;
 import org.heard.space.People;
 import org.springframework.stereotype.Controller;
@@ -24,17 +26,27 @@ import org.springframework.web.servlet.ModelAndView;
 class MyPeoplePage {
     private final MyPeople people;
     private final PersonCards cards;
+    private final Children children;
+    private final LeavingCare leaving;
 
-    MyPeoplePage(MyPeople people, PersonCards cards) {
+    MyPeoplePage(MyPeople people, PersonCards cards, Children children, LeavingCare leaving) {
         this.people = people;
         this.cards = cards;
+        this.children = children;
+        this.leaving = leaving;
     }
 
     @GetMapping
     ModelAndView show(Me me, Instant now) {
         return new ModelAndView(
                 "space/people",
-                Map.of("me", me.titled(People.TITLE), "people", people.list(me.self(), now, me.today())));
+                Map.of(
+                        "me",
+                        me.titled(People.TITLE),
+                        "people",
+                        people.list(me.self(), now, me.today()),
+                        "next",
+                        leaving.next(children.get(me.self()), me.today())));
     }
 
     /// The photo of one of them, and of nobody else.

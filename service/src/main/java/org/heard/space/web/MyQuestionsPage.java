@@ -146,7 +146,7 @@ public class MyQuestionsPage {
                 Enclosed.nothing());
         var submitted = once.submit(
                 me.self().actor().person(),
-                form.key(),
+                form,
                 now,
                 () -> {
                     var sent = tellings.send(me.self(), now, me.today(), telling);

@@ -28,6 +28,7 @@ import org.heard.tellings.TellingId;
 import org.heard.tellings.Tellings;
 import org.heard.voice.Answerer;
 import org.heard.voice.MadeDecisions;
+import org.heard.voice.MadeDecisions.ToExplain;
 import org.heard.voice.Standing;
 import org.heard.voice.Step;
 import org.heard.voice.Wish;
@@ -73,11 +74,13 @@ public class MySaidPage {
     ///
     /// @param asked    what the child asked for elsewhere, as an adult wrote it down word for word
     /// @param decided  by what was asked, the decision made of it, where it was explained to the child
+    /// @param explains by what was asked, that a decision was made of it and who explains it by when
     /// @param enclosed what went with the words
     public record View(
             List<Telling> tellings,
             List<Asked> asked,
             Map<UUID, Mine> decided,
+            Map<UUID, ToExplain> explains,
             Map<TellingId, Set<Enclosed.Kind>> enclosed,
             Instant now) {
         /// What it is called. What leaves the screen, or was written in another place, bears a name that tells nothing.
@@ -105,6 +108,16 @@ public class MySaidPage {
         /// The same of what was asked for elsewhere.
         public @Nullable Mine decided(Asked one) {
             return decided.get(one.wish().id());
+        }
+
+        /// What is still to be explained of a decision made of what was sent, where it is.
+        public @Nullable ToExplain explains(Telling telling) {
+            return decided(telling) == null ? explains.get(telling.asked()) : null;
+        }
+
+        /// The same of what was asked for elsewhere.
+        public @Nullable ToExplain explains(Asked one) {
+            return decided(one) == null ? explains.get(one.wish().id()) : null;
         }
 
         /// What became of one sent from here, and what the child may say of it.
@@ -173,7 +186,13 @@ public class MySaidPage {
     @GetMapping
     ModelAndView show(Me me, Instant now) {
         var sent = tellings.list(me.self());
-        var view = new View(sent, asked(me, now, sent), decided(me), enclosed.list(me.self(), sent), now);
+        var view = new View(
+                sent,
+                asked(me, now, sent),
+                decided(me),
+                made.toExplain(me.self(), now, me.today()),
+                enclosed.list(me.self(), sent),
+                now);
         return new ModelAndView("space/said", Map.of("me", me.titled(Said.TITLE), "view", view));
     }
 

@@ -110,7 +110,8 @@ public class MySayPage {
 
     @GetMapping
     ModelAndView choose(Me me) {
-        return new ModelAndView("space/say", Map.of("me", me.titled(Say.TITLE), "waiting", drafts.list(me.self())));
+        return new ModelAndView(
+                "space/say", Map.of("me", me.titled(Say.TITLE), "waiting", drafts.list(me.self(), me.today())));
     }
 
     @GetMapping("/{what}")
@@ -162,7 +163,7 @@ public class MySayPage {
                 enclosed);
         var submitted = once.submit(
                 me.self().actor().person(),
-                form.key(),
+                form,
                 now,
                 () -> {
                     var sent = tellings.send(me.self(), now, me.today(), telling);

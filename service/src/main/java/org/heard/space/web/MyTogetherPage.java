@@ -73,7 +73,7 @@ public class MyTogetherPage {
         }
         once.submit(
                 me.self().actor().person(),
-                form.key(),
+                form,
                 now,
                 () -> {
                     together.say(me.self(), now, me.today(), time.id(), kind.orElseThrow(), words);

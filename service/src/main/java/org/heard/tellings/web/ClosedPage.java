@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.heard.access.Actor;
+import org.heard.access.Audit;
 import org.heard.children.Child;
 import org.heard.children.Children;
 import org.heard.ids.ChildId;
@@ -27,10 +28,12 @@ public class ClosedPage {
 
     private final InService service;
     private final Children children;
+    private final Audit audit;
 
-    ClosedPage(InService service, Children children) {
+    ClosedPage(InService service, Children children, Audit audit) {
         this.service = service;
         this.children = children;
+        this.audit = audit;
     }
 
     /// What the template shows.
@@ -50,6 +53,7 @@ public class ClosedPage {
     @GetMapping(PATH)
     ModelAndView show(Page page, Query query, Actor actor, Instant now, LocalDate today) {
         var closed = service.listClosed(actor, now, today);
+        audit.write(actor, now, "listed what was closed without an answer", List.of("telling", "wish"));
         var typed = query.first("page");
         var number = typed.matches("[1-9]\\d{0,4}") ? Integer.parseInt(typed) : 1;
         var shown = closed.stream().skip((long) (number - 1) * PAGE).limit(PAGE).toList();

@@ -22,8 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Where whoever was trained for it opens photographs children sent, each behind a warning. A photograph has no
-/// address:
-/// it is the answer to a button, and cannot be linked or passed on.
+/// address: it is the answer to a button, and cannot be linked or passed on.
 @Controller
 @RequestMapping("/photographs")
 public class PhotographsPage {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.heard.access.Act;
 import org.heard.access.Actor;
+import org.heard.access.Audit;
 import org.heard.access.NotFound;
 import org.heard.access.Sight;
 import org.heard.children.Child;
@@ -47,6 +48,7 @@ public class AnswerWishPage {
     private final Sight sight;
     private final Moments moments;
     private final JargonList jargon;
+    private final Audit audit;
     private final Once once;
 
     AnswerWishPage(
@@ -56,7 +58,9 @@ public class AnswerWishPage {
             Sight sight,
             Moments moments,
             JargonList jargon,
+            Audit audit,
             Once once) {
+        this.audit = audit;
         this.jargon = jargon;
         this.wishes = wishes;
         this.made = made;
@@ -83,6 +87,7 @@ public class AnswerWishPage {
         sight.must(actor, Act.ANSWER, child, today);
         var view = view(Form.blank(), actor, now, today, child, wish);
         var stands = made.list(actor, today, child).get(view.wish().id());
+        audit.write(actor, now, "read", child, List.of("wish"));
         var form = Form.blank().put("on", today).put("by", actor.name());
         return page(
                 page, stands == null ? form : form.put("decision", stands.id().toString()), view);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.heard.access.Act;
 import org.heard.access.Actor;
+import org.heard.access.Audit;
 import org.heard.access.NotFound;
 import org.heard.access.Sight;
 import org.heard.children.Child;
@@ -48,15 +49,23 @@ public class WishThreadPage {
     private final Children children;
     private final JargonList jargon;
     private final Sight sight;
+    private final Audit audit;
     private final Once once;
 
     WishThreadPage(
-            Wishes wishes, WishAnswering answering, Children children, JargonList jargon, Sight sight, Once once) {
+            Wishes wishes,
+            WishAnswering answering,
+            Children children,
+            JargonList jargon,
+            Sight sight,
+            Audit audit,
+            Once once) {
         this.wishes = wishes;
         this.answering = answering;
         this.children = children;
         this.jargon = jargon;
         this.sight = sight;
+        this.audit = audit;
         this.once = once;
     }
 
@@ -152,6 +161,7 @@ public class WishThreadPage {
                 .filter(one -> one.id().toString().equals(wish))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        audit.write(actor, now, "read", child, List.of("wish"));
         var who = children.get(actor, child, today);
         var reading = jargon.read(today, AgeBand.of(who.ageOn(today)), List.of(form.typed("how")));
         return new ModelAndView(

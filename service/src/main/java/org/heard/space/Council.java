@@ -10,6 +10,7 @@ public enum Council implements Phrase {
     RAISE,
     RAISE_HINT,
     RAISE_WHO,
+    RAISE_KNOWN,
     RAISE_MISSING,
     RAISE_LONG,
     SEND,

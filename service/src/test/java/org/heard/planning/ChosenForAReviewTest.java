@@ -217,7 +217,7 @@ class ChosenForAReviewTest extends AmirasPlanningPages {
         child().open("/me/meeting/red-card", Map.of("topic", "he touched me", "more", "yes"));
         assertThat(visitor(anna).get("/tellings").words())
                 .as("what the screen raised, for whoever reads it")
-                .contains("Written elsewhere: My meeting: what do you not want", "My meeting, a red card");
+                .contains("Written elsewhere: My meeting – what do you not want", "My meeting, a red card");
         assertThat(pages(sam, review)).as("what Sam can open, as it was before").isEqualTo(before);
 
         save(anna, review, Map.of("asked-" + sam.person(), "yes", "told-asked-" + sam.person(), SAFE));

@@ -74,7 +74,7 @@ class BeforeWritingJourneyTest extends HeardTest {
                     page.navigate(address);
                     browsing.look("before-" + name + "-" + size.getKey());
                 });
-                page.locator("main .note a[href='/me/help']").click();
+                page.locator("main .readers a[href='/me/help']").click();
                 assertThat(browsing.text()).contains("01632 960 001");
                 page.navigate("/me/meeting/talk");
                 page.locator("#words").fill("my uncle hits me");

@@ -44,14 +44,10 @@ class ReportPageJourneyTest extends HeardTest {
                 .map(file -> new Given(file.name(), file.content()))
                 .toList();
         var read = ReturnReader.read(ReturnFiles.of(given, Limits.usual()), year);
-        var report = Checks.run(
-                read,
-                Optional.empty(),
-                Reference.none(),
-                RuleBook.of(year).list().stream()
-                        .filter(rule -> rule.code().matches("146|166|167"))
-                        .toList());
-        Reports.write(read, report, folder);
+        var rules = RuleBook.of(year).list().stream()
+                .filter(rule -> rule.code().matches("146|166|167"))
+                .toList();
+        Reports.write(read, Checks.run(read, Optional.empty(), Reference.none(), rules), folder);
     }
 
     private String page() {

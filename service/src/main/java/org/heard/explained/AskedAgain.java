@@ -41,6 +41,8 @@ public class AskedAgain implements CountsWaiting {
             join decision d on d.organisation_id = m.organisation_id and d.decision_id = m.decision_id
                 and d.withdrawn_at is null and not d.held_back
             where m.organisation_id = :organisation
+                and not exists (select 1 from wish g where g.organisation_id = m.organisation_id
+                    and g.wish_id = m.asked_id and g.withdrawn_at is not null)
                 and not exists (select 1 from contest_reply c where c.organisation_id = d.organisation_id
                     and c.decision_id = d.decision_id and c.kind <> 'STANDS')
                 and not exists (select 1 from explanation e

@@ -3,6 +3,7 @@ package org.heard.cards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.heard.Browsing;
 import org.heard.ChildStory;
 import org.heard.HeardTest;
 import org.heard.Visitor;
@@ -17,6 +18,7 @@ import org.heard.voice.Wish;
 import org.heard.voice.Wishes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -144,6 +146,25 @@ class CardReadinessTest extends HeardTest {
                         .get("/me/people")
                         .words())
                 .contains("Pat Example", "Your personal adviser", "looked at again by 1 August 2026");
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "HEARD_CHROMIUM", matches = ".+", disabledReason = "no Chromium was found")
+    void the_people_of_a_care_leaver_are_looked_at() {
+        story.holds(FactKind.REVIEWS, "2024-01-01");
+        story.holds(FactKind.PATHWAY_REVIEWED, "2024-01-01");
+        var lee = story.child("Lee Example")
+                .born("2007-03-02")
+                .enteredCare("2024-01-05", "C1", "U6")
+                .leftCare("2025-03-02", "E8")
+                .knows(Connection.Facts.of("Pat Example", Relationship.PERSONAL_ADVISER))
+                .did(CareAct.Kind.PATHWAY_NEEDS_ASSESSED, "2024-06-01")
+                .did(CareAct.Kind.PATHWAY_PLAN, "2026-02-01");
+        try (var browsing = Browsing.at(port, Browsing.PHONE)) {
+            browsing.as(story.organisation(), lee.id()).page().navigate("/me/people");
+            assertThat(browsing.text()).contains("Your personal adviser");
+            browsing.look("space-people-leaver");
+        }
     }
 
     @Test

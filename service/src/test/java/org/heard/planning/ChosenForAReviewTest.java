@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.heard.Browsing;
 import org.heard.OpenTo;
 import org.heard.Visitor;
 import org.heard.access.Actor;
@@ -24,6 +25,7 @@ import org.heard.ids.ReviewId;
 import org.heard.plain.PreferredWords;
 import org.heard.plain.PreferredWords.Word;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// A child chooses for their review in their own space, without JavaScript; the IRO decides and answers; nobody is told
@@ -198,6 +200,22 @@ class ChosenForAReviewTest extends AmirasPlanningPages {
         assertThat(visitor(anna).get("/work").words()).doesNotContain(list);
         refuses(sam.person().value());
         assertThat(visitor(anna).get("/work").words()).contains(list);
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "HEARD_CHROMIUM", matches = ".+", disabledReason = "no Chromium was found")
+    void what_calls_the_iro_is_looked_at() {
+        var review = planned();
+        save(anna, review, Map.of("asked-" + sam.person(), "yes"));
+        refuses(sam.person().value());
+        try (var browsing = Browsing.at(port, Browsing.DESK)) {
+            var page = browsing.as(story.organisation(), anna).page();
+            page.navigate("/work");
+            browsing.look("work-as-chosen");
+            page.locator("a:has-text('not as the child chose')").click();
+            assertThat(browsing.text()).contains("The list of people is not as Amira chose");
+            browsing.look("ready-as-chosen");
+        }
     }
 
     @Test

@@ -176,7 +176,6 @@ class MyLettersJourneyTest extends HeardTest {
         assertThat(arabic.isVisible()).isTrue();
         arabic.click();
         assertThat((String) page.evaluate("window.spoken.lang")).isEqualTo("ar_SA");
-        assertThat((String) page.evaluate("window.spoken.text"))
-                .isEqualToIgnoringWhitespace(ARABIC);
+        assertThat((String) page.evaluate("window.spoken.text")).isEqualToIgnoringWhitespace(ARABIC);
     }
 }

@@ -2,9 +2,11 @@ package org.heard.space;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.heard.Browsing;
 import org.heard.ChildStory;
 import org.heard.HeardTest;
 import org.heard.Visitor;
@@ -12,6 +14,7 @@ import org.heard.access.Actor;
 import org.heard.access.RelationKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// A child has the same writing open twice, or goes back to it after it was sent: nothing they typed is lost, and
@@ -111,6 +114,34 @@ class TwoTabsTest extends HeardTest {
         assertThat(waiting()).isEmpty();
         keep(other, "I want a dog");
         assertThat(waiting()).hasSize(1);
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "HEARD_CHROMIUM", matches = ".+", disabledReason = "no Chromium was found")
+    void typed_into_two_tabs_of_one_browser_both_wait() {
+        try (var browsing = Browsing.at(port, Browsing.PHONE)) {
+            var page = browsing.as(story.organisation(), ash.id()).page();
+            page.navigate(AT);
+            types(page, "I want to see my nan");
+            page.navigate("/me/say");
+            browsing.link("Go on writing").click();
+            page.locator("[name=words]").waitFor();
+            var other = page.context().newPage();
+            other.navigate(page.url());
+            types(page, "I want to see my nan on Sundays");
+            types(other, "I want to see my nan and the dog");
+            page.navigate("/me/say");
+            assertThat(page.locator("main a[href*='?on=']").count()).isEqualTo(2);
+            assertThat(browsing.text()).contains("It waits here until");
+            browsing.look("space-unsent-two");
+        }
+    }
+
+    /// Until the page has kept it.
+    private static void types(Page page, String words) {
+        page.waitForResponse(
+                answer -> answer.url().endsWith("/me/unsent"),
+                () -> page.locator("[name=words]").fill(words));
     }
 
     /// What stands in the form of a page as it is opened.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.heard.Browsing;
 import org.heard.ChildStory;
 import org.heard.HeardTest;
 import org.heard.Visitor;
@@ -22,6 +23,7 @@ import org.heard.pages.Days;
 import org.heard.plain.PreferredWords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -100,6 +102,30 @@ class WishAndDecisionTest extends HeardTest {
                 .doesNotContain("That day has passed");
         at("2026-06-30T08:00:00Z");
         assertThat(child.get("/me/said").words()).contains("That day has passed");
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "HEARD_CHROMIUM", matches = ".+", disabledReason = "no Chromium was found")
+    void the_thread_that_waits_is_looked_at() {
+        answer();
+        iro.get(telling);
+        iro.post(telling, Map.of("do", "wish"));
+        try (var browsing = Browsing.at(port, Browsing.PHONE)) {
+            var page = browsing.as(story.organisation(), ash.id()).page();
+            page.navigate("/me/said");
+            assertThat(browsing.text()).contains("Something was decided about this on");
+            browsing.look("space-said-decided");
+        }
+        try (var browsing = Browsing.at(port, Browsing.DESK)) {
+            var page = browsing.as(story.organisation(), anna).page();
+            page.navigate("/children/" + ash.id());
+            page.locator("a[href*='/wishes/']").first().click();
+            page.navigate(page.url().replace("/answer", ""));
+            assertThat(browsing.text()).contains("Decided on 2 March 2026: " + DECIDED);
+            browsing.look("wish-thread-decided");
+            page.navigate("/work/explained");
+            browsing.look("explained-asked-decided");
+        }
     }
 
     @Test

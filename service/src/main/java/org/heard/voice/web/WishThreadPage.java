@@ -14,6 +14,7 @@ import org.heard.access.NotFound;
 import org.heard.access.Sight;
 import org.heard.children.Child;
 import org.heard.children.Children;
+import org.heard.decisions.Decision;
 import org.heard.ids.ChildId;
 import org.heard.ids.Ids;
 import org.heard.pages.Flash;
@@ -24,10 +25,12 @@ import org.heard.plain.AgeBand;
 import org.heard.plain.JargonList;
 import org.heard.plain.Reading;
 import org.heard.voice.Answerer;
+import org.heard.voice.MadeDecisions;
 import org.heard.voice.Wish;
 import org.heard.voice.WishAnswering;
 import org.heard.voice.WishAnswering.Done;
 import org.heard.voice.Wishes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,6 +49,7 @@ public class WishThreadPage {
 
     private final Wishes wishes;
     private final WishAnswering answering;
+    private final MadeDecisions made;
     private final Children children;
     private final JargonList jargon;
     private final Sight sight;
@@ -55,6 +59,7 @@ public class WishThreadPage {
     WishThreadPage(
             Wishes wishes,
             WishAnswering answering,
+            MadeDecisions made,
             Children children,
             JargonList jargon,
             Sight sight,
@@ -62,6 +67,7 @@ public class WishThreadPage {
             Once once) {
         this.wishes = wishes;
         this.answering = answering;
+        this.made = made;
         this.children = children;
         this.jargon = jargon;
         this.sight = sight;
@@ -71,8 +77,9 @@ public class WishThreadPage {
 
     /// What the template shows.
     ///
+    /// @param made    the decision made of it, absent where none was
     /// @param reading how what was written down reads as far as it is typed
-    public record View(Child child, Wish wish, Reading reading, Instant now) {}
+    public record View(Child child, Wish wish, @Nullable Decision made, Reading reading, Instant now) {}
 
     @GetMapping
     ModelAndView show(
@@ -172,6 +179,6 @@ public class WishThreadPage {
                         "form",
                         form,
                         "view",
-                        new View(who, found, reading, now)));
+                        new View(who, found, made.list(actor, today, child).get(found.id()), reading, now)));
     }
 }

@@ -14,6 +14,7 @@ import org.heard.access.Actor;
 import org.heard.access.Relations;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
+import org.heard.outbox.MessageId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ class RequestStore {
         this.rows = rows;
     }
 
-    void add(Request request, @Nullable UUID message) {
+    void add(Request request, @Nullable MessageId message) {
         rows.sql("""
                         insert into child_request (organisation_id, request_id, child_id, kind, reach, hidden, asked_at, message_id)
                         values (:organisation, :id, :child, :kind, :reach, :hidden, :at, :message)
@@ -39,7 +40,7 @@ class RequestStore {
                 .param("reach", request.reach())
                 .param("hidden", request.hidden())
                 .param("at", request.askedAt().atOffset(ZoneOffset.UTC))
-                .param("message", message, Types.OTHER)
+                .param("message", message == null ? null : message.value(), Types.OTHER)
                 .update();
     }
 
@@ -63,11 +64,15 @@ class RequestStore {
     }
 
     /// Those that wait and are for this person: their own children's as IRO or cover, all for whoever answers for the
-    /// service. Complaints are for the latter alone: the IRO may be whom it is about.
+    /// service. Complaints are for the latter alone: the IRO may be whom it is about. What the social worker is not
+    /// to know is for nobody who is that as well.
     List<Request> waiting(Actor actor, LocalDate today) {
         return rows.sql("""
                         select q.* from child_request q
                         where q.organisation_id = :organisation and q.answered_at is null
+                          and not (q.hidden and exists (select 1 from relation s where s.organisation_id = q.organisation_id
+                            and s.child_id = q.child_id and s.person_id = :person and s.kind = 'SOCIAL_WORKER'
+                            and s.from_on <= :today and (s.until_on is null or s.until_on > :today)))
                           and (:all or (q.kind <> 'COMPLAINT' and %s))
                         order by q.asked_at, q.request_id
                         """.formatted(Relations.isIro("q.child_id", ":person", ":today")))
@@ -77,6 +82,60 @@ class RequestStore {
                 .param("today", today)
                 .query((row, n) -> request(row))
                 .list();
+    }
+
+    /// A mail server took the message; false where no request of now leaves by it.
+    boolean left(MessageId message, Instant at) {
+        return byMessage("update child_request set left_at = :at where %s and left_at is null", message)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /// The message has not left: the request, where one still waits by it.
+    Optional<Request> notLeft(MessageId message, Instant at) {
+        return byMessage("""
+                        update child_request set not_left_at = coalesce(not_left_at, :at)
+                        where %s and left_at is null and answered_at is null returning *
+                        """, message)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> request(row))
+                .optional();
+    }
+
+    /// The messages that have been on their way since before then.
+    List<MessageId> listOnTheirWay(Instant before) {
+        return rows.sql("""
+                        select message_id from child_request where organisation_id = :organisation and message_id is not null
+                          and left_at is null and not_left_at is null and answered_at is null
+                          and coalesce(sent_again_at, asked_at) <= :before
+                        """)
+                .param("organisation", Tenancy.current().value())
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new MessageId(row.getObject("message_id", UUID.class)))
+                .list();
+    }
+
+    /// It is on its way again, by another message.
+    void sentAgain(Actor actor, Instant now, UUID id, MessageId message) {
+        rows.sql("""
+                        update child_request set message_id = :message, not_left_at = null, sent_again_at = :now,
+                            sent_again_by = :by, sent_again_name = :name
+                        where organisation_id = :organisation and request_id = :id
+                        """)
+                .param("organisation", Tenancy.current().value())
+                .param("id", id)
+                .param("message", message.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("by", actor.person().value())
+                .param("name", actor.name())
+                .update();
+    }
+
+    private JdbcClient.StatementSpec byMessage(String statement, MessageId message) {
+        return rows.sql(statement.formatted("organisation_id = :organisation and message_id = :message"))
+                .param("organisation", Tenancy.current().value())
+                .param("message", message.value());
     }
 
     boolean answer(Actor actor, Instant now, UUID id, LocalDate on, String words, Instant shownFrom) {
@@ -97,6 +156,18 @@ class RequestStore {
                 == 1;
     }
 
+    private static Request.@Nullable Leaving leaving(ResultSet row) throws SQLException {
+        var message = row.getObject("message_id", UUID.class);
+        return message == null
+                ? null
+                : new Request.Leaving(new MessageId(message), instant(row, "left_at"), instant(row, "not_left_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
     private static Request request(ResultSet row) throws SQLException {
         var on = row.getObject("answered_on", LocalDate.class);
         return new Request(
@@ -106,6 +177,7 @@ class RequestStore {
                 row.getString("reach"),
                 row.getBoolean("hidden"),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                leaving(row),
                 on == null
                         ? null
                         : new Request.Answered(

@@ -1,5 +1,6 @@
 /// Somebody on the child's side: asking for an advocate, to see the IRO between reviews, and complaining, from the
-/// child's own space. Uses `people`, `children`, `plain`, `moments`, `access` and what lies on the ground.
+/// child's own space. Uses `children`, `plain`, `moments`, `alerts`, `outbox`, `access`
+/// and what lies on the ground.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Advocacy",
         allowedDependencies = {
@@ -10,9 +11,10 @@
             "access",
             "moments",
             "plain",
+            "jobs",
             "outbox",
-            "children",
-            "people"
+            "alerts",
+            "children"
         })
 @NullMarked
 package org.heard.advocacy;

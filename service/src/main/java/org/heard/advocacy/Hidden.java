@@ -23,6 +23,15 @@ class Hidden {
         this.persons = persons;
     }
 
+    /// Whether this is the social worker, who is not to know.
+    boolean isTheirSocialWorker(PersonId person, Request request, LocalDate today) {
+        return request.hidden()
+                && relations
+                        .find(RelationKind.SOCIAL_WORKER, request.child(), today)
+                        .filter(relation -> relation.person().equals(person))
+                        .isPresent();
+    }
+
     Set<PersonId> from(Request request, LocalDate today) {
         var kinds = EnumSet.noneOf(RelationKind.class);
         if (request.hidden()) {

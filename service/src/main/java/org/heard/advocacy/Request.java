@@ -2,6 +2,7 @@ package org.heard.advocacy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.heard.ids.ChildId;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param reach    how and when they want to be reached, in their words
 /// @param hidden   whether their social worker is not to know
+/// @param answerBy the day by which the IRO answers, absent where it leaves for somebody outside
 /// @param leaving  the message by which it leaves, absent where it stays with the IRO
+/// @param read     who opened it first, absent while nobody has
 /// @param answered what became of it, absent while it waits
 public record Request(
         UUID id,
@@ -23,12 +26,19 @@ public record Request(
         String reach,
         boolean hidden,
         Instant askedAt,
+        @Nullable LocalDate answerBy,
         @Nullable Leaving leaving,
+        @Nullable Read read,
         @Nullable Answered answered) {
 
     /// One just asked, whose message is still to be written.
     Request(UUID id, ChildId child, Kind kind, String reach, boolean hidden, Instant askedAt) {
-        this(id, child, kind, reach, hidden, askedAt, null, null);
+        this(id, child, kind, reach, hidden, askedAt, null, null, null, null);
+    }
+
+    /// The same with a day by which it is answered.
+    Request promised(LocalDate by) {
+        return new Request(id, child, kind, reach, hidden, askedAt, by, leaving, read, answered);
     }
 
     /// What they asked for.
@@ -84,6 +94,9 @@ public record Request(
             @Nullable Instant leftAt,
             @Nullable Instant notLeftAt) {}
 
+    /// That somebody opened it.
+    public record Read(String by, Instant at) {}
+
     /// What somebody answered, in words for the child.
     ///
     /// @param shownFrom from when the child reads it
@@ -118,11 +131,26 @@ public record Request(
                 .map(left -> calendar.workingDaysAfter(left, kind.workingDays()).to());
     }
 
+    /// The day by which something is promised: an answer of the IRO, or that the child is reached.
+    public Optional<LocalDate> due() {
+        return answerBy == null ? reachBy() : Optional.of(answerBy);
+    }
+
+    /// Whether that day has passed and nobody has answered.
+    public boolean isLate(LocalDate today) {
+        return answered == null && due().filter(today::isAfter).isPresent();
+    }
+
+    /// For how many days the child has waited.
+    public long waited(LocalDate today) {
+        return ChronoUnit.DAYS.between(Moments.day(askedAt), today);
+    }
+
     /// The same as the child reads it by now: an answer may still be on its way.
     Request at(Instant now) {
         var given = answered;
         return given == null || !given.shownFrom().isAfter(now)
                 ? this
-                : new Request(id, child, kind, reach, hidden, askedAt, leaving, null);
+                : new Request(id, child, kind, reach, hidden, askedAt, answerBy, leaving, read, null);
     }
 }

@@ -22,6 +22,15 @@ import org.springframework.stereotype.Component;
 /// Rows of what children asked for.
 @Component
 class RequestStore {
+    /// Every request with whoever opened it first.
+    private static final String SELECT = """
+            select q.*, r.reader_name, r.read_at from child_request q
+            left join lateral (select reader_name, read_at from child_request_read r
+                where r.organisation_id = q.organisation_id and r.request_id = q.request_id
+                order by r.read_at, r.reader_id limit 1) r on true
+            where q.organisation_id = :organisation
+            """;
+
     private final JdbcClient rows;
 
     RequestStore(JdbcClient rows) {
@@ -30,8 +39,9 @@ class RequestStore {
 
     void add(Request request, @Nullable MessageId message) {
         rows.sql("""
-                        insert into child_request (organisation_id, request_id, child_id, kind, reach, hidden, asked_at, message_id)
-                        values (:organisation, :id, :child, :kind, :reach, :hidden, :at, :message)
+                        insert into child_request (organisation_id, request_id, child_id, kind, reach, hidden, asked_at, answer_by,
+                            message_id)
+                        values (:organisation, :id, :child, :kind, :reach, :hidden, :at, :answerBy, :message)
                         """)
                 .param("organisation", Tenancy.current().value())
                 .param("id", request.id())
@@ -40,15 +50,13 @@ class RequestStore {
                 .param("reach", request.reach())
                 .param("hidden", request.hidden())
                 .param("at", request.askedAt().atOffset(ZoneOffset.UTC))
+                .param("answerBy", request.answerBy())
                 .param("message", message == null ? null : message.value(), Types.OTHER)
                 .update();
     }
 
     List<Request> list(ChildId child) {
-        return rows.sql("""
-                        select * from child_request where organisation_id = :organisation and child_id = :child
-                        order by asked_at desc, request_id
-                        """)
+        return rows.sql(SELECT + "and q.child_id = :child order by q.asked_at desc, q.request_id")
                 .param("organisation", Tenancy.current().value())
                 .param("child", child.value())
                 .query((row, n) -> request(row))
@@ -56,7 +64,7 @@ class RequestStore {
     }
 
     Optional<Request> find(UUID id) {
-        return rows.sql("select * from child_request where organisation_id = :organisation and request_id = :id")
+        return rows.sql(SELECT + "and q.request_id = :id")
                 .param("organisation", Tenancy.current().value())
                 .param("id", id)
                 .query((row, n) -> request(row))
@@ -67,9 +75,8 @@ class RequestStore {
     /// service. Complaints are for the latter alone: the IRO may be whom it is about. What the social worker is not
     /// to know is for nobody who is that as well.
     List<Request> waiting(Actor actor, LocalDate today) {
-        return rows.sql("""
-                        select q.* from child_request q
-                        where q.organisation_id = :organisation and q.answered_at is null
+        return rows.sql(SELECT + """
+                        and q.answered_at is null
                           and not (q.hidden and exists (select 1 from relation s where s.organisation_id = q.organisation_id
                             and s.child_id = q.child_id and s.person_id = :person and s.kind = 'SOCIAL_WORKER'
                             and s.from_on <= :today and (s.until_on is null or s.until_on > :today)))
@@ -84,6 +91,21 @@ class RequestStore {
                 .list();
     }
 
+    /// False where this person has opened it before.
+    boolean addRead(UUID id, Actor actor, Instant now) {
+        return rows.sql("""
+                                insert into child_request_read (organisation_id, request_id, reader_id, reader_name, read_at)
+                                values (:organisation, :id, :by, :name, :now) on conflict do nothing
+                                """)
+                        .param("organisation", Tenancy.current().value())
+                        .param("id", id)
+                        .param("by", actor.person().value())
+                        .param("name", actor.name())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
     /// A mail server took the message; false where no request of now leaves by it.
     boolean left(MessageId message, Instant at) {
         return byMessage("update child_request set left_at = :at where %s and left_at is null", message)
@@ -96,11 +118,12 @@ class RequestStore {
     Optional<Request> notLeft(MessageId message, Instant at) {
         return byMessage("""
                         update child_request set not_left_at = coalesce(not_left_at, :at)
-                        where %s and left_at is null and answered_at is null returning *
+                        where %s and left_at is null and answered_at is null returning request_id
                         """, message)
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .query((row, n) -> request(row))
-                .optional();
+                .query(UUID.class)
+                .optional()
+                .flatMap(this::find);
     }
 
     /// The messages that have been on their way since before then.
@@ -156,6 +179,11 @@ class RequestStore {
                 == 1;
     }
 
+    private static Request.@Nullable Read read(ResultSet row) throws SQLException {
+        var at = instant(row, "read_at");
+        return at == null ? null : new Request.Read(row.getString("reader_name"), at);
+    }
+
     private static Request.@Nullable Leaving leaving(ResultSet row) throws SQLException {
         var message = row.getObject("message_id", UUID.class);
         return message == null
@@ -177,7 +205,9 @@ class RequestStore {
                 row.getString("reach"),
                 row.getBoolean("hidden"),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                row.getObject("answer_by", LocalDate.class),
                 leaving(row),
+                read(row),
                 on == null
                         ? null
                         : new Request.Answered(

@@ -13,7 +13,9 @@ import org.heard.access.Self;
 import org.heard.alerts.Alerts;
 import org.heard.ids.Ids;
 import org.heard.moments.Moments;
+import org.heard.organisations.LocalSettings;
 import org.heard.outbox.Outbox;
+import org.heard.voice.AnswerDays;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +32,7 @@ public class Requests {
     private final Relations relations;
     private final Alerts alerts;
     private final Moments moments;
+    private final LocalSettings settings;
     private final Outbox outbox;
     private final Audit audit;
 
@@ -41,6 +44,7 @@ public class Requests {
             Relations relations,
             Alerts alerts,
             Moments moments,
+            LocalSettings settings,
             Outbox outbox,
             Audit audit) {
         this.store = store;
@@ -50,6 +54,7 @@ public class Requests {
         this.relations = relations;
         this.alerts = alerts;
         this.moments = moments;
+        this.settings = settings;
         this.outbox = outbox;
         this.audit = audit;
     }
@@ -69,7 +74,7 @@ public class Requests {
     public Asked ask(Self self, Instant now, LocalDate today, Request.Kind kind, String reach, boolean hidden) {
         var request = new Request(Ids.next(), self.child(), kind, reach.strip(), hidden, now);
         if (kind == Request.Kind.SEE_IRO) {
-            store.add(request, null);
+            store.add(request.promised(today.plusDays(AnswerDays.read(settings, today))), null);
         } else {
             var queued = outbox.queue(self.actor(), now, letters.write(today, request));
             if (!(queued instanceof Outbox.Answer.Queued(var message))) {
@@ -102,11 +107,29 @@ public class Requests {
                 .orElseThrow(NotFound::new);
     }
 
+    /// Opens one that waits: the child reads by whom it was opened first, and when.
+    public Request open(Actor actor, Instant now, LocalDate today, UUID id) {
+        var request = getWaiting(actor, today, id);
+        if (store.addRead(id, actor, now)) {
+            audit.write(
+                    actor,
+                    now,
+                    "read what the child asked for",
+                    request.child(),
+                    List.of(request.kind().name()));
+        }
+        return getWaiting(actor, today, id);
+    }
+
     private boolean isFor(Actor actor, LocalDate today, Request request) {
+        if (actor.seesWholeService()) {
+            // A manager answers for complaints, also where they stand in for the IRO.
+            return !hidden.isTheirSocialWorker(actor.person(), request, today);
+        }
         var leaving = request.leaving();
-        var theirs = actor.seesWholeService()
-                || (request.kind() != Request.Kind.COMPLAINT && relations.isIro(actor.person(), request.child(), today))
-                || (leaving != null && alerts.mayKnow(actor, Departures.about(leaving.message())));
+        var theirs =
+                (request.kind() != Request.Kind.COMPLAINT && relations.isIro(actor.person(), request.child(), today))
+                        || (leaving != null && alerts.mayKnow(actor, Departures.about(leaving.message())));
         return theirs && !hidden.from(request, today).contains(actor.person());
     }
 

@@ -1,11 +1,13 @@
 package org.heard.advocacy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.heard.access.Actor;
 import org.heard.access.Role;
 import org.heard.access.Waits;
+import org.heard.alerts.Ages;
 import org.heard.pages.Tone;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,10 +42,24 @@ class RequestsWaiting implements Waits {
                 waits.add(new Waiting(stuck.size(), ring(kind, today), AT, Tone.LATE));
             }
         }
+        var late = all.stream().filter(request -> request.isLate(today)).toList();
+        if (!late.isEmpty()) {
+            waits.add(new Waiting(
+                    late.size(),
+                    "Asked for by children, past the day promised: " + oldest(late, today),
+                    AT,
+                    Tone.LATE));
+        }
         if (!all.isEmpty()) {
             waits.add(new Waiting(all.size(), "Asked for by children, not answered", AT, Tone.SOON));
         }
         return waits;
+    }
+
+    private static String oldest(List<Request> late, LocalDate today) {
+        var days =
+                late.stream().mapToLong(request -> request.waited(today)).max().orElse(0);
+        return "the oldest waits " + Ages.words(Duration.ofDays(days));
     }
 
     private String ring(Request.Kind kind, LocalDate today) {

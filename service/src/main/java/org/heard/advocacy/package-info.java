@@ -1,5 +1,5 @@
 /// Somebody on the child's side: asking for an advocate, to see the IRO between reviews, and complaining, from the
-/// child's own space. Uses `children`, `plain`, `moments`, `alerts`, `outbox`, `access`
+/// child's own space. Uses `tellings`, `voice`, `children`, `plain`, `moments`, `alerts`, `outbox`, `access`
 /// and what lies on the ground.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Advocacy",
@@ -14,7 +14,9 @@
             "jobs",
             "outbox",
             "alerts",
-            "children"
+            "children",
+            "voice",
+            "tellings"
         })
 @NullMarked
 package org.heard.advocacy;

@@ -17,7 +17,9 @@ import org.heard.ids.ChildId;
 import org.heard.ids.Ids;
 import org.heard.moments.Coming;
 import org.heard.moments.Moments;
+import org.heard.organisations.LocalSettings;
 import org.heard.screening.Screening;
+import org.heard.voice.AnswerDays;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,12 +32,14 @@ public class Councils {
     private final Moments moments;
     private final Alerts alerts;
     private final Audit audit;
+    private final LocalSettings settings;
 
-    Councils(GroupStore store, Moments moments, Alerts alerts, Audit audit) {
+    Councils(GroupStore store, Moments moments, Alerts alerts, Audit audit, LocalSettings settings) {
         this.store = store;
         this.moments = moments;
         this.alerts = alerts;
         this.audit = audit;
+        this.settings = settings;
     }
 
     /// What came of a command.
@@ -85,7 +89,7 @@ public class Councils {
             return Done.WORDS_MISSING;
         }
         var id = Ids.next();
-        store.raise(id, group, self.child(), now, words);
+        store.raise(id, group, self.child(), now, words, today.plusDays(AnswerDays.read(settings, today)));
         if (Screening.of(words).isRaised()) {
             alerts.raise(
                     self.actor(),
@@ -137,6 +141,13 @@ public class Councils {
     @Transactional(readOnly = true)
     public List<Issue> issues(Actor actor, LocalDate today, UUID group) {
         return store.issues(get(actor, today, group).id());
+    }
+
+    /// Reads what it raised: whoever raised it reads by whom it was read first, and when.
+    public void read(Actor actor, Instant now, LocalDate today, UUID group) {
+        if (store.read(actor, now, get(actor, today, group).id())) {
+            audit.write(actor, now, "read what a group of children raised", List.of("group"));
+        }
     }
 
     /// Opens a group.

@@ -13,6 +13,8 @@ import org.heard.chronicle.Chronicle;
 import org.heard.chronicle.Chronicle.Entry;
 import org.heard.ids.ChildId;
 import org.heard.matters.SiblingTime.Kind;
+import org.heard.organisations.LocalSettings;
+import org.heard.voice.AnswerDays;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,11 +27,13 @@ public class OwnTogether {
     private final TogetherStore store;
     private final Siblings siblings;
     private final Chronicle chronicle;
+    private final LocalSettings settings;
 
-    OwnTogether(TogetherStore store, Siblings siblings, Chronicle chronicle) {
+    OwnTogether(TogetherStore store, Siblings siblings, Chronicle chronicle, LocalSettings settings) {
         this.store = store;
         this.siblings = siblings;
         this.chronicle = chronicle;
+        this.settings = settings;
     }
 
     /// What is agreed with each, and what the child said of it, as far as it has come to them by now.
@@ -66,7 +70,7 @@ public class OwnTogether {
                 .filter(one -> one.id().equals(time))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        store.say(about, kind, words, today);
+        store.say(about, kind, words, today, kind.asks() ? today.plusDays(AnswerDays.read(settings, today)) : null);
         chronicle.write(
                 self.actor(),
                 now,

@@ -8,9 +8,7 @@ import java.util.stream.Stream;
 import org.heard.access.Actor;
 import org.heard.access.Role;
 import org.heard.moments.Moments;
-import org.heard.pages.Days;
 import org.heard.tellings.Waiting.Line;
-import org.heard.voice.ClosedWishes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,16 +19,17 @@ public class InService {
     private static final String LEFT_CARE = "The child has left care";
 
     private final TellingLines lines;
-    private final ClosedWishes wishes;
+    private final ClosedElsewhere elsewhere;
 
-    InService(TellingLines lines, ClosedWishes wishes) {
+    InService(TellingLines lines, ClosedElsewhere elsewhere) {
         this.lines = lines;
-        this.wishes = wishes;
+        this.elsewhere = elsewhere;
     }
 
     /// Both.
     ///
-    /// @param closed closed without an answer, the last asked first: what adults wrote down, and what children sent
+    /// @param closed closed without an answer, the last asked first: what adults wrote down, what children sent and
+    ///               asked for, what groups of them raised
     public record Stands(Waiting waiting, List<Closed> closed) {
         public Stands {
             closed = List.copyOf(closed);
@@ -42,10 +41,9 @@ public class InService {
         actor.mustBe(Role.IRO_MANAGER);
         var sent = lines.list(actor, now, today);
         var left = sent.stream().filter(line -> line.waits() && !line.inCare()).map(InService::closed);
-        var written = wishes.list(actor, now).stream().map(InService::closed);
         return new Stands(
                 Waiting.of(sent, now, today),
-                Stream.concat(left, written)
+                Stream.concat(left, elsewhere.list(now).stream())
                         .sorted(Comparator.comparing(Closed::on).reversed().thenComparing(Closed::href))
                         .toList());
     }
@@ -53,17 +51,5 @@ public class InService {
     private static Closed closed(Line line) {
         return new Closed(
                 line.child(), line.kind().words(), Moments.day(line.since()), LEFT_CARE, "/tellings/" + line.id());
-    }
-
-    private static Closed closed(ClosedWishes.Closed wish) {
-        var child = "/children/" + wish.child();
-        return new Closed(
-                wish.child(),
-                "A wish written down by an adult",
-                wish.askedOn(),
-                wish.withdrawn()
-                        .map(taken -> "Withdrawn on " + Days.written(taken.on()) + ": " + taken.because())
-                        .orElse(LEFT_CARE),
-                wish.withdrawn().isPresent() ? child : child + "/wishes/" + wish.id());
     }
 }

@@ -147,6 +147,14 @@ class RequestThatDoesNotLeaveTest extends RequestsByMail {
     }
 
     @Test
+    void a_manager_who_stands_in_for_the_iro_still_answers_for_complaints() {
+        ash.has(RelationKind.COVER, mina, "2026-06-01", null);
+        asks("complaint", false);
+        var manager = as(mina);
+        assertThat(manager.get(asked(manager)).words()).contains("Ash Example asked: to complain");
+    }
+
+    @Test
     void a_server_that_is_away_for_an_hour_counts_as_not_left_until_it_is_back() {
         MAIL.goAway();
         asks("advocate", false);

@@ -82,7 +82,7 @@ public class AskedPage {
 
     @GetMapping("/{request}")
     ModelAndView show(Page page, Actor actor, Instant now, LocalDate today, @PathVariable UUID request) {
-        var waiting = requests.getWaiting(actor, today, request);
+        var waiting = requests.open(actor, now, today, request);
         return page(page, Form.blank().put("on", today), view(Form.blank(), actor, now, today, waiting));
     }
 

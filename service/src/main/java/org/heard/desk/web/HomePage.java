@@ -21,7 +21,6 @@ import org.heard.drafts.Draft;
 import org.heard.drafts.Drafts;
 import org.heard.explained.AskedAgain;
 import org.heard.ids.ChildId;
-import org.heard.matters.Together;
 import org.heard.pages.Form;
 import org.heard.pages.Link;
 import org.heard.pages.Option;
@@ -46,7 +45,6 @@ public class HomePage {
     private final List<Waits> waits;
     private final Alerts alerts;
     private final AskedAgain asked;
-    private final Together together;
     private final Reading reading;
 
     HomePage(
@@ -57,7 +55,6 @@ public class HomePage {
             List<Waits> waits,
             Alerts alerts,
             AskedAgain asked,
-            Together together,
             Reading reading) {
         this.desk = desk;
         this.drafts = drafts;
@@ -66,15 +63,12 @@ public class HomePage {
         this.waits = List.copyOf(waits);
         this.alerts = alerts;
         this.asked = asked;
-        this.together = together;
         this.reading = reading;
     }
 
     /// What the template shows.
     ///
     /// @param answered how many children answered what nobody has heard yet
-    /// @param together of how many of the reader's children something waits that was said of time with a brother or
-    ///                 sister
     public record View(
             WorkList.Figures figures,
             Show show,
@@ -89,7 +83,6 @@ public class HomePage {
             List<Waits.Waiting> waiting,
             Alerts.Waiting alerts,
             int answered,
-            int together,
             Waiting sent,
             LocalDate today) {}
 
@@ -140,7 +133,6 @@ public class HomePage {
                                         .toList(),
                                 alerts.waiting(actor, now),
                                 asked.count(actor, today),
-                                together.open(actor, today).size(),
                                 reading.waiting(actor, now, today),
                                 today)));
     }

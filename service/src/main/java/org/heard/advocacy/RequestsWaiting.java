@@ -45,10 +45,7 @@ class RequestsWaiting implements Waits {
         var late = all.stream().filter(request -> request.isLate(today)).toList();
         if (!late.isEmpty()) {
             waits.add(new Waiting(
-                    late.size(),
-                    "Asked for by children, past the day promised: " + oldest(late, today),
-                    AT,
-                    Tone.LATE));
+                    late.size(), "Asked for by children, past the day promised", oldest(late, today), AT, Tone.LATE));
         }
         if (!all.isEmpty()) {
             waits.add(new Waiting(all.size(), "Asked for by children, not answered", AT, Tone.SOON));
@@ -59,7 +56,7 @@ class RequestsWaiting implements Waits {
     private static String oldest(List<Request> late, LocalDate today) {
         var days =
                 late.stream().mapToLong(request -> request.waited(today)).max().orElse(0);
-        return "the oldest waits " + Ages.words(Duration.ofDays(days));
+        return "The oldest waits " + Ages.words(Duration.ofDays(days));
     }
 
     private String ring(Request.Kind kind, LocalDate today) {

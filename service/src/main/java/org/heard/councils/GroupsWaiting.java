@@ -37,8 +37,8 @@ class GroupsWaiting implements Waits {
                     late.stream().mapToLong(issue -> issue.waited(today)).max().orElseThrow();
             waits.add(new Waiting(
                     late.size(),
-                    "Raised by children’s groups, past the day promised: the oldest waits "
-                            + Ages.words(Duration.ofDays(oldest)),
+                    "Raised by children’s groups, past the day promised",
+                    "The oldest waits " + Ages.words(Duration.ofDays(oldest)),
                     AT,
                     Tone.LATE));
         }

@@ -34,16 +34,17 @@ class TogetherWaiting implements Waits {
         var own = open.stream().filter(TogetherStore.Open::own).toList();
         var waits = new ArrayList<Waiting>();
         if (!late.isEmpty()) {
-            waits.add(waiting(late.size(), ", past the day promised: the oldest waits " + age(late, today), Tone.LATE));
+            waits.add(
+                    waiting(late.size(), ", past the day promised", "The oldest waits " + age(late, today), Tone.LATE));
         }
         if (!own.isEmpty()) {
-            waits.add(waiting(own.size(), ": something was said", Tone.SOON));
+            waits.add(waiting(own.size(), ": something was said", "", Tone.SOON));
         }
         return waits;
     }
 
-    private static Waiting waiting(int children, String what, Tone tone) {
-        return new Waiting(children, "Time with brothers and sisters" + what, "/work/together", tone);
+    private static Waiting waiting(int children, String what, String note, Tone tone) {
+        return new Waiting(children, "Time with brothers and sisters" + what, note, "/work/together", tone);
     }
 
     private static String age(List<TogetherStore.Open> late, LocalDate today) {

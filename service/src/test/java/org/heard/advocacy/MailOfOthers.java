@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// A mail server that takes mail, but for the addresses it refuses, and not while it is away.
 final class MailOfOthers {
@@ -22,6 +23,7 @@ final class MailOfOthers {
     private final ServerSocket door;
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
     private final List<Mail> taken = new CopyOnWriteArrayList<>();
+    private final AtomicInteger hungUp = new AtomicInteger();
     private volatile boolean away;
 
     MailOfOthers() {
@@ -74,9 +76,9 @@ final class MailOfOthers {
         while (!door.isClosed()) {
             try (var line = door.accept()) {
                 talk(line);
-            } catch (IOException hungUp) {
+            } catch (IOException failure) {
                 // The next call is another.
-                continue;
+                hungUp.incrementAndGet();
             }
         }
     }

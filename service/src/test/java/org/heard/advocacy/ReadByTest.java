@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// What a child asked for says who has read it and when, and by which day they get an answer.
 class ReadByTest extends RequestsByMail {
-    private static final String LATE = "Asked for by children, past the day promised: the oldest waits ";
+    private static final String LATE = "Asked for by children, past the day promised The oldest waits ";
 
     @Autowired
     private AnswerDaysKeeping days;

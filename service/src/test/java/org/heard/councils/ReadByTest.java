@@ -56,7 +56,7 @@ class ReadByTest extends HeardTest {
     @Test
     void past_either_day_it_stands_with_its_age_where_the_manager_begins() {
         story.raised(ash.id());
-        var work = "Raised by children’s groups, past the day promised: the oldest waits ";
+        var work = "Raised by children’s groups, past the day promised The oldest waits ";
         clock.set(NOW.plus(Duration.ofDays(10)));
         assertThat(manager().get("/work").words())
                 .contains("Raised by children’s groups")

@@ -138,7 +138,7 @@ class TogetherTest extends HeardTest {
     void past_the_day_it_stands_with_its_age_where_the_iros_and_the_managers_begin() {
         says(amira, agreed(), "MORE", "");
         var mina = story.manager("Mina Manager");
-        var late = "Time with brothers and sisters, past the day promised: the oldest waits 11 days";
+        var late = "Time with brothers and sisters, past the day promised The oldest waits 11 days";
         clock.set(NOW.plus(Duration.ofDays(10)));
         assertThat(of(anna).get("/work").words()).doesNotContain("past the day promised");
         clock.set(NOW.plus(Duration.ofDays(11)));

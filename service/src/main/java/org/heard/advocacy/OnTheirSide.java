@@ -49,6 +49,24 @@ public class OnTheirSide {
             return missing;
         }
 
+        /// The number of whoever a request of this kind goes to; empty where none is set.
+        public String phone(Request.Kind kind) {
+            return switch (kind) {
+                case ADVOCATE -> phone;
+                case COMPLAINT -> complaintsPhone;
+                case SEE_IRO -> "";
+            };
+        }
+
+        /// The address a request of this kind goes to; empty where none is set.
+        public String email(Request.Kind kind) {
+            return switch (kind) {
+                case ADVOCATE -> email;
+                case COMPLAINT -> complaintsEmail;
+                case SEE_IRO -> "";
+            };
+        }
+
         private static void add(List<String> missing, String value, String what) {
             if (value.isBlank()) {
                 missing.add(what);

@@ -14,6 +14,7 @@ import org.heard.access.Actor;
 import org.heard.access.Relations;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
+import org.heard.outbox.MessageId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,16 +22,26 @@ import org.springframework.stereotype.Component;
 /// Rows of what children asked for.
 @Component
 class RequestStore {
+    /// Every request with whoever opened it first.
+    private static final String SELECT = """
+            select q.*, r.reader_name, r.read_at from child_request q
+            left join lateral (select reader_name, read_at from child_request_read r
+                where r.organisation_id = q.organisation_id and r.request_id = q.request_id
+                order by r.read_at, r.reader_id limit 1) r on true
+            where q.organisation_id = :organisation
+            """;
+
     private final JdbcClient rows;
 
     RequestStore(JdbcClient rows) {
         this.rows = rows;
     }
 
-    void add(Request request, @Nullable UUID message) {
+    void add(Request request, @Nullable MessageId message) {
         rows.sql("""
-                        insert into child_request (organisation_id, request_id, child_id, kind, reach, hidden, asked_at, message_id)
-                        values (:organisation, :id, :child, :kind, :reach, :hidden, :at, :message)
+                        insert into child_request (organisation_id, request_id, child_id, kind, reach, hidden, asked_at, answer_by,
+                            message_id)
+                        values (:organisation, :id, :child, :kind, :reach, :hidden, :at, :answerBy, :message)
                         """)
                 .param("organisation", Tenancy.current().value())
                 .param("id", request.id())
@@ -39,15 +50,13 @@ class RequestStore {
                 .param("reach", request.reach())
                 .param("hidden", request.hidden())
                 .param("at", request.askedAt().atOffset(ZoneOffset.UTC))
-                .param("message", message, Types.OTHER)
+                .param("answerBy", request.answerBy())
+                .param("message", message == null ? null : message.value(), Types.OTHER)
                 .update();
     }
 
     List<Request> list(ChildId child) {
-        return rows.sql("""
-                        select * from child_request where organisation_id = :organisation and child_id = :child
-                        order by asked_at desc, request_id
-                        """)
+        return rows.sql(SELECT + "and q.child_id = :child order by q.asked_at desc, q.request_id")
                 .param("organisation", Tenancy.current().value())
                 .param("child", child.value())
                 .query((row, n) -> request(row))
@@ -55,7 +64,7 @@ class RequestStore {
     }
 
     Optional<Request> find(UUID id) {
-        return rows.sql("select * from child_request where organisation_id = :organisation and request_id = :id")
+        return rows.sql(SELECT + "and q.request_id = :id")
                 .param("organisation", Tenancy.current().value())
                 .param("id", id)
                 .query((row, n) -> request(row))
@@ -63,11 +72,14 @@ class RequestStore {
     }
 
     /// Those that wait and are for this person: their own children's as IRO or cover, all for whoever answers for the
-    /// service. Complaints are for the latter alone: the IRO may be whom it is about.
+    /// service. Complaints are for the latter alone: the IRO may be whom it is about. What the social worker is not
+    /// to know is for nobody who is that as well.
     List<Request> waiting(Actor actor, LocalDate today) {
-        return rows.sql("""
-                        select q.* from child_request q
-                        where q.organisation_id = :organisation and q.answered_at is null
+        return rows.sql(SELECT + """
+                        and q.answered_at is null
+                          and not (q.hidden and exists (select 1 from relation s where s.organisation_id = q.organisation_id
+                            and s.child_id = q.child_id and s.person_id = :person and s.kind = 'SOCIAL_WORKER'
+                            and s.from_on <= :today and (s.until_on is null or s.until_on > :today)))
                           and (:all or (q.kind <> 'COMPLAINT' and %s))
                         order by q.asked_at, q.request_id
                         """.formatted(Relations.isIro("q.child_id", ":person", ":today")))
@@ -77,6 +89,76 @@ class RequestStore {
                 .param("today", today)
                 .query((row, n) -> request(row))
                 .list();
+    }
+
+    /// False where this person has opened it before.
+    boolean addRead(UUID id, Actor actor, Instant now) {
+        return rows.sql("""
+                                insert into child_request_read (organisation_id, request_id, reader_id, reader_name, read_at)
+                                values (:organisation, :id, :by, :name, :now) on conflict do nothing
+                                """)
+                        .param("organisation", Tenancy.current().value())
+                        .param("id", id)
+                        .param("by", actor.person().value())
+                        .param("name", actor.name())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /// A mail server took the message; false where no request of now leaves by it.
+    boolean left(MessageId message, Instant at) {
+        return byMessage("update child_request set left_at = :at where %s and left_at is null", message)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /// The message has not left: the request, where one still waits by it.
+    Optional<Request> notLeft(MessageId message, Instant at) {
+        return byMessage("""
+                        update child_request set not_left_at = coalesce(not_left_at, :at)
+                        where %s and left_at is null and answered_at is null returning request_id
+                        """, message)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .optional()
+                .flatMap(this::find);
+    }
+
+    /// The messages that have been on their way since before then.
+    List<MessageId> listOnTheirWay(Instant before) {
+        return rows.sql("""
+                        select message_id from child_request where organisation_id = :organisation and message_id is not null
+                          and left_at is null and not_left_at is null and answered_at is null
+                          and coalesce(sent_again_at, asked_at) <= :before
+                        """)
+                .param("organisation", Tenancy.current().value())
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new MessageId(row.getObject("message_id", UUID.class)))
+                .list();
+    }
+
+    /// It is on its way again, by another message.
+    void sentAgain(Actor actor, Instant now, UUID id, MessageId message) {
+        rows.sql("""
+                        update child_request set message_id = :message, not_left_at = null, sent_again_at = :now,
+                            sent_again_by = :by, sent_again_name = :name
+                        where organisation_id = :organisation and request_id = :id
+                        """)
+                .param("organisation", Tenancy.current().value())
+                .param("id", id)
+                .param("message", message.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("by", actor.person().value())
+                .param("name", actor.name())
+                .update();
+    }
+
+    private JdbcClient.StatementSpec byMessage(String statement, MessageId message) {
+        return rows.sql(statement.formatted("organisation_id = :organisation and message_id = :message"))
+                .param("organisation", Tenancy.current().value())
+                .param("message", message.value());
     }
 
     boolean answer(Actor actor, Instant now, UUID id, LocalDate on, String words, Instant shownFrom) {
@@ -97,6 +179,23 @@ class RequestStore {
                 == 1;
     }
 
+    private static Request.@Nullable Read read(ResultSet row) throws SQLException {
+        var at = instant(row, "read_at");
+        return at == null ? null : new Request.Read(row.getString("reader_name"), at);
+    }
+
+    private static Request.@Nullable Leaving leaving(ResultSet row) throws SQLException {
+        var message = row.getObject("message_id", UUID.class);
+        return message == null
+                ? null
+                : new Request.Leaving(new MessageId(message), instant(row, "left_at"), instant(row, "not_left_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
     private static Request request(ResultSet row) throws SQLException {
         var on = row.getObject("answered_on", LocalDate.class);
         return new Request(
@@ -106,6 +205,9 @@ class RequestStore {
                 row.getString("reach"),
                 row.getBoolean("hidden"),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                row.getObject("answer_by", LocalDate.class),
+                leaving(row),
+                read(row),
                 on == null
                         ? null
                         : new Request.Answered(

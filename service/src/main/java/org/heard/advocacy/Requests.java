@@ -3,27 +3,25 @@ package org.heard.advocacy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
 import org.heard.access.NotFound;
+import org.heard.access.Relations;
+import org.heard.access.Role;
 import org.heard.access.Self;
-import org.heard.children.Child;
-import org.heard.children.Children;
+import org.heard.alerts.Alerts;
 import org.heard.ids.Ids;
 import org.heard.moments.Moments;
-import org.heard.outbox.Message;
+import org.heard.organisations.LocalSettings;
 import org.heard.outbox.Outbox;
-import org.heard.people.MyPeople;
-import org.heard.people.MyPerson;
 import org.heard.tellings.LeftOut;
 import org.heard.tellings.Noticed;
 import org.heard.tellings.PersonToHide.As;
 import org.heard.tellings.Place;
 import org.heard.tellings.Telling.Hidden.How;
+import org.heard.voice.AnswerDays;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,28 +32,37 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Requests {
     private final RequestStore store;
-    private final OnTheirSide side;
-    private final Children children;
-    private final MyPeople people;
+    private final RequestLetters letters;
+    private final Departures departures;
+    private final Hidden hidden;
+    private final Relations relations;
+    private final Alerts alerts;
     private final Moments moments;
+    private final LocalSettings settings;
     private final Outbox outbox;
     private final Noticed noticed;
     private final Audit audit;
 
     Requests(
             RequestStore store,
-            OnTheirSide side,
-            Children children,
-            MyPeople people,
+            RequestLetters letters,
+            Departures departures,
+            Hidden hidden,
+            Relations relations,
+            Alerts alerts,
             Moments moments,
+            LocalSettings settings,
             Outbox outbox,
             Noticed noticed,
             Audit audit) {
         this.store = store;
-        this.side = side;
-        this.children = children;
-        this.people = people;
+        this.letters = letters;
+        this.departures = departures;
+        this.hidden = hidden;
+        this.relations = relations;
+        this.alerts = alerts;
         this.moments = moments;
+        this.settings = settings;
         this.outbox = outbox;
         this.noticed = noticed;
         this.audit = audit;
@@ -74,15 +81,15 @@ public class Requests {
     /// @param reach  how and when the child wants to be reached
     /// @param hidden whether their social worker is not to know
     public Asked ask(Self self, Instant now, LocalDate today, Request.Kind kind, String reach, boolean hidden) {
-        var request = new Request(Ids.next(), self.child(), kind, reach.strip(), hidden, now, null);
+        var request = new Request(Ids.next(), self.child(), kind, reach.strip(), hidden, now);
         if (kind == Request.Kind.SEE_IRO) {
-            store.add(request, null);
+            store.add(request.promised(today.plusDays(AnswerDays.read(settings, today))), null);
         } else {
-            var queued = outbox.queue(self.actor(), now, message(self, today, request));
+            var queued = outbox.queue(self.actor(), now, letters.write(today, request));
             if (!(queued instanceof Outbox.Answer.Queued(var message))) {
                 return Asked.NOWHERE_TO_GO;
             }
-            store.add(request, message.value());
+            store.add(request, message);
         }
         audit.write(self.actor(), now, "asked for help", self.child(), List.of(kind.name()));
         noticed.notice(self, now, today, Place.valueOf(kind.name()), request.reach(), () -> leftOut(request));
@@ -112,13 +119,76 @@ public class Requests {
         return store.waiting(actor, today);
     }
 
-    /// One of those; `NotFound` where it is not for this person or no longer waits.
+    /// One that waits; `NotFound` where it does no longer, or is not for this person. Whoever was told that it did not
+    /// leave may see it as well, for they are to ring; nobody from whom it is kept.
     @Transactional(readOnly = true)
     public Request getWaiting(Actor actor, LocalDate today, UUID id) {
-        return store.waiting(actor, today).stream()
-                .filter(request -> request.id().equals(id))
-                .findFirst()
+        return store.find(id)
+                .filter(request -> request.answered() == null && isFor(actor, today, request))
                 .orElseThrow(NotFound::new);
+    }
+
+    /// Opens one that waits: the child reads by whom it was opened first, and when.
+    public Request open(Actor actor, Instant now, LocalDate today, UUID id) {
+        var request = getWaiting(actor, today, id);
+        if (store.addRead(id, actor, now)) {
+            audit.write(
+                    actor,
+                    now,
+                    "read what the child asked for",
+                    request.child(),
+                    List.of(request.kind().name()));
+        }
+        return getWaiting(actor, today, id);
+    }
+
+    private boolean isFor(Actor actor, LocalDate today, Request request) {
+        if (actor.seesWholeService()) {
+            // A manager answers for complaints, also where they stand in for the IRO.
+            return !hidden.isTheirSocialWorker(actor.person(), request, today);
+        }
+        var leaving = request.leaving();
+        var theirs =
+                (request.kind() != Request.Kind.COMPLAINT && relations.isIro(actor.person(), request.child(), today))
+                        || (leaving != null && alerts.mayKnow(actor, Departures.about(leaving.message())));
+        return theirs && !hidden.from(request, today).contains(actor.person());
+    }
+
+    /// What came of sending it again.
+    public enum Again {
+        /// It is on its way once more.
+        ON_ITS_WAY,
+        /// It has left, or is on its way.
+        NOT_NEEDED,
+        /// There is no address it could go to: somebody says where first.
+        NOWHERE_TO_GO
+    }
+
+    /// Sends one that did not leave once more, by another message, to whoever is on the children's side today. The one
+    /// that did not leave is never sent.
+    public Again sendAgain(Actor actor, Instant now, LocalDate today, UUID id) {
+        actor.mustBe(Role.IRO, Role.IRO_MANAGER);
+        var request = getWaiting(actor, today, id);
+        var leaving = request.leaving();
+        if (leaving == null || request.state() != Request.State.NOT_LEFT) {
+            return Again.NOT_NEEDED;
+        }
+        var queued = outbox.queueInPlaceOf(actor, now, leaving.message(), letters.write(today, request));
+        if (queued.isEmpty()) {
+            return Again.NOT_NEEDED;
+        }
+        if (!(queued.get() instanceof Outbox.Answer.Queued(var message))) {
+            return Again.NOWHERE_TO_GO;
+        }
+        store.sentAgain(actor, now, id, message);
+        audit.write(
+                actor,
+                now,
+                "sent what the child asked for again",
+                request.child(),
+                List.of(request.kind().name()));
+        departures.settled(actor, now, leaving.message());
+        return Again.ON_ITS_WAY;
     }
 
     /// What came of answering.
@@ -152,50 +222,10 @@ public class Requests {
                 request.child(),
                 List.of(request.kind().name()));
         var shownFrom = moments.next(now, today, request.child());
+        var leaving = request.leaving();
+        if (leaving != null) {
+            departures.settled(actor, now, leaving.message());
+        }
         return store.answer(actor, now, id, on, words.strip(), shownFrom) ? Done.ANSWERED : Done.ALREADY;
-    }
-
-    /// The provider has no account here: it is told by its own channel who asks and how to reach them, and
-    /// nothing more. A name that the child keeps for themself and their IRO is theirs to tell: the full name
-    /// goes. Why they ask is for the child to say, to the advocate.
-    private Message message(Self self, LocalDate today, Request request) {
-        var child = children.list(Set.of(self.child())).stream().findFirst().orElseThrow(NotFound::new);
-        var reached = side.find(today);
-        var advocate = request.kind() == Request.Kind.ADVOCATE;
-        var to = advocate
-                ? new Message.Recipient(reached.provider(), reached.email())
-                : new Message.Recipient("Complaints", reached.complaintsEmail());
-        return new Message(
-                "asked/" + request.id(),
-                advocate ? "Request for an advocate" : "Request to complain",
-                Optional.of(self.child()),
-                to,
-                advocate ? "Somebody asks for an advocate" : "Somebody wants to complain",
-                body(request, child, today, people.findReviewingOfficer(self, today)),
-                List.of());
-    }
-
-    private static String body(Request request, Child child, LocalDate today, Optional<MyPerson> iro) {
-        var lines = new StringBuilder();
-        lines.append(
-                request.kind() == Request.Kind.ADVOCATE
-                        ? "A young person asks for an advocate. Please reach them within two working days.\n\n"
-                        : "A young person wants to make a complaint. Please reach them within one working day.\n\n");
-        lines.append("Name: ").append(child.shownAs()).append('\n');
-        child.ageOn(today).ifPresent(age -> lines.append("Age: ").append(age).append('\n'));
-        lines.append("How they want to be reached, in their own words: ")
-                .append(request.reach())
-                .append('\n');
-        if (request.kind() == Request.Kind.ADVOCATE) {
-            iro.ifPresent(who -> lines.append("Their Independent Reviewing Officer: ")
-                    .append(who.name())
-                    .append(who.phone().isEmpty() ? "" : ", " + who.phone())
-                    .append('\n'));
-        }
-        if (request.hidden()) {
-            lines.append("They do not want their social worker to know that they asked.\n");
-        }
-        lines.append("\nThey were not asked why, and need not say.\n");
-        return lines.toString();
     }
 }

@@ -1,22 +1,30 @@
 package org.heard.advocacy;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.heard.access.Actor;
 import org.heard.access.Role;
 import org.heard.access.Waits;
+import org.heard.alerts.Ages;
 import org.heard.pages.Tone;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What children asked for and nobody has answered, where those who answer begin their day.
+/// What children asked for and nobody has answered, where those who answer begin their day: first what did not leave,
+/// with the number to ring.
 @Component
 @Transactional(readOnly = true)
 class RequestsWaiting implements Waits {
-    private final RequestStore store;
+    private static final String AT = "/work/asked";
 
-    RequestsWaiting(RequestStore store) {
+    private final RequestStore store;
+    private final OnTheirSide side;
+
+    RequestsWaiting(RequestStore store, OnTheirSide side) {
         this.store = store;
+        this.side = side;
     }
 
     @Override
@@ -24,9 +32,36 @@ class RequestsWaiting implements Waits {
         if (!actor.is(Role.IRO) && !actor.is(Role.IRO_MANAGER)) {
             return List.of();
         }
-        var number = store.waiting(actor, today).size();
-        return number == 0
-                ? List.of()
-                : List.of(new Waiting(number, "Asked for by children, not answered", "/work/asked", Tone.SOON));
+        var all = store.waiting(actor, today);
+        var waits = new ArrayList<Waiting>();
+        for (var kind : List.of(Request.Kind.ADVOCATE, Request.Kind.COMPLAINT)) {
+            var stuck = all.stream()
+                    .filter(request -> request.kind() == kind && request.state() == Request.State.NOT_LEFT)
+                    .toList();
+            if (!stuck.isEmpty()) {
+                waits.add(new Waiting(stuck.size(), ring(kind, today), AT, Tone.LATE));
+            }
+        }
+        var late = all.stream().filter(request -> request.isLate(today)).toList();
+        if (!late.isEmpty()) {
+            waits.add(new Waiting(
+                    late.size(), "Asked for by children, past the day promised", oldest(late, today), AT, Tone.LATE));
+        }
+        if (!all.isEmpty()) {
+            waits.add(new Waiting(all.size(), "Asked for by children, not answered", AT, Tone.SOON));
+        }
+        return waits;
+    }
+
+    private static String oldest(List<Request> late, LocalDate today) {
+        var days =
+                late.stream().mapToLong(request -> request.waited(today)).max().orElse(0);
+        return "The oldest waits " + Ages.words(Duration.ofDays(days));
+    }
+
+    private String ring(Request.Kind kind, LocalDate today) {
+        var phone = side.find(today).phone(kind);
+        return "Asked for by children, did not reach %s: ring them%s"
+                .formatted(kind.goesTo(), phone.isEmpty() ? "" : " on " + phone);
     }
 }

@@ -1,5 +1,6 @@
 /// Somebody on the child's side: asking for an advocate, to see the IRO between reviews, and complaining, from the
-/// child's own space. Uses `tellings`, `people`, `children`, `plain`, `moments`, `access` and what lies on the ground.
+/// child's own space. Uses `tellings`, `voice`, `children`, `plain`, `moments`, `alerts`, `outbox`, `access`
+/// and what lies on the ground.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Advocacy",
         allowedDependencies = {
@@ -10,9 +11,11 @@
             "access",
             "moments",
             "plain",
+            "jobs",
             "outbox",
+            "alerts",
             "children",
-            "people",
+            "voice",
             "tellings"
         })
 @NullMarked

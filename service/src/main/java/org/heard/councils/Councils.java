@@ -13,8 +13,10 @@ import org.heard.ids.ChildId;
 import org.heard.ids.Ids;
 import org.heard.moments.Coming;
 import org.heard.moments.Moments;
+import org.heard.organisations.LocalSettings;
 import org.heard.tellings.Noticed;
 import org.heard.tellings.Place;
+import org.heard.voice.AnswerDays;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,12 +29,14 @@ public class Councils {
     private final Moments moments;
     private final Noticed noticed;
     private final Audit audit;
+    private final LocalSettings settings;
 
-    Councils(GroupStore store, Moments moments, Noticed noticed, Audit audit) {
+    Councils(GroupStore store, Moments moments, Noticed noticed, LocalSettings settings, Audit audit) {
         this.store = store;
         this.moments = moments;
         this.noticed = noticed;
         this.audit = audit;
+        this.settings = settings;
     }
 
     /// What came of a command.
@@ -81,7 +85,8 @@ public class Councils {
         if (words.isBlank()) {
             return Done.WORDS_MISSING;
         }
-        store.raise(Ids.next(), group, self.child(), now, words);
+        var answerBy = today.plusDays(AnswerDays.read(settings, today));
+        store.raise(Ids.next(), group, self.child(), now, words, answerBy);
         noticed.notice(self, now, today, Place.GROUP, words, List::of);
         return Done.DONE;
     }
@@ -122,6 +127,13 @@ public class Councils {
     @Transactional(readOnly = true)
     public List<Issue> issues(Actor actor, LocalDate today, UUID group) {
         return store.issues(get(actor, today, group).id());
+    }
+
+    /// Reads what it raised: whoever raised it reads by whom it was read first, and when.
+    public void read(Actor actor, Instant now, LocalDate today, UUID group) {
+        if (store.read(actor, now, get(actor, today, group).id())) {
+            audit.write(actor, now, "read what a group of children raised", List.of("group"));
+        }
     }
 
     /// Opens a group.

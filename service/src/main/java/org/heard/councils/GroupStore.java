@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.heard.access.Actor;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
+import org.heard.moments.Moments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -96,17 +97,32 @@ class GroupStore {
                 .update();
     }
 
-    void raise(UUID id, UUID group, ChildId by, Instant at, String words) {
+    void raise(UUID id, UUID group, ChildId by, Instant at, String words, LocalDate showBy) {
         sql("""
-                insert into group_issue (organisation_id, issue_id, group_id, raised_by, raised_at, words)
-                values (:organisation, :id, :group, :by, :at, :words)
+                insert into group_issue (organisation_id, issue_id, group_id, raised_by, raised_at, words, show_by)
+                values (:organisation, :id, :group, :by, :at, :words, :showBy)
                 """)
                 .param("id", id)
                 .param("group", group)
                 .param("by", by.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("words", words)
+                .param("showBy", showBy)
                 .update();
+    }
+
+    /// Somebody reads what a group raised: false where all of it was read before.
+    boolean read(Actor actor, Instant now, UUID group) {
+        return sql("""
+                                update group_issue set read_by = :by, read_name = :name, read_at = :now
+                                where organisation_id = :organisation and group_id = :group and read_at is null
+                                """)
+                        .param("by", actor.person().value())
+                        .param("name", actor.name())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("group", group)
+                        .update()
+                > 0;
     }
 
     /// What the child's groups have raised and may see, and what the child raised themself.
@@ -132,11 +148,9 @@ class GroupStore {
                 .findFirst();
     }
 
-    int waiting() {
-        return sql("""
-                        select count(*) from group_issue where organisation_id = :organisation and turned_back is null
-                          and (shown_at is null or reply is null)
-                        """).query(Integer.class).single();
+    /// What nobody has looked at or answered.
+    List<Issue> waiting() {
+        return issues("i.turned_back is null and i.reply is null", NOBODY, spec -> spec);
     }
 
     private interface More {
@@ -232,6 +246,9 @@ class GroupStore {
                 row.getObject("group_id", UUID.class),
                 row.getString("words"),
                 row.getObject("raised_at", OffsetDateTime.class).toInstant(),
+                read(row),
+                row.getObject("show_by", LocalDate.class),
+                shown(row),
                 shown ? Issue.State.SHOWN : turnedBack == null ? Issue.State.WAITS : Issue.State.TURNED_BACK,
                 turnedBack == null ? "" : turnedBack,
                 reply(row),
@@ -240,6 +257,16 @@ class GroupStore {
                 row.getInt("disagree"),
                 row.getObject("mine", Boolean.class),
                 row.getBoolean("by_me"));
+    }
+
+    private static Issue.@Nullable Read read(ResultSet row) throws SQLException {
+        var at = row.getObject("read_at", OffsetDateTime.class);
+        return at == null ? null : new Issue.Read(row.getString("read_name"), at.toInstant());
+    }
+
+    private static Issue.@Nullable Shown shown(ResultSet row) throws SQLException {
+        var at = row.getObject("shown_at", OffsetDateTime.class);
+        return at == null ? null : new Issue.Shown(row.getString("looked_name"), Moments.day(at.toInstant()));
     }
 
     private static Issue.@Nullable Reply reply(ResultSet row) throws SQLException {

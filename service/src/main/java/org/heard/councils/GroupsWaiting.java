@@ -1,10 +1,13 @@
 package org.heard.councils;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.heard.access.Actor;
 import org.heard.access.Role;
 import org.heard.access.Waits;
+import org.heard.alerts.Ages;
 import org.heard.pages.Tone;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class GroupsWaiting implements Waits {
+    private static final String AT = "/service/groups";
+
     private final GroupStore store;
 
     GroupsWaiting(GroupStore store) {
@@ -24,9 +29,22 @@ class GroupsWaiting implements Waits {
         if (!actor.is(Role.IRO_MANAGER)) {
             return List.of();
         }
-        var number = store.waiting();
-        return number == 0
-                ? List.of()
-                : List.of(new Waiting(number, "Raised by children’s groups", "/service/groups", Tone.SOON));
+        var all = store.waiting();
+        var late = all.stream().filter(issue -> issue.isLate(today)).toList();
+        var waits = new ArrayList<Waiting>();
+        if (!late.isEmpty()) {
+            var oldest =
+                    late.stream().mapToLong(issue -> issue.waited(today)).max().orElseThrow();
+            waits.add(new Waiting(
+                    late.size(),
+                    "Raised by children’s groups, past the day promised",
+                    "The oldest waits " + Ages.words(Duration.ofDays(oldest)),
+                    AT,
+                    Tone.LATE));
+        }
+        if (!all.isEmpty()) {
+            waits.add(new Waiting(all.size(), "Raised by children’s groups", AT, Tone.SOON));
+        }
+        return waits;
     }
 }

@@ -3,12 +3,16 @@ package org.heard.councils;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Something a group of children wants changed, as one of them wrote it. Nobody is told which.
 ///
 /// @param words      exactly as written
+/// @param read       who read it first, absent while nobody has
+/// @param showBy     the day by which it is promised that the group sees it
+/// @param shown      who let the group see it, absent where nobody has
 /// @param turnedBack why the group does not see it, empty where it does or waits to be looked at
 /// @param wordsFrom  from when children read the reply, or why it is not shown; for one whose day is hard, later.
 ///                   Absent where there is neither
@@ -20,6 +24,9 @@ public record Issue(
         UUID group,
         String words,
         Instant raisedAt,
+        @Nullable Read read,
+        LocalDate showBy,
+        @Nullable Shown shown,
         State state,
         String turnedBack,
         @Nullable Reply reply,
@@ -43,6 +50,12 @@ public record Issue(
         TURNED_BACK
     }
 
+    /// That somebody read it.
+    public record Read(String by, Instant at) {}
+
+    /// That somebody let the group see it.
+    public record Shown(String by, LocalDate on) {}
+
     /// What was answered, for all children to read.
     public record Reply(LocalDate on, String words, String by) {}
 
@@ -53,6 +66,9 @@ public record Issue(
                 group,
                 words,
                 raisedAt,
+                read,
+                showBy,
+                shown,
                 state == State.TURNED_BACK ? State.WAITS : state,
                 "",
                 null,
@@ -68,8 +84,17 @@ public record Issue(
         return LocalDate.ofInstant(raisedAt, LONDON).plusDays(DAYS_TO_REPLY);
     }
 
-    /// Whether the promise is broken on a day.
+    /// Whether the promise is broken on a day: to show it to the group, or to reply.
     public boolean isLate(LocalDate today) {
-        return reply == null && state == State.SHOWN && replyBy().isBefore(today);
+        return switch (state) {
+            case WAITS -> showBy.isBefore(today);
+            case SHOWN -> reply == null && replyBy().isBefore(today);
+            case TURNED_BACK -> false;
+        };
+    }
+
+    /// For how many days whoever raised it has waited.
+    long waited(LocalDate today) {
+        return ChronoUnit.DAYS.between(LocalDate.ofInstant(raisedAt, LONDON), today);
     }
 }

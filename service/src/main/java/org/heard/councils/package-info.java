@@ -1,8 +1,19 @@
 /// Groups of children, such as a care council, that raise what should change, vote, and get a dated reply; shown
-/// without names. Uses `children`, `plain`, `moments`, `tellings`, `access` and what lies on the ground.
+/// without names. Uses `tellings`, `voice`, `children`, `plain`, `moments`, `access` and what lies on the ground.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Councils",
-        allowedDependencies = {"ids", "database", "pages", "access", "moments", "plain", "tellings", "children"})
+        allowedDependencies = {
+            "ids",
+            "database",
+            "pages",
+            "organisations",
+            "access",
+            "moments",
+            "plain",
+            "children",
+            "voice",
+            "tellings"
+        })
 @NullMarked
 package org.heard.councils;
 

@@ -13,8 +13,10 @@ import org.heard.chronicle.Chronicle;
 import org.heard.chronicle.Chronicle.Entry;
 import org.heard.ids.ChildId;
 import org.heard.matters.SiblingTime.Kind;
+import org.heard.organisations.LocalSettings;
 import org.heard.tellings.Noticed;
 import org.heard.tellings.Place;
+import org.heard.voice.AnswerDays;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,12 +30,15 @@ public class OwnTogether {
     private final Siblings siblings;
     private final Noticed noticed;
     private final Chronicle chronicle;
+    private final LocalSettings settings;
 
-    OwnTogether(TogetherStore store, Siblings siblings, Noticed noticed, Chronicle chronicle) {
+    OwnTogether(
+            TogetherStore store, Siblings siblings, Noticed noticed, Chronicle chronicle, LocalSettings settings) {
         this.store = store;
         this.siblings = siblings;
         this.noticed = noticed;
         this.chronicle = chronicle;
+        this.settings = settings;
     }
 
     /// What is agreed with each, and what the child said of it, as far as it has come to them by now.
@@ -70,7 +75,7 @@ public class OwnTogether {
                 .filter(one -> one.id().equals(time))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        store.say(about, kind, words, today);
+        store.say(about, kind, words, today, kind.asks() ? today.plusDays(AnswerDays.read(settings, today)) : null);
         noticed.notice(self, now, today, Place.TOGETHER, words, List::of);
         chronicle.write(
                 self.actor(),

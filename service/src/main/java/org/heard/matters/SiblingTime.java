@@ -55,6 +55,8 @@ public record SiblingTime(
     ///
     /// @param own    by the child whose side it is; the other's words are not told
     /// @param words  the child's own; empty where they are the other's
+    /// @param answerBy the day by which it is answered, absent where it asks for nothing
+    /// @param read     who read it first on this side, absent while nobody has
     /// @param answer what was done about it on this side, absent where nobody has said
     public record Said(
             UUID id,
@@ -62,11 +64,20 @@ public record SiblingTime(
             boolean own,
             String words,
             LocalDate on,
+            @Nullable LocalDate answerBy,
+            @Nullable Read read,
             @Nullable Answer answer) {
         /// The same as the child reads it by now: an answer may still be on its way.
         Said at(Instant now) {
             var given = answer;
-            return given == null || !given.shownFrom().isAfter(now) ? this : new Said(id, kind, own, words, on, null);
+            return given == null || !given.shownFrom().isAfter(now)
+                    ? this
+                    : new Said(id, kind, own, words, on, answerBy, read, null);
+        }
+
+        /// Whether it is open past the day promised.
+        public boolean isLate(LocalDate today) {
+            return isOpen() && answerBy != null && answerBy.isBefore(today);
         }
 
         /// Whether somebody is still to say what was done.
@@ -74,6 +85,9 @@ public record SiblingTime(
             return kind.asks() && answer == null;
         }
     }
+
+    /// That somebody read it.
+    public record Read(String by, Instant at) {}
 
     /// What was done about it.
     ///

@@ -7,7 +7,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heard.access.Act;
 import org.heard.access.Actor;
+import org.heard.access.Audit;
 import org.heard.access.NotFound;
+import org.heard.access.RelationKind;
+import org.heard.access.Relations;
+import org.heard.access.Role;
 import org.heard.access.Sight;
 import org.heard.children.Siblings;
 import org.heard.chronicle.Chronicle;
@@ -30,15 +34,26 @@ public class Together {
     private final TogetherStore store;
     private final Siblings siblings;
     private final Sight sight;
+    private final Relations relations;
     private final Moments moments;
     private final Chronicle chronicle;
+    private final Audit audit;
 
-    Together(TogetherStore store, Siblings siblings, Sight sight, Moments moments, Chronicle chronicle) {
+    Together(
+            TogetherStore store,
+            Siblings siblings,
+            Sight sight,
+            Relations relations,
+            Moments moments,
+            Chronicle chronicle,
+            Audit audit) {
         this.store = store;
         this.siblings = siblings;
         this.sight = sight;
+        this.relations = relations;
         this.moments = moments;
         this.chronicle = chronicle;
+        this.audit = audit;
     }
 
     /// What is agreed for a child, and what was said of it, for whoever reviews their care.
@@ -50,6 +65,18 @@ public class Together {
                 .collect(Collectors.toMap(
                         one -> java.util.Objects.requireNonNull(one.child()), Siblings.Sibling::shownAs));
         return store.list(child, names);
+    }
+
+    /// The child's own IRO reads what was said, and the child reads that they have, of what they said themself. Whoever
+    /// else may open it has not read it for the child, but a manager where there is no IRO.
+    public void read(Actor actor, Instant now, LocalDate today, ChildId child) {
+        sight.must(actor, Act.RECORD_REVIEW, child, today);
+        var reads = relations.isIro(actor.person(), child, today)
+                || (actor.is(Role.IRO_MANAGER)
+                        && relations.find(RelationKind.IRO, child, today).isEmpty());
+        if (reads && store.addRead(child, actor, now)) {
+            audit.write(actor, now, "read what was said of time together", child, List.of("time together"));
+        }
     }
 
     /// Those with whom the actor may say what is agreed.
@@ -107,9 +134,12 @@ public class Together {
         return at;
     }
 
-    /// For which children of whom the actor is IRO something waits for an answer.
+    /// For which children of whom the actor is IRO something waits for an answer; for whoever answers for the service,
+    /// all for whom it waits past the day promised as well.
     @Transactional(readOnly = true)
     public List<ChildId> open(Actor actor, LocalDate today) {
-        return store.open(actor.person(), today);
+        return store.open(actor.person(), actor.is(Role.IRO_MANAGER), today).stream()
+                .map(TogetherStore.Open::child)
+                .toList();
     }
 }

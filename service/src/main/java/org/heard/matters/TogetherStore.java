@@ -1,5 +1,7 @@
 package org.heard.matters;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -18,6 +20,7 @@ import org.heard.ids.PersonId;
 import org.heard.matters.SiblingTime.Answer;
 import org.heard.matters.SiblingTime.Kind;
 import org.heard.matters.SiblingTime.Said;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -72,10 +75,12 @@ class TogetherStore {
     private Map<ChildId, List<Said>> said(ChildId child) {
         var said = new HashMap<ChildId, List<Said>>();
         sql("""
-                        select s.*, a.words as answer, a.answered_name, a.answered_on, a.shown_from
+                        select s.*, a.words as answer, a.answered_name, a.answered_on, a.shown_from, r.reader_name, r.read_at
                         from sibling_time_said s
                         left join sibling_time_answer a on a.organisation_id = s.organisation_id
                             and a.said_id = s.said_id and a.child_id = :child
+                        left join sibling_time_read r on r.organisation_id = s.organisation_id
+                            and r.said_id = s.said_id and r.child_id = :child
                         where s.organisation_id = :organisation and :child in (s.child_id, s.sibling_id)
                         order by s.said_id desc
                         """).param("child", child.value()).query(row -> {
@@ -90,6 +95,8 @@ class TogetherStore {
                             own,
                             own ? row.getString("words") : "",
                             row.getObject("said_on", LocalDate.class),
+                            row.getObject("answer_by", LocalDate.class),
+                            read(row),
                             answer == null
                                     ? null
                                     : new Answer(
@@ -102,19 +109,57 @@ class TogetherStore {
         return said;
     }
 
-    /// Which of the children somebody is IRO of have something of the kind that waits for an answer on their side.
-    List<ChildId> open(PersonId person, LocalDate today) {
+    private static SiblingTime.@Nullable Read read(ResultSet row) throws SQLException {
+        var at = row.getObject("read_at", OffsetDateTime.class);
+        return at == null ? null : new SiblingTime.Read(row.getString("reader_name"), at.toInstant());
+    }
+
+    /// Somebody read all that was said, for this side: false where others had read all of it before.
+    boolean addRead(ChildId child, Actor actor, Instant now) {
         return sql("""
-                        select distinct mine.child_id from sibling_time_said s
+                                insert into sibling_time_read (organisation_id, said_id, child_id, reader_id, reader_name,
+                                    read_at)
+                                select s.organisation_id, s.said_id, :child, :by, :name, :now from sibling_time_said s
+                                where s.organisation_id = :organisation and :child in (s.child_id, s.sibling_id)
+                                on conflict do nothing
+                                """)
+                        .param("child", child.value())
+                        .param("by", actor.person().value())
+                        .param("name", actor.name())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                > 0;
+    }
+
+    /// A child on whose side something waits for an answer.
+    ///
+    /// @param own      whether the asker is their IRO or covers
+    /// @param said     when the first of it was said
+    /// @param answerBy by when that is answered
+    record Open(ChildId child, boolean own, LocalDate said, LocalDate answerBy) {}
+
+    /// Those somebody is IRO of; for whoever answers for the service, all who wait past the day promised as well.
+    List<Open> open(PersonId person, boolean all, LocalDate today) {
+        return sql("""
+                        select mine.child_id, o.own, min(s.said_on) as said_on, min(s.answer_by) as answer_by
+                        from sibling_time_said s
                         cross join lateral (values (s.child_id), (s.sibling_id)) mine (child_id)
-                        where s.organisation_id = :organisation and s.kind <> 'HAPPENED' and %s
+                        cross join lateral (select %s as own) o
+                        where s.organisation_id = :organisation and s.kind <> 'HAPPENED'
+                          and (o.own or (:all and s.answer_by < :today))
                           and not exists (select 1 from sibling_time_answer a
                             where a.organisation_id = :organisation and a.said_id = s.said_id
                                 and a.child_id = mine.child_id)
+                        group by mine.child_id, o.own
                         """.formatted(Relations.isIro("mine.child_id", ":person", ":today")))
                 .param("person", person.value())
+                .param("all", all)
                 .param("today", today)
-                .query((row, n) -> new ChildId(row.getObject("child_id", UUID.class)))
+                .query((row, n) -> new Open(
+                        new ChildId(row.getObject("child_id", UUID.class)),
+                        row.getBoolean("own"),
+                        row.getObject("said_on", LocalDate.class),
+                        row.getObject("answer_by", LocalDate.class)))
                 .list();
     }
 
@@ -143,11 +188,12 @@ class TogetherStore {
                 .update();
     }
 
-    void say(SiblingTime time, Kind kind, String words, LocalDate today) {
+    /// @param answerBy absent where it asks for nothing
+    void say(SiblingTime time, Kind kind, String words, LocalDate today, @Nullable LocalDate answerBy) {
         sql("""
                         insert into sibling_time_said (organisation_id, said_id, time_id, child_id, sibling_id, kind,
-                            words, said_on)
-                        values (:organisation, :said, :time, :child, :sibling, :kind, :words, :today)
+                            words, said_on, answer_by)
+                        values (:organisation, :said, :time, :child, :sibling, :kind, :words, :today, :answerBy)
                         """)
                 .param("said", Ids.next())
                 .param("time", time.id())
@@ -156,6 +202,7 @@ class TogetherStore {
                 .param("kind", kind.name())
                 .param("words", words)
                 .param("today", today)
+                .param("answerBy", answerBy)
                 .update();
     }
 

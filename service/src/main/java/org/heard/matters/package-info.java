@@ -1,5 +1,6 @@
 /// The people who matter to a child: the map they draw themself, each day's kept, and what was done about each. Uses
-/// `plain`, `tellings`, `moments`, `reviews`, `records`, `children`, `chronicle`, `access` and what lies on the ground.
+/// `plain`, `moments`, `voice`, `tellings`, `reviews`, `records`, `children`, `chronicle`, `access` and what lies on
+/// the ground.
 @org.springframework.modulith.ApplicationModule(
         displayName = "People who matter",
         allowedDependencies = {
@@ -11,9 +12,12 @@
             "pages",
             "children",
             "chronicle",
+            "organisations",
+            "alerts",
+            "voice",
+            "tellings",
             "reviews",
             "records",
-            "tellings",
             "drafts"
         })
 @NullMarked

@@ -16,6 +16,7 @@ import org.heard.ids.ChildId;
 ///                waits, and not what
 /// @param files   kept files it carries
 /// @param secret  whether its text opens something: then it is kept no longer than until it went out
+/// @param childAsked whether a child asked for it: only an IRO manager stops it, or may know whom it is about
 public record Message(
         String key,
         String kind,
@@ -24,7 +25,8 @@ public record Message(
         String subject,
         String body,
         List<DocumentId> files,
-        boolean secret) {
+        boolean secret,
+        boolean childAsked) {
 
     /// One whose text may be kept.
     public Message(
@@ -35,12 +37,17 @@ public record Message(
             String subject,
             String body,
             List<DocumentId> files) {
-        this(key, kind, about, to, subject, body, files, false);
+        this(key, kind, about, to, subject, body, files, false, false);
     }
 
     /// The same, whose text is forgotten once it went out.
     public Message forgotten() {
-        return new Message(key, kind, about, to, subject, body, files, true);
+        return new Message(key, kind, about, to, subject, body, files, true, childAsked);
+    }
+
+    /// The same, asked for by the child it is about.
+    public Message askedByTheChild() {
+        return new Message(key, kind, about, to, subject, body, files, secret, true);
     }
 
     public Message {

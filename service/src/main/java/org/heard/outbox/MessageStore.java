@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.heard.access.Actor;
+import org.heard.access.Role;
 import org.heard.access.Sight;
 import org.heard.database.Tenancy;
 import org.heard.documents.DocumentId;
@@ -45,10 +46,10 @@ class MessageStore {
     boolean add(Actor actor, Instant now, MessageId id, Channel.Kind channel, Message message) {
         var added = rows.sql("""
                         insert into message (organisation_id, message_id, key, kind, about_child, channel, recipient, address,
-                            subject, body, forgotten_once_sent, queued_at, queued_by, queued_by_name, state, waiting_since,
+                            subject, body, forgotten_once_sent, child_asked, queued_at, queued_by, queued_by_name, state, waiting_since,
                             next_try_at)
                         values (:organisation, :id, :key, :kind, :about, :channel, :recipient, :address,
-                            :subject, :body, :secret, :now, :by, :byName, 'QUEUED', :now, :now)
+                            :subject, :body, :secret, :childAsked, :now, :by, :byName, 'QUEUED', :now, :now)
                         on conflict (organisation_id, key) do nothing
                         """)
                 .param("organisation", Tenancy.current().value())
@@ -62,6 +63,7 @@ class MessageStore {
                 .param("subject", message.subject())
                 .param("body", message.body())
                 .param("secret", message.secret())
+                .param("childAsked", message.childAsked())
                 .param("now", at(now))
                 .param("by", actor.person().value())
                 .param("byName", actor.name())
@@ -87,6 +89,21 @@ class MessageStore {
         return statement("select * from message where organisation_id = :organisation and message_id = :id", id)
                 .query((row, n) -> progress(row))
                 .optional();
+    }
+
+    /// The same, which nobody else changes until the transaction ends.
+    Progress hold(MessageId id) {
+        return statement(
+                        "select * from message where organisation_id = :organisation and message_id = :id for update",
+                        id)
+                .query((row, n) -> progress(row))
+                .single();
+    }
+
+    String key(MessageId id) {
+        return statement("select key from message where organisation_id = :organisation and message_id = :id", id)
+                .query(String.class)
+                .single();
     }
 
     List<Line> list(Actor actor, LocalDate today, State state, Optional<MessageId> after, int most) {
@@ -188,12 +205,22 @@ class MessageStore {
                         """, id).param("why", why).update() == 1;
     }
 
-    /// False where it was sent.
+    /// False where it was sent, or another in its place.
     boolean again(MessageId id, Instant now) {
         return statement("""
                         update message set state = 'QUEUED', waiting_since = :now, attempts = 0, next_try_at = :now
                         where organisation_id = :organisation and message_id = :id and state <> 'SENT'
+                          and replaced_by is null
                         """, id).param("now", at(now)).update() == 1;
+    }
+
+    /// Another goes in its place: false where it was sent, or another already.
+    boolean replace(MessageId id, MessageId by) {
+        return statement("""
+                        update message set state = 'STOPPED', replaced_by = :by
+                        where organisation_id = :organisation and message_id = :id and state <> 'SENT'
+                          and replaced_by is null
+                        """, id).param("by", by.value()).update() == 1;
     }
 
     /// False where it was sent.
@@ -208,12 +235,14 @@ class MessageStore {
 
     private JdbcClient.StatementSpec lines(Actor actor, LocalDate today, String which) {
         return rows.sql("""
-                        select m.*, (m.about_child is null or %s) and not m.forgotten_once_sent as readable from message m
+                        select m.*, (m.about_child is null or %s) and not m.forgotten_once_sent
+                            and (not m.child_asked or :manager) as readable from message m
                         where m.organisation_id = :organisation %s
                         order by m.message_id desc limit :most
                         """.formatted(sight.condition(actor, "m.about_child"), which))
                 .param("organisation", Tenancy.current().value())
                 .param("seer", actor.person().value())
+                .param("manager", actor.is(Role.IRO_MANAGER))
                 .param("today", today);
     }
 
@@ -241,7 +270,9 @@ class MessageStore {
                 instant(row, "tried_at"),
                 instant(row, "next_try_at").orElseThrow(),
                 row.getString("trouble"),
-                instant(row, "sent_at"));
+                instant(row, "sent_at"),
+                row.getBoolean("child_asked"),
+                row.getObject("replaced_by") != null);
     }
 
     private static Claimed claimed(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import org.heard.access.Actor;
 import org.heard.access.Audit;
 import org.heard.access.NotFound;
 import org.heard.access.Role;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +20,13 @@ public class Outbox {
     private final MessageStore store;
     private final Audit audit;
     private final Channel channel;
+    private final ApplicationEventPublisher events;
 
-    Outbox(MessageStore store, Audit audit, Channel channel) {
+    Outbox(MessageStore store, Audit audit, Channel channel, ApplicationEventPublisher events) {
         this.store = store;
         this.audit = audit;
         this.channel = channel;
+        this.events = events;
     }
 
     /// What came of asking for a message.
@@ -42,7 +45,11 @@ public class Outbox {
     public enum Changed {
         DONE,
         /// It was sent meanwhile.
-        TOO_LATE
+        TOO_LATE,
+        /// A child asked for it: only an IRO manager stops it.
+        CHILD_ASKED,
+        /// Another was sent in its place.
+        REPLACED
     }
 
     /// Queues a message in the transaction of what it tells of: either both stand, or neither. Called outside one it
@@ -59,6 +66,21 @@ public class Outbox {
         }
         note(actor, now, "queued a message", message.about());
         return new Answer.Queued(id);
+    }
+
+    /// Queues a message in the place of one that did not leave, which is then never sent. Empty where that one was sent
+    /// meanwhile, or another in its place already: then nothing is queued.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Answer> queueInPlaceOf(Actor actor, Instant now, MessageId old, Message message) {
+        var before = store.hold(old);
+        if (before.state() == State.SENT || before.replaced()) {
+            return Optional.empty();
+        }
+        var answer = queue(actor, now, message);
+        if (answer instanceof Answer.Queued(var id)) {
+            store.replace(old, id);
+        }
+        return Optional.of(answer);
     }
 
     /// How far a message got, for the module that asked for it.
@@ -93,19 +115,31 @@ public class Outbox {
     public Changed tryAgain(Actor actor, Instant now, MessageId id) {
         mustKeep(actor);
         var before = store.find(id).orElseThrow(NotFound::new);
+        if (before.replaced()) {
+            return Changed.REPLACED;
+        }
         note(actor, now, "had a message tried again", before.about());
         return store.again(id, now) ? Changed.DONE : Changed.TOO_LATE;
     }
 
-    /// Keeps a message from being sent; only for those who may know to whom it goes.
+    /// Keeps a message from being sent; only for those who may know to whom it goes. What a child asked for goes on,
+    /// unless an IRO manager, whose child it is as well, says otherwise.
     public Changed stop(Actor actor, Instant now, LocalDate today, MessageId id) {
         mustKeep(actor);
         var line = store.line(actor, today, id).orElseThrow(NotFound::new);
+        var message = line.progress();
+        if (message.childAsked() && !actor.is(Role.IRO_MANAGER)) {
+            return Changed.CHILD_ASKED;
+        }
         if (line.to().isEmpty()) {
             throw new NotFound();
         }
-        note(actor, now, "stopped a message", line.progress().about());
-        return store.stop(id) ? Changed.DONE : Changed.TOO_LATE;
+        note(actor, now, "stopped a message", message.about());
+        if (!store.stop(id)) {
+            return Changed.TOO_LATE;
+        }
+        events.publishEvent(new MessageStopped(id, store.key(id), message.about(), now));
+        return Changed.DONE;
     }
 
     private void note(Actor actor, Instant now, String act, Optional<org.heard.ids.ChildId> about) {

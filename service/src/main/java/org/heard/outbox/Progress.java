@@ -6,7 +6,9 @@ import org.heard.ids.ChildId;
 
 /// How far a message got, without what it says and to whom.
 ///
-/// @param trouble what was in the way last time; empty where nothing was
+/// @param trouble    what was in the way last time; empty where nothing was
+/// @param childAsked whether a child asked for it
+/// @param replaced   whether another was sent in its place
 public record Progress(
         MessageId id,
         String kind,
@@ -18,4 +20,6 @@ public record Progress(
         Optional<Instant> triedAt,
         Instant nextTryAt,
         String trouble,
-        Optional<Instant> sentAt) {}
+        Optional<Instant> sentAt,
+        boolean childAsked,
+        boolean replaced) {}

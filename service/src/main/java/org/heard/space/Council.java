@@ -16,6 +16,8 @@ public enum Council implements Phrase {
     SEND,
     SENT,
     WAITS,
+    SHOWN_BY,
+    SHOWN,
     NOT_SHOWN,
     AGREE,
     DISAGREE,

@@ -8,9 +8,7 @@ import java.util.stream.Stream;
 import org.heard.access.Actor;
 import org.heard.access.Role;
 import org.heard.moments.Moments;
-import org.heard.pages.Days;
 import org.heard.tellings.Waiting.Line;
-import org.heard.voice.ClosedWishes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,19 +17,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class InService {
     private static final String LEFT_CARE = "The child has left care";
-    private static final String WRITTEN = "A wish written down by an adult";
+    /// What an adult wrote down, as it is called here.
+    static final String WRITTEN = "A wish written down by an adult";
 
     private final TellingLines lines;
-    private final ClosedWishes wishes;
+    private final ClosedElsewhere elsewhere;
 
-    InService(TellingLines lines, ClosedWishes wishes) {
+    InService(TellingLines lines, ClosedElsewhere elsewhere) {
         this.lines = lines;
-        this.wishes = wishes;
+        this.elsewhere = elsewhere;
     }
 
     /// Its figures.
     ///
-    /// @param closed how many were closed without an answer
+    /// @param closed how many were closed without an answer: what adults wrote down, what children sent and asked for,
+    ///               what groups of them raised
     public record Stands(Waiting waiting, int closed) {}
 
     /// As it stands now. What the manager is left out of is not among it.
@@ -39,17 +39,16 @@ public class InService {
         actor.mustBe(Role.IRO_MANAGER);
         var all = lines.list(actor, now, today);
         var left = (int) all.stream().filter(InService::isClosed).count();
-        return new Stands(Waiting.of(all, now, today), left + wishes.count(actor, now));
+        return new Stands(Waiting.of(all, now, today), left + elsewhere.count(now));
     }
 
-    /// What was closed without an answer, the last asked first: what adults wrote down, and what children sent.
+    /// What was closed without an answer, the last asked first. What the manager is left out of is not among it.
     public List<Closed> listClosed(Actor actor, Instant now, LocalDate today) {
         actor.mustBe(Role.IRO_MANAGER);
         var left = lines.list(actor, now, today).stream()
                 .filter(InService::isClosed)
                 .map(InService::closed);
-        var taken = wishes.list(actor, now).stream().map(InService::closed);
-        return Stream.concat(left, taken)
+        return Stream.concat(left, elsewhere.list(now).stream())
                 .sorted(Comparator.comparing(Closed::on).reversed().thenComparing(Closed::href))
                 .toList();
     }
@@ -66,16 +65,5 @@ public class InService {
                 Moments.day(line.since()),
                 LEFT_CARE,
                 line.written() ? "/children/" + line.child() + "/wishes/" + line.id() : "/tellings/" + line.id());
-    }
-
-    private static Closed closed(ClosedWishes.Closed wish) {
-        var why = "Said on " + Days.written(wish.on()) + " to be another child’s words: " + wish.because()
-                + (wish.confirmed() ? ". A manager confirmed it" : ". A manager has yet to confirm it");
-        return new Closed(
-                wish.child(),
-                WRITTEN,
-                wish.askedOn(),
-                why,
-                "/children/" + wish.child() + "/wishes/" + wish.id() + "/other-child");
     }
 }

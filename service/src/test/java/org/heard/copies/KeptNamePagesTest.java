@@ -190,7 +190,7 @@ class KeptNamePagesTest extends AmirasCopies {
         here(() -> requests.ask(self, NOW, TODAY, Request.Kind.ADVOCATE, "At school", false));
         return here(() -> transaction.execute(status -> rows.sql("""
                         select body from message where organisation_id = :organisation
-                          and kind = 'Request for an advocate' order by message_id desc limit 1
+                          and child_asked order by message_id desc limit 1
                         """)
                 .param("organisation", story.organisation().value())
                 .query(String.class)

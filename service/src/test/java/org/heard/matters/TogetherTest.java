@@ -2,6 +2,7 @@ package org.heard.matters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -108,6 +109,49 @@ class TogetherTest extends HeardTest {
                 .contains("It did not happen", "A brother or sister in care")
                 .doesNotContain("Amira", "Nobody came for me");
         assertThat(of(meg).get(at(amira)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void each_child_reads_that_their_own_iro_has_read_it_and_by_when_they_are_answered() {
+        var time = agreed();
+        says(amira, time, "MORE", "I miss him");
+        says(ben, time, "HAPPENED", "");
+        assertThat(own(amira)).contains("Nobody has read this yet.", "You get an answer by 25 June 2026.");
+        of(story.manager("Mina Manager")).get(at(amira));
+        of(meg).get(at(ben));
+        assertThat(own(amira))
+                .as("neither a manager nor the IRO of the other is who it is for")
+                .contains("Nobody has read this yet.");
+        assertThat(own(ben))
+                .contains("Meg Otherly read this on 15 June 2026")
+                .doesNotContain("You get an answer by", "Anna");
+        of(anna).get(at(amira));
+        clock.set(NOW.plusSeconds(3600));
+        of(anna).get(at(amira));
+        assertThat(own(amira))
+                .contains("Anna Example read this on 15 June 2026 at 12:00pm")
+                .doesNotContain("Meg", "Nobody has read this yet.");
+        assertThat(of(anna).get(at(amira)).words()).contains("Answer promised by 25 Jun");
+    }
+
+    @Test
+    void past_the_day_it_stands_with_its_age_where_the_iros_and_the_managers_begin() {
+        says(amira, agreed(), "MORE", "");
+        var mina = story.manager("Mina Manager");
+        var late = "Time with brothers and sisters, past the day promised The oldest waits 11 days";
+        clock.set(NOW.plus(Duration.ofDays(10)));
+        assertThat(of(anna).get("/work").words()).doesNotContain("past the day promised");
+        clock.set(NOW.plus(Duration.ofDays(11)));
+        for (var who : List.of(anna, meg, mina)) {
+            assertThat(of(who).get("/work").words()).as(who.name()).contains(late);
+        }
+        assertThat(of(mina).get("/work/together").words()).contains("Amira", "Ben");
+        assertThat(own(amira)).contains("That day has passed.");
+        assertThat(of(story.iro("Ines Stranger")).get("/work").words()).doesNotContain("brothers and sisters");
+    }
+
+    private String own(ChildStory child) {
+        return of(child).get("/me/together").words();
     }
 
     @Test

@@ -136,13 +136,13 @@ class MyPeopleJourneyTest extends HeardTest {
             page.locator("[name=reach]").fill("Ring my school on Tuesday");
             page.locator("[name=hide]").check();
             browsing.button("Send").click();
-            assertThat(browsing.text()).contains("It is on its way to Loud and Clear.", "Sent. No answer yet.");
+            assertThat(browsing.text()).contains("It is on its way to Loud and Clear.", "It is on its way.");
         }
-        var body = here(() -> transaction.execute(status -> rows.sql(
-                        "select body from message where organisation_id = :organisation and kind = 'Request for an advocate'")
-                .param("organisation", story.organisation().value())
-                .query(String.class)
-                .single()));
+        var body = here(() -> transaction.execute(
+                status -> rows.sql("select body from message where organisation_id = :organisation and child_asked")
+                        .param("organisation", story.organisation().value())
+                        .query(String.class)
+                        .single()));
         assertThat(body)
                 .contains("Ash", "Age: 10", "Ring my school on Tuesday", "Anna Example", "not want their social");
         var sam = new Visitor(port).as(story.organisation(), worker);
@@ -168,8 +168,9 @@ class MyPeopleJourneyTest extends HeardTest {
         var iro = new Visitor(port).as(story.organisation(), anna);
         assertThat(iro.get("/work").words()).contains("Asked for by children, not answered");
         var list = iro.get("/work/asked");
-        assertThat(list.words()).contains("Ash Example", "To see their IRO", "After school");
+        assertThat(list.words()).contains("Ash Example", "To see their IRO");
         var link = list.page().select("main a[href^=/work/asked/]").attr("href");
+        assertThat(iro.get(link).words()).contains("After school");
         iro.press(iro.get(link), "Send to the child", Map.of("words", "I will come on Thursday at four."));
         assertThat(child.get("/me/side").words()).contains("Anna Example says", "I will come on Thursday at four.");
         assertThat(iro.get("/work/asked").words()).contains("Nothing waits");

@@ -3,6 +3,7 @@ package org.heard.tellings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.heard.ChildStory;
 import org.heard.HeardTest;
@@ -11,6 +12,10 @@ import org.heard.access.Actor;
 import org.heard.access.AuditAsWritten;
 import org.heard.access.RelationKind;
 import org.heard.access.Self;
+import org.heard.children.Siblings;
+import org.heard.matters.OwnTogether;
+import org.heard.matters.SiblingTime;
+import org.heard.matters.Together;
 import org.heard.tellings.Telling.Kind;
 import org.heard.tellings.Telling.Route;
 import org.heard.tellings.Tellings.NewTelling;
@@ -40,6 +45,15 @@ class ClosedWithoutAnswerTest extends HeardTest {
 
     @Autowired
     private AuditAsWritten audit;
+
+    @Autowired
+    private Siblings siblings;
+
+    @Autowired
+    private Together together;
+
+    @Autowired
+    private OwnTogether own;
 
     private Actor manager;
     private Actor anna;
@@ -118,6 +132,35 @@ class ClosedWithoutAnswerTest extends HeardTest {
                     .as(page)
                     .containsExactly("read");
         }
+    }
+
+    @Test
+    void what_was_asked_for_said_of_time_together_and_raised_by_a_group_ends_unanswered_too() {
+        var gone = child("Gone Example");
+        var sister = child("Sister Example");
+        var asked = story.asked(gone.id());
+        saysOfTimeTogether(gone, sister);
+        story.raised(gone.id());
+        assertThat(list()).as("while they are looked after").isEmpty();
+        gone.leftCare("2026-06-14", "E4A");
+        assertThat(list())
+                .containsExactlyInAnyOrder(
+                        "Gone Example: Asked to see their IRO, 15 June 2026 | The child has left care",
+                        "Gone Example: About time with a brother or sister, 15 June 2026 | The child has left care",
+                        "Our council: Raised by a group of children, 15 June 2026"
+                                + " | Nobody in the group is looked after any more");
+        assertThat(tile("/service")).isEqualTo("3 Closed without answer");
+        var visitor = mina();
+        visitor.press(visitor.get("/work/asked/" + asked), "Send to the child", Map.of("words", "I rang you"));
+        assertThat(list()).as("answered after all").hasSize(2).noneMatch(line -> line.contains("see their IRO"));
+    }
+
+    private void saysOfTimeTogether(ChildStory child, ChildStory sibling) {
+        here(() -> siblings.link(story.teller(), NOW, TODAY, child.id(), sibling.id(), Siblings.Kind.FULL));
+        here(() -> together.agree(story.teller(), NOW, TODAY, child.id(), sibling.id(), "On Saturdays"));
+        var self = new Self(story.organisation(), child.id(), Self.Way.PLAYED);
+        var time = here(() -> own.list(self, NOW, TODAY)).getFirst();
+        here(() -> own.say(self, NOW, TODAY, time.id(), SiblingTime.Kind.MORE, ""));
     }
 
     private ChildStory child(String name) {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.heard.access.Actor;
 import org.heard.access.NotFound;
 import org.heard.access.Role;
+import org.heard.advocacy.OnTheirSide;
+import org.heard.advocacy.OnTheirSide.Reached;
 import org.heard.advocacy.Request;
 import org.heard.advocacy.Requests;
 import org.heard.children.Child;
@@ -40,13 +42,15 @@ public class AskedPage {
     private static final int LONGEST = 500;
 
     private final Requests requests;
+    private final OnTheirSide side;
     private final Children children;
     private final Moments moments;
     private final JargonList jargon;
     private final Once once;
 
-    AskedPage(Requests requests, Children children, Moments moments, JargonList jargon, Once once) {
+    AskedPage(Requests requests, OnTheirSide side, Children children, Moments moments, JargonList jargon, Once once) {
         this.requests = requests;
+        this.side = side;
         this.children = children;
         this.moments = moments;
         this.jargon = jargon;
@@ -58,9 +62,12 @@ public class AskedPage {
 
     /// What the page to answer one shows.
     ///
+    /// @param reached who is on the children's side today
+    /// @param again   whether the reader may send one again that did not leave
+    /// @param mends   whether the reader says where it goes
     /// @param reading how the answer reads as far as it is typed
     /// @param arrival when the child reads what is sent now
-    public record View(Line line, Reading reading, Arrival arrival) {}
+    public record View(Line line, Reached reached, boolean again, boolean mends, Reading reading, Arrival arrival) {}
 
     @GetMapping
     ModelAndView list(Page page, Actor actor, LocalDate today) {
@@ -75,8 +82,7 @@ public class AskedPage {
 
     @GetMapping("/{request}")
     ModelAndView show(Page page, Actor actor, Instant now, LocalDate today, @PathVariable UUID request) {
-        actor.mustBe(Role.IRO, Role.IRO_MANAGER);
-        var waiting = requests.getWaiting(actor, today, request);
+        var waiting = requests.open(actor, now, today, request);
         return page(page, Form.blank().put("on", today), view(Form.blank(), actor, now, today, waiting));
     }
 
@@ -89,7 +95,6 @@ public class AskedPage {
             LocalDate today,
             @PathVariable UUID request,
             RedirectAttributes redirect) {
-        actor.mustBe(Role.IRO, Role.IRO_MANAGER);
         var waiting = requests.getWaiting(actor, today, request);
         var view = view(form, actor, now, today, waiting);
         if (form.chose("look", "yes")) {
@@ -100,13 +105,15 @@ public class AskedPage {
         if (on == null || form.hasErrors()) {
             return page(page, form, view);
         }
+        // Whoever was told of it at night has no list of what children asked for.
+        var back = view.again() ? "/work/asked" : "/alerts";
         var submitted = once.submit(
                 actor.person(),
                 form,
                 now,
                 () -> requests.answer(actor, now, today, request, on, words),
                 done -> switch (done) {
-                    case ANSWERED, ALREADY -> Optional.of("/work/asked");
+                    case ANSWERED, ALREADY -> Optional.of(back);
                     case WORDS_MISSING, NOT_YET -> Optional.empty();
                 });
         if (submitted instanceof Once.Submitted.SendTo<Requests.Done>(var path)) {
@@ -122,6 +129,34 @@ public class AskedPage {
         return page(page, form, view);
     }
 
+    @PostMapping("/{request}/again")
+    String again(
+            Form form,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable UUID request,
+            RedirectAttributes redirect) {
+        var at = "/work/asked/" + request;
+        var submitted = once.submit(
+                actor.person(),
+                form,
+                now,
+                () -> requests.sendAgain(actor, now, today, request),
+                done -> done == Requests.Again.ON_ITS_WAY ? Optional.of(at) : Optional.empty());
+        switch (submitted) {
+            case Once.Submitted.SendTo<Requests.Again> _ ->
+                Flash.done("It is on its way again, to the address set today.").on(redirect);
+            case Once.Submitted.Refused<Requests.Again>(var why) ->
+                Flash.note(
+                                why == Requests.Again.NOWHERE_TO_GO
+                                        ? "It was not sent: the address set for it is none. Mend it first."
+                                        : "It has left meanwhile, or is on its way.")
+                        .on(redirect);
+        }
+        return "redirect:" + at;
+    }
+
     private Map<ChildId, String> names(Actor actor, LocalDate today, Set<ChildId> of) {
         return children.list(actor, today, of).stream().collect(Collectors.toMap(Child::id, Child::shownAs));
     }
@@ -132,6 +167,9 @@ public class AskedPage {
                 .orElseThrow(NotFound::new);
         return new View(
                 new Line(request, child.shownAs()),
+                side.find(today),
+                actor.is(Role.IRO) || actor.is(Role.IRO_MANAGER),
+                actor.is(Role.IRO_MANAGER) || actor.is(Role.ADMINISTRATOR),
                 jargon.read(today, AgeBand.of(child.ageOn(today)), List.of(form.typed("words"))),
                 moments.arrival(now, today, request.child()));
     }

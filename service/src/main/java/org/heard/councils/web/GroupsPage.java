@@ -123,6 +123,7 @@ public class GroupsPage {
 
     @GetMapping("/{group}")
     ModelAndView show(Page page, Query query, Actor actor, Instant now, LocalDate today, @PathVariable UUID group) {
+        councils.read(actor, now, today, group);
         return show(page, Form.blank().put("find", query.first("find")), actor, now, today, group);
     }
 

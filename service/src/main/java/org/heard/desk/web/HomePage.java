@@ -20,7 +20,6 @@ import org.heard.desk.WorkList.Show;
 import org.heard.drafts.Draft;
 import org.heard.drafts.Drafts;
 import org.heard.ids.ChildId;
-import org.heard.matters.Together;
 import org.heard.pages.Form;
 import org.heard.pages.Link;
 import org.heard.pages.Option;
@@ -44,7 +43,6 @@ public class HomePage {
     private final WaitingCopies copies;
     private final List<Waits> waits;
     private final Alerts alerts;
-    private final Together together;
     private final Reading reading;
 
     HomePage(
@@ -54,7 +52,6 @@ public class HomePage {
             WaitingCopies copies,
             List<Waits> waits,
             Alerts alerts,
-            Together together,
             Reading reading) {
         this.desk = desk;
         this.drafts = drafts;
@@ -62,14 +59,10 @@ public class HomePage {
         this.copies = copies;
         this.waits = List.copyOf(waits);
         this.alerts = alerts;
-        this.together = together;
         this.reading = reading;
     }
 
     /// What the template shows.
-    ///
-    /// @param together of how many of the reader's children something waits that was said of time with a brother or
-    ///                 sister
     public record View(
             WorkList.Figures figures,
             Show show,
@@ -83,7 +76,6 @@ public class HomePage {
             WaitingCopies.Figures copies,
             List<Waits.Waiting> waiting,
             Alerts.Waiting alerts,
-            int together,
             Waiting sent,
             LocalDate today) {}
 
@@ -133,7 +125,6 @@ public class HomePage {
                                         .flatMap(one -> one.list(actor, today).stream())
                                         .toList(),
                                 alerts.waiting(actor, now),
-                                together.open(actor, today).size(),
                                 reading.waiting(actor, now, today),
                                 today)));
     }

@@ -97,6 +97,7 @@ public class SiblingTimePage {
         var form = Form.blank();
         var view = view(form, actor, now, today, child);
         audit.write(actor, now, "read", child, List.of("time with brothers and sisters"));
+        together.read(actor, now, today, child);
         return page(page, form, view);
     }
 

@@ -32,6 +32,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/outbox")
 public class OutboxPage {
+    /// Why it cannot be stopped.
+    public static final String CHILD_ASKED =
+            "A child asked for this to be sent, so it cannot be stopped here. If its address is wrong, tell the IRO manager.";
+
     private static final int A_PAGE = 50;
 
     private final Outbox outbox;
@@ -46,12 +50,14 @@ public class OutboxPage {
     ///
     /// @param open  whether there is a way out at all
     /// @param tests whether the reader may send a message to themselves
+    /// @param stops whether the reader may stop what a child asked for
     public record View(
             State state,
             List<Line> lines,
             Tally tally,
             boolean open,
             boolean tests,
+            boolean stops,
             @Nullable Link more) {}
 
     @GetMapping
@@ -80,6 +86,10 @@ public class OutboxPage {
                                                 : "The message waits until a mail server is set.")
                         .on(redirect);
             case TOO_LATE -> Flash.note("The message had been sent.").on(redirect);
+            case CHILD_ASKED -> Flash.note(CHILD_ASKED).on(redirect);
+            case REPLACED ->
+                Flash.note("Another message was sent in its place: that one goes.")
+                        .on(redirect);
         }
         return new ModelAndView("redirect:/outbox");
     }
@@ -114,7 +124,8 @@ public class OutboxPage {
                                 .with("state", state.name())
                                 .with("after", lines.getLast().progress().id().toString())
                                 .href());
-        var view = new View(state, lines, tally, outbox.isOpen(), actor.is(Role.ADMINISTRATOR), more);
+        var view = new View(
+                state, lines, tally, outbox.isOpen(), actor.is(Role.ADMINISTRATOR), actor.is(Role.IRO_MANAGER), more);
         return new ModelAndView("outbox/list", Map.of("page", page.titled("Outbox"), "form", form, "view", view));
     }
 

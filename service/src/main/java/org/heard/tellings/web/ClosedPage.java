@@ -57,7 +57,12 @@ public class ClosedPage {
         var typed = query.first("page");
         var number = typed.matches("[1-9]\\d{0,4}") ? Integer.parseInt(typed) : 1;
         var shown = closed.stream().skip((long) (number - 1) * PAGE).limit(PAGE).toList();
-        var names = children.list(shown.stream().map(Closed::child).distinct().toList()).stream()
+        var names = children
+                .list(shown.stream()
+                        .flatMap(one -> one.child().stream())
+                        .distinct()
+                        .toList())
+                .stream()
                 .collect(Collectors.toMap(Child::id, Child::shownAs));
         var view = new View(
                 closed.size(),

@@ -1,0 +1,54 @@
+package org.heard.tellings;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.heard.database.Tenancy;
+import org.heard.ids.ChildId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reads what stands elsewhere than with what children sent and was closed without an answer, in one statement; and
+/// counts it in one, for a page that says no more than how much it is.
+@Component
+class ClosedElsewhere {
+    private final JdbcClient rows;
+    private final String closed;
+
+    ClosedElsewhere(JdbcClient rows, List<EndedUnanswered> rooms) {
+        this.rows = rows;
+        this.closed = rooms.stream().map(EndedUnanswered::select).collect(Collectors.joining(" union all "));
+    }
+
+    int count(Instant now) {
+        return statement("select count(*) from (%s) closed".formatted(closed), now)
+                .query(Integer.class)
+                .single();
+    }
+
+    List<Closed> list(Instant now) {
+        return statement(closed, now).query((row, n) -> closed(row)).list();
+    }
+
+    private JdbcClient.StatementSpec statement(String sql, Instant now) {
+        return rows.sql(sql)
+                .param("organisation", Tenancy.current().value())
+                .param("now", now.atOffset(ZoneOffset.UTC));
+    }
+
+    private static Closed closed(ResultSet row) throws SQLException {
+        return new Closed(
+                Optional.ofNullable(row.getObject("child_id", UUID.class)).map(ChildId::new),
+                row.getString("whose"),
+                row.getString("what"),
+                row.getObject("on_date", LocalDate.class),
+                row.getString("why"),
+                row.getString("href"));
+    }
+}

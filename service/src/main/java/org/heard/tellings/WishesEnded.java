@@ -1,0 +1,21 @@
+package org.heard.tellings;
+
+import org.heard.voice.ClosedWishes;
+import org.springframework.stereotype.Component;
+
+/// What adults wrote down that a child wants, and that somebody said to be another child's words.
+@Component
+class WishesEnded implements EndedUnanswered {
+    @Override
+    public String select() {
+        return """
+                select w.child_id, '' as whose, '%s' as what, w.on_date,
+                    'Said on ' || to_char(w.withdrawn_at at time zone 'Europe/London', 'FMDD FMMonth YYYY')
+                      || ' to be another child’s words: ' || w.because
+                      || case when w.confirmed_at is null then '. A manager has yet to confirm it'
+                        else '. A manager confirmed it' end as why,
+                    '/children/' || w.child_id || '/wishes/' || w.wish_id || '/other-child' as href
+                from (%s) w
+                """.formatted(InService.WRITTEN, ClosedWishes.SELECT);
+    }
+}

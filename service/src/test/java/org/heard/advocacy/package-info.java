@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.advocacy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.councils;
+
+import org.jspecify.annotations.NullMarked;

@@ -18,9 +18,8 @@ class StandingOverTimeTest {
     private static final Instant START = Instant.parse("2026-06-15T11:00:00Z");
     private static final int SEQUENCES = 20_000;
 
-    /// Whatever adults and child do in whatever order: it waits no longer only where the child can see an answer, or
-    /// said
-    /// that they talked, and has not asked again since.
+    /// Whatever adults and child do in whatever order: it waits no longer only where the child can see an answer,
+    /// said that they talked, or that it is right to take it back, and has not asked again since.
     @Test
     void nothing_leaves_waiting_without_an_answer_the_child_sees_or_a_yes_of_the_child() {
         var random = new Random(20_261_127);

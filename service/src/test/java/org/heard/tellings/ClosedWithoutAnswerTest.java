@@ -116,8 +116,6 @@ class ClosedWithoutAnswerTest extends HeardTest {
 
     @Test
     void who_reads_the_list_or_a_wish_is_in_the_audit() {
-        var taken = child("Taken Example").wished("2026-05-03", "A dog");
-        withdraw(taken);
         assertThat(here(audit::acts)).doesNotContain("listed what was closed without an answer");
         list();
         assertThat(here(audit::acts)).endsWith("listed what was closed without an answer");

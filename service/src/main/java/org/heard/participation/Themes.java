@@ -80,7 +80,10 @@ public class Themes {
                         select theme from feedback_theme t where organisation_id = :organisation and review_id = :review
                           and quarter_from = (select max(quarter_from) from feedback_theme
                             where organisation_id = :organisation and review_id = :review)
-                        """).param("review", review.value()).query(String.class).list();
+                        """)
+                .param("review", review.value())
+                .query((row, n) -> row.getString("theme"))
+                .list();
     }
 
     /// Picks these, in place of what was picked before; what was picked in a quarter that is over stays its own.

@@ -26,14 +26,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Keeping {
     private final TellingStore store;
-    private final ChildsPeople people;
+    private final Beforehand beforehand;
     private final Alerts alerts;
     private final LocalSettings settings;
     private final Audit audit;
 
-    Keeping(TellingStore store, ChildsPeople people, Alerts alerts, LocalSettings settings, Audit audit) {
+    Keeping(TellingStore store, Beforehand beforehand, Alerts alerts, LocalSettings settings, Audit audit) {
         this.store = store;
-        this.people = people;
+        this.beforehand = beforehand;
         this.alerts = alerts;
         this.settings = settings;
         this.audit = audit;
@@ -52,22 +52,10 @@ class Keeping {
         if (telling.kind().wantsAnswer()) {
             // Who needs help now is answered today.
             var by = today.plusDays(telling.kind() == Kind.HELP_NOW ? 0 : AnswerDays.read(settings, today));
-            store.addAnswerer(id, self.actor(), now, new Answerer(answerer(self, today, hidden), by));
+            store.addAnswerer(id, self.actor(), now, new Answerer(beforehand.answerer(self.child(), today, hidden), by));
         }
         audit.write(self.actor(), now, deed, self.child(), List.of("telling"));
         return id;
-    }
-
-    /// The first who reads it and is not left out: the IRO, whoever covers, a manager.
-    private String answerer(Self self, LocalDate today, List<Hidden> hidden) {
-        var out = hidden.stream().map(Hidden::name).collect(Collectors.toSet());
-        return people.list(self.child(), today).stream()
-                .map(ChildsPeople.Somebody::shown)
-                .filter(PersonToHide::reads)
-                .map(PersonToHide::name)
-                .filter(name -> !out.contains(name))
-                .findFirst()
-                .orElse("The manager");
     }
 
     void alert(Self self, Instant now, LocalDate today, TellingId id, Route route, List<Hidden> hidden) {

@@ -2,7 +2,6 @@ package org.heard.tellings;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,10 +12,7 @@ import org.heard.access.Self;
 import org.heard.enclosed.Enclosed;
 import org.heard.enclosed.Enclosures;
 import org.heard.organisations.LocalSettings;
-import org.heard.screening.Screened.Match;
-import org.heard.screening.Screening;
 import org.heard.tellings.Telling.Hidden;
-import org.heard.tellings.Telling.Hidden.How;
 import org.heard.tellings.Telling.Kind;
 import org.heard.tellings.Telling.Reply;
 import org.heard.tellings.Telling.Route;
@@ -37,6 +33,7 @@ public class Tellings {
 
     private final TellingStore store;
     private final ChildsPeople people;
+    private final Beforehand beforehand;
     private final Keeping keeping;
     private final Enclosures enclosures;
     private final OwnEnclosures own;
@@ -46,6 +43,7 @@ public class Tellings {
     Tellings(
             TellingStore store,
             ChildsPeople people,
+            Beforehand beforehand,
             Keeping keeping,
             Enclosures enclosures,
             OwnEnclosures own,
@@ -53,6 +51,7 @@ public class Tellings {
             Audit audit) {
         this.store = store;
         this.people = people;
+        this.beforehand = beforehand;
         this.keeping = keeping;
         this.enclosures = enclosures;
         this.own = own;
@@ -166,10 +165,10 @@ public class Tellings {
         if (telling.enclosed().photograph().isPresent() && own.leavesOutWhoeverOpens(telling.mustNotSee(), today)) {
             return new Sent.NobodyOpens();
         }
-        var read = matches(telling);
+        var read = Beforehand.matches(telling);
         var unreadable = Unseen.in(telling.enclosed());
         var matches = Stream.concat(read.stream(), unreadable.stream()).toList();
-        var hidden = hidden(self, today, telling);
+        var hidden = beforehand.hidden(self.child(), today, telling);
         var id = keeping.keep(self, now, today, telling, matches, hidden, "sent something");
         enclosures.enclose(self, now, id.value(), telling.enclosed());
         if (telling.route() == Route.NOW
@@ -180,7 +179,8 @@ public class Tellings {
         return new Sent.Done(id);
     }
 
-    /// All that the child sent, the newest first. Words that are gone from the child's screen are left out here too.
+    /// All that the child sent, the newest first. Words that are gone from the child's screen are left out
+    /// here too.
     @Transactional(readOnly = true)
     public List<Telling> list(Self self) {
         return store.list(self.child()).stream().map(Tellings::asTheChildSees).toList();
@@ -231,33 +231,7 @@ public class Tellings {
                 telling.about());
     }
 
-    private static List<Match> matches(NewTelling telling) {
-        var matches = new ArrayList<Match>();
-        telling.texts().forEach(text -> matches.addAll(Screening.of(text).matches()));
-        for (var reply : telling.replies()) {
-            if (reply.said() == Reply.Said.BAD) {
-                SafetyQuestions.find(reply.question())
-                        .map(concern -> new Match(concern, 0, 0, reply.asked(), "answered “not good”"))
-                        .ifPresent(matches::add);
-            }
-        }
-        return matches;
-    }
-
     private static int length(String text) {
         return text.codePointCount(0, text.length());
-    }
-
-    private List<Hidden> hidden(Self self, LocalDate today, NewTelling telling) {
-        var hidden = new ArrayList<Hidden>();
-        for (var somebody : people.list(self.child(), today)) {
-            var shown = somebody.shown();
-            if (telling.mustNotSee().contains(shown.key())) {
-                hidden.add(new Hidden(shown.person(), shown.name(), How.TICKED, false));
-            } else if (shown.person().isPresent() && telling.texts().stream().anyMatch(somebody::isNamedIn)) {
-                hidden.add(new Hidden(shown.person(), shown.name(), How.NAMED, false));
-            }
-        }
-        return hidden;
     }
 }

@@ -14,6 +14,7 @@ import org.heard.access.NotFound;
 import org.heard.enclosed.Enclosed;
 import org.heard.explained.MyExplanations;
 import org.heard.explained.MyExplanations.Mine;
+import org.heard.handwritten.OwnPaper;
 import org.heard.ids.Ids;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
@@ -54,6 +55,7 @@ public class MySaidPage {
     private final WishAnswering answering;
     private final MadeDecisions made;
     private final MyExplanations explanations;
+    private final OwnPaper paper;
 
     MySaidPage(
             Tellings tellings,
@@ -61,7 +63,9 @@ public class MySaidPage {
             Wishes wishes,
             WishAnswering answering,
             MadeDecisions made,
-            MyExplanations explanations) {
+            MyExplanations explanations,
+            OwnPaper paper) {
+        this.paper = paper;
         this.tellings = tellings;
         this.enclosed = enclosed;
         this.wishes = wishes;
@@ -76,12 +80,14 @@ public class MySaidPage {
     /// @param decided  by what was asked, the decision made of it, where it was explained to the child
     /// @param explains by what was asked, that a decision was made of it and who explains it by when
     /// @param enclosed what went with the words
+    /// @param paper    what came on paper
     public record View(
             List<Telling> tellings,
             List<Asked> asked,
             Map<UUID, Mine> decided,
             Map<UUID, ToExplain> explains,
             Map<TellingId, Set<Enclosed.Kind>> enclosed,
+            List<OwnPaper.Mine> paper,
             Instant now) {
         /// What it is called. What leaves the screen, or was written in another place, bears a name that tells nothing.
         public Phrase title(Telling telling) {
@@ -192,6 +198,7 @@ public class MySaidPage {
                 decided(me),
                 made.toExplain(me.self(), now, me.today()),
                 enclosed.list(me.self(), sent),
+                paper.list(me.self()),
                 now);
         return new ModelAndView("space/said", Map.of("me", me.titled(Said.TITLE), "view", view));
     }

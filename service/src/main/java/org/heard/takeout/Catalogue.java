@@ -13,14 +13,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The tables as they are: their columns with types, their keys, and which rows are about a child whose record is
-/// sealed.
+/// The tables as they are: their columns with types, their keys, and which rows are about a child whose record
+/// is sealed.
 record Catalogue(Map<String, Table> tables) {
     /// Columns that name a child.
     private static final Set<String> NAMING_A_CHILD = Set.of("child_id", "sibling_id", "about_child");
-
-    private static final String SEALED =
-            "%s.%s in (select s.child_id from child s where s.organisation_id = tenant() and s.sealed_on is not null)";
 
     record Table(String name, List<Column> columns, List<String> key, List<Reference> references) {
         boolean belongsToAnOrganisation() {
@@ -92,8 +89,8 @@ record Catalogue(Map<String, Table> tables) {
         return new Catalogue(all);
     }
 
-    /// To which table a column leads, where no reference says so because it stands in another module: `child_id` to
-    /// `child`, `review_id` to `review`.
+    /// To which table a column leads, where no reference says so because it stands in another module:
+    /// `child_id` to `child`, `review_id` to `review`.
     Optional<Reference> leadsTo(Table table, String column) {
         var other = tables.get(column.replaceFirst("_id$", ""));
         return !column.endsWith("_id")
@@ -104,8 +101,8 @@ record Catalogue(Map<String, Table> tables) {
                 : Optional.of(new Reference(List.of("organisation_id", column), other.name(), other.key()));
     }
 
-    /// Which rows of a table are about a child whose record is sealed, as a condition in SQL on `x`: by a column that
-    /// names the child, or by the row they belong to. Empty where none can be.
+    /// Which rows of a table are about a child whose record is sealed, as a condition in SQL on `x`: by a
+    /// column that names the child, or by the row they belong to. Empty where none can be.
     Optional<String> aboutSealed(String table) {
         return aboutSealed(get(table), "x", 1);
     }
@@ -118,7 +115,9 @@ record Catalogue(Map<String, Table> tables) {
         NAMING_A_CHILD.stream()
                 .sorted()
                 .filter(table::has)
-                .forEach(column -> conditions.add(SEALED.formatted(alias, column)));
+                .forEach(column -> conditions.add(alias + "." + column + """
+                         in (select s.child_id from child s
+                        where s.organisation_id = tenant() and s.sealed_on is not null)"""));
         if (conditions.isEmpty()) {
             for (var reference : table.references()) {
                 var other = get(reference.table());

@@ -22,11 +22,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Fills the box with the record, and the box in the box with the confidences. Rows pass through, some hundred at a
-/// time.
+/// Fills the box with the record, and the box in the box with the confidences. Rows pass through, some hundred
+/// at a time.
 final class Filling {
     private static final int ROWS_AT_A_TIME = 500;
-    private static final int ROWS_A_SIGN = 2_000;
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -113,9 +112,8 @@ final class Filling {
         return count;
     }
 
-    /// As programs read it: RFC 4180, exactly what is held. What is not there is nothing between two commas; an empty
-    /// text
-    /// is a pair of quotation marks.
+    /// As programs read it: RFC 4180, exactly what is held. What is not there is nothing between two commas; an
+    /// empty text is a pair of quotation marks.
     private void csv(TableOut table, Selecting selecting, OutputStream out) throws IOException {
         var csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.CRLF)
@@ -144,7 +142,7 @@ final class Filling {
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
-            if (++count[0] % ROWS_A_SIGN == 0) {
+            if (++count[0] % atATime == 0) {
                 far.at(done, of);
             }
         };

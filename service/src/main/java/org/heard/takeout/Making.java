@@ -22,8 +22,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Makes the file while nobody waits for the page. How far it is stands in the database. Cut off by the end of the
-/// service it leaves nothing that could be fetched, and is asked for again: the key is gone with it.
+/// Makes the file while nobody waits for the page. How far it is stands in the database. Cut off by the end of
+/// the service it leaves nothing that could be fetched, and is asked for again: the key is gone with it.
 @Component
 public class Making implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(Making.class);

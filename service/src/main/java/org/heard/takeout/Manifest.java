@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What is in the export, and what is not and why: `manifest.json`. Its names are the schema that other programs read.
+/// What is in the export, and what is not and why: `manifest.json`. Its names are the schema that other
+/// programs read.
 ///
 /// @param format the form of the export; a program that knows another number must not guess
 /// @param part   `record` or `confidences`

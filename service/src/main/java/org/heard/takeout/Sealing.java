@@ -14,9 +14,8 @@ import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Seals what is written through it with a key, in the form that `openssl enc -aes-256-cbc -pbkdf2` reads, so that it
-/// is
-/// opened without Heard: eight letters, a salt, and AES in chained blocks.
+/// Seals what is written through it with a key, in the form that `openssl enc -aes-256-cbc -pbkdf2` reads, so
+/// that it is opened without Heard: eight letters, a salt, and AES in chained blocks.
 final class Sealing {
     static final int ROUNDS = 600_000;
 

@@ -99,11 +99,15 @@ final class Selecting {
 
     /// Kept files bear their digest as their name, and the ending that their kind has everywhere.
     private String fileName(String column) {
-        var kind = known.has("format") ? "lower(x.format)" : """
-                  (select case d.kind when 'WORD' then 'docx' when 'TEXT' then 'txt' else lower(d.kind) end
-                   from document d where d.organisation_id = x.organisation_id and d.document_id = x.document_id)""";
-        var folder = known.has("format") ? "enclosed" : "documents";
-        return "'%s/' || encode(sha256(x.\"%s\"), 'hex') || '.' || %s".formatted(folder, column, kind);
+        return switch (table.name()) {
+            case "document_content" -> """
+                    (select 'documents/' || encode(d.sha256, 'hex') || '.'
+                        || case d.kind when 'WORD' then 'docx' when 'TEXT' then 'txt' else lower(d.kind) end
+                     from document d where d.organisation_id = x.organisation_id and d.document_id = x.document_id)""";
+            case "enclosed_sound", "enclosed_photograph" ->
+                "'enclosed/' || encode(x.sha256, 'hex') || '.' || lower(x.format)";
+            default -> throw new IllegalStateException("how is a file of " + table.name() + "." + column + " called?");
+        };
     }
 
     private static Optional<String> anyOf(List<String> conditions) {

@@ -17,8 +17,8 @@ import org.heard.database.Tenancy;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Where a file waits to be fetched: on the disk of the service, a folder an organisation, readable by the service
-/// alone.
+/// Where a file waits to be fetched: on the disk of the service, a folder an organisation, readable by the
+/// service alone.
 @Component
 class Shelf {
     private static final String ENDING = ".zip";

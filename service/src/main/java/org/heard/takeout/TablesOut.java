@@ -10,10 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// The one list of what goes out, what goes sealed and what stays, and why: `tables.csv`, with `columns.csv` for
-/// columns
-/// and `rows.csv` for rows that are dealt with otherwise than their table. A test holds it against the tables there
-/// are.
+/// The one list of what goes out, what goes sealed and what stays, and why: `tables.csv`, with `columns.csv`
+/// for columns and `rows.csv` for rows that are dealt with otherwise than their table. A test holds it against
+/// the tables there are.
 record TablesOut(List<TableOut> tables) {
     private static final TablesOut ALL = read();
 

@@ -13,9 +13,9 @@ import org.heard.pages.Download;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Everything is taken out by two: an IRO manager asks, an administrator who is somebody else agrees, and whoever asked
-/// fetches the file. The manager answers for every child here; an administrator opens no record, and gets no file
-/// either.
+/// Everything is taken out by two: an IRO manager asks, an administrator who is somebody else agrees, and
+/// whoever asked fetches the file. The manager answers for every child here; an administrator opens no record,
+/// and gets no file either.
 @Component
 @Transactional
 public class Takeouts {
@@ -123,8 +123,8 @@ public class Takeouts {
         return Ended.NOTHING_TO_END;
     }
 
-    /// The file, for whoever asked for it and still answers for every child here; the audit says so before a byte
-    /// leaves.
+    /// The file, for whoever asked for it and still answers for every child here; the audit says so before a
+    /// byte leaves.
     public Download open(Actor actor, Instant now, TakeoutId id) {
         actor.mustBe(Role.IRO_MANAGER);
         var takeout = store.find(id, now)

@@ -13,8 +13,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Writes everything of the organisation worked for as one zip. All of it is read in one transaction that sees one
-/// moment, so that the files agree with each other, and in which nothing can be changed.
+/// Writes everything of the organisation worked for as one zip. All of it is read in one transaction that sees
+/// one moment, so that the files agree with each other, and in which nothing can be changed.
 @Component
 class Writing {
     private final JdbcClient rows;

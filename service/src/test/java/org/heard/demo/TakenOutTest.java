@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.heard.HeardTest;
@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-/// Everything of a whole made-up authority, taken out beside others and held against its rows as the owner of the
-/// database sees them.
+/// Everything of a whole made-up authority, taken out beside others and held against its rows as the owner of
+/// the database sees them.
 class TakenOutTest extends HeardTest {
     private static final Pattern AN_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -128,7 +128,8 @@ class TakenOutTest extends HeardTest {
         }
     }
 
-    /// Each row of both boxes against the row of the database with the same key, by another way than it was written.
+    /// Each row of both boxes against the row of the database with the same key, by another way than it was
+    /// written.
     private int compare(String table, JsonNode described) throws SQLException {
         var key = new ArrayList<String>();
         described.get("key").forEach(column -> key.add(column.asString()));
@@ -149,8 +150,8 @@ class TakenOutTest extends HeardTest {
             while (row.next()) {
                 inDatabase++;
                 if (columns.keySet().containsAll(key)) {
-                    var its = out.get(keyOf(row, key));
-                    assertThat(its).as(table + " " + keyOf(row, key)).isNotNull();
+                    var its = Objects.requireNonNull(
+                            out.get(keyOf(row, key, columns)), table + " " + keyOf(row, key, columns));
                     for (var column : columns.entrySet()) {
                         same(table, column.getKey(), column.getValue(), row, its.get(column.getKey()));
                     }
@@ -209,7 +210,7 @@ class TakenOutTest extends HeardTest {
         return String.join(
                 " ",
                 key.stream()
-                        .map(column -> columns.get(column).startsWith("timestamp")
+                        .map(column -> isMoment(column, columns)
                                 ? OffsetDateTime.parse(row.get(column).asString())
                                         .toInstant()
                                         .toString()
@@ -217,18 +218,21 @@ class TakenOutTest extends HeardTest {
                         .toList());
     }
 
-    private static String keyOf(ResultSet row, List<String> key) throws SQLException {
+    private static String keyOf(ResultSet row, List<String> key, Map<String, String> columns) throws SQLException {
         var parts = new ArrayList<String>();
         for (var column : key) {
-            var value = row.getObject(column);
             parts.add(
-                    value instanceof Timestamp
+                    isMoment(column, columns)
                             ? row.getObject(column, OffsetDateTime.class)
                                     .toInstant()
                                     .toString()
                             : row.getString(column));
         }
         return String.join(" ", parts);
+    }
+
+    private static boolean isMoment(String column, Map<String, String> columns) {
+        return columns.getOrDefault(column, "").startsWith("timestamp");
     }
 
     private List<String> texts(String sql) throws SQLException {

@@ -13,7 +13,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Of each table and column there is it is decided whether it leaves, and why where it does not: a new one fails here.
+/// Of each table and column there is it is decided whether it leaves, and why where it does not: a new one
+/// fails here.
 class TablesOutTest extends HeardTest {
     /// Columns of these names hold what opens something, wherever they stand.
     private static final Pattern OPENS =

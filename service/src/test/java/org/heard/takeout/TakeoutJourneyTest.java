@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
-import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import org.heard.Browsing;
 import org.heard.HeardTest;
@@ -19,9 +19,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// A manager asks for everything, an administrator agrees, the manager fetches it, and both halves open what was said
-/// in
-/// confidence.
+/// A manager asks for everything, an administrator agrees, the manager fetches it, and both halves open what
+/// was said in confidence.
 @EnabledIfEnvironmentVariable(named = "HEARD_CHROMIUM", matches = ".+", disabledReason = "no Chromium was found")
 class TakeoutJourneyTest extends HeardTest {
     private static final Pattern HALF = Pattern.compile("[A-Z2-9]{5}(-[A-Z2-9]{5}){4}");
@@ -98,7 +97,7 @@ class TakeoutJourneyTest extends HeardTest {
                                 answered_by_name = 'Ada Example', done = 61, out_of = 170, seen_at = :now
                             where organisation_id = tenant()
                             """)
-                    .param("now", Timestamp.from(NOW))
+                    .param("now", NOW.atOffset(ZoneOffset.UTC))
                     .param("by", ada.person().value())
                     .update());
         });

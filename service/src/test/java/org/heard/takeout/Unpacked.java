@@ -118,7 +118,10 @@ public record Unpacked(Map<String, byte[]> files) {
             assertThat(json(table.get("table").asString()))
                     .hasSize(table.get("rows").asInt());
         }
-        manifest().get("files").forEach(file -> describes(file, sums));
+        for (var file : manifest().get("files")) {
+            describes(file, sums);
+            assertThat(file.get("name").asString()).contains(file.get("sha256").asString());
+        }
     }
 
     private void describes(JsonNode described, Map<String, String> sums) {

@@ -105,6 +105,7 @@ final class Cast {
                     "visit",
                     (story, child) -> child.visitedOn("2026-01-08", "Sam").lastVisit()),
             entry("set", (story, child) -> "1"),
+            entry("takeout", (story, child) -> story.askedForEverything()),
             entry("what", (story, child) -> "move"),
             entry("which", (story, child) -> "matters"),
             entry("wish", (story, child) -> child.wished("2026-03-02", "A dog").lastWish()),

@@ -55,7 +55,7 @@ class RoomsTest {
                     "homes"),
             List.of("caseloads", "assurance", "insight", "network", "reform"),
             List.of("desk", "space"),
-            List.of("comparison", "returns", "names", "feeds", "inspection", "api", "demo"));
+            List.of("comparison", "returns", "names", "feeds", "inspection", "takeout", "api", "demo"));
 
     /// The libraries beside the service are no rooms of it; everyone may use them.
     private static final ApplicationModules ROOMS =

@@ -71,6 +71,8 @@ import org.heard.records.Signatures;
 import org.heard.reviews.PlannedReviews;
 import org.heard.reviews.Reviews;
 import org.heard.ssda903.CollectionYear;
+import org.heard.takeout.TakeoutId;
+import org.heard.takeout.Takeouts;
 import org.heard.tellings.Telling;
 import org.heard.tellings.TellingId;
 import org.heard.tellings.Tellings;
@@ -129,6 +131,7 @@ public final class Story {
             Alerts alerts,
             Rota rota,
             Tellings tellings,
+            Takeouts takeouts,
             TransactionTemplate transaction) {}
 
     /// A new authority.
@@ -312,6 +315,15 @@ public final class Story {
                     "",
                     new Enclosed(Optional.of(sun), Optional.of(hum), Optional.empty()));
             return ((Tellings.Sent.Done) parts.tellings().send(self, now(), today, telling)).id();
+        });
+    }
+
+    /// A manager asked for everything that is held, unless somebody has.
+    public TakeoutId askedForEverything() {
+        return here(() -> {
+            var manager = person("Mary Example", Role.IRO_MANAGER);
+            parts.takeouts().ask(manager, now(), "To keep");
+            return parts.takeouts().list(manager, now()).getFirst().id();
         });
     }
 

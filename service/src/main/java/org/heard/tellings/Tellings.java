@@ -12,7 +12,6 @@ import org.heard.access.Self;
 import org.heard.enclosed.Enclosed;
 import org.heard.enclosed.Enclosures;
 import org.heard.organisations.LocalSettings;
-import org.heard.tellings.Telling.Hidden;
 import org.heard.tellings.Telling.Kind;
 import org.heard.tellings.Telling.Reply;
 import org.heard.tellings.Telling.Route;

@@ -1,0 +1,166 @@
+package org.heard.takeout;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.heard.access.Actor;
+import org.heard.access.Audit;
+import org.heard.access.NotFound;
+import org.heard.access.Role;
+import org.heard.pages.Download;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Everything is taken out by two: an IRO manager asks, an administrator who is somebody else agrees, and
+/// whoever asked fetches the file. The manager answers for every child here; an administrator opens no record,
+/// and gets no file either.
+@Component
+@Transactional
+public class Takeouts {
+    private static final List<String> EVERYTHING = List.of("everything");
+
+    private final TakeoutStore store;
+    private final Shelf shelf;
+    private final Audit audit;
+
+    Takeouts(TakeoutStore store, Shelf shelf, Audit audit) {
+        this.store = store;
+        this.shelf = shelf;
+        this.audit = audit;
+    }
+
+    /// What came of asking.
+    public sealed interface Asked {
+        /// It waits for an administrator.
+        record Done(TakeoutId id) implements Asked {}
+
+        /// One is asked for or being made already.
+        record OneIsOpen() implements Asked {}
+    }
+
+    /// What came of agreeing.
+    public sealed interface Agreed {
+        /// It is to be made now. Nobody is told the half again.
+        ///
+        /// @param half of the key, for whoever agreed
+        record Done(String half, ToMake toMake) implements Agreed {}
+
+        /// Whoever asked cannot agree as well.
+        record AskedThemself() implements Agreed {}
+
+        /// Somebody has answered already, or nobody did in time.
+        record NoLongerOpen() implements Agreed {}
+    }
+
+    /// What came of ending it.
+    public enum Ended {
+        STOPPED,
+        THROWN_AWAY,
+        NOTHING_TO_END
+    }
+
+    /// What `Making` needs to begin.
+    public record ToMake(TakeoutId id, Cover cover, Key key) {}
+
+    /// Lets on who may have to do with it.
+    public static void mustBeAllowed(Actor actor) {
+        actor.mustBe(Role.IRO_MANAGER, Role.ADMINISTRATOR);
+    }
+
+    /// Asks for everything, and makes the half of the key that is the asker's.
+    public Asked ask(Actor actor, Instant now, String because) {
+        actor.mustBe(Role.IRO_MANAGER);
+        store.giveUpCutOff(now);
+        store.lapse(now);
+        var id = TakeoutId.next();
+        if (!store.ask(id, actor, now, because, Key.half())) {
+            return new Asked.OneIsOpen();
+        }
+        audit.write(actor, now, "asked for everything to be taken out", EVERYTHING);
+        return new Asked.Done(id);
+    }
+
+    /// The asker's half of the key, for them alone and until somebody answers.
+    @Transactional(readOnly = true)
+    public Optional<String> findHalf(Actor actor, Instant now, TakeoutId id) {
+        return store.find(id, now)
+                .filter(one -> one.askedBy().equals(actor.person()))
+                .flatMap(one -> store.findHalf(id));
+    }
+
+    /// Agrees to what somebody else asked for.
+    public Agreed agree(Actor actor, Instant now, TakeoutId id) {
+        actor.mustBe(Role.ADMINISTRATOR);
+        var asked = store.find(id, now).orElseThrow(NotFound::new);
+        if (asked.askedBy().equals(actor.person())) {
+            return new Agreed.AskedThemself();
+        }
+        var half = store.findHalf(id);
+        if (half.isEmpty() || !now.isBefore(asked.askedAt().plus(Takeout.KEPT)) || !store.begin(id, actor, now)) {
+            return new Agreed.NoLongerOpen();
+        }
+        audit.write(actor, now, "agreed that everything is taken out", EVERYTHING);
+        var key = new Key(half.get(), Key.half());
+        var cover = new Cover(now, asked.askedByName(), actor.name());
+        return new Agreed.Done(key.other(), new ToMake(id, cover, key));
+    }
+
+    /// Takes back what was asked, or throws away what was made.
+    public Ended end(Actor actor, Instant now, TakeoutId id) {
+        mustBeAllowed(actor);
+        store.find(id, now).orElseThrow(NotFound::new);
+        if (store.stop(id, actor, now)) {
+            audit.write(actor, now, "stopped that everything is taken out", EVERYTHING);
+            return Ended.STOPPED;
+        }
+        if (store.gone(id, now)) {
+            shelf.remove(id);
+            audit.write(actor, now, "threw away what was taken out", EVERYTHING);
+            return Ended.THROWN_AWAY;
+        }
+        return Ended.NOTHING_TO_END;
+    }
+
+    /// The file, for whoever asked for it and still answers for every child here; the audit says so before a
+    /// byte leaves.
+    public Download open(Actor actor, Instant now, TakeoutId id) {
+        actor.mustBe(Role.IRO_MANAGER);
+        var takeout = store.find(id, now)
+                .filter(one -> one.askedBy().equals(actor.person()))
+                .orElseThrow(NotFound::new);
+        var made = takeout.made()
+                .filter(file -> takeout.state() == Takeout.State.MADE && now.isBefore(file.until()))
+                .filter(file -> shelf.holds(id))
+                .orElseThrow(NotFound::new);
+        audit.write(actor, now, "fetched everything that was taken out", EVERYTHING);
+        store.fetched(id, now);
+        var day = made.at().atOffset(ZoneOffset.UTC).toLocalDate();
+        return Download.of("application/zip", "takeout-" + day + ".zip", made.bytes(), out -> shelf.copy(id, out));
+    }
+
+    /// All there ever were, the newest first.
+    @Transactional(readOnly = true)
+    public List<Takeout> list(Actor actor, Instant now) {
+        mustBeAllowed(actor);
+        return store.list(now);
+    }
+
+    /// Takes away what waited long enough, and whatever lies there that nobody waits for.
+    void clear(Actor actor, Instant now) {
+        store.lapse(now);
+        store.giveUpCutOff(now);
+        for (var takeout : store.list(now)) {
+            var made = takeout.made().filter(file -> takeout.state() == Takeout.State.MADE);
+            if (made.isPresent() && (!now.isBefore(made.get().until()) || !shelf.holds(takeout.id()))) {
+                store.gone(takeout.id(), now);
+                audit.write(actor, now, "cleared away what was taken out", EVERYTHING);
+            }
+        }
+        shelf.keepOnly(store.list(now).stream()
+                .filter(one -> one.state() == Takeout.State.MADE || one.state() == Takeout.State.MAKING)
+                .map(Takeout::id)
+                .collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.takeout;
+
+import org.jspecify.annotations.NullMarked;

@@ -24,7 +24,8 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Reads a delivery beside the record and, when told to, loads it: all its good rows in one transaction, or none.
+/// Reads a delivery beside the record and, when told to, loads it: all its good rows in one transaction, or
+/// none.
 @Component
 public class Loading {
     private static final int TRIES = 3;
@@ -65,8 +66,8 @@ public class Loading {
         });
     }
 
-    /// Compares once more and writes what the comparison finds. Whoever changes one of the same rows meanwhile is not
-    /// overwritten: the comparison is made again with their change in it.
+    /// Compares once more and writes what the comparison finds. Whoever changes one of the same rows meanwhile
+    /// is not overwritten: the comparison is made again with their change in it.
     public void load(Actor actor, Instant now, LocalDate today, DeliveryId id, Progress progress) {
         Deliveries.mustBeAllowed(actor);
         for (var tries = 1; ; tries++) {
@@ -111,14 +112,14 @@ public class Loading {
                 .filter(feed -> feed.kind() == delivery.kind())
                 .findFirst()
                 .orElseThrow()
-                .prepare(delivery, deliveries.files(delivery.id()), today, earlier(delivery.kind()), progress);
+                .prepare(delivery, deliveries.files(delivery.id()), today, earlier(), progress);
     }
 
-    private Earlier earlier(Delivery.Kind feed) {
+    private Earlier earlier() {
         return new Earlier() {
             @Override
             public Settled settled(Collection<ChildId> children) {
-                return differences.settled(feed, children);
+                return differences.settled(children);
             }
 
             @Override

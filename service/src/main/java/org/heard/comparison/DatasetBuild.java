@@ -5,17 +5,17 @@ package org.heard.comparison;
 ///
 /// @param version as people write it, "1.4.5"; empty where it is not known
 /// @param number  which of the two numbers of a child is the one in the authority's return
-public record DatasetBuild(CaseSystem system, String version, Number number) {
+public record DatasetBuild(CaseSystem system, String version, ChildNumber number) {
 
     /// The numbers the dataset has for a child.
-    public enum Number {
+    public enum ChildNumber {
         PERSON_ID("pers_person_id", "The case system’s person id (pers_person_id)"),
         LEGACY_ID("pers_legacy_id", "The other local id (pers_legacy_id)");
 
         private final String column;
         private final String words;
 
-        Number(String column, String words) {
+        ChildNumber(String column, String words) {
             this.column = column;
             this.words = words;
         }

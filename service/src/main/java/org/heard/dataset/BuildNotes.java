@@ -56,8 +56,8 @@ final class BuildNotes {
         var involvements = given.table(DataModel.INVOLVEMENTS);
         var placements = given.table(DataModel.PLACEMENTS);
         var reviews = given.table(DataModel.REVIEWS);
-        if (given.has(DataModel.INVOLVEMENTS) && !involvements.has("invo_person_id")
-                || given.has(DataModel.PLACEMENTS) && !placements.has("clap_person_id")) {
+        var withoutChild = given.has(DataModel.INVOLVEMENTS) && !involvements.has("invo_person_id");
+        if (withoutChild || (given.has(DataModel.PLACEMENTS) && !placements.has("clap_person_id"))) {
             return CaseSystem.MOSAIC;
         }
         return given.has(DataModel.REVIEWS) && !reviews.has("clar_cla_person_id")

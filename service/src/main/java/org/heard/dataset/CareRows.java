@@ -181,7 +181,7 @@ final class CareRows {
 
     private String reasonEnded(Member member, DatasetRow row, LocalDate ended, List<DatasetRow> all) {
         var goesOn = all.stream()
-                .anyMatch(other -> other != row
+                .anyMatch(other -> !other.equals(row)
                         && ended.equals(other.day(BEGAN))
                         && other.text(PERIOD).equals(row.text(PERIOD)));
         var said = row.text(REASON_ENDED);

@@ -22,13 +22,13 @@ final class Cohort {
     private final Set<String> mentioned = new HashSet<>();
     private final ProblemsFound problems;
     private final LocalDate drawn;
-    private final DatasetBuild.Number numbers;
+    private final DatasetBuild.ChildNumber numbers;
 
     /// @param number    by which the return knows the child
     /// @param estimated whether the birth date is an estimate
     record Member(String person, String number, DatasetRow row, LocalDate born, boolean estimated) {}
 
-    Cohort(Dataset given, LocalDate drawn, DatasetBuild.Number numbers) {
+    Cohort(Dataset given, LocalDate drawn, DatasetBuild.ChildNumber numbers) {
         this.problems = given.problems();
         this.drawn = drawn;
         this.numbers = numbers;
@@ -72,7 +72,8 @@ final class Cohort {
                     DataModel.PERSON,
                     "",
                     "",
-                    "Persons without an episode of care: %,d. Nothing of them is kept.".formatted(others));
+                    "Persons without an episode of care: %,d. Nothing of them is read into the record."
+                            .formatted(others));
         }
     }
 

@@ -289,7 +289,7 @@ class DeliveryStore {
                 : new DatasetBuild(
                         CaseSystem.valueOf(system),
                         row.getString("dataset_version"),
-                        DatasetBuild.Number.valueOf(row.getString("child_number")));
+                        DatasetBuild.ChildNumber.valueOf(row.getString("child_number")));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

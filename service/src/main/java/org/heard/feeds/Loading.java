@@ -33,6 +33,7 @@ public class Loading {
     private final DeliveryStore deliveries;
     private final FindingsStore findings;
     private final DifferenceStore differences;
+    private final EarlierTables earlier;
     private final List<Feed> feeds;
     private final Audit audit;
     private final TransactionTemplate transaction;
@@ -41,12 +42,14 @@ public class Loading {
             DeliveryStore deliveries,
             FindingsStore findings,
             DifferenceStore differences,
+            EarlierTables earlier,
             List<Feed> feeds,
             Audit audit,
             TransactionTemplate transaction) {
         this.deliveries = deliveries;
         this.findings = findings;
         this.differences = differences;
+        this.earlier = earlier;
         this.feeds = feeds;
         this.audit = audit;
         this.transaction = transaction;
@@ -84,7 +87,8 @@ public class Loading {
 
     private void loadOnce(Actor actor, Instant now, LocalDate today, DeliveryId id, Progress progress) {
         var delivery = open(id);
-        if (!mayLoad(actor, delivery)) {
+        var isDataset = delivery.kind() == Delivery.Kind.DATASET;
+        if (!mayLoad(actor, delivery) || (isDataset && earlier.overtook(delivery))) {
             throw new NotFound();
         }
         deliveries.loadOneAtATime();
@@ -104,6 +108,9 @@ public class Loading {
         differences.note(delivery, now, spokenOf, disagreements);
         keep(delivery, now, prepared.found());
         deliveries.loaded(id, actor, now);
+        if (isDataset) {
+            earlier.empty(delivery);
+        }
         audit.write(actor, now, "loaded files", List.of(delivery.kind().name()));
     }
 

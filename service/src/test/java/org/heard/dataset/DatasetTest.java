@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /// What tests of the dataset have in common: people of the authority, giving tables, and what was found in them.
 abstract class DatasetTest extends FeedsTest {
-    static final DatasetBuild BUILD = new DatasetBuild(CaseSystem.OTHER, "1.4.5", DatasetBuild.Number.LEGACY_ID);
+    static final DatasetBuild BUILD = new DatasetBuild(CaseSystem.OTHER, "1.4.5", DatasetBuild.ChildNumber.LEGACY_ID);
 
     @Autowired
     Relations relations;

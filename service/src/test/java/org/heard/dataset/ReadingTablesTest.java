@@ -239,7 +239,8 @@ class ReadingTablesTest extends DatasetTest {
                         "ssd_cla_reviews",
                         "clar_cla_review_id,clar_cla_id,clar_cla_review_due_date,clar_cla_review_date,clar_cla_review_cancelled,clar_cla_review_participation",
                         ",P1,2025-05-30,2025-05-28,N,PN1");
-        var delivery = tables(new DatasetBuild(CaseSystem.ECLIPSE, "", DatasetBuild.Number.LEGACY_ID), paper.files());
+        var delivery =
+                tables(new DatasetBuild(CaseSystem.ECLIPSE, "", DatasetBuild.ChildNumber.LEGACY_ID), paper.files());
         load(delivery);
         assertThat(worker("K1001", org.heard.access.RelationKind.IRO)).isEqualTo("Anna Example from 2025-05-06");
         assertThat(wrong(delivery)).extracting(Listed::code).containsExactly("another-build");
@@ -254,7 +255,7 @@ class ReadingTablesTest extends DatasetTest {
         assertThat(isHere("K1999")).isFalse();
         assertThat(problems(delivery))
                 .extracting(Listed::message)
-                .contains("Persons without an episode of care: 1. Nothing of them is kept.")
+                .contains("Persons without an episode of care: 1. Nothing of them is read into the record.")
                 .noneMatch(words -> words.contains("Ofours"));
     }
 

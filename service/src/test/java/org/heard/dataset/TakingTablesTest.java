@@ -72,15 +72,20 @@ class TakingTablesTest extends DatasetTest {
     }
 
     @Test
-    void the_same_tables_again_change_nothing() {
+    void the_same_tables_again_change_nothing_and_the_files_of_the_first_are_emptied() {
         rolesAreKnown();
-        load(tables(new TablesOnPaper()));
+        var first = load(tables(new TablesOnPaper()));
         var before = lines("K1001").size();
         var again = tables(new TablesOnPaper().add("ssd_cla_visits", "V9,P2,5002,2026-05-20 00:00:00.000,Y,Y"));
         var counts = dryRun(again);
         assertThat(counts.of(Outcome.UNCHANGED)).isEqualTo(4);
         load(again);
         assertThat(lines("K1001")).hasSize(before);
+        assertThat(here(() -> deliveries.get(story.teller(), again.id())).files())
+                .allSatisfy(file -> assertThat(file.size()).isPositive());
+        assertThat(here(() -> deliveries.get(story.teller(), first.id())).files())
+                .allSatisfy(file -> assertThat(file.size()).isZero());
+        assertThatThrownBy(() -> load(first)).isInstanceOf(NotFound.class);
         assertThat(open()).isEmpty();
     }
 
@@ -164,6 +169,8 @@ class TakingTablesTest extends DatasetTest {
                         Difference::child, Difference::kind, Difference::field, Difference::ours, Difference::theirs)
                 .containsExactly(tuple(known, DifferenceKind.WORKER, Field.IRO, "Ben Sample", "Anna Example"));
         assertThat(changes(changes, "K1001")).filteredOn(Change::kept).hasSize(1);
+        assertThat(here(() -> differences.listByOwner(story.teller(), "", TODAY)))
+                .containsOnlyKeys("IRO managers");
         here(() -> differences.settle(
                 story.teller(), NOW, TODAY, open().getFirst().id(), new Settling.KeepOurs("allocated here")));
         load(tables(new TablesOnPaper().change("ssd_sdq_scores", "17", "18")));
@@ -178,6 +185,8 @@ class TakingTablesTest extends DatasetTest {
         load(tables(new TablesOnPaper().remove("ssd_person", "5002").remove("ssd_cla_episodes", "E3")));
         assertThat(care("K1002").periods()).extracting(CarePeriod::ended).containsExactly((java.time.LocalDate) null);
         assertThat(open(DifferenceKind.ABSENT).theirs()).isEqualTo("Not in the Standard Safeguarding Dataset");
+        assertThat(here(() -> differences.listByOwner(story.teller(), "", TODAY)))
+                .containsOnlyKeys("Ben Sample");
     }
 
     @Test

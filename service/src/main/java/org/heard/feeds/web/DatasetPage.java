@@ -51,7 +51,7 @@ class DatasetPage {
             RedirectAttributes redirect) {
         Deliveries.mustBeAllowed(actor);
         var system = form.oneOf(CaseSystem.class, "system", "Choose the case system");
-        var number = form.oneOf(DatasetBuild.Number.class, "number", "Choose the number that the return has");
+        var number = form.oneOf(DatasetBuild.ChildNumber.class, "number", "Choose the number that the return has");
         var version = form.atMost(20, "version", "The version");
         var drawn = form.requiredDate("drawn", "day on which the tables were drawn");
         if (drawn.isPresent() && drawn.get().isAfter(today)) {
@@ -83,7 +83,7 @@ class DatasetPage {
                         "page", page.titled("Standard Safeguarding Dataset"),
                         "form", form,
                         "systems", Option.each(CaseSystem.class, CaseSystem::words),
-                        "numbers", Option.each(DatasetBuild.Number.class, DatasetBuild.Number::words),
+                        "numbers", Option.each(DatasetBuild.ChildNumber.class, DatasetBuild.ChildNumber::words),
                         "roles", actor.is(Role.IRO_MANAGER) || actor.is(Role.ADMINISTRATOR)));
     }
 }

@@ -10,6 +10,8 @@ import org.heard.comparison.CaseSystem;
 import org.heard.comparison.DatasetBuild;
 import org.heard.comparison.Part;
 import org.heard.feeds.Deliveries;
+import org.heard.feeds.Nightly;
+import org.heard.pages.Days;
 import org.heard.pages.Form;
 import org.heard.pages.Option;
 import org.heard.pages.Page;
@@ -26,12 +28,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/feeds/dataset")
 class DatasetPage {
+    private static final int NIGHTS = 7;
+
     private final Deliveries deliveries;
     private final Giving giving;
+    private final Nightly nightly;
 
-    DatasetPage(Deliveries deliveries, Giving giving) {
+    DatasetPage(Deliveries deliveries, Giving giving, Nightly nightly) {
         this.deliveries = deliveries;
         this.giving = giving;
+        this.nightly = nightly;
     }
 
     @GetMapping
@@ -84,6 +90,9 @@ class DatasetPage {
                         "form", form,
                         "systems", Option.each(CaseSystem.class, CaseSystem::words),
                         "numbers", Option.each(DatasetBuild.ChildNumber.class, DatasetBuild.ChildNumber::words),
-                        "roles", actor.is(Role.IRO_MANAGER) || actor.is(Role.ADMINISTRATOR)));
+                        "roles", actor.is(Role.IRO_MANAGER) || actor.is(Role.ADMINISTRATOR),
+                        "nights", nightly.list(actor, NIGHTS),
+                        "lastGood",
+                                nightly.findLastGood(actor).map(Days::written).orElse("none yet")));
     }
 }

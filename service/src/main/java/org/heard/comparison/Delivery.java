@@ -6,17 +6,21 @@ import java.util.List;
 import org.heard.ssda903.CollectionYear;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody gave to be read, once: the files of a return, or a list of names and workers.
+/// What somebody gave to be read, once: the files of a return, a list of names and workers, or the tables of the
+/// Standard Safeguarding Dataset.
 ///
 /// @param no          its number in this organisation
 /// @param year        the collection year of a return
-/// @param workersFrom for a list of names, the day from which its workers have the child
+/// @param workersFrom for a list of names, the day from which its workers have the child; for the dataset, the
+///                    day on which its tables were drawn
+/// @param build       of the dataset: which case system's build it is, as whoever gave it says
 public record Delivery(
         DeliveryId id,
         int no,
         Kind kind,
         @Nullable CollectionYear year,
         @Nullable LocalDate workersFrom,
+        @Nullable DatasetBuild build,
         State state,
         Instant givenAt,
         String givenBy,
@@ -28,7 +32,8 @@ public record Delivery(
     /// What is in it.
     public enum Kind {
         RETURN,
-        NAMES
+        NAMES,
+        DATASET
     }
 
     /// How far it has come.
@@ -59,11 +64,20 @@ public record Delivery(
 
     /// In words: "return 2025/26".
     public String title() {
-        return year == null ? "list of names and workers" : "return " + year;
+        return switch (kind) {
+            case RETURN -> "return " + year;
+            case NAMES -> "list of names and workers";
+            case DATASET -> "Standard Safeguarding Dataset";
+        };
     }
 
     /// What rows written from it say of where they came from.
     public String source() {
-        return (year == null ? "Names and workers" : "SSDA903 " + year.ending()) + ", delivery " + no;
+        return switch (kind) {
+                    case RETURN -> "SSDA903 " + (year == null ? "" : year.ending());
+                    case NAMES -> "Names and workers";
+                    case DATASET -> "Standard Safeguarding Dataset";
+                }
+                + ", delivery " + no;
     }
 }

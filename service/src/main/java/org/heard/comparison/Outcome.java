@@ -19,6 +19,6 @@ public enum Outcome {
 
     /// As said on a page about a delivery of this kind; empty where it has no such outcome.
     public String words(Delivery.Kind kind) {
-        return kind == Delivery.Kind.RETURN ? ofReturn : ofNames;
+        return kind == Delivery.Kind.NAMES ? ofNames : ofReturn;
     }
 }

@@ -4,7 +4,8 @@ package org.heard.comparison;
 public enum Part {
     THIS_YEAR("This year's files"),
     LAST_YEAR("Last year's files"),
-    NAMES("Names and workers");
+    NAMES("Names and workers"),
+    DATASET("Tables of the dataset");
 
     private final String words;
 

@@ -7,6 +7,7 @@ import org.heard.access.Actor;
 import org.heard.access.Audit;
 import org.heard.access.NotFound;
 import org.heard.access.Role;
+import org.heard.comparison.DatasetBuild;
 import org.heard.comparison.Delivery;
 import org.heard.comparison.DeliveryId;
 import org.heard.comparison.GivenFile;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Files people give to be read: kept as they came, with who gave them and when. Giving changes nothing in any child's
-/// record.
+/// Files people give to be read: kept as they came, with who gave them and when. Giving changes nothing in any
+/// child's record.
 @Component
 @Transactional
 public class Deliveries {
@@ -56,12 +57,17 @@ public class Deliveries {
 
     /// Keeps the files of one year's return, with last year's beside them where they were given.
     public Given giveReturn(Actor actor, Instant now, CollectionYear year, List<GivenFile> files) {
-        return give(actor, now, Delivery.Kind.RETURN, year, null, files);
+        return give(actor, now, Delivery.Kind.RETURN, year, null, null, files);
     }
 
     /// Keeps a list of names and workers.
     public Given giveNames(Actor actor, Instant now, LocalDate workersFrom, List<GivenFile> files) {
-        return give(actor, now, Delivery.Kind.NAMES, null, workersFrom, files);
+        return give(actor, now, Delivery.Kind.NAMES, null, workersFrom, null, files);
+    }
+
+    /// Keeps the tables of the Standard Safeguarding Dataset as they were drawn on a day.
+    public Given giveDataset(Actor actor, Instant now, LocalDate drawn, DatasetBuild build, List<GivenFile> files) {
+        return give(actor, now, Delivery.Kind.DATASET, null, drawn, build, files);
     }
 
     private Given give(
@@ -70,6 +76,7 @@ public class Deliveries {
             Delivery.Kind kind,
             @Nullable CollectionYear year,
             @Nullable LocalDate workersFrom,
+            @Nullable DatasetBuild build,
             List<GivenFile> files) {
         mustBeAllowed(actor);
         if (files.stream().allMatch(file -> file.part() == Part.LAST_YEAR)) {
@@ -85,7 +92,7 @@ public class Deliveries {
             return new Given.Before(store.find(same.get()).orElseThrow());
         }
         var id = DeliveryId.next();
-        store.add(id, kind, year, workersFrom, actor, now, files);
+        store.add(id, kind, year, workersFrom, build, actor, now, files);
         audit.write(actor, now, "gave files", List.of(kind.name()));
         return new Given.Kept(store.find(id).orElseThrow());
     }
@@ -102,6 +109,16 @@ public class Deliveries {
     public List<Delivery> list(Actor actor) {
         mustBeAllowed(actor);
         return store.list();
+    }
+
+    /// Whether these are the tables of the dataset that were given last and not withdrawn.
+    @Transactional(readOnly = true)
+    public boolean isNewestDataset(Actor actor, Delivery delivery) {
+        return list(actor).stream()
+                .filter(one -> one.kind() == Delivery.Kind.DATASET && one.state() != Delivery.State.WITHDRAWN)
+                .findFirst()
+                .filter(newest -> newest.id().equals(delivery.id()))
+                .isPresent();
     }
 
     /// Takes a delivery back that has not been loaded; its files stay, and may be given again.

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heard.access.Actor;
+import org.heard.comparison.CaseSystem;
+import org.heard.comparison.DatasetBuild;
 import org.heard.comparison.Delivery;
 import org.heard.comparison.Delivery.State;
 import org.heard.comparison.DeliveryId;
@@ -34,6 +36,7 @@ import org.springframework.stereotype.Component;
 class DeliveryStore {
     private static final String SELECT = """
             select delivery_id, delivery_no, kind, collection_year, workers_from, state, given_at, given_by_name,
+                case_system, dataset_version, child_number,
                 compared_at, loaded_at, loaded_by_name
             from delivery where organisation_id = :organisation
             """;
@@ -44,7 +47,8 @@ class DeliveryStore {
         this.rows = rows;
     }
 
-    /// What tells one lot of files from another: their bytes and what they were given as, not their names or order.
+    /// What tells one lot of files from another: their bytes and what they were given as, not their names or
+    /// order.
     static byte[] fingerprint(List<GivenFile> files) {
         var digest = Sha256.digest();
         files.stream()
@@ -87,8 +91,8 @@ class DeliveryStore {
                 .single();
     }
 
-    /// For the rest of this transaction PostgreSQL joins by hashing. It has no statistics yet of rows written in the
-    /// same transaction, takes them for few, and would walk all of them again for each child.
+    /// For the rest of this transaction PostgreSQL joins by hashing. It has no statistics yet of rows written
+    /// in the same transaction, takes them for few, and would walk all of them again for each child.
     void expectManyNewRows() {
         rows.sql("select set_config('enable_nestloop', 'off', true)")
                 .query(String.class)
@@ -100,14 +104,16 @@ class DeliveryStore {
             Delivery.Kind kind,
             @Nullable CollectionYear year,
             @Nullable LocalDate workersFrom,
+            @Nullable DatasetBuild build,
             Actor by,
             Instant at,
             List<GivenFile> files) {
         rows.sql("""
                         insert into delivery (organisation_id, delivery_id, delivery_no, kind, collection_year,
-                            workers_from, state, given_at, given_by, given_by_name, fingerprint)
+                            workers_from, case_system, dataset_version, child_number, state, given_at, given_by,
+                            given_by_name, fingerprint)
                         select :organisation, :id, coalesce(max(delivery_no), 0) + 1, :kind, :year, :workersFrom,
-                            'GIVEN', :at, :by, :byName, :fingerprint
+                            :system, :version, :number, 'GIVEN', :at, :by, :byName, :fingerprint
                         from delivery where organisation_id = :organisation
                         """)
                 .param("organisation", Tenancy.current().value())
@@ -115,6 +121,9 @@ class DeliveryStore {
                 .param("kind", kind.name())
                 .param("year", year == null ? null : year.ending(), Types.INTEGER)
                 .param("workersFrom", workersFrom, Types.DATE)
+                .param("system", build == null ? null : build.system().name(), Types.VARCHAR)
+                .param("version", build == null ? "" : build.version())
+                .param("number", build == null ? null : build.number().name(), Types.VARCHAR)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.person().value())
                 .param("byName", by.name())
@@ -263,6 +272,7 @@ class DeliveryStore {
                 Delivery.Kind.valueOf(row.getString("kind")),
                 year == null ? null : CollectionYear.ending(year),
                 row.getObject("workers_from", LocalDate.class),
+                build(row),
                 State.valueOf(row.getString("state")),
                 row.getObject("given_at", OffsetDateTime.class).toInstant(),
                 row.getString("given_by_name"),
@@ -270,6 +280,16 @@ class DeliveryStore {
                 instant(row, "loaded_at"),
                 row.getString("loaded_by_name"),
                 files.getOrDefault(id, List.of()));
+    }
+
+    private static @Nullable DatasetBuild build(ResultSet row) throws SQLException {
+        var system = row.getString("case_system");
+        return system == null
+                ? null
+                : new DatasetBuild(
+                        CaseSystem.valueOf(system),
+                        row.getString("dataset_version"),
+                        DatasetBuild.ChildNumber.valueOf(row.getString("child_number")));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heard.access.Actor;
 import org.heard.comparison.Delivery;
 import org.heard.comparison.DeliveryId;
@@ -41,12 +42,11 @@ class DifferenceStore {
         this.batches = batches;
     }
 
-    /// What was settled about these children, so that it is not asked again.
-    Settled settled(Delivery.Kind feed, Collection<ChildId> children) {
+    /// What was settled about these children, whichever feed asked it, so that it is not asked again.
+    Settled settled(Collection<ChildId> children) {
         var keptHere = new HashSet<Disagreement.Key>();
         var anotherChild = new HashSet<Disagreement.Key>();
-        select(" and feed = :feed and settled_at is not null and child_id = any(:children)")
-                .param("feed", feed.name())
+        select(" and settled_at is not null and child_id = any(:children)")
                 .param("children", uuids(children))
                 .query((row, n) -> difference(row))
                 .list()
@@ -65,15 +65,14 @@ class DifferenceStore {
         return new Settled(keptHere, anotherChild);
     }
 
-    /// Brings the open differences of these children into line with what a load has just found: new ones are opened,
-    /// those still found stay as they are, the others are closed because the two agree now.
+    /// Brings the open differences of these children into line with what a load has just found: new ones are
+    /// opened where no other feed has asked the same, those still found stay as they are, the others are closed
+    /// because the two agree now.
     void note(Delivery delivery, Instant at, Set<ChildId> spokenOf, List<Disagreement> found) {
-        var open = select(" and feed = :feed and settled_at is null and child_id = any(:children)")
-                .param("feed", delivery.kind().name())
-                .param("children", uuids(spokenOf))
-                .query((row, n) -> difference(row))
-                .list();
-        var known = open.stream().map(one -> one.found().key()).collect(Collectors.toSet());
+        var open = listOpenOf("feed = :feed", delivery, spokenOf);
+        var known = Stream.concat(open.stream(), listOpenOf("feed <> :feed", delivery, spokenOf).stream())
+                .map(one -> one.found().key())
+                .collect(Collectors.toSet());
         var still = found.stream().map(Disagreement::key).collect(Collectors.toSet());
         var closing = new Batch("""
                 update difference set settled_at = :at, settled_how = 'AGREES_NOW'
@@ -107,6 +106,14 @@ class DifferenceStore {
                         .addValue("delivery", delivery.id().value())
                         .addValue("at", at.atOffset(ZoneOffset.UTC))));
         opening.run(batches);
+    }
+
+    private List<Difference> listOpenOf(String feed, Delivery delivery, Set<ChildId> children) {
+        return select(" and settled_at is null and child_id = any(:children) and " + feed)
+                .param("feed", delivery.kind().name())
+                .param("children", uuids(children))
+                .query((row, n) -> difference(row))
+                .list();
     }
 
     void settle(Difference.Id id, Difference.How how, String why, Actor by, Instant at) {

@@ -2,15 +2,22 @@ package org.heard.feeds;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.NotFound;
+import org.heard.access.RelationKind;
+import org.heard.access.Relations;
 import org.heard.access.Sight;
 import org.heard.children.Children;
 import org.heard.comparison.DifferenceKind;
 import org.heard.comparison.Field;
+import org.heard.ids.ChildId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,15 +25,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Differences {
+    /// More than anybody settles one by one.
+    private static final int MOST = 5_000;
+
+    private static final String ALLOCATING = "IRO managers";
+
     private final DifferenceStore store;
     private final Taking taking;
     private final Sight sight;
+    private final Relations relations;
     private final Children children;
 
-    Differences(DifferenceStore store, Taking taking, Sight sight, Children children) {
+    Differences(DifferenceStore store, Taking taking, Sight sight, Relations relations, Children children) {
         this.store = store;
         this.taking = taking;
         this.sight = sight;
+        this.relations = relations;
         this.children = children;
     }
 
@@ -42,6 +56,29 @@ public class Differences {
     public List<Difference> listOpen(Actor actor, String kind, int from, int most) {
         Deliveries.mustBeAllowed(actor);
         return store.listOpen(kind, from, most);
+    }
+
+    /// Open ones of one kind or (empty) of all, by whose they are to settle: the child's IRO, or whoever
+    /// allocates where
+    /// it is about who works with the child or the child has no IRO.
+    @Transactional(readOnly = true)
+    public SortedMap<String, List<Difference>> listByOwner(Actor actor, String kind, LocalDate today) {
+        var all = listOpen(actor, kind, 0, MOST);
+        var children = all.stream().map(Difference::child).distinct().toList();
+        var iros = new HashMap<ChildId, String>();
+        relations
+                .listOf(children)
+                .forEach((child, ofChild) -> ofChild.stream()
+                        .filter(one -> one.kind() == RelationKind.IRO
+                                && !one.from().isAfter(today)
+                                && (one.until() == null || one.until().isAfter(today)))
+                        .forEach(iro -> iros.put(child, iro.name())));
+        var byOwner = new TreeMap<String, List<Difference>>();
+        for (var one : all) {
+            var owner = one.kind() == DifferenceKind.WORKER ? ALLOCATING : iros.getOrDefault(one.child(), ALLOCATING);
+            byOwner.computeIfAbsent(owner, name -> new ArrayList<>()).add(one);
+        }
+        return byOwner;
     }
 
     /// The difference; `NotFound` where there is none.

@@ -24,7 +24,8 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Reads a delivery beside the record and, when told to, loads it: all its good rows in one transaction, or none.
+/// Reads a delivery beside the record and, when told to, loads it: all its good rows in one transaction, or
+/// none.
 @Component
 public class Loading {
     private static final int TRIES = 3;
@@ -32,6 +33,7 @@ public class Loading {
     private final DeliveryStore deliveries;
     private final FindingsStore findings;
     private final DifferenceStore differences;
+    private final EarlierTables earlier;
     private final List<Feed> feeds;
     private final Audit audit;
     private final TransactionTemplate transaction;
@@ -40,12 +42,14 @@ public class Loading {
             DeliveryStore deliveries,
             FindingsStore findings,
             DifferenceStore differences,
+            EarlierTables earlier,
             List<Feed> feeds,
             Audit audit,
             TransactionTemplate transaction) {
         this.deliveries = deliveries;
         this.findings = findings;
         this.differences = differences;
+        this.earlier = earlier;
         this.feeds = feeds;
         this.audit = audit;
         this.transaction = transaction;
@@ -65,8 +69,8 @@ public class Loading {
         });
     }
 
-    /// Compares once more and writes what the comparison finds. Whoever changes one of the same rows meanwhile is not
-    /// overwritten: the comparison is made again with their change in it.
+    /// Compares once more and writes what the comparison finds. Whoever changes one of the same rows meanwhile
+    /// is not overwritten: the comparison is made again with their change in it.
     public void load(Actor actor, Instant now, LocalDate today, DeliveryId id, Progress progress) {
         Deliveries.mustBeAllowed(actor);
         for (var tries = 1; ; tries++) {
@@ -83,7 +87,8 @@ public class Loading {
 
     private void loadOnce(Actor actor, Instant now, LocalDate today, DeliveryId id, Progress progress) {
         var delivery = open(id);
-        if (!mayLoad(actor, delivery)) {
+        var isDataset = delivery.kind() == Delivery.Kind.DATASET;
+        if (!mayLoad(actor, delivery) || (isDataset && earlier.overtook(delivery))) {
             throw new NotFound();
         }
         deliveries.loadOneAtATime();
@@ -103,6 +108,9 @@ public class Loading {
         differences.note(delivery, now, spokenOf, disagreements);
         keep(delivery, now, prepared.found());
         deliveries.loaded(id, actor, now);
+        if (isDataset) {
+            earlier.empty(delivery);
+        }
         audit.write(actor, now, "loaded files", List.of(delivery.kind().name()));
     }
 
@@ -111,14 +119,14 @@ public class Loading {
                 .filter(feed -> feed.kind() == delivery.kind())
                 .findFirst()
                 .orElseThrow()
-                .prepare(delivery, deliveries.files(delivery.id()), today, earlier(delivery.kind()), progress);
+                .prepare(delivery, deliveries.files(delivery.id()), today, earlier(), progress);
     }
 
-    private Earlier earlier(Delivery.Kind feed) {
+    private Earlier earlier() {
         return new Earlier() {
             @Override
             public Settled settled(Collection<ChildId> children) {
-                return differences.settled(feed, children);
+                return differences.settled(children);
             }
 
             @Override

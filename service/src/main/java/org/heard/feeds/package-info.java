@@ -13,7 +13,8 @@
             "pages",
             "comparison",
             "returns",
-            "names"
+            "names",
+            "dataset"
         })
 @NullMarked
 package org.heard.feeds;

@@ -35,12 +35,13 @@ import org.heard.people.AppointmentsListed.Wanted;
 import org.heard.ssda903.problem.Severity;
 import org.jspecify.annotations.Nullable;
 
-/// Lays a list of names and workers beside the children recorded here. A child is found by the number the return has,
-/// and where the list gives a date of birth it must be the child's.
+/// Lays a list of names and workers beside the children recorded here. A child is found by the number the
+/// return has, and where the list gives a date of birth it must be the child's.
 final class NamesComparison {
     private static final int PEOPLE_NAMED = 100;
 
     private final Delivery delivery;
+    private final boolean tellsAbsence;
     private final LocalDate day;
     private final GivenNames given;
     private final Settled settled;
@@ -63,6 +64,7 @@ final class NamesComparison {
 
     NamesComparison(
             Delivery delivery,
+            boolean tellsAbsence,
             LocalDate day,
             GivenNames given,
             List<OnRecord> here,
@@ -72,6 +74,7 @@ final class NamesComparison {
             Map<ChildId, List<Relation>> relations,
             PeopleNamed people) {
         this.delivery = delivery;
+        this.tellsAbsence = tellsAbsence;
         this.day = day;
         this.given = given;
         this.sealed = sealed;
@@ -126,7 +129,7 @@ final class NamesComparison {
             plans.add(plan(one, refused, writes));
             progress.at(Progress.Stage.COMPARING, plans.size(), found.size());
         }
-        if (!given.rows().isEmpty()) {
+        if (tellsAbsence && !given.rows().isEmpty()) {
             here.stream()
                     .filter(this::isMissing)
                     .forEach(child -> plans.add(ChildPlan.asking(

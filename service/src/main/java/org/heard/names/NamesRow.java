@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param born     to be sure that the number is this child's; absent where the list has no such column
 /// @param workers  who is named in each capacity the list speaks of
 /// @param team     the social worker's
-record NamesRow(
+public record NamesRow(
         String file,
         int row,
         String number,
@@ -25,7 +25,16 @@ record NamesRow(
     /// Somebody as the list names them.
     ///
     /// @param column as it is called in the file
-    record Worker(String column, String name, String email) {
+    /// @param since  when they began to be that, absent where the list does not say
+    public record Worker(
+            String column,
+            String name,
+            String email,
+            @Nullable LocalDate since) {
+        Worker(String column, String name, String email) {
+            this(column, name, email, null);
+        }
+
         /// What says who it is.
         String said() {
             return email.isEmpty() ? name : email;

@@ -98,7 +98,8 @@ final class WorkersComparison {
                     unclear.add("“%s” (%s".formatted(worker.said(), PeopleNamed.words(kind)));
                 }
                 case Found.Nobody nobody -> step(kind, worker.column(), null, from);
-                case Found.One(var person) -> step(kind, worker.column(), person, from);
+                case Found.One(var person) ->
+                    step(kind, worker.column(), person, begins(kind, worker, day, care.get()));
             }
         });
     }
@@ -176,6 +177,22 @@ final class WorkersComparison {
                 relation == null ? "" : relation.name(),
                 person == null ? "" : person.name(),
                 Objects.equals(here, last) && !startsLater));
+    }
+
+    /// When somebody becomes what the list says they are: the list's day, or the day they began, where the list
+    /// has it and nobody was recorded here then or since.
+    private LocalDate begins(RelationKind kind, NamesRow.Worker worker, LocalDate day, CarePeriod care) {
+        var since = worker.since();
+        if (since == null || since.isAfter(day)) {
+            return later(day, care);
+        }
+        var free = later(since, care);
+        var taken = relations.stream()
+                .filter(relation -> relation.kind() == kind)
+                .anyMatch(relation -> relation.until() == null
+                        ? !relation.from().isBefore(free)
+                        : relation.until().isAfter(free));
+        return taken ? later(day, care) : free;
     }
 
     private static LocalDate later(LocalDate day, CarePeriod care) {

@@ -34,6 +34,7 @@ final class ChildComparison {
     private final @Nullable Returned before;
     private final Returned now;
     private final From from;
+    private final Apart apart;
     private final Notes notes;
 
     /// The delivery a comparison is made for.
@@ -42,10 +43,15 @@ final class ChildComparison {
     /// @param settled what a person has settled so that what stands here stays
     record From(DeliveryId delivery, String source, String title, Span told, Set<Disagreement.Key> settled) {}
 
+    /// What the files say apart from rows: when care began that their first episode of it does not show, and
+    /// whether the birth date is an estimate.
+    record Apart(Map<LocalDate, LocalDate> enteredCare, boolean birthEstimated) {}
+
     /// @param ours   absent for a child who is not here
     /// @param before what returns said before, absent where none did
     /// @param now    what they say with this one laid over
-    ChildComparison(@Nullable OnRecord ours, @Nullable Returned before, Returned now, From from) {
+    ChildComparison(@Nullable OnRecord ours, @Nullable Returned before, Returned now, From from, Apart apart) {
+        this.apart = apart;
         this.child = ours == null ? ChildId.next() : ours.id();
         this.ours = ours;
         this.before = before;
@@ -64,7 +70,7 @@ final class ChildComparison {
                 before == null
                         ? List.of()
                         : ShownPeriod.of(rows(before.episodes()).values()),
-                ShownPeriod.of(rows(now.episodes()).values()));
+                ShownPeriod.of(rows(now.episodes()).values(), apart.enteredCare()));
         var episodes = new EpisodeComparison(child, care.episodes(), from.source(), from.told(), notes);
         episodes.compare(before == null ? Map.of() : rows(before.episodes()), rows(now.episodes()));
         if (complete && ours != null) {
@@ -82,7 +88,12 @@ final class ChildComparison {
                         identity,
                         identifiers,
                         ours == null
-                                ? new Child.BirthDate(Child.BirthDate.Kind.STATED, now.born(), from.source())
+                                ? new Child.BirthDate(
+                                        apart.birthEstimated()
+                                                ? Child.BirthDate.Kind.ASSESSED
+                                                : Child.BirthDate.Kind.STATED,
+                                        now.born(),
+                                        from.source())
                                 : null,
                         periods.toWrite(),
                         episodes.toWrite(),

@@ -19,7 +19,7 @@ import org.heard.ssda903.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /// A delivery of the return put together child by child, this year's laid over last year's.
-final class GivenReturn {
+final class GivenReturn implements GivenChildren {
     private final Return thisYear;
     private final @Nullable Return lastYear;
     private final WholeYear whole;
@@ -49,36 +49,39 @@ final class GivenReturn {
         problems.addAll(checked);
     }
 
-    int year() {
+    @Override
+    public int year() {
         return thisYear.year().ending();
     }
 
-    /// The first day of which the files tell.
-    LocalDate from() {
+    @Override
+    public LocalDate from() {
         return lastYear == null ? thisYear.year().start() : lastYear.year().start();
     }
 
-    /// The last day of which the files tell.
-    LocalDate until() {
+    @Override
+    public LocalDate until() {
         return thisYear.year().end();
     }
 
-    Map<String, Returned> children() {
+    @Override
+    public Map<String, Returned> children() {
         return children;
     }
 
     /// Whether the child's number stands in this year's files, be it in a row that cannot be used.
-    boolean mentions(String number) {
+    @Override
+    public boolean mentions(String number) {
         return whole.mentioned().contains(number);
     }
 
-    /// Whether this year's files hold every episode they have to hold of the child.
-    boolean hasAllEpisodesOf(String number) {
+    @Override
+    public boolean hasAllEpisodesOf(String number) {
         return whole.isWhole(number, Table.EPISODES) && !whole.hasRowsOfNobody(Table.EPISODES);
     }
 
-    /// Whether the files can tell who is missing from them.
-    boolean tellsWhoIsAbsent() {
+    @Override
+    public boolean tellsWhoIsAbsent() {
         return thisYear.has(Table.HEADER) && thisYear.has(Table.EPISODES);
     }
 
@@ -87,7 +90,8 @@ final class GivenReturn {
         return wholeLast == null ? List.of(whole) : List.of(wholeLast, whole);
     }
 
-    List<Listed> problems() {
+    @Override
+    public List<Listed> problems() {
         return problems;
     }
 
@@ -185,8 +189,8 @@ final class GivenReturn {
         };
     }
 
-    /// The child's rows by their day. A row that states another date of birth than the header is not known to be about
-    /// this child.
+    /// The child's rows by their day. A row that states another date of birth than the header is not known to
+    /// be about this child.
     private static <R extends Row, T> NavigableMap<LocalDate, Said<T>> said(
             int year, HeaderRow header, @Nullable List<R> rows, Function<R, T> read, Function<T, LocalDate> day) {
         var said = new TreeMap<LocalDate, Said<T>>();

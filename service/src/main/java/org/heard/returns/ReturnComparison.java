@@ -17,16 +17,16 @@ import org.heard.comparison.Disagreement;
 import org.heard.comparison.Field;
 import org.heard.comparison.Listed;
 import org.heard.comparison.Outcome;
-import org.heard.comparison.Part;
 import org.heard.comparison.Progress;
 import org.heard.comparison.Settled;
 import org.heard.ids.ChildId;
 import org.heard.pages.Days;
 
-/// Lays a whole return beside the children recorded here: a child is found by number and birth date together, and by
+/// Lays what files tell of children beside the children recorded here: a child is found by number and birth date
+/// together, and by
 /// nothing else.
 final class ReturnComparison {
-    private final GivenReturn given;
+    private final GivenChildren given;
     private final ChildComparison.From from;
     private final Map<ChildId, Returned> before;
     private final Settled settled;
@@ -42,7 +42,7 @@ final class ReturnComparison {
     /// @param sealed  numbers of sealed records
     /// @param upns    whose the unique pupil numbers in the files are here
     ReturnComparison(
-            GivenReturn given,
+            GivenChildren given,
             ChildComparison.From from,
             List<OnRecord> here,
             Map<ChildId, Returned> before,
@@ -74,7 +74,7 @@ final class ReturnComparison {
         for (var child : given.children().values()) {
             if (sealed.contains(child.number())) {
                 problems.add(Listed.note(
-                        Part.THIS_YEAR,
+                        given.part(),
                         child.number(),
                         "sealed-record",
                         "This record is closed. Nothing is read into it."));
@@ -139,17 +139,20 @@ final class ReturnComparison {
     private ReturnPlan compared(@org.jspecify.annotations.Nullable OnRecord ours, Returned child) {
         var said = ours == null ? null : before.get(ours.id());
         var complete = given.hasAllEpisodesOf(child.number());
-        var now = said == null ? child : said.with(child, complete);
-        var comparison = new ChildComparison(ours, said, now, from);
+        var told = said == null || given.tellsAsylum() ? child : child.asylumOf(said);
+        var now = said == null ? told : said.with(told, complete);
+        var apart =
+                new ChildComparison.Apart(given.enteredCare(child.number()), given.isBirthEstimated(child.number()));
+        var comparison = new ChildComparison(ours, said, now, from, apart);
         var holder = now.upn().isEmpty() ? null : upns.putIfAbsent(now.upn(), comparison.child());
         if (holder != null && !holder.equals(comparison.child())) {
             problems.add(
                     Listed.doubt(
-                            Part.THIS_YEAR,
+                            given.part(),
                             child.number(),
                             "upn-of-another-child",
                             "The unique pupil number of this child is another child's too, so it is not used. Correct the wrong one."));
-            comparison = new ChildComparison(ours, said, now.withoutUpn(), from);
+            comparison = new ChildComparison(ours, said, now.withoutUpn(), from, apart);
         }
         return comparison.plan(complete);
     }

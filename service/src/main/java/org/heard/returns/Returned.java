@@ -9,11 +9,11 @@ import org.heard.comparison.Field;
 import org.heard.ssda903.CollectionYear;
 import org.jspecify.annotations.Nullable;
 
-/// What returns say about one child. Each row remembers the collection year whose return said it last, so that an older
-/// return never overrules a newer one.
+/// What returns say about one child. Each row remembers the collection year whose return said it last, so that
+/// an older return never overrules a newer one.
 ///
 /// @param year the collection year of the header
-record Returned(
+public record Returned(
         String number,
         LocalDate born,
         String sex,
@@ -28,21 +28,23 @@ record Returned(
         NavigableMap<LocalDate, Said<Worker>> workers) {
 
     /// A row, and the collection year of the return that said it.
-    record Said<T>(T row, int year) {}
+    public record Said<T>(T row, int year) {}
 
     /// A review that was held, and how the child took part (PN0 to PN7).
-    record Review(LocalDate held, String participation) {}
+    public record Review(LocalDate held, String participation) {}
 
     /// A time the child was missing (M) or away without authorisation (A).
-    record Missing(LocalDate began, String kind, @Nullable LocalDate ended) {}
+    public record Missing(
+            LocalDate began, String kind, @Nullable LocalDate ended) {}
 
     /// A time one social worker held the case.
-    record Worker(LocalDate began, String worker, @Nullable LocalDate ended, String reason) {}
+    public record Worker(
+            LocalDate began, String worker, @Nullable LocalDate ended, String reason) {}
 
     /// This with what another return says laid over it, row by row, the later year on top.
     ///
-    /// @param complete whether the other has all its episodes of the child: then those of ours that it should have,
-    ///                 and has not, are gone
+    /// @param complete whether the other has all its episodes of the child: then those of ours that it should
+    ///                 have, and has not, are gone
     Returned with(Returned other, boolean complete) {
         var newer = other.year >= year;
         var top = newer ? other : this;
@@ -65,9 +67,57 @@ record Returned(
                 top.unaccompaniedUntil,
                 top.year,
                 both,
-                merged(reviews, other.reviews),
+                mergedReviews(other),
                 merged(missing, other.missing),
                 merged(workers, other.workers));
+    }
+
+    /// An episode as files give it, which has no place in a record until the child it speaks of is found.
+    public static Episode episode(
+            LocalDate began,
+            String reasonBegan,
+            String legalStatus,
+            String need,
+            Placed placed,
+            @Nullable LocalDate ended,
+            String reasonEnded) {
+        return Episodes.given(
+                began,
+                reasonBegan,
+                legalStatus,
+                need,
+                placed.placement(),
+                placed.provider(),
+                ended,
+                reasonEnded,
+                placed.reasonMoved(),
+                "",
+                placed.postcode(),
+                placed.homeUrn());
+    }
+
+    /// Where an episode places a child; all empty where the files say nothing of it.
+    ///
+    /// @param reasonMoved why the placement ended, where the episode ends with it
+    public record Placed(String placement, String provider, String postcode, String homeUrn, String reasonMoved) {
+        public static final Placed NOT_SAID = new Placed("", "", "", "", "");
+    }
+
+    /// The same, with what another says of coming unaccompanied: this one cannot tell.
+    Returned asylumOf(Returned other) {
+        return new Returned(
+                number,
+                born,
+                sex,
+                ethnicity,
+                upn,
+                other.unaccompanied,
+                other.unaccompaniedUntil,
+                year,
+                episodes,
+                reviews,
+                missing,
+                workers);
     }
 
     Returned withoutUpn() {
@@ -110,6 +160,18 @@ record Returned(
             NavigableMap<LocalDate, Said<T>> one, Map<LocalDate, Said<T>> other) {
         var both = new TreeMap<>(one);
         other.forEach((day, said) -> both.merge(day, said, (before, now) -> now.year() < before.year() ? before : now));
+        return both;
+    }
+
+    /// A review whose participation is not said keeps what was said of it before.
+    private NavigableMap<LocalDate, Said<Review>> mergedReviews(Returned other) {
+        var both = merged(reviews, other.reviews);
+        both.replaceAll((day, said) -> {
+            var before = reviews.get(day);
+            return said.row().participation().isEmpty() && before != null
+                    ? new Said<>(before.row(), said.year())
+                    : said;
+        });
         return both;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.heard.children.Episode;
 import org.heard.comparison.Field;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,26 @@ record ShownPeriod(
                         periods.size() - 1,
                         new ShownPeriod(before.began, before.exactly, end(episode), endReason(episode)));
             }
+        }
+        return periods;
+    }
+
+    /// The spells that episodes show, with their beginning as it is told apart from the episodes: files that
+    /// reach back only some years leave the first ones out.
+    ///
+    /// @param entered the first day of care, by the beginning of an episode in it
+    static List<ShownPeriod> of(Collection<Episode> inOrder, Map<LocalDate, LocalDate> entered) {
+        var periods = new ArrayList<ShownPeriod>();
+        for (var shown : of(inOrder)) {
+            var after = periods.isEmpty() ? null : periods.getLast().ended;
+            var day = entered.entrySet().stream()
+                    .filter(entry -> !entry.getKey().isBefore(shown.began)
+                            && (shown.ended == null || entry.getKey().isBefore(shown.ended)))
+                    .map(Map.Entry::getValue)
+                    .filter(first -> !first.isAfter(shown.began) && (after == null || !first.isBefore(after)))
+                    .min(LocalDate::compareTo);
+            periods.add(day.map(first -> new ShownPeriod(first, true, shown.ended, shown.reason))
+                    .orElse(shown));
         }
         return periods;
     }

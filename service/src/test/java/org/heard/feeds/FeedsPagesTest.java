@@ -265,6 +265,7 @@ class FeedsPagesTest extends FeedsTest {
                 case THIS_YEAR -> "this";
                 case LAST_YEAR -> "last";
                 case NAMES -> "names";
+                case DATASET -> "tables";
             };
             request.file(new MockMultipartFile(field, file.name(), "application/octet-stream", file.content()));
         }

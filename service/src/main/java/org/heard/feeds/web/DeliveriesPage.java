@@ -1,26 +1,18 @@
 package org.heard.feeds.web;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.heard.access.Actor;
 import org.heard.access.Role;
-import org.heard.comparison.DeliveryId;
 import org.heard.comparison.GivenFile;
 import org.heard.comparison.Part;
 import org.heard.feeds.Deliveries;
-import org.heard.feeds.Deliveries.Given;
 import org.heard.feeds.Differences;
-import org.heard.feeds.Errand;
 import org.heard.feeds.Errands;
-import org.heard.pages.Flash;
 import org.heard.pages.Form;
-import org.heard.pages.Once;
 import org.heard.pages.Option;
 import org.heard.pages.Page;
 import org.heard.ssda903.CollectionYear;
@@ -35,21 +27,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// Where the files of a return and the list of names are given, and what was given before.
 @Controller
 public class DeliveriesPage {
-    /// What is read within this time needs no page that says how far it is.
-    static final Duration SOON = Duration.ofMillis(1_200);
-
     private static final int FIRST_YEAR = 2023;
 
     private final Deliveries deliveries;
     private final Errands errands;
     private final Differences differences;
-    private final Once once;
+    private final Giving giving;
 
-    DeliveriesPage(Deliveries deliveries, Errands errands, Differences differences, Once once) {
+    DeliveriesPage(Deliveries deliveries, Errands errands, Differences differences, Giving giving) {
         this.deliveries = deliveries;
         this.errands = errands;
         this.differences = differences;
-        this.once = once;
+        this.giving = giving;
     }
 
     @GetMapping("/feeds")
@@ -77,7 +66,7 @@ public class DeliveriesPage {
         files.addAll(Uploads.of(lastYear, Part.LAST_YEAR));
         if (!form.hasErrors()) {
             var ending = CollectionYear.ending(Integer.parseInt(year));
-            var sent = send(
+            var sent = giving.send(
                     form,
                     actor,
                     now,
@@ -109,7 +98,7 @@ public class DeliveriesPage {
         }
         var files = Uploads.of(names, Part.NAMES);
         if (!form.hasErrors()) {
-            var sent = send(
+            var sent = giving.send(
                     form,
                     actor,
                     now,
@@ -123,62 +112,6 @@ public class DeliveriesPage {
             }
         }
         return page(page, blankReturn(today), form, actor, now, today);
-    }
-
-    /// Gives the files and has them read, once however often the form arrives; empty where an error stands beside the
-    /// field.
-    private Optional<ModelAndView> send(
-            Form form,
-            Actor actor,
-            Instant now,
-            LocalDate today,
-            RedirectAttributes redirect,
-            String field,
-            String nothing,
-            Supplier<Given> giving) {
-        var kept = new ArrayList<DeliveryId>();
-        var submitted = once.submit(
-                actor.person(),
-                form.key(),
-                now,
-                () -> {
-                    var given = giving.get();
-                    if (given instanceof Given.Kept(var delivery)) {
-                        errands.ask(actor, now, delivery.id(), Errand.Act.READ);
-                        kept.add(delivery.id());
-                    } else if (given instanceof Given.Before) {
-                        Flash.note("These very files were given before. Nothing was changed.")
-                                .on(redirect);
-                    }
-                    return given;
-                },
-                DeliveriesPage::next);
-        return switch (submitted) {
-            case Once.Submitted.SendTo<Given>(var path) -> {
-                kept.forEach(delivery -> errands.start(actor, now, today, delivery, SOON));
-                yield Optional.of(new ModelAndView("redirect:" + path));
-            }
-            case Once.Submitted.Refused<Given>(Given.TooLarge(var bytes)) -> {
-                form.reject(
-                        field,
-                        "Together the files are %,d MB. At most %,d MB can be read at once."
-                                .formatted(bytes >> 20, Deliveries.MOST_BYTES >> 20));
-                yield Optional.empty();
-            }
-            case Once.Submitted.Refused<Given> refused -> {
-                form.reject(field, nothing);
-                yield Optional.empty();
-            }
-        };
-    }
-
-    private static Optional<String> next(Given given) {
-        return switch (given) {
-            case Given.Kept(var delivery) -> Optional.of("/feeds/" + delivery.id());
-            case Given.Before(var delivery) -> Optional.of("/feeds/" + delivery.id());
-            case Given.Nothing nothing -> Optional.empty();
-            case Given.TooLarge large -> Optional.empty();
-        };
     }
 
     private ModelAndView page(Page page, Form returned, Form names, Actor actor, Instant now, LocalDate today) {

@@ -39,8 +39,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// The dry run of a delivery: what would change for whom, every problem with its file, row, column and cure; and the
-/// one button that loads the good rows. While it is read or loaded, how far that is.
+/// The dry run of a delivery: what would change for whom, every problem with its file, row, column and cure;
+/// and the one button that loads the good rows. While it is read or loaded, how far that is.
 @Controller
 @RequestMapping("/feeds/{delivery}")
 public class DeliveryPage {
@@ -61,6 +61,8 @@ public class DeliveryPage {
 
     /// What the template shows.
     ///
+    /// @param again   whether these are the tables of the dataset given last, which may be laid beside the
+    ///                record again
     /// @param refused files nothing was read of
     /// @param pages   by number, the children whose pages the reader may open
     public record View(
@@ -68,6 +70,7 @@ public class DeliveryPage {
             @Nullable Errand errand,
             Findings.Counts counts,
             boolean mayLoad,
+            boolean again,
             List<Listed> refused,
             @Nullable Outcome outcome,
             int childrenFrom,
@@ -163,7 +166,8 @@ public class DeliveryPage {
         return new ModelAndView("redirect:/feeds");
     }
 
-    /// Asked for once however often the form arrives, and begun; where it is going on already, one sees how far it is.
+    /// Asked for once however often the form arrives, and begun; where it is going on already, one sees how far
+    /// it is.
     private ModelAndView run(
             Form form, DeliveryId delivery, Errand.Act act, Actor actor, Instant now, LocalDate today) {
         deliveries.get(actor, delivery);
@@ -174,7 +178,7 @@ public class DeliveryPage {
                 now,
                 () -> errands.ask(actor, now, delivery, act),
                 asked -> Optional.of(at));
-        errands.start(actor, now, today, delivery, DeliveriesPage.SOON);
+        errands.start(actor, now, today, delivery, Giving.SOON);
         return new ModelAndView("redirect:" + at);
     }
 
@@ -203,6 +207,7 @@ public class DeliveryPage {
                 errand,
                 counts,
                 Loading.mayLoad(actor, delivery),
+                deliveries.isNewestDataset(actor, delivery),
                 findings.problems(actor, id, new ProblemFilter(Severity.REFUSED_FILE.name(), "", ""), 0, REFUSED_SHOWN),
                 outcome,
                 childrenFrom,

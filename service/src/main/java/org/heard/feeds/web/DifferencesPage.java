@@ -36,8 +36,11 @@ public class DifferencesPage {
         this.differences = differences;
     }
 
+    /// A difference and whose it is to settle.
+    public record Line(String owner, Difference difference) {}
+
     @GetMapping("/feeds/differences")
-    ModelAndView list(Page page, Query query, Actor actor) {
+    ModelAndView list(Page page, Query query, Actor actor, LocalDate today) {
         var counts = differences.countOpen(actor);
         var kind = counts.keySet().stream()
                 .filter(one -> one.name().equals(query.first("kind")))
@@ -45,12 +48,30 @@ public class DifferencesPage {
                 .findAny()
                 .orElse("");
         var from = query.first("from").matches("\\d{1,7}") ? Integer.parseInt(query.first("from")) : 0;
-        var listed = differences.listOpen(actor, kind, from, A_PAGE);
+        var byOwner = differences.listByOwner(actor, kind, today);
+        var owner = byOwner.containsKey(query.first("owner")) ? query.first("owner") : "";
+        var listed = byOwner.entrySet().stream()
+                .filter(entry -> owner.isEmpty() || entry.getKey().equals(owner))
+                .flatMap(entry -> entry.getValue().stream().map(one -> new Line(entry.getKey(), one)))
+                .skip(from)
+                .limit(A_PAGE)
+                .toList();
         return new ModelAndView(
                 "feeds/differences",
                 Map.of(
                         "page", page.titled("Differences"),
-                        "differences", listed,
+                        "lines", listed,
+                        "query", query,
+                        "form", Form.blank().put("owner", owner),
+                        "owners", owners(byOwner),
+                        "chosen",
+                                owner.isEmpty()
+                                        ? List.of()
+                                        : List.of(Link.to(
+                                                owner,
+                                                query.without("owner")
+                                                        .without("from")
+                                                        .href())),
                         "tabs", tabs(counts, kind),
                         "more", more(query, listed.size(), from)));
     }
@@ -131,6 +152,13 @@ public class DifferencesPage {
                         differences.isKept(actor, today, difference),
                         "maySettle",
                         difference.settled() == null && differences.maySettle(actor, today, difference)));
+    }
+
+    private static List<Option> owners(Map<String, List<Difference>> byOwner) {
+        var options = new ArrayList<Option>();
+        options.add(Option.of("", "Everybody’s"));
+        byOwner.forEach((owner, all) -> options.add(Option.of(owner, owner + " (" + all.size() + ")")));
+        return options;
     }
 
     private static List<Link> tabs(Map<DifferenceKind, Integer> counts, String shown) {

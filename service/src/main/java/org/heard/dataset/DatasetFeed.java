@@ -1,0 +1,111 @@
+package org.heard.dataset;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.heard.comparison.ChildPlan;
+import org.heard.comparison.Compared;
+import org.heard.comparison.Delivery;
+import org.heard.comparison.Earlier;
+import org.heard.comparison.Feed;
+import org.heard.comparison.GivenFile;
+import org.heard.comparison.Listed;
+import org.heard.comparison.Outcome;
+import org.heard.comparison.Part;
+import org.heard.comparison.Prepared;
+import org.heard.comparison.Progress;
+import org.heard.names.NamesComparing;
+import org.heard.returns.CareComparing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The Standard Safeguarding Dataset beside the record: identity, care and reviews as a return would tell them,
+/// names and workers as a list would.
+@Component
+class DatasetFeed implements Feed {
+    private final CareComparing care;
+    private final NamesComparing names;
+    private final Roles roles;
+
+    DatasetFeed(CareComparing care, NamesComparing names, Roles roles) {
+        this.care = care;
+        this.names = names;
+        this.roles = roles;
+    }
+
+    @Override
+    public Delivery.Kind kind() {
+        return Delivery.Kind.DATASET;
+    }
+
+    @Override
+    public Prepared prepare(
+            Delivery delivery, List<GivenFile> files, LocalDate today, Earlier earlier, Progress progress) {
+        var drawn = Objects.requireNonNull(delivery.workersFrom());
+        var tables = DatasetReading.read(files);
+        var given = new GivenDataset(tables, drawn, Objects.requireNonNull(delivery.build()));
+        var involvements = new Involvements(tables, given.cohort(), drawn, roles.meanings());
+        if (tables.has(DataModel.INVOLVEMENTS)) {
+            roles.seen(involvements.counts());
+        }
+        var rows = involvements.rows();
+        var cared = care.compare(delivery, given, today, earlier, progress);
+        var subjects = cared.subjects();
+        var named = names.compare(
+                delivery,
+                rows.stream().filter(row -> subjects.containsKey(row.number())).toList(),
+                List.copyOf(subjects.values()),
+                today,
+                earlier,
+                Progress.NONE);
+        return new Prepared(together(cared.found(), named.compared()), (actor, now, on) -> {
+            care.write(actor, now, on, cared);
+            names.write(actor, now, on, named);
+        });
+    }
+
+    private static Compared together(Compared cared, Compared named) {
+        var byNumber = new HashMap<String, ChildPlan>();
+        named.plans().forEach(plan -> byNumber.put(plan.number(), plan));
+        var problems = new ArrayList<>(cared.problems());
+        named.problems().forEach(problem -> problems.add(ofDataset(problem)));
+        return new Compared(
+                cared.plans().stream()
+                        .map(plan -> plan.outcome() == Outcome.WAITING || plan.outcome() == Outcome.ABSENT
+                                ? plan
+                                : together(plan, byNumber.get(plan.number())))
+                        .toList(),
+                problems);
+    }
+
+    private static ChildPlan together(ChildPlan cared, @Nullable ChildPlan named) {
+        if (named == null) {
+            return cared;
+        }
+        var unchanged = cared.outcome() == Outcome.UNCHANGED && named.outcome() != Outcome.UNCHANGED;
+        return new ChildPlan(
+                cared.number(),
+                cared.child(),
+                unchanged ? Outcome.CHANGED : cared.outcome(),
+                Stream.concat(cared.changes().stream(), named.changes().stream())
+                        .toList(),
+                Stream.concat(cared.disagreements().stream(), named.disagreements().stream())
+                        .toList());
+    }
+
+    private static Listed ofDataset(Listed problem) {
+        return new Listed(
+                Part.DATASET,
+                problem.file(),
+                DataModel.INVOLVEMENTS,
+                problem.row(),
+                problem.column(),
+                problem.number(),
+                problem.severity(),
+                problem.code(),
+                problem.message());
+    }
+}

@@ -1,0 +1,204 @@
+package org.heard.feeds;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.heard.access.Actor;
+import org.heard.comparison.Delivery;
+import org.heard.comparison.GivenFile;
+import org.heard.comparison.Part;
+import org.heard.comparison.Progress;
+import org.heard.database.Tenancy;
+import org.heard.dataset.TableSizes;
+import org.heard.feeds.Deliveries.Given;
+import org.heard.jobs.Job;
+import org.heard.organisations.Organisations;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Takes an authority's tables of the dataset once a night from its folder, by the rules of a delivery that a
+/// person gives: in the folder named by HEARD_DATASET each authority has one of its own, called by its code.
+@Component
+public class Nightly {
+    private static final Logger log = LoggerFactory.getLogger(Nightly.class);
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final LocalTime FROM = LocalTime.of(1, 0);
+    private static final LocalTime UNTIL = LocalTime.of(6, 0);
+    /// A file changed within this time may still be being written.
+    private static final Duration STILL = Duration.ofMinutes(10);
+
+    private final String folders;
+    private final NightStore nights;
+    private final Organisations organisations;
+    private final Deliveries deliveries;
+    private final DeliveryStore store;
+    private final Loading loading;
+    private final Findings findings;
+    private final TransactionTemplate transaction;
+
+    Nightly(
+            @Value("${HEARD_DATASET:}") String folders,
+            NightStore nights,
+            Organisations organisations,
+            Deliveries deliveries,
+            DeliveryStore store,
+            Loading loading,
+            Findings findings,
+            TransactionTemplate transaction) {
+        this.folders = folders;
+        this.nights = nights;
+        this.organisations = organisations;
+        this.deliveries = deliveries;
+        this.store = store;
+        this.loading = loading;
+        this.findings = findings;
+        this.transaction = transaction;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class EachNight {
+        @Bean
+        Job nightlyTables(Nightly nightly) {
+            return Job.every(
+                    Duration.ofMinutes(15), "Tables of the case system", (organisation, now) -> nightly.look(now));
+        }
+    }
+
+    /// What a night came to.
+    private record Came(
+            Night.State state, String said, @Nullable Delivery delivery) {
+        static Came to(Night.State state) {
+            return new Came(state, "", null);
+        }
+    }
+
+    /// The last nights, the newest first.
+    public List<Night> list(Actor actor, int most) {
+        Deliveries.mustBeAllowed(actor);
+        return nights.list(most);
+    }
+
+    /// The last night whose tables stand in the record.
+    public Optional<LocalDate> findLastGood(Actor actor) {
+        Deliveries.mustBeAllowed(actor);
+        return nights.findLastGood();
+    }
+
+    /// Looks into the folder of the organisation now worked for, in the night, unless this night is done.
+    void look(Instant now) {
+        var code = organisations.current().code();
+        if (!folders.isEmpty() && code != null) {
+            look(Path.of(folders).resolve(code), now);
+        }
+    }
+
+    void look(Path folder, Instant now) {
+        var here = now.atZone(LONDON);
+        var night = here.toLocalDate();
+        var byNight = !here.toLocalTime().isBefore(FROM) && here.toLocalTime().isBefore(UNTIL);
+        if (!byNight || !Files.isDirectory(folder) || !nights.begin(night, now)) {
+            return;
+        }
+        var came = Came.to(Night.State.FAILED);
+        try {
+            came = read(folder, now, night);
+        } catch (RuntimeException failure) {
+            log.error("The tables of {} could not be taken", Tenancy.current(), failure);
+        } finally {
+            var delivery = came.delivery();
+            nights.end(night, now, came.state(), came.said(), delivery == null ? null : delivery.id());
+        }
+    }
+
+    private Came read(Path folder, Instant now, LocalDate night) {
+        var newest = newest(folder);
+        if (newest.isEmpty()) {
+            return Came.to(Night.State.EMPTY);
+        }
+        if (newest.get().isAfter(now.minus(STILL))) {
+            return Came.to(Night.State.NOT_WHOLE);
+        }
+        var last = lastGood();
+        if (last.isEmpty()) {
+            return Came.to(Night.State.NOT_BEGUN);
+        }
+        var size = FilesOnDisk.size(folder);
+        if (size > Deliveries.MOST_BYTES) {
+            return new Came(
+                    Night.State.NOT_USABLE,
+                    "Together the files are %,d MB; at most %,d MB can be read at once."
+                            .formatted(size >> 20, Deliveries.MOST_BYTES >> 20),
+                    null);
+        }
+        var actor = Actor.system(Tenancy.current(), "The tables of the night");
+        var files = FilesOnDisk.in(folder, Part.DATASET);
+        var build = Objects.requireNonNull(last.get().build());
+        var drawn = LocalDate.ofInstant(newest.get(), LONDON);
+        return switch (deliveries.giveDataset(actor, now, drawn, build, files)) {
+            case Given.Kept(var delivery) -> take(actor, now, night, delivery, files, last.get());
+            case Given.Before(var delivery) ->
+                delivery.state() == Delivery.State.LOADED
+                        ? new Came(Night.State.SAME, "", delivery)
+                        : take(actor, now, night, delivery, files, last.get());
+            case Given.Nothing nothing -> Came.to(Night.State.EMPTY);
+            case Given.TooLarge large -> Came.to(Night.State.NOT_USABLE);
+        };
+    }
+
+    private Came take(
+            Actor actor, Instant now, LocalDate today, Delivery delivery, List<GivenFile> files, Delivery last) {
+        loading.compare(actor, now, today, delivery.id(), Progress.NONE);
+        var before = transaction.execute(status -> store.files(last.id()));
+        var fallen = TableSizes.fallen(before == null ? List.of() : before, files);
+        if (!fallen.isEmpty()) {
+            return new Came(Night.State.SHRUNK, String.join("; ", fallen) + ".", delivery);
+        }
+        if (findings.counts(actor, delivery.id()).allChildren() == 0) {
+            return new Came(Night.State.NOT_USABLE, "", delivery);
+        }
+        loading.load(actor, now, today, delivery.id(), Progress.NONE);
+        return new Came(Night.State.TAKEN, "", delivery);
+    }
+
+    /// The tables that stand in the record now, whoever gave them: the night's are laid beside them.
+    private Optional<Delivery> lastGood() {
+        var all = transaction.execute(status -> store.list());
+        return (all == null ? List.<Delivery>of() : all)
+                .stream()
+                        .filter(one -> one.kind() == Delivery.Kind.DATASET && one.state() == Delivery.State.LOADED)
+                        .findFirst();
+    }
+
+    /// When anything in the folder changed last; empty where there is no file.
+    private static Optional<Instant> newest(Path folder) {
+        try (var inside = Files.list(folder)) {
+            var newest = Optional.<Instant>empty();
+            for (var path : inside.filter(Files::isRegularFile)
+                    .filter(one -> !one.getFileName().toString().startsWith("."))
+                    .toList()) {
+                var changed = Files.getLastModifiedTime(path).toInstant();
+                if (newest.isEmpty() || changed.isAfter(newest.get())) {
+                    newest = Optional.of(changed);
+                }
+            }
+            return newest;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

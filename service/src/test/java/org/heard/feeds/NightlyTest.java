@@ -1,0 +1,200 @@
+package org.heard.feeds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.heard.access.Actor;
+import org.heard.access.Waits.Waiting;
+import org.heard.comparison.CaseSystem;
+import org.heard.comparison.DatasetBuild;
+import org.heard.comparison.Delivery;
+import org.heard.dataset.RoleMeaning;
+import org.heard.dataset.Roles;
+import org.heard.dataset.TablesOnPaper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// An authority's folder, looked into by night.
+class NightlyTest extends FeedsTest {
+    /// The night from 15 to 16 June 2026, three in the morning in London.
+    private static final Instant NIGHT = Instant.parse("2026-06-16T02:00:00Z");
+
+    private static final DatasetBuild BUILD =
+            new DatasetBuild(CaseSystem.OTHER, "", DatasetBuild.ChildNumber.LEGACY_ID);
+
+    @Autowired
+    private NightStore nights;
+
+    @Autowired
+    private NightsWaiting waiting;
+
+    @Autowired
+    private Nightly nightly;
+
+    @Autowired
+    private Roles roles;
+
+    @TempDir
+    private Path folders;
+
+    private Path folder;
+
+    @BeforeEach
+    void anAuthorityWithAFolder() throws IOException {
+        folder = Files.createDirectories(folders.resolve("E06000999"));
+        story.iro("Anna Example");
+    }
+
+    @Test
+    void what_is_new_is_taken_once_in_a_night() throws IOException {
+        loadedByHand();
+        put(
+                more(16).change("ssd_cla_placement", "U4,PR4,SC900002", "U6,PR4,SC900002"),
+                NIGHT.minus(Duration.ofHours(1)));
+        look(NIGHT);
+        assertThat(last().state()).isEqualTo(Night.State.TAKEN);
+        assertThat(care("K1002").episodes().getFirst().placement()).isEqualTo("U6");
+        var given = count();
+        put(
+                more(16).change("ssd_cla_placement", "U4,PR4,SC900002", "U5,PR4,SC900002"),
+                NIGHT.minus(Duration.ofHours(1)));
+        look(NIGHT.plus(Duration.ofMinutes(15)));
+        assertThat(count()).isEqualTo(given);
+        look(NIGHT.plus(Duration.ofDays(1)));
+        assertThat(care("K1002").episodes().getFirst().placement()).isEqualTo("U5");
+        look(NIGHT.plus(Duration.ofDays(2)));
+        assertThat(last().state()).isEqualTo(Night.State.SAME);
+        assertThat(waits()).isEmpty();
+    }
+
+    @Test
+    void by_day_and_while_somebody_is_at_it_the_folder_is_left_alone() throws IOException {
+        loadedByHand();
+        put(
+                more(16).change("ssd_cla_placement", "U4,PR4,SC900002", "U6,PR4,SC900002"),
+                NIGHT.minus(Duration.ofHours(9)));
+        look(Instant.parse("2026-06-16T11:00:00Z"));
+        assertThat(here(() -> nights.list(5))).isEmpty();
+        assertThat(here(() -> nights.begin(day("2026-06-16"), NIGHT))).isTrue();
+        look(NIGHT.plus(Duration.ofMinutes(15)));
+        assertThat(last().state()).isEqualTo(Night.State.UNDER_WAY);
+        assertThat(care("K1002").episodes().getFirst().placement()).isEqualTo("U4");
+    }
+
+    @Test
+    void files_that_are_still_being_written_are_left_and_looked_at_again() throws IOException {
+        loadedByHand();
+        put(
+                more(16).change("ssd_cla_placement", "U4,PR4,SC900002", "U6,PR4,SC900002"),
+                NIGHT.minus(Duration.ofMinutes(2)));
+        look(NIGHT);
+        assertThat(last().state()).isEqualTo(Night.State.NOT_WHOLE);
+        assertThat(care("K1002").episodes().getFirst().placement()).isEqualTo("U4");
+        look(NIGHT.plus(Duration.ofMinutes(15)));
+        assertThat(last().state()).isEqualTo(Night.State.TAKEN);
+        assertThat(care("K1002").episodes().getFirst().placement()).isEqualTo("U6");
+    }
+
+    @Test
+    void an_empty_folder_is_told_with_the_last_good_night() throws IOException {
+        loadedByHand();
+        put(more(16), NIGHT.minus(Duration.ofHours(1)));
+        look(NIGHT);
+        for (var file : new TablesOnPaper().files()) {
+            Files.delete(folder.resolve(file.name()));
+        }
+        look(NIGHT.plus(Duration.ofDays(1)));
+        assertThat(last().state()).isEqualTo(Night.State.EMPTY);
+        assertThat(waits())
+                .extracting(Waiting::label, Waiting::href)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        "Tables of the case system, night of 17 June 2026: not taken. Last good: 16 June 2026",
+                        "/feeds/dataset"));
+    }
+
+    @Test
+    void a_table_that_lost_more_than_a_third_of_its_rows_waits_for_a_person() throws IOException {
+        loadedByHand();
+        put(
+                more(5).change("ssd_cla_placement", "U4,PR4,SC900002", "U6,PR4,SC900002"),
+                NIGHT.minus(Duration.ofHours(1)));
+        look(NIGHT);
+        assertThat(last().state()).isEqualTo(Night.State.SHRUNK);
+        assertThat(last().said()).contains("ssd_person has 9 rows and had 20");
+        assertThat(care("K1002").episodes().getFirst().placement()).isEqualTo("U4");
+        assertThat(waits()).hasSize(1);
+        var delivery = here(() -> deliveries.list(story.teller()).getFirst());
+        assertThat(delivery.state()).isEqualTo(Delivery.State.READ);
+        load(delivery);
+        assertThat(care("K1002").episodes().getFirst().placement()).isEqualTo("U6");
+        assertThat(here(() -> nights.findLastGood())).contains(day("2026-06-16"));
+    }
+
+    @Test
+    void before_a_person_has_loaded_tables_once_nothing_is_taken_by_night() throws IOException {
+        put(more(16), NIGHT.minus(Duration.ofHours(1)));
+        look(NIGHT);
+        assertThat(last().state()).isEqualTo(Night.State.NOT_BEGUN);
+        assertThat(isHere("K1001")).isFalse();
+    }
+
+    private void loadedByHand() {
+        here(() -> roles.decide(story.teller(), NOW, Map.of("IRO", RoleMeaning.IRO, "CW", RoleMeaning.SOCIAL_WORKER)));
+        load(here(() -> ((Deliveries.Given.Kept) deliveries.giveDataset(
+                        story.teller(),
+                        NOW,
+                        day("2026-06-10"),
+                        BUILD,
+                        more(16).change("ssd_sdq_scores", "17", "11").files()))
+                .delivery()));
+    }
+
+    /// The council's tables with so many children more.
+    private static TablesOnPaper more(int children) {
+        var paper = new TablesOnPaper();
+        for (var no = 100; no < 100 + children; no++) {
+            paper.add("ssd_person", "%d,K%d,,,Child,Number,F,02,WBRI,2014-02-11 00:00:00.000,,,,N,,".formatted(no, no));
+            paper.add(
+                    "ssd_cla_episodes",
+                    "F%d,%d,P%d,,R,2026-01-03 00:00:00.000,S,N1,,,2026-01-03 00:00:00.000,".formatted(no, no, no));
+        }
+        return paper;
+    }
+
+    private void put(TablesOnPaper paper, Instant changed) throws IOException {
+        for (var file : paper.files()) {
+            var path = folder.resolve(file.name());
+            Files.write(path, file.content());
+            Files.setLastModifiedTime(path, FileTime.from(changed));
+        }
+    }
+
+    private void look(Instant at) {
+        here(() -> {
+            nightly.look(folder, at);
+            return true;
+        });
+    }
+
+    private Night last() {
+        return here(() -> nights.list(1)).getFirst();
+    }
+
+    private int count() {
+        return here(() -> deliveries.list(story.teller())).size();
+    }
+
+    private List<Waiting> waits() {
+        Actor manager = story.teller();
+        return here(() -> waiting.list(manager, TODAY));
+    }
+}

@@ -4,9 +4,8 @@ import java.util.List;
 import org.heard.ssda903.CollectionYear;
 import org.heard.ssda903.table.EpisodeRow;
 
-/// "Looked after continuously for at least twelve months at 31 March", as the return derives it from the episodes of
-/// its
-/// year. Where a day cannot be read it is neither known that a child was nor that they were not.
+/// "Looked after continuously for at least twelve months at 31 March", as the return derives it from the episodes
+/// of its year. Where a day cannot be read it is neither known that a child was nor that they were not.
 final class ContinuousCare {
     private ContinuousCare() {}
 

@@ -16,7 +16,7 @@ final class Rule204 {
                     (child, found) -> {
                         for (var before : child.lastHeaders()) {
                             for (var header : child.headers()) {
-                                if (!Said.theSame(header.ethnicity(), before.ethnicity())) {
+                                if (!header.ethnicity().saysTheSameAs(before.ethnicity())) {
                                     found.at(header);
                                 }
                             }

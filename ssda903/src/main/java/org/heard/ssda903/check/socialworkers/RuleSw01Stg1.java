@@ -2,6 +2,7 @@ package org.heard.ssda903.check.socialworkers;
 
 import java.util.List;
 import org.heard.ssda903.check.ChildRows;
+import org.heard.ssda903.check.EpisodeKind;
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Rule;
 import org.heard.ssda903.table.EpisodeRow;
@@ -44,20 +45,16 @@ final class RuleSw01Stg1 {
         return began != null
                 && !began.isAfter(child.year().end())
                 && episode.ended().isBlank()
-                && !isShortBreak(episode);
+                && !EpisodeKind.isShortBreak(episode);
     }
 
     private static boolean mayBeLookedAfter(ChildRows child) {
         for (var episode : child.episodes()) {
-            if (episode.ended().value() == null && !isShortBreak(episode)) {
+            if (episode.ended().value() == null && !EpisodeKind.isShortBreak(episode)) {
                 return true;
             }
         }
         return child.episodes().isEmpty();
-    }
-
-    private static boolean isShortBreak(EpisodeRow episode) {
-        return episode.legalStatus().isOneOf("V3", "V4");
     }
 
     private RuleSw01Stg1() {}

@@ -3,6 +3,7 @@ package org.heard.ssda903.check.socialworkers;
 import java.time.LocalDate;
 import java.util.List;
 import org.heard.ssda903.CollectionYear;
+import org.heard.ssda903.check.EpisodeKind;
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Rule;
 import org.heard.ssda903.table.EpisodeRow;
@@ -35,7 +36,7 @@ final class RuleSw12Stg2 {
     }
 
     private static boolean isAsked(EpisodeRow episode, CollectionYear year, int yearsBefore) {
-        if (episode.legalStatus().isOneOf("V3", "V4")
+        if (EpisodeKind.isShortBreak(episode)
                 || (episode.reasonEnded().is("X1") && !episode.reasonBegan().is("S"))) {
             return false;
         }

@@ -2,6 +2,7 @@ package org.heard.cli;
 
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import org.heard.ssda903.check.Finding;
 import org.heard.ssda903.check.Outcome;
 import org.heard.ssda903.check.Report;
@@ -20,16 +21,16 @@ final class CheckAsJson {
     }
 
     /// Writes it; the caller closes the writer.
-    static void write(Return read, Report report, Writer to) {
+    static void write(Return read, Optional<Return> lastYear, Report report, Writer to) {
         try (var json = JsonMapper.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build()
                 .createGenerator(to)) {
-            new CheckAsJson(json).all(read, report);
+            new CheckAsJson(json).all(read, lastYear, report);
         }
     }
 
-    private void all(Return read, Report report) {
+    private void all(Return read, Optional<Return> lastYear, Report report) {
         json.writeStartObject();
         json.writeArrayPropertyStart("findings");
         report.findings().forEach(this::finding);
@@ -53,6 +54,9 @@ final class CheckAsJson {
         json.writeNumberProperty("ran", report.ran());
         json.writeArrayPropertyStart("problems");
         read.problems().forEach(this::problem);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("lastProblems");
+        lastYear.ifPresent(given -> given.problems().forEach(this::problem));
         json.writeEndArray();
         json.writeEndObject();
     }

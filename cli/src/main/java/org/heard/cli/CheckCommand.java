@@ -2,7 +2,6 @@ package org.heard.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.heard.ssda903.CollectionYear;
 import org.heard.ssda903.check.Checks;
 import org.heard.ssda903.check.Report;
@@ -43,11 +43,21 @@ import picocli.CommandLine.Spec;
         name = "check",
         description = "Reads an SSDA903 return and lists what is wrong with it, row by row.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:nothing wrong", "1:problems or findings listed, or a check broke", "2:nothing could be read"
+        exitCodeList = {
+            "0:nothing wrong",
+            "1:rows or files that cannot be used, or findings, or a check broke",
+            "2:nothing could be read, or the words were not understood",
+            "3:something else went wrong"
         })
 final class CheckCommand implements Callable<Integer> {
 
-    @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "a folder or a zip of the return's CSV files")
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FOLDER",
+            description = "a folder or a zip of the return's CSV files, or its XML file")
     private Path folder = Path.of(".");
 
     @Option(names = "--year", description = "the year in which the collection ends, such as 2026")
@@ -85,7 +95,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--reports",
             paramLabel = "DIR",
-            description = "writes report.html, findings.xlsx, findings.csv and findings.json into this folder too")
+            description =
+                    "writes report.html, findings.xlsx, findings.csv, findings-for-machines.csv and findings.json into this folder too")
     private @Nullable Path reports;
 
     @Option(names = "--format", defaultValue = "TABLE", description = "table or json")
@@ -108,6 +119,9 @@ final class CheckCommand implements Callable<Integer> {
         if (year == 0) {
             throw new ParameterException(spec.commandLine(), "Missing required option: '--year=<year>'");
         }
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw wrong("No collection ends in %d. Give the year in four digits, such as 2026.".formatted(year));
+        }
         var of = CollectionYear.ending(year);
         var rules = rules(of);
         var reference = reference();
@@ -117,17 +131,34 @@ final class CheckCommand implements Callable<Integer> {
         var before =
                 CompletableFuture.supplyAsync(() -> Optional.ofNullable(last).map(given -> read(given, of.previous())));
         var read = read(folder, of);
-        var report = Checks.run(read, joined(before), reference, rules, progress);
+        var lastYear = joined(before);
+        lastYear.filter(given -> given.files().isEmpty()).ifPresent(given -> {
+            throw wrong("Nothing of %s could be read. %s"
+                    .formatted(
+                            last,
+                            given.problems().isEmpty()
+                                    ? ""
+                                    : given.problems().getFirst().message()));
+        });
+        var report = Checks.run(read, lastYear, reference, rules, progress);
         if (reports != null) {
             progress.doing("Writing the reports");
-            write(read, report, reports);
+            write(read, lastYear, report, reports);
         }
         progress.done();
-        say(read, report);
+        say(read, lastYear, report);
         if (read.files().isEmpty()) {
             return 2;
         }
-        return wrong(read).isEmpty() && report.findings().isEmpty() && !report.broke() ? 0 : 1;
+        boolean unused = Stream.concat(Stream.of(read), lastYear.stream())
+                .flatMap(given -> given.problems().stream())
+                .anyMatch(CheckCommand::costsSomething);
+        return unused || !report.findings().isEmpty() || report.broke() ? 1 : 0;
+    }
+
+    /// A row or a file that is not used.
+    private static boolean costsSomething(Problem problem) {
+        return problem.severity() == Severity.BAD_ROW || problem.severity() == Severity.REFUSED_FILE;
     }
 
     private static Return read(Path given, CollectionYear of) {
@@ -145,13 +176,21 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private void say(Return read, Report report) {
+    private void say(Return read, Optional<Return> lastYear, Report report) {
         var out = spec.commandLine().getOut();
         if (format == Format.JSON) {
-            CheckAsJson.write(read, report, out);
+            CheckAsJson.write(read, lastYear, report, out);
             out.println();
         } else {
             print(read, out);
+            lastYear.ifPresent(given -> {
+                out.println("The year before:");
+                print(given, out);
+            });
+            if (!RuleBook.isKnown(report.year())) {
+                out.printf(
+                        "The checks of %s are not known here; those of the nearest year are asked.%n", report.year());
+            }
             CheckAsText.print(report, out);
             if (reports != null) {
                 out.printf("All of it: %s%n", reports.resolve(Reports.PAGE));
@@ -160,14 +199,14 @@ final class CheckCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private static void write(Return read, Report report, Path folder) {
+    private void write(Return read, Optional<Return> lastYear, Report report, Path folder) {
         try {
-            Reports.write(report, folder);
+            Reports.write(read, report, folder);
             try (var to = Files.newBufferedWriter(folder.resolve("findings.json"))) {
-                CheckAsJson.write(read, report, to);
+                CheckAsJson.write(read, lastYear, report, to);
             }
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw wrong("The reports could not be written into %s.".formatted(folder));
         }
     }
 
@@ -223,9 +262,10 @@ final class CheckCommand implements Callable<Integer> {
             return book.list();
         }
         return codes.stream()
-                .map(code -> book.find(code)
-                        .orElseThrow(() -> new ParameterException(
-                                spec.commandLine(), "There is no check %s in %s.".formatted(code, of))))
+                .map(String::strip)
+                .map(code ->
+                        book.find(code).orElseThrow(() -> wrong("There is no check %s in %s.".formatted(code, of))))
+                .distinct()
                 .toList();
     }
 

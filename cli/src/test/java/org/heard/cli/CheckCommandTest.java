@@ -90,13 +90,51 @@ class CheckCommandTest {
                 1001,05/01/2026,S,C2,N1,K2,PR4,,,,SW1A 1AA,SW1A 2AA,SC012345
                 """);
         var list = Files.writeString(folder.resolveSibling("ofsted.csv"), "URN,Postcode\nSC012346,SW1A 2AA\n");
-        assertThat(check("--rules", "1008", "--format", "json").text()).contains("\"ran\":0", "--providers");
+        assertThat(check("--rules", "1008", "--format", "json").text())
+                .contains("\"ran\":0", "No list of Ofsted’s providers was given.");
         assertThat(check("--rules", "1008", "--format", "json", "--providers", list.toString())
                         .text())
                 .contains("\"rule\":\"1008\"", "\"ran\":1");
         assertThat(check("--rules", "1008", "--providers", folder.toString()).exit())
                 .isEqualTo(2);
         Files.delete(list);
+    }
+
+    @Test
+    void what_cannot_be_used_is_said_and_leaves_with_two() throws IOException {
+        header("1001,M,28/02/2015,WBRI,UN1,,");
+        assertThat(check("--last", folder.resolve("nowhere").toString()).exit()).isEqualTo(2);
+        assertThat(check("--year", "26").exit()).isEqualTo(2);
+        var file = Files.createFile(folder.resolve("a-file"));
+        assertThat(check("--reports", file.toString()).exit()).isEqualTo(2);
+        assertThat(check("--rules", "9999").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void damage_in_the_year_before_is_listed() throws IOException {
+        header("1001,M,28/02/2015,WBRI,UN1,,");
+        var before = Files.createDirectory(folder.resolveSibling("before"));
+        Files.writeString(
+                before.resolve("header.csv"), "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n1001,M,30/02/2015,WBRI,UN1,,\n");
+        var answer = check("--rules", "202", "--last", before.toString());
+        assertThat(answer.text()).contains("The year before:", "30/02/2015");
+        assertThat(answer.exit()).isEqualTo(1);
+        Files.delete(before.resolve("header.csv"));
+        Files.delete(before);
+    }
+
+    @Test
+    void what_is_only_to_be_looked_at_finds_nothing() throws IOException {
+        reviews("1001,28/02/2015,12/06/2025,PN1");
+        var answer = check("--rules", "440, 440,int08", "--format", "json");
+        assertThat(answer.text()).contains("\"findings\":[]", "\"ran\":1");
+        assertThat(check("--rules", "440").exit()).isZero();
+    }
+
+    @Test
+    void a_line_that_cannot_be_taken_apart_counts_as_a_row() throws IOException {
+        reviews("1001,28/02/2015", "1002,28/02/2015,12/12/2025,PN0");
+        assertThat(check("--rules", "440", "--format", "json").text()).contains("\"row\":1,");
     }
 
     @Test

@@ -63,10 +63,7 @@ class CardStore {
         return sql("""
                         select exists (select 1 from child_card
                         where organisation_id = :organisation and child_id = :child)
-                        """)
-                .param("child", child.value())
-                .query(Boolean.class)
-                .single();
+                        """).param("child", child.value()).query(Boolean.class).single();
     }
 
     /// What the four pictures are weighed against.

@@ -226,7 +226,7 @@ public class Participation {
             case "U4", "U5", "U6" -> "Other foster carers";
             case "K1", "K2" -> "Children’s homes and secure homes";
             case "P1" -> "With parents";
-            case "H5", "P2" -> "Supported or independent living";
+            case "H5", "K3", "P2" -> "Supported or independent living";
             default -> "Somewhere else";
         };
     }

@@ -52,13 +52,43 @@ public class WritingReturns {
         this.audit = audit;
     }
 
-    /// The return as it would be sent, for an IRO manager: all children's numbers and care stand in it.
+    /// The return as it would be sent, and what the checks say of it, for an IRO manager: all children's numbers and
+    /// care stand in it.
     public WrittenReturn write(Actor actor, CollectionYear year) {
         actor.mustBe(Role.IRO_MANAGER);
-        var here = children.listInCare(year.start(), year.end()).stream()
+        var inCare = inCare(year);
+        var tables = tables(year, numbered(inCare));
+        return new WrittenReturn(
+                year,
+                tables,
+                inCare.size() - numbered(inCare).size(),
+                children.countSealedInCare(year.start(), year.end()),
+                findings(year, tables));
+    }
+
+    /// Its files, taken away; each child's audit says so.
+    @Transactional
+    public Map<String, String> take(Actor actor, Instant now, CollectionYear year) {
+        actor.mustBe(Role.IRO_MANAGER);
+        var numbered = numbered(inCare(year));
+        var said = new LinkedHashMap<ChildId, List<String>>();
+        numbered.forEach(one -> said.put(one.id(), List.of("return")));
+        audit.write(actor, now, "took out", said);
+        audit.write(actor, now, "took out the return", List.of(year.toString()));
+        return WrittenReturn.files(tables(year, numbered));
+    }
+
+    private List<OnRecord> inCare(CollectionYear year) {
+        return children.listInCare(year.start(), year.end()).stream()
                 .sorted(Comparator.comparing(WritingReturns::number))
                 .toList();
-        var numbered = here.stream().filter(one -> !number(one).isEmpty()).toList();
+    }
+
+    private static List<OnRecord> numbered(List<OnRecord> inCare) {
+        return inCare.stream().filter(one -> !number(one).isEmpty()).toList();
+    }
+
+    private Map<Table, List<Row>> tables(CollectionYear year, List<OnRecord> numbered) {
         var ids = numbered.stream().map(OnRecord::id).toList();
         var held = reviews.list(ids);
         var before = returned.list(ids);
@@ -66,34 +96,15 @@ public class WritingReturns {
         for (var one : numbered) {
             tables.add(one, held.getOrDefault(one.id(), List.of()), before.get(one.id()));
         }
-        return new WrittenReturn(
-                year,
-                tables.rows,
-                here.size() - numbered.size(),
-                children.countSealedInCare(year.start(), year.end()),
-                findings(year, tables));
-    }
-
-    /// The same, taken away; each child's audit says so.
-    @Transactional
-    public WrittenReturn take(Actor actor, Instant now, CollectionYear year) {
-        actor.mustBe(Role.IRO_MANAGER);
-        var said = new LinkedHashMap<ChildId, List<String>>();
-        children.listInCare(year.start(), year.end()).stream()
-                .filter(one -> !number(one).isEmpty())
-                .forEach(one -> said.put(one.id(), List.of("return")));
-        audit.write(actor, now, "took out", said);
-        audit.write(actor, now, "took out the return", List.of(year.toString()));
-        return write(actor, year);
+        return tables.rows;
     }
 
     /// It is read as any other would be, so that what is checked is what leaves.
-    private List<Listed> findings(CollectionYear year, Tables tables) {
-        var files = new WrittenReturn(year, tables.rows, 0, 0, List.of())
-                .files().entrySet().stream()
-                        .map(file -> new ReturnFiles.Given(
-                                file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8)))
-                        .toList();
+    private List<Listed> findings(CollectionYear year, Map<Table, List<Row>> tables) {
+        var files = WrittenReturn.files(tables).entrySet().stream()
+                .map(file ->
+                        new ReturnFiles.Given(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8)))
+                .toList();
         return checks.find(ReturnReader.read(ReturnFiles.of(files, Limits.usual()), year), null);
     }
 

@@ -25,8 +25,8 @@ public record WrittenReturn(
         findings = List.copyOf(findings);
     }
 
-    /// The files, by the names they usually have.
-    public Map<String, String> files() {
+    /// Tables as files, by the names they usually have.
+    static Map<String, String> files(Map<Table, List<Row>> tables) {
         var files = new LinkedHashMap<String, String>();
         tables.forEach((table, rows) -> files.put(table.usualFile(), text(table, rows)));
         return files;

@@ -136,7 +136,7 @@ public class Answering {
         if (telling.wish().isPresent()) {
             return Done.ALREADY;
         }
-        var sentOn = LocalDate.ofInstant(telling.sentAt(), java.time.ZoneId.of("Europe/London"));
+        var sentOn = Moments.day(telling.sentAt());
         var said = new ExactWords(telling.said(), sentBy(telling), ExactWords.How.WRITTEN, "");
         var wish = wishes.recordSent(
                 actor,

@@ -6,11 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.heard.access.Actor;
 import org.heard.access.Role;
 import org.heard.database.Tenancy;
@@ -72,7 +70,6 @@ public class ClosedWishes {
     }
 
     private static Line line(ResultSet row) throws SQLException {
-        var steps = Arrays.stream((String[]) row.getArray("steps").getArray()).map(Step.Type::valueOf);
         var withdrawn = row.getObject("withdrawn_at", OffsetDateTime.class);
         var because = row.getString("withdrawn_because");
         return new Line(
@@ -82,6 +79,6 @@ public class ClosedWishes {
                         row.getObject("on_date", LocalDate.class),
                         Optional.ofNullable(withdrawn)
                                 .map(at -> new Closed.Withdrawn(Moments.day(at.toInstant()), because))),
-                Standing.of(Stream.concat(Stream.of(Step.Type.READ), steps).toList()));
+                WishLines.standing(WishLines.steps(row)));
     }
 }

@@ -4,20 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.heard.signin.SignedInAs.signedInAs;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.heard.access.Actor;
 import org.heard.access.Role;
@@ -108,48 +105,6 @@ class FeedsPagesTest extends FeedsTest {
                 .orElseThrow();
         assertThat(row.select("a[href^=/children/]").text()).isEqualTo("1001");
         assertThat(page(again).select("main").text()).contains("a check that the department publishes");
-    }
-
-    @Test
-    void what_was_loaded_is_written_again_as_it_came() throws Exception {
-        var given = new ReturnOnPaper()
-                .child("1001", "F", "11/02/2015", "WBRI", "A123456789012")
-                .episode("1001", "03/05/2025", "S", "C1", "U6", "09/09/2025", "X1")
-                .episode("1001", "09/09/2025", "P", "C1", "U4")
-                .child("1002", "M", "01/01/2012", "MWBC", "B123456789012")
-                .episode("1002", "01/07/2025", "S", "V2", "U6")
-                .review("1002", "01/01/2012", "01/02/2026", "PN1");
-        var at = give(UUID.randomUUID(), given.files());
-        post(at + "/load", Map.of("_key", UUID.randomUUID().toString()));
-        var manager = story.manager("Mary Example");
-        var page = Jsoup.parse(get("/feeds/return?year=2026", manager).getContentAsString());
-        assertThat(page.select("td, th[role=rowheader]").eachText())
-                .contains("episodes.csv", "Rows 3", "reviews.csv", "Rows 1");
-        var files = unzipped(get("/feeds/return/files.zip?year=2026", manager).getContentAsByteArray());
-        assertThat(files.getOrDefault("episodes.csv", "").lines().toList())
-                .containsExactlyElementsOf(text(given, "episodes.csv").lines().toList());
-        assertThat(files.getOrDefault("header.csv", "").lines().toList())
-                .containsExactlyElementsOf(text(given, "header.csv").lines().toList());
-        assertThat(files.getOrDefault("reviews.csv", "").lines().toList())
-                .containsExactly("CHILD,DOB,REVIEW,REVIEW_CODE", "1002,01/01/2012,01/02/2026,PN1");
-    }
-
-    private static String text(ReturnOnPaper given, String file) {
-        return given.files().stream()
-                .filter(one -> one.part() == Part.THIS_YEAR && one.name().equals(file))
-                .map(one -> new String(one.content(), StandardCharsets.UTF_8))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Map<String, String> unzipped(byte[] bytes) throws IOException {
-        var files = new LinkedHashMap<String, String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return files;
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.heard.access.Actor;
 import org.heard.comparison.Listed;
+import org.heard.pages.Download;
 import org.heard.pages.Form;
 import org.heard.pages.Option;
 import org.heard.pages.Page;
@@ -22,10 +23,6 @@ import org.heard.returns.WritingReturns;
 import org.heard.returns.WrittenReturn;
 import org.heard.ssda903.CollectionYear;
 import org.heard.ssda903.problem.Severity;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -50,7 +47,7 @@ public class WrittenReturnPage {
     public record Found(String message, int rows) {}
 
     /// What the template shows.
-    public record View(WrittenReturn written, List<Found> found, List<Option> years) {
+    public record View(WrittenReturn written, List<Found> found, List<String> notAsked, List<Option> years) {
         /// How many rows fail a check.
         public int failing() {
             return found.stream().mapToInt(Found::rows).sum();
@@ -71,25 +68,20 @@ public class WrittenReturnPage {
                         "form",
                         Form.blank().put("year", String.valueOf(year.ending())),
                         "view",
-                        new View(written, found(written.findings()), years(today))));
+                        new View(written, found(written.findings()), notAsked(written.findings()), years(today))));
     }
 
     @GetMapping("/files.zip")
-    ResponseEntity<byte[]> take(Query query, Actor actor, Instant now, LocalDate today) {
-        var written = returns.take(actor, now, year(query, today));
-        var name = "ssda903-%d.zip".formatted(written.year().ending());
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("application/zip"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(zip(written));
+    ModelAndView take(Query query, Actor actor, Instant now, LocalDate today) {
+        var year = year(query, today);
+        var bytes = zip(returns.take(actor, now, year));
+        return new ModelAndView(Download.of("application/zip", "ssda903-%d.zip".formatted(year.ending()), bytes));
     }
 
-    private static byte[] zip(WrittenReturn written) {
+    private static byte[] zip(Map<String, String> files) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            for (var file : written.files().entrySet()) {
+            for (var file : files.entrySet()) {
                 zip.putNextEntry(new ZipEntry(file.getKey()));
                 zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
                 zip.closeEntry();
@@ -98,6 +90,14 @@ public class WrittenReturnPage {
             throw new UncheckedIOException(never);
         }
         return bytes.toByteArray();
+    }
+
+    /// Why checks could not be asked stands there too: nothing found is not nothing wrong.
+    private static List<String> notAsked(List<Listed> findings) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == Severity.NOTE)
+                .map(Listed::message)
+                .toList();
     }
 
     private static List<Found> found(List<Listed> findings) {

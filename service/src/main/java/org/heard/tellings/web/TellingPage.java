@@ -130,8 +130,13 @@ public class TellingPage {
                 yield back(telling, redirect, "The child sees that you have read it.");
             }
             case "talked" -> {
-                once(actor, form, now, telling, () -> answering.talked(actor, now, today, telling));
-                yield back(telling, redirect, "The child is asked whether you talked.");
+                var refused = once(actor, form, now, telling, () -> answering.talked(actor, now, today, telling));
+                yield back(
+                        telling,
+                        redirect,
+                        refused.isEmpty()
+                                ? "The child is asked whether you talked."
+                                : "Read what the child sent first.");
             }
             case "wish" ->
                 back(

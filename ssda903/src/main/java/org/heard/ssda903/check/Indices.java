@@ -3,10 +3,10 @@ package org.heard.ssda903.check;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.heard.ssda903.read.Return;
+import org.heard.ssda903.read.TableRows;
 import org.heard.ssda903.table.Row;
 import org.heard.ssda903.table.Table;
 
@@ -23,7 +23,7 @@ final class Indices {
     static Indices of(Return given) {
         var indices = new Indices();
         for (var table : Table.values()) {
-            indices.tables.put(table, finder(given.rows(table).withEmptyLines().rows()));
+            indices.tables.put(table, finder(given.rows(table)));
         }
         return indices;
     }
@@ -33,7 +33,10 @@ final class Indices {
     }
 
     /// Rows of a CSV are told by their numbers. In XML several can begin in one line, and with it all have one number.
-    private static Finder finder(List<? extends Row> rows) {
+    /// A line of a CSV that could not be taken apart counts as a row: else damage in one child would move all
+    /// others.
+    private static Finder finder(TableRows<?> table) {
+        var rows = table.withEmptyLines().rows();
         var numbers = rows.stream().mapToInt(Row::row).toArray();
         for (int i = 1; i < numbers.length; i++) {
             if (numbers[i] <= numbers[i - 1]) {
@@ -44,6 +47,6 @@ final class Indices {
                 return row -> Objects.requireNonNull(known.get(row));
             }
         }
-        return row -> Arrays.binarySearch(numbers, row.row());
+        return row -> Arrays.binarySearch(numbers, row.row()) + table.damagedBefore(row.row());
     }
 }

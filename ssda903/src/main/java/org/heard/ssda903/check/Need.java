@@ -7,9 +7,9 @@ public enum Need {
     /// Where postcodes lie.
     POSTCODES("No postcode directory was given."),
     /// Whose return it is.
-    AUTHORITY("Nobody said whose return it is: give --authority."),
+    AUTHORITY("Nobody said whose return it is."),
     /// Ofsted's lists of providers.
-    PROVIDERS("No list of providers was given: give --providers.");
+    PROVIDERS("No list of Ofsted’s providers was given.");
 
     private final String missing;
 

@@ -2,7 +2,8 @@
 /// what the year before did, with its changes (`book`).
 ///
 /// A rule is asked about one child at a time and sees that child's rows alone, so that a damaged row cannot change the
-/// answer about anybody else. Rules that compare children are a kind of their own.
+/// answer about anybody else. The one thing it is told of others is whether a pupil number stands at
+/// another child too (444).
 @NullMarked
 package org.heard.ssda903.check;
 

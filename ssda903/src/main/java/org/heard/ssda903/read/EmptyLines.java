@@ -37,6 +37,6 @@ final class EmptyLines {
                 all.add(rows.get(i));
             }
         }
-        return table.within(new TableRows<>(table.table(), table.file(), all, new BitSet(), numbers));
+        return table.within(new TableRows<>(table.table(), table.file(), all, new BitSet(), numbers, new int[0]));
     }
 }

@@ -55,7 +55,7 @@ public final class ReturnReader {
             ChildIndex children,
             Problems problems) {
         if (!(file.open() instanceof NamedFile.Opened opened)) return;
-        if (!tables.isEmpty()) {
+        if (XmlShape.tables().stream().anyMatch(tables::containsKey)) {
             problems.refuse(
                     file.name(),
                     null,
@@ -87,7 +87,7 @@ public final class ReturnReader {
         for (var table : Table.values()) {
             var reading = tables.get(table);
             if (reading == null) {
-                rows.put(table, new TableRows<>(table, "", List.of(), new BitSet(), new int[0]));
+                rows.put(table, new TableRows<>(table, "", List.of(), new BitSet(), new int[0], new int[0]));
             } else {
                 rows.put(table, reading.toRows());
                 read.add(reading.toFileRead());

@@ -40,6 +40,7 @@ final class TableReading {
     private final List<Row> rows = new ArrayList<>();
     private final EmptyLines empty = new EmptyLines();
     private final BitSet bad = new BitSet();
+    private final List<Integer> damaged = new ArrayList<>();
     private final SharedCells[] shared;
     private final Cell<?>[] cells;
     private final int[] numbers;
@@ -114,7 +115,12 @@ final class TableReading {
 
     // Safe: each row was made by the table.
     TableRows<Row> toRows() {
-        return empty.among(new TableRows<>(table(), file, Collections.unmodifiableList(rows), bad, children()));
+        return empty.among(
+                new TableRows<>(table(), file, Collections.unmodifiableList(rows), bad, children(), damagedLines()));
+    }
+
+    private int[] damagedLines() {
+        return damaged.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /// The children named in lines that could not be taken apart.
@@ -132,6 +138,7 @@ final class TableReading {
                 : null;
         if (child != null) childrenOfDamagedLines.add(index.of(child));
         problems.add(new Problem(file, table(), number, null, child, Severity.BAD_ROW, code, message));
+        damaged.add(number);
     }
 
     /// A line of commas alone: no row of the table, but one that the published checks ask about.

@@ -1,6 +1,7 @@
 package org.heard.ssda903.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,25 +20,34 @@ public final class TableRows<R extends Row> {
     private final List<R> rows;
     private final BitSet bad;
     private final int[] children;
+    private final int[] damaged;
     private final @Nullable TableRows<R> withEmptyLines;
 
-    TableRows(Table table, String file, List<R> rows, BitSet bad, int[] children) {
-        this(table, file, rows, bad, children, null);
+    /// @param damaged the lines that could not be taken apart, as a person counts them, in order
+    TableRows(Table table, String file, List<R> rows, BitSet bad, int[] children, int[] damaged) {
+        this(table, file, rows, bad, children, damaged, null);
     }
 
     private TableRows(
-            Table table, String file, List<R> rows, BitSet bad, int[] children, @Nullable TableRows<R> withEmptyLines) {
+            Table table,
+            String file,
+            List<R> rows,
+            BitSet bad,
+            int[] children,
+            int[] damaged,
+            @Nullable TableRows<R> withEmptyLines) {
         this.table = table;
         this.file = file;
         this.rows = rows;
         this.bad = bad;
         this.children = children;
+        this.damaged = damaged;
         this.withEmptyLines = withEmptyLines;
     }
 
     /// The same, which are these together with the lines of commas alone.
     TableRows<R> within(TableRows<R> together) {
-        return new TableRows<>(table, file, rows, bad, children, together);
+        return new TableRows<>(table, file, rows, bad, children, damaged, together);
     }
 
     /// The rows and, where they stand between them, the lines of commas alone that spreadsheets leave
@@ -48,6 +58,14 @@ public final class TableRows<R extends Row> {
 
     public Table table() {
         return table;
+    }
+
+    /// How many lines before this one could not be taken apart: they count where rows are counted.
+    ///
+    /// @param row as a person counts
+    public int damagedBefore(int row) {
+        int place = Arrays.binarySearch(damaged, row);
+        return place < 0 ? -place - 1 : place;
     }
 
     /// The file the table was read from; empty when none held it.
@@ -71,10 +89,6 @@ public final class TableRows<R extends Row> {
                 .filter(i -> !bad.get(i))
                 .mapToObj(rows::get)
                 .toList();
-    }
-
-    public List<R> badRows() {
-        return bad.stream().mapToObj(rows::get).toList();
     }
 
     /// The good rows of each child, children in the order in which the file first names them.

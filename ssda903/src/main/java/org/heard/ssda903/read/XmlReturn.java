@@ -117,6 +117,8 @@ final class XmlReturn {
                             .formatted(Words.listed(
                                     unknown.stream().map(Words::quoted).toList()))));
         }
+        // a return without a missing child has no element for one, and says so by that
+        XmlShape.tables().stream().filter(table -> table.collectedIn(year)).forEach(this::reading);
         tables.values().forEach(reading -> reading.finished(TextEncoding.UTF_8));
         return tables;
     }
@@ -198,10 +200,12 @@ final class XmlReturn {
         for (Column<?> column : table.columns()) {
             texts.add(value(column.name(), values, header).replaceAll("[\\r\\n\\t]+", " "));
         }
-        tables.computeIfAbsent(
-                        table,
-                        key -> new TableReading(file, TableFinder.whole(table), year, limits, children, problems))
-                .line(number, String.join(",", texts), texts);
+        reading(table).line(number, String.join(",", texts), texts);
+    }
+
+    private TableReading reading(Table table) {
+        return tables.computeIfAbsent(
+                table, key -> new TableReading(file, TableFinder.whole(table), year, limits, children, problems));
     }
 
     private static String value(String column, Map<String, String> values, Map<String, String> header) {

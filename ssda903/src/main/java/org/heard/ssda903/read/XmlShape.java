@@ -1,6 +1,7 @@
 package org.heard.ssda903.read;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,13 @@ final class XmlShape {
     private static final Set<String> ALSO_KNOWN = Set.of("UASC");
 
     private XmlShape() {}
+
+    /// Every table the XML form has; social workers and deprivations of liberty are CSV files beside it.
+    static Set<Table> tables() {
+        var all = EnumSet.copyOf(IN_HEADER);
+        all.addAll(ROWS.values());
+        return all;
+    }
 
     static Table tableOf(String element) {
         return ROWS.getOrDefault(element, Table.HEADER);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.heard.ssda903.check.Finding;
 import org.heard.ssda903.check.Report;
+import org.heard.ssda903.read.Return;
 import org.heard.ssda903.table.Cell;
 
 /// The findings as one page that works from a disk, without a network: a section a rule, with filters by child, table
@@ -18,18 +19,20 @@ final class HtmlReport {
     /// Children shown.
     static final int MOST_CHILDREN = 1_000;
 
+    private final Return read;
     private final Report report;
     private final Summary summary;
     private final Writer to;
 
-    private HtmlReport(Report report, Summary summary, Writer to) {
+    private HtmlReport(Return read, Report report, Summary summary, Writer to) {
+        this.read = read;
         this.report = report;
         this.summary = summary;
         this.to = to;
     }
 
-    static void write(Report report, Summary summary, Writer to) throws IOException {
-        new HtmlReport(report, summary, to).page();
+    static void write(Return read, Report report, Summary summary, Writer to) throws IOException {
+        new HtmlReport(read, report, summary, to).page();
     }
 
     private void page() throws IOException {
@@ -44,6 +47,7 @@ final class HtmlReport {
         filters();
         rules();
         children();
+        reading();
         notAsked();
         line("</main><script>");
         line(carried("report.js"));
@@ -57,7 +61,7 @@ final class HtmlReport {
                         number(report.findings().size(), "row", "rows"),
                         number(summary.children().size(), "child", "children")));
         if (report.findings().isEmpty()) {
-            line("<p>Nothing was found.</p>");
+            line("<p>No check that was asked found anything.</p>");
         } else {
             line("<p>Rows are counted as in the file, where the names of the columns are row 1.</p>");
         }
@@ -80,7 +84,13 @@ final class HtmlReport {
         for (var one : summary.failed()) {
             line("<option>" + safe(one.rule().code()) + "</option>");
         }
-        line("</select></label><button type=\"reset\">Show all</button></form><p role=\"status\"></p>");
+        boolean more = summary.failed().stream().anyMatch(one -> one.findings().size() > MOST_ROWS);
+        line("</select></label><button type=\"reset\">Show all</button></form><p role=\"status\" data-more=\"%s\"></p>"
+                .formatted(
+                        more
+                                ? "Of a check with more than %,d rows only the first are on this page; findings.csv has all."
+                                        .formatted(MOST_ROWS)
+                                : ""));
     }
 
     private void rules() throws IOException {
@@ -157,6 +167,25 @@ final class HtmlReport {
                     .formatted(safe(entry.getKey().rule().code()), safe(entry.getValue())));
         }
         line("</ul></section>");
+    }
+
+    /// What was found in reading, before any check was asked.
+    private void reading() throws IOException {
+        var all = read.problems();
+        if (all.isEmpty()) {
+            return;
+        }
+        line("<section aria-labelledby=\"reading\"><h2 id=\"reading\">Found in reading</h2><details><summary>"
+                + number(all.size(), "line", "lines") + "</summary>");
+        if (all.size() > MOST_ROWS) {
+            line("<p>The first %,d lines. All are in findings.xlsx.</p>".formatted(MOST_ROWS));
+        }
+        line("<ul>");
+        for (var problem : all.subList(0, Math.min(MOST_ROWS, all.size()))) {
+            line("<li><strong>%s</strong> %s %s</li>"
+                    .formatted(safe(problem.severity().words()), safe(problem.place()), safe(problem.message())));
+        }
+        line("</ul></details></section>");
     }
 
     private void line(String text) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.heard.ssda903.check.Report;
+import org.heard.ssda903.read.Return;
 
 /// All reports of what was found, in a folder: a page for people, a workbook, and CSV for spreadsheets and for
 /// machines.
@@ -29,20 +30,20 @@ public final class Reports {
         void run() throws IOException;
     }
 
-    /// Writes them side by side; what stood there under their names is written over.
+    /// Writes them side by side, what was found in reading too; what stood there under their names is written over.
     ///
     /// @throws IOException when the folder cannot be written
-    public static void write(Report report, Path folder) throws IOException {
+    public static void write(Return read, Report report, Path folder) throws IOException {
         Files.createDirectories(folder);
         var summary = Summary.of(report);
         List<Task> tasks = List.of(
                 () -> {
                     try (var out = Files.newOutputStream(folder.resolve(WORKBOOK))) {
-                        WorkbookReport.write(report, summary, out);
+                        WorkbookReport.write(read, report, summary, out);
                     }
                 },
                 () -> text(folder.resolve(SPREADSHEET), to -> CsvReports.forSpreadsheets(report, to)),
-                () -> text(folder.resolve(PAGE), to -> HtmlReport.write(report, summary, to)),
+                () -> text(folder.resolve(PAGE), to -> HtmlReport.write(read, report, summary, to)),
                 () -> text(folder.resolve(MACHINES), to -> CsvReports.forMachines(report, to)));
         try {
             tasks.parallelStream().forEach(task -> {

@@ -17,17 +17,17 @@ import org.heard.ssda903.check.Rule;
 ///
 /// @param rules    every rule asked, in the order of the rule book
 /// @param children those of whom something was found, most rows first
-public record Summary(List<OfRule> rules, List<OfChild> children) {
+record Summary(List<OfRule> rules, List<OfChild> children) {
     /// @param findings the rows that fail it
     /// @param children how many children they are of
-    public record OfRule(Rule rule, Outcome outcome, List<Finding> findings, int children) {}
+    record OfRule(Rule rule, Outcome outcome, List<Finding> findings, int children) {}
 
     /// @param child the number as given
     /// @param rows  how many findings
     /// @param rules the codes of the rules that found something
-    public record OfChild(String child, int rows, Set<String> rules) {}
+    record OfChild(String child, int rows, Set<String> rules) {}
 
-    public static Summary of(Report report) {
+    static Summary of(Report report) {
         var byRule = new LinkedHashMap<Rule, List<Finding>>();
         report.outcomes().keySet().forEach(rule -> byRule.put(rule, new ArrayList<>()));
         var byChild = new HashMap<String, List<Finding>>();

@@ -8,6 +8,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.heard.ssda903.check.Finding;
 import org.heard.ssda903.check.Report;
+import org.heard.ssda903.read.Return;
 
 /// The findings as a workbook: by rule, by child, and value by value. Everything in it is text or a number; nothing
 /// can be taken for a formula.
@@ -15,16 +16,20 @@ final class WorkbookReport {
     /// One sheet of the format holds 1,048,576 rows, the column names among them.
     private static final int MOST_ROWS = 1_048_575;
 
+    /// Rows that are held before they are written.
+    private static final int FLUSH = 1_000;
+
     private static final String APPLICATION = "Heard";
     private static final String VERSION = "1.0";
 
     private WorkbookReport() {}
 
-    static void write(Report report, Summary summary, OutputStream to) throws IOException {
+    static void write(Return read, Report report, Summary summary, OutputStream to) throws IOException {
         try (var book = new Workbook(to, APPLICATION, VERSION)) {
             rules(book, summary);
             children(book, summary);
             findings(book, report);
+            reading(book, read);
         }
     }
 
@@ -87,7 +92,7 @@ final class WorkbookReport {
                     text(sheet, row, 5, cell.text());
                     row++;
                 }
-                if (row % 1000 == 0) {
+                if (row % FLUSH == 0) {
                     sheet.flush();
                 }
                 if (row > MOST_ROWS - cells.size()) {
@@ -96,6 +101,39 @@ final class WorkbookReport {
             }
             sheet.finish();
         }
+    }
+
+    private static void reading(Workbook book, Return read) throws IOException {
+        var sheet = sheet(
+                book,
+                "Reading",
+                List.of(24, 14, 20, 14, 16, 90),
+                List.of(
+                        "File",
+                        "Row in the file",
+                        "Column",
+                        "Child",
+                        "What becomes of it",
+                        "What is wrong, and the cure"));
+        int row = 1;
+        for (var problem : read.problems()) {
+            if (row > MOST_ROWS) {
+                break;
+            }
+            text(sheet, row, 0, problem.file());
+            if (problem.row() > 0) {
+                sheet.value(row, 1, problem.row());
+            }
+            text(sheet, row, 2, problem.column() == null ? "" : problem.column());
+            text(sheet, row, 3, problem.child() == null ? "" : problem.child());
+            text(sheet, row, 4, problem.severity().words());
+            text(sheet, row, 5, problem.message());
+            if (row % FLUSH == 0) {
+                sheet.flush();
+            }
+            row++;
+        }
+        sheet.finish();
     }
 
     private static Worksheet sheet(Workbook book, String name, List<Integer> widths, List<String> names) {

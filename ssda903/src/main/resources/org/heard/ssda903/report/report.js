@@ -22,7 +22,8 @@ function show() {
     section.open = !all && shown > 0 && shown <= 200
     rows += shown
   }
-  status.textContent = all ? '' : `${rows.toLocaleString('en-GB')} ${rows === 1 ? 'row' : 'rows'} shown`
+  const count = `${rows.toLocaleString('en-GB')} ${rows === 1 ? 'row' : 'rows'} shown`
+  status.textContent = all ? '' : [count, status.dataset.more].filter(Boolean).join('. ')
 }
 
 let waiting

@@ -52,7 +52,8 @@ public final class GivenReturn {
         return this;
     }
 
-    private Return read() {
+    /// As it is read.
+    public Return read() {
         var files = tables.entrySet().stream()
                 .map(table -> new Given(table.getKey().usualFile(), text(table.getKey(), table.getValue())))
                 .toList();

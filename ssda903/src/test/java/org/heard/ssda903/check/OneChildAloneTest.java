@@ -44,6 +44,31 @@ class OneChildAloneTest {
         assertThat(ofOthers(after)).isEqualTo(before);
     }
 
+    /// Also where a line is damaged so that it cannot be taken apart: it goes on counting as a row.
+    @Property(tries = 150)
+    void damage_that_leaves_the_lines_leaves_the_rows_of_others_where_they_are(@ForAll long seed) {
+        var random = new Random(seed);
+        var these = MadeUp.rows(random, CollectionYear.ending(2026), ALL);
+        var last = MadeUp.rows(random, CollectionYear.ending(2025), ALL);
+        var before = placed(report(2026, these, last));
+        for (var rows : these.values()) {
+            for (int i = 0; i < rows.size(); i++) {
+                if (rows.get(i).startsWith(DAMAGED)) {
+                    damageWithinTheLine(random, rows, i);
+                }
+            }
+        }
+
+        assertThat(placed(report(2026, these, last))).isEqualTo(before);
+    }
+
+    private static List<String> placed(Report report) {
+        return report.findings().stream()
+                .filter(finding -> OTHERS.contains(finding.child()))
+                .map(finding -> finding.rule().code() + " " + finding.table() + " " + finding.index())
+                .toList();
+    }
+
     @Test
     void most_checks_of_a_year_are_seen_to_speak() {
         var spoken = new HashSet<String>();
@@ -114,9 +139,7 @@ class OneChildAloneTest {
         switch (random.nextInt(9)) {
             case 0 -> rows.remove(i);
             case 1 -> rows.add(i, row);
-            case 2 -> rows.set(i, row.substring(0, at) + "\"" + row.substring(at));
-            case 3 -> rows.set(i, row + ",".repeat(1 + random.nextInt(3)) + (random.nextBoolean() ? "x" : ""));
-            case 4 -> rows.set(i, row.substring(0, row.lastIndexOf(',')));
+            case 2, 3, 4 -> damageWithinTheLine(random, rows, i);
             case 5 -> rows.set(i, row.substring(0, at) + Nasty.value(random) + row.substring(at));
             case 6 -> rows.set(i, Nasty.line(random));
             default -> {
@@ -124,6 +147,16 @@ class OneChildAloneTest {
                 values[random.nextInt(values.length)] = Nasty.value(random);
                 rows.set(i, String.join(",", values));
             }
+        }
+    }
+
+    private static void damageWithinTheLine(Random random, List<String> rows, int i) {
+        var row = rows.get(i);
+        int at = random.nextInt(row.length() + 1);
+        switch (random.nextInt(3)) {
+            case 0 -> rows.set(i, row.substring(0, at) + "\"" + row.substring(at));
+            case 1 -> rows.set(i, row + ",".repeat(1 + random.nextInt(3)) + (random.nextBoolean() ? "x" : ""));
+            default -> rows.set(i, row.substring(0, row.lastIndexOf(',')));
         }
     }
 }

@@ -25,10 +25,8 @@ class ReportsTest {
 
     @BeforeEach
     void two_children_with_something_wrong() throws IOException {
-        Reports.write(
-                reviews("=1+1,12/06/2015,04/09/2025,PN8", "1002,12/06/2015,,PN1", "1002,12/06/2015,<b>,PN0")
-                        .report(),
-                folder);
+        var given = reviews("=1+1,12/06/2015,04/09/2025,PN8", "1002,12/06/2015,,PN1", "1002,12/06/2015,<b>,PN0");
+        Reports.write(given.read(), given.report(), folder);
     }
 
     @Test
@@ -42,14 +40,19 @@ class ReportsTest {
     }
 
     @Test
+    void what_was_found_in_reading_stands_there_too() throws IOException {
+        assertThat(Files.readString(folder.resolve(Reports.PAGE)))
+                .contains("Found in reading", "reviews.csv, row 4, REVIEW", "No file holds Header");
+    }
+
+    @Test
     void of_a_rule_with_very_many_rows_the_page_shows_the_first_and_their_number() throws IOException {
-        Reports.write(
-                reviews(IntStream.range(0, 1_200)
-                                .mapToObj(i -> "C%d,12/06/2015,,PN1".formatted(i))
-                                .toArray(String[]::new))
-                        .report("166"),
-                folder);
+        var given = reviews(IntStream.range(0, 1_200)
+                .mapToObj(i -> "C%d,12/06/2015,,PN1".formatted(i))
+                .toArray(String[]::new));
+        Reports.write(given.read(), given.report("166"), folder);
         var page = Files.readString(folder.resolve(Reports.PAGE));
+        assertThat(page).contains("findings.csv has all.");
         assertThat(page).contains("1,200 rows of 1,200 children", "The first 1,000 rows. All are in findings.csv.");
         assertThat(page).contains(">C999</th><td>Reviews").doesNotContain(">C1000</th><td>Reviews");
         assertThat(Files.readString(folder.resolve(Reports.SPREADSHEET))).contains("\"C1199\"");
@@ -69,7 +72,7 @@ class ReportsTest {
     void the_workbook_opens_and_holds_text_where_text_was_given() throws IOException {
         try (var book = new ReadableWorkbook(folder.resolve(Reports.WORKBOOK).toFile())) {
             assertThat(book.getSheets().map(sheet -> sheet.getName()))
-                    .containsExactly("By check", "By child", "Findings");
+                    .containsExactly("By check", "By child", "Findings", "Reading");
             var findings = book.findSheet("Findings").orElseThrow().read();
             assertThat(findings.stream()
                             .map(row -> List.of(row.getCellText(0), row.getCellText(3), row.getCellText(5))))

@@ -32,6 +32,9 @@ import org.heard.ssda903.check.unaccompanied.UnaccompaniedRules;
 /// The checks of a collection year. Before the first year we know it has those of the first, after the last those of
 /// the last.
 public final class RuleBook {
+    private static final int FIRST = 2023;
+    private static final int LAST = 2027;
+
     private static final List<Years> ALL = List.of(
             AdoptionRules.YEARS,
             AgeRules.YEARS,
@@ -54,11 +57,9 @@ public final class RuleBook {
             TimeRules.YEARS,
             UnaccompaniedRules.YEARS);
 
-    private final CollectionYear year;
     private final Map<String, Rule> rules = new LinkedHashMap<>();
 
     private RuleBook(CollectionYear year) {
-        this.year = year;
         ALL.stream()
                 .flatMap(years -> years.list(year).stream())
                 .sorted(Comparator.comparingInt((Rule rule) -> number(rule.code()))
@@ -70,17 +71,24 @@ public final class RuleBook {
         return new RuleBook(year);
     }
 
-    public CollectionYear year() {
-        return year;
-    }
-
     /// By number, those with a name after those.
     public List<Rule> list() {
         return List.copyOf(rules.values());
     }
 
+    /// The rule of this code, whatever its case.
     public Optional<Rule> find(String code) {
-        return Optional.ofNullable(rules.get(code));
+        var exact = Optional.ofNullable(rules.get(code));
+        return exact.isPresent()
+                ? exact
+                : rules.values().stream()
+                        .filter(rule -> rule.code().equalsIgnoreCase(code))
+                        .findFirst();
+    }
+
+    /// Whether the checks of this year are published as far as is known here.
+    public static boolean isKnown(CollectionYear year) {
+        return year.ending() >= FIRST && year.ending() <= LAST;
     }
 
     /// `217t` comes at 217; `INT08` after all numbers.

@@ -175,11 +175,11 @@ class ProviderRulesTest {
     void without_a_list_or_an_authority_nobody_can_tell() {
         var given = GivenReturn.ending(2026).with(Table.EPISODES, "1001,01/05/2025,S,C2,N1,K2,PR1,,,,,,SC012345");
         assertThat(given.report("1008").outcomes().values())
-                .containsExactly(new Outcome.CouldNotRun("No list of providers was given: give --providers."));
+                .containsExactly(new Outcome.CouldNotRun("No list of Ofsted’s providers was given."));
         assertThat(given.against(Reference.none().withProviders(wanted -> Optional.empty()))
                         .report("229")
                         .outcomes()
                         .values())
-                .containsExactly(new Outcome.CouldNotRun("Nobody said whose return it is: give --authority."));
+                .containsExactly(new Outcome.CouldNotRun("Nobody said whose return it is."));
     }
 }

@@ -1,0 +1,115 @@
+package org.heard.feeds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.heard.signin.SignedInAs.signedInAs;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+import org.heard.Browsing;
+import org.heard.comparison.Part;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/// A return written from the record: what was loaded comes out as it went in, and what leaves is known.
+class WrittenReturnTest extends FeedsTest {
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private JdbcClient rows;
+
+    @LocalServerPort
+    private int port;
+
+    private static ReturnOnPaper paper() {
+        return new ReturnOnPaper()
+                .child("1001", "F", "11/02/2015", "WBRI", "A123456789012")
+                .episode("1001", "03/05/2025", "S", "C1", "U6", "09/09/2025", "X1")
+                .episode("1001", "09/09/2025", "P", "C1", "U4")
+                .child("1002", "M", "01/01/2012", "MWBC", "B123456789012")
+                .episode("1002", "01/07/2025", "S", "V2", "U6")
+                .review("1002", "01/01/2012", "01/02/2026", "PN1");
+    }
+
+    @Test
+    void what_was_loaded_is_written_again_as_it_came() throws Exception {
+        load(2026, paper());
+        var files = taken();
+        for (var file : List.of("header.csv", "episodes.csv", "reviews.csv")) {
+            assertThat(files.getOrDefault(file, "").lines().toList())
+                    .as(file)
+                    .containsExactlyElementsOf(text(file).lines().toList());
+        }
+    }
+
+    @Test
+    void each_child_s_audit_says_that_it_was_taken() throws Exception {
+        load(2026, paper());
+        taken();
+        var child = child("1001").id();
+        assertThat(here(() -> rows.sql("""
+                                select count(*) from audit_entry where organisation_id = :organisation
+                                  and act = 'took out' and subject = pseudonym_of(:child)
+                                """)
+                        .param("organisation", story.organisation().value())
+                        .param("child", child.value())
+                        .query(Integer.class)
+                        .single()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "HEARD_CHROMIUM", matches = ".+", disabledReason = "no Chromium was found")
+    void the_page_says_what_would_leave_and_what_the_checks_find() {
+        var delivery = load(2026, paper().review("1001", "11/02/2015", "31/02/2026", "PN1"));
+        try (var browsing = Browsing.at(port, Browsing.DESK)) {
+            browsing.as(story.organisation(), story.manager("Mary Example"));
+            browsing.page().navigate("/feeds/" + delivery.id() + "?severity=CHECK");
+            assertThat(browsing.text()).contains("Check 166:", "a check that the department publishes");
+            browsing.look("returns-checks");
+            browsing.page().navigate("/feeds");
+            browsing.page().getByText("Write a return from the record").click();
+            browsing.page().getByText("episodes.csv").waitFor();
+            browsing.look("returns-written");
+            browsing.page().navigate("/feeds/return?year=2027");
+            assertThat(browsing.text()).contains("The return 2026/27");
+        }
+    }
+
+    private Map<String, String> taken() throws Exception {
+        var answer = mvc.perform(MockMvcRequestBuilders.get("/feeds/return/files.zip?year=2026")
+                        .with(signedInAs(story.manager("Mary Example"))))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return unzipped(answer.getContentAsByteArray());
+    }
+
+    private static String text(String file) {
+        return paper().files().stream()
+                .filter(one -> one.part() == Part.THIS_YEAR && one.name().equals(file))
+                .map(one -> new String(one.content(), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<String, String> unzipped(byte[] bytes) throws IOException {
+        var files = new LinkedHashMap<String, String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+}

@@ -36,9 +36,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Reads a return, asks the published checks about it, and lists what is wrong: first what was found in reading it,
-/// with
-/// file, row, column and what to do, then what the checks found.
+/// Reads a return, asks the published checks about it, and lists what is wrong: first what was found in reading
+/// it, with file, row, column and what to do, then what the checks found.
 @Command(
         name = "check",
         description = "Reads an SSDA903 return and lists what is wrong with it, row by row.",
@@ -214,7 +213,7 @@ final class CheckCommand implements Callable<Integer> {
         var places = Reference.none().withPostcodes(Postcodes.ofThisMachine());
         var ours = authority == null
                 ? places
-                : places.of(Authorities.find(authority)
+                : places.withAuthority(Authorities.find(authority)
                         .map(Authority::code)
                         .orElseThrow(() ->
                                 wrong("There is no authority %s. Give its code of nine characters, such as E08000003."

@@ -9,8 +9,8 @@ import org.heard.ssda903.table.EpisodeRow;
 final class ContinuousCare {
     private ContinuousCare() {}
 
-    /// Whether the child is known to have been: the first day of every episode can be read, the last can be read or is
-    /// blank.
+    /// Whether the child is known to have been: the first day of every episode can be read, the last can be
+    /// read or is blank.
     static boolean allYear(List<EpisodeRow> episodes, CollectionYear year) {
         for (var episode : episodes) {
             if (episode.began().value() == null || episode.ended().isUnreadable() || breaks(episode, year, false)) {

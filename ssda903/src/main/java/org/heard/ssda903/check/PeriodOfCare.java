@@ -6,8 +6,8 @@ import java.util.List;
 import org.heard.ssda903.table.EpisodeRow;
 import org.jspecify.annotations.Nullable;
 
-/// A time through which a child was looked after without a break, of one or more episodes that follow one
-/// another.
+/// A time through which a child was looked after without a break, of one or more episodes that
+/// follow one another.
 ///
 /// @param began its first day
 /// @param ended its last; null while it goes on, and where the end of its last episode cannot be read

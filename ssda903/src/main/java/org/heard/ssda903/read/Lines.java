@@ -63,8 +63,8 @@ final class Lines {
         return end - start;
     }
 
-    /// Whether the line holds nothing but printable ASCII without quotation marks, so that it can be taken apart as it
-    /// is.
+    /// Whether the line holds nothing but printable ASCII without quotation marks, so that it can be taken
+    /// apart as it is.
     boolean isPlain() {
         return plain;
     }

@@ -10,8 +10,8 @@ import java.util.List;
 import org.heard.ssda903.check.Report;
 import org.heard.ssda903.read.Return;
 
-/// All reports of what was found, in a folder: a page for people, a workbook, and CSV for spreadsheets and for
-/// machines.
+/// All reports of what was found, in a folder: a page for people, a workbook, and CSV for spreadsheets
+/// and for machines.
 public final class Reports {
     /// The page that a person opens.
     public static final String PAGE = "report.html";

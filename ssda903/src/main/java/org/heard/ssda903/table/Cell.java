@@ -49,8 +49,8 @@ public record Cell<T>(
         return value instanceof Code held && held.validIn(year);
     }
 
-    /// Whether both say the same. Blank is like blank; what cannot be read is like the same text, whatever
-    /// its case.
+    /// Whether both say the same. Blank is like blank; what cannot be read is like the same text,
+    /// whatever its case.
     public boolean saysTheSameAs(Cell<?> other) {
         if (value != null || other.value != null) {
             return value != null && value.equals(other.value);

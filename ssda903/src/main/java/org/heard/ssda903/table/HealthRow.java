@@ -68,8 +68,8 @@ public record HealthRow(
                 cells.at(INTERVENTION_OFFERED));
     }
 
-    /// Whether one of the eight answers of a child looked after all year is given; the SDQ score is none of
-    /// them.
+    /// Whether one of the eight answers of a child looked after all year is given; the SDQ score is
+    /// none of them.
     public boolean isAnswered() {
         return !convicted.isBlank()
                 || !healthCheck.isBlank()

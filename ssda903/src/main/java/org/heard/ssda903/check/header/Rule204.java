@@ -6,8 +6,8 @@ import org.heard.ssda903.table.HeaderRow;
 import org.heard.ssda903.table.Table;
 
 final class Rule204 {
-    /// One that is missing in one of the years differs, and so does one that was not yet obtained (NOBT) and now
-    /// is.
+    /// One that is missing in one of the years differs, and so does one that was not yet obtained (NOBT)
+    /// and now is.
     static final Rule RULE = Rule.of(
                     "204",
                     "The child's ethnicity is not the one returned last year.",

@@ -10,9 +10,8 @@ import org.heard.ssda903.table.SocialWorkerRow;
 import org.heard.ssda903.table.Table;
 
 final class RuleSw01Stg1 {
-    /// Told at the rows that are not complete, unless the child is known not to be looked after on 31
-    /// March: whose episodes are not in the return may be. Who has no row at all is told of at the open
-    /// episode.
+    /// Told at the rows that are not complete, unless the child is known not to be looked after on 31 March:
+    /// whose episodes are not in the return may be. Who has no row at all is told of at the open episode.
     static final Rule RULE = Rule.of(
             "SW01STG1",
             "The child was looked after on 31 March, and who their social worker was is not returned, or not in full.",

@@ -11,8 +11,8 @@ import org.heard.ssda903.table.SocialWorkerRow;
 import org.heard.ssda903.table.Table;
 
 final class RuleSw12Stg2 {
-    /// Asked of the first and the last episode of each period of care, open ones among them, that ended in
-    /// the year.
+    /// Asked of the first and the last episode of each period of care, open ones among them, that ended
+    /// in the year.
     static final Rule RULE = rule(0);
 
     /// Since then also of those that ended in the year before.

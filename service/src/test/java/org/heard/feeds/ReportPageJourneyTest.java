@@ -43,14 +43,11 @@ class ReportPageJourneyTest extends HeardTest {
         var given = paper.files().stream()
                 .map(file -> new Given(file.name(), file.content()))
                 .toList();
-        var report = Checks.run(
-                ReturnReader.read(ReturnFiles.of(given, Limits.usual()), year),
-                Optional.empty(),
-                Reference.none(),
-                RuleBook.of(year).list().stream()
-                        .filter(rule -> rule.code().matches("146|166|167"))
-                        .toList());
-        Reports.write(report, folder);
+        var read = ReturnReader.read(ReturnFiles.of(given, Limits.usual()), year);
+        var rules = RuleBook.of(year).list().stream()
+                .filter(rule -> rule.code().matches("146|166|167"))
+                .toList();
+        Reports.write(read, Checks.run(read, Optional.empty(), Reference.none(), rules), folder);
     }
 
     private String page() {

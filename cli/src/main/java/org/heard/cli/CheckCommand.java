@@ -124,7 +124,28 @@ final class CheckCommand implements Callable<Integer> {
         var of = CollectionYear.ending(year);
         var rules = rules(of);
         var reference = reference();
-        var progress = Progress.ofTerminal();
+        Looked looked;
+        try (var progress = Progress.ofTerminal()) {
+            looked = look(of, rules, reference, progress);
+        }
+        say(looked.read, looked.lastYear, looked.report);
+        return looked.exitCode();
+    }
+
+    /// What was read and what the checks said of it.
+    private record Looked(Return read, Optional<Return> lastYear, Report report) {
+        int exitCode() {
+            if (read.files().isEmpty()) {
+                return 2;
+            }
+            boolean unused = Stream.concat(Stream.of(read), lastYear.stream())
+                    .flatMap(given -> given.problems().stream())
+                    .anyMatch(CheckCommand::costsSomething);
+            return unused || !report.findings().isEmpty() || report.broke() ? 1 : 0;
+        }
+    }
+
+    private Looked look(CollectionYear of, List<Rule> rules, Reference reference, Progress progress) {
         progress.doing("Reading the return");
         // the two years know nothing of each other, so they are read side by side
         var before =
@@ -144,15 +165,7 @@ final class CheckCommand implements Callable<Integer> {
             progress.doing("Writing the reports");
             write(read, lastYear, report, reports);
         }
-        progress.done();
-        say(read, lastYear, report);
-        if (read.files().isEmpty()) {
-            return 2;
-        }
-        boolean unused = Stream.concat(Stream.of(read), lastYear.stream())
-                .flatMap(given -> given.problems().stream())
-                .anyMatch(CheckCommand::costsSomething);
-        return unused || !report.findings().isEmpty() || report.broke() ? 1 : 0;
+        return new Looked(read, lastYear, report);
     }
 
     /// A row or a file that is not used.
@@ -279,9 +292,11 @@ final class CheckCommand implements Callable<Integer> {
             out.printf("%-28s %,8d rows, %,8d good%n", file.name(), file.rows(), file.goodRows());
         }
         for (var problem : read.problems()) {
-            var place = problem.place().isEmpty() ? "" : problem.place() + ": ";
-            out.printf("%s: %s%s%n", problem.severity().words(), place, problem.message());
+            out.printf("%s: %s%n", problem.severity().words(), problem.line());
         }
         out.printf("%,d problems%n", wrong(read).size());
+        if (!read.problems(Severity.BAD_ROW).isEmpty()) {
+            out.println(Reports.NOT_USED);
+        }
     }
 }

@@ -1,7 +1,7 @@
 package org.heard.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -194,10 +194,10 @@ final class CheckCommand implements Callable<Integer> {
             CheckAsJson.write(read, lastYear, report, out);
             out.println();
         } else {
-            print(read, out);
+            ReadAsText.print(read, out);
             lastYear.ifPresent(given -> {
                 out.println("The year before:");
-                print(given, out);
+                ReadAsText.print(given, out);
             });
             if (!RuleBook.isKnown(report.year())) {
                 out.printf(
@@ -213,12 +213,20 @@ final class CheckCommand implements Callable<Integer> {
 
     private void write(Return read, Optional<Return> lastYear, Report report, Path folder) {
         try {
+            Files.createDirectories(folder);
+            var json = CompletableFuture.runAsync(() -> json(read, lastYear, report, folder));
             Reports.write(read, report, folder);
-            try (var to = Files.newBufferedWriter(folder.resolve("findings.json"))) {
-                CheckAsJson.write(read, lastYear, report, to);
-            }
-        } catch (IOException failure) {
+            joined(json);
+        } catch (IOException | UncheckedIOException failure) {
             throw wrong("The reports could not be written into %s.".formatted(folder));
+        }
+    }
+
+    private static void json(Return read, Optional<Return> lastYear, Report report, Path folder) {
+        try (var to = Files.newBufferedWriter(folder.resolve("findings.json"))) {
+            CheckAsJson.write(read, lastYear, report, to);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -279,24 +287,5 @@ final class CheckCommand implements Callable<Integer> {
                         book.find(code).orElseThrow(() -> wrong("There is no check %s in %s.".formatted(code, of))))
                 .distinct()
                 .toList();
-    }
-
-    private static List<Problem> wrong(Return read) {
-        return read.problems().stream()
-                .filter(problem -> problem.severity() != Severity.NOTE)
-                .toList();
-    }
-
-    private static void print(Return read, PrintWriter out) {
-        for (var file : read.files()) {
-            out.printf("%-28s %,8d rows, %,8d good%n", file.name(), file.rows(), file.goodRows());
-        }
-        for (var problem : read.problems()) {
-            out.printf("%s: %s%n", problem.severity().words(), problem.line());
-        }
-        out.printf("%,d problems%n", wrong(read).size());
-        if (!read.problems(Severity.BAD_ROW).isEmpty()) {
-            out.println(Reports.NOT_USED);
-        }
     }
 }

@@ -25,8 +25,11 @@ final class NationalReturn {
     private static final int ONE_ROW_IN = 100;
     /// The first number that takes two characters.
     private static final int FIRST_MARK = Character.MAX_RADIX;
+    private static final int PLACE = 5;
+    private static final int PLACE_PROVIDER = 6;
     private static final int HOME_POST = 10;
     private static final int PL_POST = 11;
+    private static final int URN = 12;
     private static final List<String> DAMAGE =
             List.of("", " ", "31/02/2026", "2026-03-01", "XX9", "?", "00000000000000000000", "\"\"", "1", "X1");
 
@@ -35,6 +38,7 @@ final class NationalReturn {
     private final Random random = new Random(903);
     private final CollectionYear year;
     private final List<String> postcodes;
+    private final OfstedList providers = new OfstedList();
     private int children;
     private long rows;
 
@@ -46,8 +50,9 @@ final class NationalReturn {
 
     /// What was written.
     ///
-    /// @param rows of both years, without the lines of column names
-    record Written(Path these, Path last, CollectionYear year, int children, long rows) {}
+    /// @param providers the list of those that its episodes name
+    /// @param rows      of both years, without the lines of column names
+    record Written(Path these, Path last, Path providers, CollectionYear year, int children, long rows) {}
 
     static Written write(Path folder, int children, LocalDate today) throws IOException {
         var writing = new NationalReturn(folder, ReturnFolder.latest(today), RealPostcodes.some());
@@ -62,7 +67,12 @@ final class NationalReturn {
             writer.close();
         }
         return new Written(
-                folder.resolve("this"), folder.resolve("last"), writing.year, writing.children, writing.rows);
+                folder.resolve("this"),
+                folder.resolve("last"),
+                writing.providers.write(folder),
+                writing.year,
+                writing.children,
+                writing.rows);
     }
 
     /// Two characters before a child's number, so that no two authorities share one: the return takes ten in all.
@@ -110,6 +120,7 @@ final class NationalReturn {
                 values[column] = postcodes.get(Math.floorMod(values[column].hashCode(), postcodes.size()));
             }
         }
+        providers.add(values[URN], values[PLACE], values[PLACE_PROVIDER], values[PL_POST]);
         return String.join(",", values);
     }
 

@@ -9,8 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/// `./heard check` on returns of a thousand and of a hundred thousand children, this year and last, with all checks and
-/// all reports, from the command to its end.
+/// `./heard check` on returns of a thousand and of a hundred thousand children, this year and last, with an authority,
+/// a
+/// list of providers, all checks and all reports, from the command to its end.
 final class ReturnBench implements Bench {
     private static final int SMALL = 1_000;
     private static final double SMALL_LIMIT = 1;
@@ -96,6 +97,8 @@ final class ReturnBench implements Bench {
                         String.valueOf(given.year().ending()),
                         "--authority",
                         "E08000003",
+                        "--providers",
+                        given.providers().toString(),
                         "--reports",
                         folder.resolve("reports").toString()))
                 .redirectErrorStream(true)
@@ -112,7 +115,7 @@ final class ReturnBench implements Bench {
         try (var lines = Files.lines(said)) {
             return new Run(
                     most,
-                    lines.filter(line -> line.contains(" checks ran: "))
+                    lines.filter(line -> line.contains(" checks ran"))
                             .findFirst()
                             .orElse("?"));
         }

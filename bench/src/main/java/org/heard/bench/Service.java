@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// The service as somebody starts it: the launcher's own command, as a process of its own, with the database it brings
-/// along.
+/// The service as somebody starts it: the launcher's own command, as a process of its own, with the database
+/// it brings along.
 final class Service implements AutoCloseable {
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(20);
 

@@ -10,10 +10,12 @@ import org.heard.ssda903.check.Finding;
 import org.heard.ssda903.check.Outcome;
 import org.heard.ssda903.check.Report;
 import org.heard.ssda903.check.Rule;
+import org.heard.ssda903.report.Reports;
 
 /// What the checks found, for a person at a terminal: rule by rule, the first rows of each.
 final class CheckAsText {
     private static final int MOST_ROWS = 10;
+    private static final int MOST_CHARACTERS = 40;
 
     private CheckAsText() {}
 
@@ -33,9 +35,7 @@ final class CheckAsText {
             }
         });
         unasked.forEach((why, codes) -> out.printf("%s: %s%n", String.join(", ", codes), why));
-        out.printf(
-                "%,d checks ran: %,d rows found%n",
-                report.ran(), report.findings().size());
+        out.println(Reports.words(report));
     }
 
     private static void add(Map<String, List<String>> to, String why, Rule rule) {
@@ -48,9 +48,26 @@ final class CheckAsText {
                 .limit(MOST_ROWS)
                 .forEach(finding -> out.printf(
                         "  %s, row %d, child %s: %s%n",
-                        finding.table(), finding.row(), finding.child(), String.join(", ", finding.fields())));
+                        finding.table(), finding.row(), shown(finding.child()), values(finding)));
         if (found.size() > MOST_ROWS) {
             out.printf("  and %,d more%n", found.size() - MOST_ROWS);
         }
+    }
+
+    private static String values(Finding finding) {
+        return finding.cells().stream()
+                .map(cell -> cell.column().name() + " " + (cell.isBlank() ? "blank" : shown(cell.text())))
+                .collect(Collectors.joining(", "));
+    }
+
+    /// What was given, short, and with nothing in it that a terminal would obey.
+    private static String shown(String text) {
+        var shown = new StringBuilder();
+        text.strip()
+                .codePoints()
+                .limit(MOST_CHARACTERS)
+                .forEach(c -> shown.appendCodePoint(
+                        Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '\u25A1' : c));
+        return shown.length() < text.strip().length() ? shown + "…" : shown.toString();
     }
 }

@@ -131,7 +131,7 @@ final class CheckCases {
 
     private Reference reference(JsonNode wanted) {
         var ours = Authorities.find(wanted.path("authority").asString(""));
-        return ours.map(authority -> places.of(authority.code())).orElse(places);
+        return ours.map(authority -> places.withAuthority(authority.code())).orElse(places);
     }
 
     private static Map<String, Set<Integer>> failing(JsonNode rows) {

@@ -1,7 +1,7 @@
 package org.heard.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,9 +36,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Reads a return, asks the published checks about it, and lists what is wrong: first what was found in reading it,
-/// with
-/// file, row, column and what to do, then what the checks found.
+/// Reads a return, asks the published checks about it, and lists what is wrong: first what was found in reading
+/// it, with file, row, column and what to do, then what the checks found.
 @Command(
         name = "check",
         description = "Reads an SSDA903 return and lists what is wrong with it, row by row.",
@@ -125,7 +124,28 @@ final class CheckCommand implements Callable<Integer> {
         var of = CollectionYear.ending(year);
         var rules = rules(of);
         var reference = reference();
-        var progress = Progress.ofTerminal();
+        Looked looked;
+        try (var progress = Progress.ofTerminal()) {
+            looked = look(of, rules, reference, progress);
+        }
+        say(looked.read, looked.lastYear, looked.report);
+        return looked.exitCode();
+    }
+
+    /// What was read and what the checks said of it.
+    private record Looked(Return read, Optional<Return> lastYear, Report report) {
+        int exitCode() {
+            if (read.files().isEmpty()) {
+                return 2;
+            }
+            boolean unused = Stream.concat(Stream.of(read), lastYear.stream())
+                    .flatMap(given -> given.problems().stream())
+                    .anyMatch(CheckCommand::costsSomething);
+            return unused || !report.findings().isEmpty() || report.broke() ? 1 : 0;
+        }
+    }
+
+    private Looked look(CollectionYear of, List<Rule> rules, Reference reference, Progress progress) {
         progress.doing("Reading the return");
         // the two years know nothing of each other, so they are read side by side
         var before =
@@ -145,15 +165,7 @@ final class CheckCommand implements Callable<Integer> {
             progress.doing("Writing the reports");
             write(read, lastYear, report, reports);
         }
-        progress.done();
-        say(read, lastYear, report);
-        if (read.files().isEmpty()) {
-            return 2;
-        }
-        boolean unused = Stream.concat(Stream.of(read), lastYear.stream())
-                .flatMap(given -> given.problems().stream())
-                .anyMatch(CheckCommand::costsSomething);
-        return unused || !report.findings().isEmpty() || report.broke() ? 1 : 0;
+        return new Looked(read, lastYear, report);
     }
 
     /// A row or a file that is not used.
@@ -182,10 +194,10 @@ final class CheckCommand implements Callable<Integer> {
             CheckAsJson.write(read, lastYear, report, out);
             out.println();
         } else {
-            print(read, out);
+            ReadAsText.print(read, out);
             lastYear.ifPresent(given -> {
                 out.println("The year before:");
-                print(given, out);
+                ReadAsText.print(given, out);
             });
             if (!RuleBook.isKnown(report.year())) {
                 out.printf(
@@ -201,12 +213,20 @@ final class CheckCommand implements Callable<Integer> {
 
     private void write(Return read, Optional<Return> lastYear, Report report, Path folder) {
         try {
+            Files.createDirectories(folder);
+            var json = CompletableFuture.runAsync(() -> json(read, lastYear, report, folder));
             Reports.write(read, report, folder);
-            try (var to = Files.newBufferedWriter(folder.resolve("findings.json"))) {
-                CheckAsJson.write(read, lastYear, report, to);
-            }
-        } catch (IOException failure) {
+            joined(json);
+        } catch (IOException | UncheckedIOException failure) {
             throw wrong("The reports could not be written into %s.".formatted(folder));
+        }
+    }
+
+    private static void json(Return read, Optional<Return> lastYear, Report report, Path folder) {
+        try (var to = Files.newBufferedWriter(folder.resolve("findings.json"))) {
+            CheckAsJson.write(read, lastYear, report, to);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -214,7 +234,7 @@ final class CheckCommand implements Callable<Integer> {
         var places = Reference.none().withPostcodes(Postcodes.ofThisMachine());
         var ours = authority == null
                 ? places
-                : places.of(Authorities.find(authority)
+                : places.withAuthority(Authorities.find(authority)
                         .map(Authority::code)
                         .orElseThrow(() ->
                                 wrong("There is no authority %s. Give its code of nine characters, such as E08000003."
@@ -267,22 +287,5 @@ final class CheckCommand implements Callable<Integer> {
                         book.find(code).orElseThrow(() -> wrong("There is no check %s in %s.".formatted(code, of))))
                 .distinct()
                 .toList();
-    }
-
-    private static List<Problem> wrong(Return read) {
-        return read.problems().stream()
-                .filter(problem -> problem.severity() != Severity.NOTE)
-                .toList();
-    }
-
-    private static void print(Return read, PrintWriter out) {
-        for (var file : read.files()) {
-            out.printf("%-28s %,8d rows, %,8d good%n", file.name(), file.rows(), file.goodRows());
-        }
-        for (var problem : read.problems()) {
-            var place = problem.place().isEmpty() ? "" : problem.place() + ": ";
-            out.printf("%s: %s%s%n", problem.severity().words(), place, problem.message());
-        }
-        out.printf("%,d problems%n", wrong(read).size());
     }
 }

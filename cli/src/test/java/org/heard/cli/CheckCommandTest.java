@@ -30,7 +30,7 @@ class CheckCommandTest {
                 CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN
                 1001,05/01/2026,S,C2,N1,U6,PR1,,,,SW1A 1AA,SW1A 2AA,SC012345
                 """);
-        assertThat(check().text()).contains("0 problems\n").endsWith("0 rows found\n");
+        assertThat(check().text()).contains("0 problems\n").endsWith(" checks ran and found nothing.\n");
         assertThat(check().exit()).isZero();
     }
 
@@ -59,7 +59,28 @@ class CheckCommandTest {
                 .contains("\"couldNotRun\":[]", "\"ran\":1");
         assertThat(check("--rules", "440").text())
                 .contains("440: The review says that the child was under four")
-                .contains("Reviews, row 3, child 1001: DOB, REVIEW, REVIEW_CODE");
+                .contains("Reviews, row 3, child 1001: DOB 28/02/2015, REVIEW 12/12/2025, REVIEW_CODE PN0\n");
+    }
+
+    @Test
+    void a_line_names_the_child_and_its_column_once_and_says_what_becomes_of_the_row() throws IOException {
+        header("1001,M,30/02/2015,WBRI,UN1,,", "1002,,28/02/2015,WBRI,UN1,,");
+        assertThat(check("--rules", "101").text())
+                .contains("Row not used: header.csv, row 2, child 1001: DOB: “30/02/2015” is not a day")
+                .contains("To check: header.csv, row 3, child 1002: SEX is blank. The codes are M, F, U.\n")
+                .contains("The checks look at it all the same")
+                .contains("  Header, row 3, child 1002: SEX blank\n")
+                .endsWith("1 check ran, 1 found something: 1 finding about 1 child.\n");
+    }
+
+    @Test
+    void nothing_that_was_given_steers_the_terminal() throws IOException {
+        reviews(
+                "1001,28/02/2015,12/12/2025,\u202EPN\u200B9" + "x".repeat(100),
+                "10\u001b[2J02,28/02/2015,12/12/2025,\u001b]0;x\u0007PN0");
+        assertThat(check("--rules", "167").text())
+                .contains("  Reviews, row 2, child 1001: REVIEW_CODE □PN□9" + "x".repeat(35) + "…\n")
+                .doesNotContain("\u202E", "\u200B", "\u001b", "\u0007");
     }
 
     @Test
@@ -177,8 +198,10 @@ class CheckCommandTest {
 
     private record Answer(int exit, String text) {}
 
-    private void header(String row) throws IOException {
-        Files.writeString(folder.resolve("header.csv"), "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n" + row + "\n");
+    private void header(String... rows) throws IOException {
+        Files.writeString(
+                folder.resolve("header.csv"),
+                "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n" + String.join("\n", rows) + "\n");
     }
 
     private void reviews(String... rows) throws IOException {

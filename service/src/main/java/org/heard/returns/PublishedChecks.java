@@ -49,7 +49,7 @@ class PublishedChecks {
         return Optional.ofNullable(organisations.current().code())
                 .flatMap(Authorities::find)
                 .map(Authority::code)
-                .map(places::of)
+                .map(places::withAuthority)
                 .orElse(places);
     }
 

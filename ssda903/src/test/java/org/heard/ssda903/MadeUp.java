@@ -94,7 +94,7 @@ public final class MadeUp {
     /// An authority, postcodes and providers, so that every check can be asked.
     public static Reference reference() {
         return Reference.none()
-                .of("E06000001")
+                .withAuthority("E06000001")
                 .withPostcodes(postcode -> postcode.startsWith("ZX9")
                         ? Optional.empty()
                         : Optional.of(new Place(

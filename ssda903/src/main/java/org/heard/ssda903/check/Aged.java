@@ -21,6 +21,18 @@ public final class Aged {
         return date != null && !Ages.hasTurned(date, age, day);
     }
 
+    /// The same by the day a cell holds; by none where it holds none.
+    public static boolean atLeast(Cell<LocalDate> born, int age, Cell<LocalDate> day) {
+        var on = day.value();
+        return on != null && atLeast(born, age, on);
+    }
+
+    /// The same after the day a cell holds; after none where it holds none.
+    public static boolean under(Cell<LocalDate> born, int age, Cell<LocalDate> day) {
+        var on = day.value();
+        return on != null && under(born, age, on);
+    }
+
     /// Whether the child turns this age in a year.
     public static boolean turnsIn(CollectionYear year, int age, Cell<LocalDate> born) {
         var date = born.value();

@@ -18,8 +18,8 @@ import org.heard.ssda903.table.Table;
 
 /// Asks the rules about every child of a return.
 public final class Checks {
-    /// One rule is asked about so many children before the next is: what a rule needs stays at hand, and so do the
-    /// rows.
+    /// One rule is asked about so many children before the next is: what a rule needs stays at hand, and so
+    /// do the rows.
     private static final int CHILDREN_AT_ONCE = 128;
 
     /// What the rule at this place found.

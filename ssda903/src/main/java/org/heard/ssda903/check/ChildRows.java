@@ -231,6 +231,11 @@ public final class ChildRows {
         return ContinuousCare.notAllYear(episodes(), year());
     }
 
+    /// Whether the child stands in the table of care leavers and has no episode that may lie in the year.
+    public boolean isCareLeaverNotLookedAfter() {
+        return !careLeavers().isEmpty() && !WithinYear.mayAny(episodes(), year());
+    }
+
     /// Where an episode's placement lies. Only a rule that needs [Need#POSTCODES] is told.
     public Placing placing(EpisodeRow episode) {
         if (placings == null) {

@@ -4,14 +4,13 @@ import java.util.List;
 import org.heard.ssda903.CollectionYear;
 import org.heard.ssda903.table.EpisodeRow;
 
-/// "Looked after continuously for at least twelve months at 31 March", as the return derives it from the episodes of
-/// its
-/// year. Where a day cannot be read it is neither known that a child was nor that they were not.
+/// "Looked after continuously for at least twelve months at 31 March", as the return derives it from the episodes
+/// of its year. Where a day cannot be read it is neither known that a child was nor that they were not.
 final class ContinuousCare {
     private ContinuousCare() {}
 
-    /// Whether the child is known to have been: the first day of every episode can be read, the last can be read or is
-    /// blank.
+    /// Whether the child is known to have been: the first day of every episode can be read, the last can be
+    /// read or is blank.
     static boolean allYear(List<EpisodeRow> episodes, CollectionYear year) {
         for (var episode : episodes) {
             if (episode.began().value() == null || episode.ended().isUnreadable() || breaks(episode, year, false)) {

@@ -50,21 +50,16 @@ public final class EachEpisode {
     /// without a first day has no place in the order and is passed over; where one cannot be read, the
     /// order is not known and nothing is said.
     public static Rule.Logic afterAnother(Neighbours fails) {
-        return (child, found) -> {
-            if (child.episodes().size() < 2 || !child.knowsOrder()) {
-                return;
-            }
-            var episodes = child.episodesInOrder();
-            for (int i = 1; i < episodes.size(); i++) {
-                if (fails.test(episodes.get(i - 1), episodes.get(i))) {
-                    found.at(episodes.get(i));
-                }
-            }
-        };
+        return neighbours(fails, 0);
     }
 
     /// Every episode fails of which this is true beside the one after it; the child's last never does.
     public static Rule.Logic beforeAnother(Neighbours fails) {
+        return neighbours(fails, 1);
+    }
+
+    /// @param back how far before the later of the two the one that fails stands
+    private static Rule.Logic neighbours(Neighbours fails, int back) {
         return (child, found) -> {
             if (child.episodes().size() < 2 || !child.knowsOrder()) {
                 return;
@@ -72,7 +67,7 @@ public final class EachEpisode {
             var episodes = child.episodesInOrder();
             for (int i = 1; i < episodes.size(); i++) {
                 if (fails.test(episodes.get(i - 1), episodes.get(i))) {
-                    found.at(episodes.get(i - 1));
+                    found.at(episodes.get(i - back));
                 }
             }
         };

@@ -2,12 +2,13 @@ package org.heard.ssda903.check;
 
 import java.util.List;
 import java.util.Set;
-import org.heard.ssda903.table.Cell;
 import org.heard.ssda903.table.EpisodeRow;
 
 /// What kind of episode it is, as many rules ask. A code that cannot be read is another code than any of these.
 public final class EpisodeKind {
-    private static final Set<String> TEMPORARY = Set.of("T0", "T1", "T2", "T3", "T4");
+    /// The codes of a temporary placement.
+    public static final Set<String> TEMPORARY = Set.of("T0", "T1", "T2", "T3", "T4");
+
     private static final Set<String> FOSTERING = Set.of("U1", "U2", "U3", "U4", "U5", "U6");
     private static final Set<String> FOR_ADOPTION = Set.of("A3", "A4", "A5", "A6");
 
@@ -26,6 +27,11 @@ public final class EpisodeKind {
             }
         }
         return !episodes.isEmpty();
+    }
+
+    /// Whether one of them is no short break; where there is no episode, none is.
+    public static boolean areNotAllShortBreaks(List<EpisodeRow> episodes) {
+        return !episodes.isEmpty() && !areShortBreaks(episodes);
     }
 
     /// A temporary placement: T0 to T4.
@@ -51,16 +57,5 @@ public final class EpisodeKind {
     /// Neither an end nor a reason for one.
     public static boolean isOpen(EpisodeRow episode) {
         return episode.ended().isBlank() && episode.reasonEnded().isBlank();
-    }
-
-    /// Whether both cells say the same. Blank is like blank; what cannot be read is like the same text, whatever its
-    /// case.
-    public static boolean same(Cell<?> one, Cell<?> other) {
-        if (one.value() != null || other.value() != null) {
-            return one.value() != null && one.value().equals(other.value());
-        }
-        return one.isBlank()
-                ? other.isBlank()
-                : one.text().strip().equalsIgnoreCase(other.text().strip());
     }
 }

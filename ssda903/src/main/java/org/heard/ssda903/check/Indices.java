@@ -32,9 +32,9 @@ final class Indices {
         return Objects.requireNonNull(tables.get(table)).of(row);
     }
 
-    /// Rows of a CSV are told by their numbers. In XML several can begin in one line, and with it all have one number.
-    /// A line of a CSV that could not be taken apart counts as a row: else damage in one child would move all
-    /// others.
+    /// Rows of a CSV are told by their numbers. In XML several can begin in one line, and with it all have one
+    /// number. A line of a CSV that could not be taken apart counts as a row: else damage in one child would
+    /// move all others.
     private static Finder finder(TableRows<?> table) {
         var rows = table.withEmptyLines().rows();
         var numbers = rows.stream().mapToInt(Row::row).toArray();

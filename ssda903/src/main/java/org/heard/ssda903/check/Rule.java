@@ -70,8 +70,8 @@ public record Rule(
         return new Rule(code, wrong, remedy, fields, reads, readsLast, Set.of(more), logic);
     }
 
-    /// The same rule, which points at these cells too where their table was given, and does without it
-    /// where not.
+    /// The same rule, which points at these cells too where their table was given, and does without
+    /// it where not.
     public Rule pointingAlsoAt(Fields more) {
         var all = new ArrayList<>(fields);
         all.add(more);

@@ -37,4 +37,15 @@ public record Problem(
         if (column != null) place.append(", ").append(column);
         return place.toString();
     }
+
+    /// All of it in a line: `header.csv, row 12, child 1001: SEX is blank. …`. A column that the message begins with is
+    /// named once.
+    public String line() {
+        var line = new StringBuilder(file);
+        if (row > 0) line.append(", row ").append(row);
+        if (column != null && !message.startsWith(column)) line.append(", ").append(column);
+        if (child != null) line.append(", child ").append(child);
+        if (!line.isEmpty()) line.append(": ");
+        return line.append(message).toString();
+    }
 }

@@ -8,9 +8,8 @@ import java.nio.charset.StandardCharsets;
 
 /// The lines of a file, each read by itself, so that damage in one cannot reach another.
 ///
-/// A line ends at CR, LF or CRLF, also inside quotation marks: no value of the return holds a line break. A line that
-/// is
-/// not UTF-8 is Windows-1252, unless the file's mark says that it is UTF-8.
+/// A line ends at CR, LF or CRLF, also inside quotation marks: no value of the return holds a line break. A line
+/// that is not UTF-8 is Windows-1252, unless the file's mark says that it is UTF-8.
 final class Lines {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -64,8 +63,8 @@ final class Lines {
         return end - start;
     }
 
-    /// Whether the line holds nothing but printable ASCII without quotation marks, so that it can be taken apart as it
-    /// is.
+    /// Whether the line holds nothing but printable ASCII without quotation marks, so that it can be taken
+    /// apart as it is.
     boolean isPlain() {
         return plain;
     }

@@ -250,7 +250,7 @@ final class TableReading {
                         column,
                         weight.mayBeUnreadable() ? Severity.DOUBT : Severity.BAD_ROW,
                         ProblemCode.BLANK,
-                        Words.blank(column));
+                        Words.blank(column, year));
             }
         } else if (cell.isUnreadable()) {
             unreadable(index, cell, weight.mayBeUnreadable() ? Severity.DOUBT : Severity.BAD_ROW);

@@ -22,8 +22,12 @@ final class Words {
 
     private Words() {}
 
-    static String blank(Column<?> column) {
-        return "%s is blank. Enter %s.".formatted(column, column.kind().expected());
+    static String blank(Column<?> column, CollectionYear year) {
+        return column.kind()
+                .codes()
+                .map(set -> "%s is blank. %s".formatted(column, codesOf(set, year)))
+                .orElseGet(() ->
+                        "%s is blank. Enter %s.".formatted(column, column.kind().expected()));
     }
 
     static String unreadableDate(Cell<?> cell) {

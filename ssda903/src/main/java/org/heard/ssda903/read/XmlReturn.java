@@ -22,9 +22,8 @@ import org.heard.ssda903.table.Column;
 import org.heard.ssda903.table.Table;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the XML form of the return: all tables in one file, child by child. A row is told by the line its element
-/// begins
-/// in. A file that breaks off is refused whole, so that nobody takes half a return for a return.
+/// Reads the XML form of the return: all tables in one file, child by child. A row is told by the line its
+/// element begins in. A file that breaks off is refused whole, so that nobody takes half a return for a return.
 final class XmlReturn {
     private static final XMLInputFactory READERS = XMLInputFactory.newFactory();
 

@@ -63,8 +63,8 @@ final class XmlShape {
                 : table.findColumn(column).isPresent();
     }
 
-    /// The rows that the values of one header make: the child's own, and one of each other table that it says something
-    /// for.
+    /// The rows that the values of one header make: the child's own, and one of each other table that it
+    /// says something for.
     static Map<Table, Map<String, String>> rowsOf(Map<String, String> header) {
         var rows = new EnumMap<Table, Map<String, String>>(Table.class);
         for (var table : IN_HEADER) {

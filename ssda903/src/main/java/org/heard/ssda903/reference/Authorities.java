@@ -50,8 +50,7 @@ public final class Authorities {
     }
 
     /// The code of the authority a district lies in; `SCO`, `WAL` or `NIR` for one of those countries, `NUK` for a
-    /// place
-    /// outside the United Kingdom.
+    /// place outside the United Kingdom.
     static String of(String district) {
         var authority = OF_DISTRICTS.get(district);
         if (authority != null) {

@@ -34,8 +34,8 @@ public final class Postcodes implements PostcodeDirectory {
                         : Path.of(given));
     }
 
-    /// @param folder where the file is made and found again; where it cannot be written, the directory is held in
-    /// memory
+    /// @param folder where the file is made and found again; where it cannot be written, the directory is held
+    /// in memory
     public static Postcodes in(Path folder) {
         return new Postcodes(folder);
     }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,12 @@ public final class ProviderLists implements Providers {
     private final Map<String, Provider> providers = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
+    // thousands of rows say the same few things
+    private final Map<String, Set<String>> placements = new HashMap<>();
+    private final Map<String, Set<String>> sectors = new HashMap<>();
+    private final Map<String, Optional<LocalDate>> days = new HashMap<>();
+    private final Map<String, Optional<String>> authorities = new HashMap<>();
+
     private ProviderLists() {}
 
     /// Reads these lists. What cannot be read is among the problems and stops nothing else.
@@ -44,7 +51,9 @@ public final class ProviderLists implements Providers {
 
     @Override
     public Optional<Provider> find(String number) {
-        return Optional.ofNullable(providers.get(number(number)));
+        // most are written in the return as they are here, and every episode of a child asks
+        var exact = providers.get(number);
+        return Optional.ofNullable(exact == null ? providers.get(number(number)) : exact);
     }
 
     /// How many providers the lists have together.
@@ -104,23 +113,27 @@ public final class ProviderLists implements Providers {
         }
     }
 
-    private static Provider provider(String number, ListColumns columns, Values row) {
+    private Provider provider(String number, ListColumns columns, Values row) {
         var kinds = columns.kinds().stream().map(row::at).toList();
-        var placements = kinds.stream()
-                .map(ProviderKinds::placements)
+        var placed = kinds.stream()
+                .map(kind -> placements.computeIfAbsent(kind, ProviderKinds::placements))
                 .filter(codes -> !codes.isEmpty())
                 .findFirst()
                 .orElse(Set.of());
         return new Provider(
                 number,
-                placements,
-                ProviderKinds.providers(columns.sector().map(row::at).orElse(""), String.join(" ", kinds)),
+                placed,
+                providerCodes(columns.sector().map(row::at).orElse(""), String.join(" ", kinds)),
                 columns.postcode().flatMap(at -> EpisodeRow.PL_POST.kind().find(row.at(at))),
                 columns.authorities().stream()
-                        .flatMap(at -> authority(row.at(at)).stream())
+                        .flatMap(at -> authorities.computeIfAbsent(row.at(at), ProviderLists::authority).stream())
                         .findFirst(),
-                columns.opened().flatMap(at -> day(row.at(at))),
-                columns.closed().flatMap(at -> day(row.at(at))));
+                columns.opened().flatMap(at -> days.computeIfAbsent(row.at(at), ProviderLists::day)),
+                columns.closed().flatMap(at -> days.computeIfAbsent(row.at(at), ProviderLists::day)));
+    }
+
+    private Set<String> providerCodes(String sector, String kinds) {
+        return sectors.computeIfAbsent(sector + "\n" + kinds, key -> ProviderKinds.providers(sector, kinds));
     }
 
     private static Optional<String> authority(String text) {

@@ -13,7 +13,7 @@ public record Reference(
         return new Reference(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    public Reference of(String ours) {
+    public Reference withAuthority(String ours) {
         return new Reference(Optional.of(ours), postcodes, providers);
     }
 

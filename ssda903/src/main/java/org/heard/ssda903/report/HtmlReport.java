@@ -11,11 +11,13 @@ import org.heard.ssda903.read.Return;
 import org.heard.ssda903.table.Cell;
 
 /// The findings as one page that works from a disk, without a network: a section a rule, with filters by child, table
-/// and check. It shows the first rows of each rule and how many there are; the CSV holds them all. Without scripts
-/// everything is there but the filters.
+/// and check. The one by child searches the list of children and what was found in reading too. It shows the first
+/// rows of each rule and how many there are; the CSV holds them all. Without scripts all is there but the filters.
 final class HtmlReport {
     /// Rows shown of one rule.
     static final int MOST_ROWS = 1_000;
+    /// Characters shown of one value.
+    static final int MOST_CHARACTERS = 500;
     /// Children shown.
     static final int MOST_CHILDREN = 1_000;
 
@@ -55,14 +57,8 @@ final class HtmlReport {
     }
 
     private void counts() throws IOException {
-        line("<p>%s ran and found %s of %s.</p>"
-                .formatted(
-                        number(report.ran(), "check", "checks"),
-                        number(report.findings().size(), "row", "rows"),
-                        number(summary.children().size(), "child", "children")));
-        if (report.findings().isEmpty()) {
-            line("<p>No check that was asked found anything.</p>");
-        } else {
+        line("<p>" + safe(Reports.words(report)) + "</p>");
+        if (!report.findings().isEmpty()) {
             line("<p>Rows are counted as in the file, where the names of the columns are row 1.</p>");
         }
     }
@@ -102,8 +98,8 @@ final class HtmlReport {
                             safe(rule.code()),
                             safe(rule.code()),
                             safe(rule.wrong()),
-                            number(one.findings().size(), "row", "rows"),
-                            number(one.children(), "child", "children"),
+                            Summary.number(one.findings().size(), "row", "rows"),
+                            Summary.number(one.children(), "child", "children"),
                             safe(rule.remedy())));
             if (one.findings().size() > MOST_ROWS) {
                 line("<p>The first %,d rows. All are in findings.csv.</p>".formatted(MOST_ROWS));
@@ -122,7 +118,7 @@ final class HtmlReport {
 
     private void row(Finding finding) throws IOException {
         to.append("<tr><th scope=\"row\">")
-                .append(safe(finding.child()))
+                .append(safe(Shortened.to(MOST_CHARACTERS, finding.child())))
                 .append("</th><td>")
                 .append(finding.table().toString())
                 .append("</td><td>")
@@ -133,7 +129,9 @@ final class HtmlReport {
             if (cell.isBlank()) {
                 to.append("<i>blank</i>");
             } else {
-                to.append("<b>").append(safe(cell.text())).append("</b>");
+                to.append("<b>")
+                        .append(safe(Shortened.to(MOST_CHARACTERS, cell.text())))
+                        .append("</b>");
             }
             to.append("</span> ");
         }
@@ -142,16 +140,17 @@ final class HtmlReport {
 
     private void children() throws IOException {
         var all = summary.children();
-        line("<section aria-labelledby=\"children\"><h2 id=\"children\">By child</h2><details><summary>"
-                + number(all.size(), "child", "children") + ", those with most first</summary>");
+        line("<section aria-labelledby=\"children\"><h2 id=\"children\">By child</h2><details data-by-child><summary>"
+                + Summary.number(all.size(), "child", "children") + ", those with most first</summary>");
         if (all.size() > MOST_CHILDREN) {
             line("<p>The first %,d children. All are in findings.xlsx.</p>".formatted(MOST_CHILDREN));
         }
         line(
                 "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Children\"><table><thead><tr><th scope=\"col\">Child</th><th scope=\"col\">Findings</th><th scope=\"col\">Checks</th></tr></thead><tbody>");
         for (var one : all.subList(0, Math.min(MOST_CHILDREN, all.size()))) {
-            line("<tr><th scope=\"row\">%s</th><td>%,d</td><td>%s</td></tr>"
-                    .formatted(safe(one.child()), one.rows(), safe(String.join(", ", one.rules()))));
+            var child = safe(Shortened.to(MOST_CHARACTERS, one.child()));
+            line("<tr data-child=\"%s\"><th scope=\"row\">%s</th><td>%,d</td><td>%s</td></tr>"
+                    .formatted(child, child, one.rows(), safe(String.join(", ", one.rules()))));
         }
         line("</tbody></table></div></details></section>");
     }
@@ -175,25 +174,25 @@ final class HtmlReport {
         if (all.isEmpty()) {
             return;
         }
-        line("<section aria-labelledby=\"reading\"><h2 id=\"reading\">Found in reading</h2><details><summary>"
-                + number(all.size(), "line", "lines") + "</summary>");
+        line(
+                "<section aria-labelledby=\"reading\"><h2 id=\"reading\">Found in reading</h2><details data-by-child><summary>"
+                        + Summary.number(all.size(), "line", "lines") + "</summary>");
         if (all.size() > MOST_ROWS) {
             line("<p>The first %,d lines. All are in findings.xlsx.</p>".formatted(MOST_ROWS));
         }
-        line("<ul>");
+        line("<p>" + safe(Reports.NOT_USED) + "</p><ul>");
         for (var problem : all.subList(0, Math.min(MOST_ROWS, all.size()))) {
-            line("<li><strong>%s</strong> %s %s</li>"
-                    .formatted(safe(problem.severity().words()), safe(problem.place()), safe(problem.message())));
+            line("<li data-child=\"%s\"><strong>%s</strong> %s</li>"
+                    .formatted(
+                            safe(Objects.requireNonNullElse(problem.child(), "")),
+                            safe(problem.severity().words()),
+                            safe(problem.line())));
         }
         line("</ul></details></section>");
     }
 
     private void line(String text) throws IOException {
         to.append(text).append('\n');
-    }
-
-    private static String number(int count, String one, String many) {
-        return "%,d %s".formatted(count, count == 1 ? one : many);
     }
 
     /// What was given shows as it was given, and is nothing else.

@@ -56,6 +56,10 @@ record Summary(List<OfRule> rules, List<OfChild> children) {
                 .toList();
     }
 
+    static String number(int count, String one, String many) {
+        return "%,d %s".formatted(count, count == 1 ? one : many);
+    }
+
     /// The rules that found something.
     List<OfRule> failed() {
         return rules.stream().filter(one -> !one.findings().isEmpty()).toList();

@@ -16,6 +16,9 @@ final class WorkbookReport {
     /// One sheet of the format holds 1,048,576 rows, the column names among them.
     private static final int MOST_ROWS = 1_048_575;
 
+    /// A cell of the format holds no more characters; a workbook with more of them is damaged.
+    private static final int MOST_CHARACTERS = 32_767;
+
     /// Rows that are held before they are written.
     private static final int FLUSH = 1_000;
 
@@ -53,7 +56,7 @@ final class WorkbookReport {
             text(sheet, row, 3, entry.getValue());
             row++;
         }
-        sheet.finish();
+        finish(sheet, row, 5);
     }
 
     private static void children(Workbook book, Summary summary) throws IOException {
@@ -68,7 +71,7 @@ final class WorkbookReport {
             text(sheet, row, 2, String.join(", ", one.rules()));
             row++;
         }
-        sheet.finish();
+        finish(sheet, row, 3);
     }
 
     private static void findings(Workbook book, Report report) throws IOException {
@@ -99,7 +102,7 @@ final class WorkbookReport {
                     break;
                 }
             }
-            sheet.finish();
+            finish(sheet, row, 6);
         }
     }
 
@@ -133,6 +136,12 @@ final class WorkbookReport {
             }
             row++;
         }
+        finish(sheet, row, 6);
+    }
+
+    /// Ends a sheet with a filter in its first row, so that one child or one check can be picked.
+    private static void finish(Worksheet sheet, int rows, int columns) throws IOException {
+        sheet.setAutoFilter(0, 0, rows - 1, columns - 1);
         sheet.finish();
     }
 
@@ -150,7 +159,7 @@ final class WorkbookReport {
     /// Text stands in its cell, so that a hundred thousand numbers of children need no table of all strings.
     private static void text(Worksheet sheet, int row, int column, String text) {
         if (!text.isEmpty()) {
-            sheet.inlineString(row, column, text);
+            sheet.inlineString(row, column, Shortened.to(MOST_CHARACTERS, text));
         }
     }
 }

@@ -42,6 +42,26 @@ public record AdoptionRow(
                 cells.at(LS_ADOPTR));
     }
 
+    /// Whether anything is told in it, beside whose it is.
+    public boolean isTold() {
+        return !decided.isBlank()
+                || !matched.isBlank()
+                || !byFormerCarer.isBlank()
+                || !adopters.isBlank()
+                || !sexOfAdopters.isBlank()
+                || !legalStatusOfAdopters.isBlank();
+    }
+
+    /// Whether all is told that it asks.
+    public boolean isToldWhole() {
+        return !decided.isBlank()
+                && !matched.isBlank()
+                && !byFormerCarer.isBlank()
+                && !adopters.isBlank()
+                && !sexOfAdopters.isBlank()
+                && !legalStatusOfAdopters.isBlank();
+    }
+
     @Override
     public List<Cell<?>> cells() {
         return List.of(child, born, decided, matched, byFormerCarer, adopters, sexOfAdopters, legalStatusOfAdopters);

@@ -49,6 +49,15 @@ public record Cell<T>(
         return value instanceof Code held && held.validIn(year);
     }
 
+    /// Whether both say the same. Blank is like blank; what cannot be read is like the same text,
+    /// whatever its case.
+    public boolean saysTheSameAs(Cell<?> other) {
+        if (value != null || other.value != null) {
+            return value != null && value.equals(other.value);
+        }
+        return isBlank() ? other.isBlank() : text.strip().equalsIgnoreCase(other.text.strip());
+    }
+
     public Optional<T> find() {
         return Optional.ofNullable(value);
     }

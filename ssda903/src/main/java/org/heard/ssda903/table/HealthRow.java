@@ -68,6 +68,19 @@ public record HealthRow(
                 cells.at(INTERVENTION_OFFERED));
     }
 
+    /// Whether one of the eight answers of a child looked after all year is given; the SDQ score is
+    /// none of them.
+    public boolean isAnswered() {
+        return !convicted.isBlank()
+                || !healthCheck.isBlank()
+                || !immunisations.isBlank()
+                || !teethCheck.isBlank()
+                || !healthAssessment.isBlank()
+                || !substanceMisuse.isBlank()
+                || !interventionReceived.isBlank()
+                || !interventionOffered.isBlank();
+    }
+
     @Override
     public List<Cell<?>> cells() {
         return List.of(

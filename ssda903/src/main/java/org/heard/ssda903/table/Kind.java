@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a column holds, and how its text is read.
 ///
-/// Reading takes text without surrounding spaces, whatever its case, and answers null when the text is not such a
-/// value.
+/// Reading takes text without surrounding spaces, whatever its case, and answers null when the text is not
+/// such a value.
 public final class Kind<T> {
     /// Free text, kept as it stands.
     public static final Kind<String> TEXT = new Kind<>("text", Kind::text);

@@ -12,11 +12,10 @@ import java.util.stream.Stream;
 
 /// CSV that a person opens in a spreadsheet: nothing in it can run as a formula.
 ///
-/// A value that a spreadsheet could take for a formula gets an apostrophe in front, so this form is not for reading
-/// back;
-/// numbers below zero and a lone dash stay as they are. Every value stands between quotation marks, so that a
-/// spreadsheet
-/// that splits at semicolons finds no new beginning inside one. The mark at the start makes accents show.
+/// A value that a spreadsheet could take for a formula gets an apostrophe in front, so this form is not for
+/// reading back; numbers below zero and a lone dash stay as they are. Every value stands between quotation
+/// marks, so that a spreadsheet that splits at semicolons finds no new beginning inside one. The mark at the
+/// start makes accents show.
 public final class SpreadsheetCsv {
     private static final String MARK = "\uFEFF";
     private static final String BEGIN_A_FORMULA = "=+-@\t\r\n\0＝＋－＠";

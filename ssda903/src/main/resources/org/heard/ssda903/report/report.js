@@ -1,6 +1,20 @@
 const filters = document.querySelector('.filters')
 const status = document.querySelector('[role=status]')
 const rules = [...document.querySelectorAll('details[data-rule]')]
+const byChild = [...document.querySelectorAll('details[data-by-child]')]
+const most = 200
+
+function showChild(child) {
+  for (const list of byChild) {
+    let shown = 0
+    for (const line of list.querySelectorAll('[data-child]')) {
+      line.hidden = !line.dataset.child.toUpperCase().includes(child)
+      if (!line.hidden) shown += 1
+    }
+    list.closest('section').hidden = shown === 0
+    list.open = child !== '' && shown > 0 && shown <= most
+  }
+}
 
 function show() {
   const child = filters.child.value.trim().toUpperCase()
@@ -19,9 +33,10 @@ function show() {
       }
     }
     section.hidden = shown === 0
-    section.open = !all && shown > 0 && shown <= 200
+    section.open = !all && shown > 0 && shown <= most
     rows += shown
   }
+  showChild(child)
   const count = `${rows.toLocaleString('en-GB')} ${rows === 1 ? 'row' : 'rows'} shown`
   status.textContent = all ? '' : [count, status.dataset.more].filter(Boolean).join('. ')
 }

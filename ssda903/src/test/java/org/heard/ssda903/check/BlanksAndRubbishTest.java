@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// No check breaks on a child of whom nothing, or nothing that can be read, is returned.
 class BlanksAndRubbishTest {
     private static final Reference BESIDE = Reference.none()
-            .of("E09000001")
+            .withAuthority("E09000001")
             .withPostcodes(postcode -> Optional.of(new Place("E09000001", true, 1000, 1000)))
             .withProviders(number -> Optional.empty());
 
@@ -26,8 +26,8 @@ class BlanksAndRubbishTest {
         assertThat(report.ran()).isPositive();
     }
 
-    /// Two rows of each kind of damage in each table, so that checks that compare a child's rows have something to
-    /// compare.
+    /// Two rows of each kind of damage in each table, so that checks that compare a child's rows have
+    /// something to compare.
     private static GivenReturn damaged(int year) {
         var given = GivenReturn.ending(year);
         for (var table : Table.list(CollectionYear.ending(year))) {

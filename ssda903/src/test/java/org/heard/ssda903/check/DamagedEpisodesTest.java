@@ -45,7 +45,7 @@ class DamagedEpisodesTest {
         var report = nothingIsWell(year)
                 .after(nothingIsWell(year - 1))
                 .against(Reference.none()
-                        .of("E06000099")
+                        .withAuthority("E06000099")
                         .withPostcodes(postcode -> Optional.of(new Place("E06000099", true, 0, 0)))
                         .withProviders(number -> Optional.empty()))
                 .report();

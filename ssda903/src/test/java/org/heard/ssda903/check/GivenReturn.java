@@ -76,11 +76,11 @@ public final class GivenReturn {
 
     /// What one check says.
     public Report report(String code) {
-        return Checks.run(
-                read(),
-                last.map(GivenReturn::read),
-                reference,
-                List.of(RuleBook.of(year).find(code).orElseThrow()));
+        var rule = RuleBook.of(year).find(code).orElseThrow();
+        var read = read();
+        var report = Checks.run(read, last.map(GivenReturn::read), reference, List.of(rule));
+        Asked.answered(rule, read, report);
+        return report;
     }
 
     /// Where one check finds something: "Reviews 0", rows from 0.

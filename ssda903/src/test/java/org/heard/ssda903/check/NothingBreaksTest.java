@@ -45,8 +45,8 @@ class NothingBreaksTest {
         assertThat(report.outcomes()).isNotEmpty();
     }
 
-    /// One child for each value with it in every cell, and one for each value and column with it in that
-    /// column alone.
+    /// One child for each value with it in every cell, and one for each value and column with it in
+    /// that column alone.
     private static GivenReturn given(int year) {
         var given = GivenReturn.ending(year);
         for (var table : Table.values()) {
@@ -82,7 +82,7 @@ class NothingBreaksTest {
                 Optional.of(LocalDate.of(2020, 1, 1)),
                 Optional.of(LocalDate.of(2021, 1, 1)));
         return Reference.none()
-                .of("E06000001")
+                .withAuthority("E06000001")
                 .withPostcodes(postcode -> Optional.of(new Place("E06000001", false, 0, 0)))
                 .withProviders(number -> Optional.of(number.equals("1234567") ? unknown : closed));
     }

@@ -33,7 +33,7 @@ class ReportsTest {
     void the_page_says_what_is_wrong_how_to_put_it_right_and_what_was_given() throws IOException {
         assertThat(Files.readString(folder.resolve(Reports.PAGE)))
                 .contains("<html lang=\"en-GB\">", "<strong>166</strong>", "<b>&lt;b&gt;</b>", "<i>blank</i>")
-                .contains("and found 3 rows of 2 children")
+                .contains("found something: 3 findings about 2 children.")
                 .doesNotContain("<b><b>")
                 .doesNotContain("http:")
                 .doesNotContain("https:");
@@ -42,7 +42,17 @@ class ReportsTest {
     @Test
     void what_was_found_in_reading_stands_there_too() throws IOException {
         assertThat(Files.readString(folder.resolve(Reports.PAGE)))
-                .contains("Found in reading", "reviews.csv, row 4, REVIEW", "No file holds Header");
+                .contains("Found in reading", "reviews.csv, row 4, child 1002: REVIEW: ", "No file holds Header");
+    }
+
+    @Test
+    void the_filter_by_child_finds_each_line_that_is_about_one() throws IOException {
+        assertThat(Files.readString(folder.resolve(Reports.PAGE)))
+                .contains("<tr data-child=\"1002\"><th scope=\"row\">1002</th><td>2</td>")
+                .containsPattern(
+                        "<li data-child=\"1002\"><strong>Row not used</strong> reviews.csv, row 3, child 1002: ")
+                .contains("<li data-child=\"\"><strong>To check</strong> No file holds Header")
+                .contains("The checks look at it all the same");
     }
 
     @Test
@@ -56,6 +66,21 @@ class ReportsTest {
         assertThat(page).contains("1,200 rows of 1,200 children", "The first 1,000 rows. All are in findings.csv.");
         assertThat(page).contains(">C999</th><td>Reviews").doesNotContain(">C1000</th><td>Reviews");
         assertThat(Files.readString(folder.resolve(Reports.SPREADSHEET))).contains("\"C1199\"");
+    }
+
+    @Test
+    void a_value_that_is_far_too_long_is_shown_short_and_stands_whole_in_the_csv() throws IOException {
+        var given = reviews("1001,12/06/2015,04/09/2025,PN" + "x".repeat(100_000));
+        Reports.write(given.read(), given.report("167"), folder);
+        assertThat(Files.readString(folder.resolve(Reports.PAGE)))
+                .contains("PN" + "x".repeat(497) + "…</b>")
+                .hasSizeLessThan(20_000);
+        assertThat(Files.readString(folder.resolve(Reports.SPREADSHEET))).contains("\"PN" + "x".repeat(100_000) + "\"");
+        try (var book = new ReadableWorkbook(folder.resolve(Reports.WORKBOOK).toFile())) {
+            assertThat(book.findSheet("Findings").orElseThrow().read().get(1).getCellText(5))
+                    .hasSize(32_767)
+                    .endsWith("x…");
+        }
     }
 
     @Test

@@ -11,19 +11,15 @@ final class Pick {
 
     /// The first of this kind; null where there is none.
     static @Nullable EpisodeRow first(ChildRows child, Predicate<EpisodeRow> kind) {
-        EpisodeRow first = null;
-        for (var episode : child.episodes()) {
-            var began = episode.began().value();
-            if (began != null
-                    && kind.test(episode)
-                    && (first == null || began.isBefore(first.began().get()))) {
-                first = episode;
+        for (var episode : child.episodesInOrder()) {
+            if (kind.test(episode)) {
+                return episode;
             }
         }
-        return first;
+        return null;
     }
 
-    /// The last of this kind; null where there is none.
+    /// The last of this kind, of those of one day the first in the file; null where there is none.
     static @Nullable EpisodeRow last(ChildRows child, Predicate<EpisodeRow> kind) {
         EpisodeRow last = null;
         for (var episode : child.episodes()) {

@@ -1,6 +1,7 @@
 package org.heard.ssda903.check.adoption;
 
 import java.util.List;
+import org.heard.ssda903.check.EpisodeKind;
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Rule;
 import org.heard.ssda903.table.EpisodeRow;
@@ -20,9 +21,8 @@ final class Rule118 {
                 if (child.placedForAdoption().isEmpty()) {
                     return;
                 }
-                var first = child.knowsOrder()
-                        ? Pick.first(child, episode -> !episode.legalStatus().isOneOf("V3", "V4"))
-                        : null;
+                var first =
+                        child.knowsOrder() ? Pick.first(child, episode -> !EpisodeKind.isShortBreak(episode)) : null;
                 for (var decision : child.placedForAdoption()) {
                     var reversed = decision.reversed().value();
                     if (reversed == null) {

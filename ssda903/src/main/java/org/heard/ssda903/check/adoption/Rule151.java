@@ -21,7 +21,7 @@ final class Rule151 {
                     AdoptionRow.LS_ADOPTR),
             (child, found) -> {
                 for (var row : child.adoptions()) {
-                    if (Adoption.isTold(row) && !Adoption.isToldWhole(row)) {
+                    if (row.isTold() && !row.isToldWhole()) {
                         found.at(row);
                     }
                 }

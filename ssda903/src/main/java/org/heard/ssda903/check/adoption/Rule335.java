@@ -1,6 +1,7 @@
 package org.heard.ssda903.check.adoption;
 
 import java.util.List;
+import org.heard.ssda903.check.EpisodeKind;
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Rule;
 import org.heard.ssda903.table.AdoptionRow;
@@ -18,7 +19,7 @@ final class Rule335 {
             (child, found) -> {
                 for (var row : child.adoptions()) {
                     for (var episode : child.episodes()) {
-                        if (Adoption.ends(episode) && contradict(row, episode)) {
+                        if (EpisodeKind.isAdopted(episode) && contradict(row, episode)) {
                             found.at(episode);
                             found.at(row);
                         }

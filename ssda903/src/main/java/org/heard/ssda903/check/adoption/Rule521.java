@@ -1,6 +1,7 @@
 package org.heard.ssda903.check.adoption;
 
 import java.util.List;
+import org.heard.ssda903.check.EpisodeKind;
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Rule;
 import org.heard.ssda903.table.AdoptionRow;
@@ -24,7 +25,7 @@ final class Rule521 {
                     }
                     for (var episode : child.episodes()) {
                         var began = episode.began().value();
-                        if (began != null && decided.isAfter(began) && Adoption.isPlacedFor(episode)) {
+                        if (began != null && decided.isAfter(began) && EpisodeKind.isForAdoption(episode)) {
                             found.at(episode);
                             found.at(row);
                         }

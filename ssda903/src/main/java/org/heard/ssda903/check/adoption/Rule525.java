@@ -28,7 +28,7 @@ final class Rule525 {
                     return;
                 }
                 for (var row : child.adoptions()) {
-                    if (Adoption.isTold(row)) {
+                    if (row.isTold()) {
                         found.at(child.placedForAdoption());
                         found.at(row);
                     }

@@ -1,5 +1,6 @@
 package org.heard.ssda903.check.adoption;
 
+import org.heard.ssda903.check.EpisodeKind;
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Rule;
 import org.heard.ssda903.table.EpisodeRow;
@@ -17,7 +18,7 @@ final class Rule551 {
                             return;
                         }
                         for (var episode : child.episodes()) {
-                            if (Adoption.isPlacedFor(episode)) {
+                            if (EpisodeKind.isForAdoption(episode)) {
                                 found.at(episode);
                             }
                         }

@@ -1,6 +1,7 @@
 package org.heard.ssda903.check.adoption;
 
 import java.util.List;
+import org.heard.ssda903.check.EpisodeKind;
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Rule;
 import org.heard.ssda903.table.EpisodeRow;
@@ -19,7 +20,7 @@ final class Rule552 {
                 if (child.placedForAdoption().isEmpty()) {
                     return;
                 }
-                var first = Pick.first(child, Adoption::isPlacedFor);
+                var first = Pick.first(child, EpisodeKind::isForAdoption);
                 if (first == null) {
                     return;
                 }

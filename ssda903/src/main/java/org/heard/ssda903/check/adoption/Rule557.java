@@ -2,6 +2,7 @@ package org.heard.ssda903.check.adoption;
 
 import java.util.List;
 import java.util.Set;
+import org.heard.ssda903.check.EpisodeKind;
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Rule;
 import org.heard.ssda903.table.EpisodeRow;
@@ -30,7 +31,7 @@ final class Rule557 {
                 (child, found) -> {
                     for (var episode : child.episodes()) {
                         if (!leftUnadopted(episode)
-                                || !(Adoption.isPlacedFor(episode)
+                                || !(EpisodeKind.isForAdoption(episode)
                                         || episode.legalStatus().isOneOf(orders))) {
                             continue;
                         }
@@ -49,7 +50,7 @@ final class Rule557 {
     }
 
     private static boolean leftUnadopted(EpisodeRow episode) {
-        return !episode.reasonEnded().isBlank() && !episode.reasonEnded().is("X1") && !Adoption.ends(episode);
+        return !episode.reasonEnded().isBlank() && !episode.reasonEnded().is("X1") && !EpisodeKind.isAdopted(episode);
     }
 
     private Rule557() {}

@@ -1,5 +1,6 @@
 package org.heard.ssda903.check.adoption;
 
+import org.heard.ssda903.check.EpisodeKind;
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Rule;
 import org.heard.ssda903.table.EpisodeRow;
@@ -19,7 +20,7 @@ final class Rule558 {
                             return;
                         }
                         for (var episode : child.episodes()) {
-                            if (Adoption.ends(episode)) {
+                            if (EpisodeKind.isAdopted(episode)) {
                                 found.at(episode);
                             }
                         }

@@ -1,5 +1,6 @@
 package org.heard.ssda903.check.adoption;
 
+import org.heard.ssda903.check.EpisodeKind;
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Rule;
 import org.heard.ssda903.table.EpisodeRow;
@@ -14,7 +15,7 @@ final class Rule582 {
                     (child, found) -> {
                         for (var episode : child.episodes()) {
                             var ended = episode.ended().value();
-                            if (ended == null || !Adoption.ends(episode)) {
+                            if (ended == null || !EpisodeKind.isAdopted(episode)) {
                                 continue;
                             }
                             for (var row : child.adoptions()) {

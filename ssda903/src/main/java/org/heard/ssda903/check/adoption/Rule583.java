@@ -8,8 +8,8 @@ import org.heard.ssda903.table.Table;
 import org.jspecify.annotations.Nullable;
 
 final class Rule583 {
-    /// The latest decision fails with an earlier one when both stand: which of the two is to go is not for a check to
-    /// say.
+    /// The latest decision fails with an earlier one when both stand: which of the two is to go is not for a
+    /// check to say.
     static final Rule RULE = Rule.of(
             "583",
             "There are several decisions that the child should be placed for adoption, and an earlier one was not"

@@ -34,7 +34,7 @@ final class Rule601 {
                         found.at(episode);
                     }
                     for (var row : child.adoptions()) {
-                        if (!Adoption.isToldWhole(row)) {
+                        if (!row.isToldWhole()) {
                             found.at(episode);
                             found.at(row);
                         }

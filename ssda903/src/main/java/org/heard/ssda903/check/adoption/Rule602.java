@@ -21,7 +21,7 @@ final class Rule602 {
                             }
                         }
                         for (var row : child.adoptions()) {
-                            if (Adoption.isTold(row)) {
+                            if (row.isTold()) {
                                 found.at(row);
                             }
                         }

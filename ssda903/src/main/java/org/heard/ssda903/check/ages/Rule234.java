@@ -2,6 +2,7 @@ package org.heard.ssda903.check.ages;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.heard.ssda903.check.Aged;
 import org.heard.ssda903.check.ChildRows;
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Rule;
@@ -28,8 +29,7 @@ final class Rule234 {
                     }
                     var changed = changed(child, episode);
                     for (var header : child.headers()) {
-                        var born = header.born().value();
-                        if (born != null && Born.isUnder(OLD_ENOUGH, born, changed)) {
+                        if (Aged.under(header.born(), OLD_ENOUGH, changed)) {
                             found.at(episode);
                             found.at(header);
                         }

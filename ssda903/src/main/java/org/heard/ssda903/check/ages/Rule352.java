@@ -1,5 +1,6 @@
 package org.heard.ssda903.check.ages;
 
+import org.heard.ssda903.check.Aged;
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Rule;
 import org.heard.ssda903.table.EpisodeRow;
@@ -13,7 +14,7 @@ final class Rule352 {
                             + " after the 18th birthday.",
                     Fields.of(Table.EPISODES, EpisodeRow.DECOM, EpisodeRow.RNE),
                     Born.episodes((episode, born) ->
-                            episode.reasonBegan().is("S") && Born.hasTurned(18, born, episode.began())))
+                            episode.reasonBegan().is("S") && Aged.atLeast(born, 18, episode.began())))
             .reading(Table.HEADER);
 
     private Rule352() {}

@@ -1,6 +1,7 @@
 package org.heard.ssda903.check.ages;
 
 import java.util.List;
+import org.heard.ssda903.check.Aged;
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Rule;
 import org.heard.ssda903.table.EpisodeRow;
@@ -15,7 +16,7 @@ final class Rule358 {
             "Correct the legal status, the birth date or the day the episode began.",
             List.of(Fields.of(Table.HEADER, HeaderRow.DOB), Fields.of(Table.EPISODES, EpisodeRow.DECOM, EpisodeRow.LS)),
             Born.episodesAndHeader((episode, born) ->
-                    episode.legalStatus().isOneOf("J1", "J2", "J3") && Born.isUnder(10, born, episode.began())));
+                    episode.legalStatus().isOneOf("J1", "J2", "J3") && Aged.under(born, 10, episode.began())));
 
     private Rule358() {}
 }

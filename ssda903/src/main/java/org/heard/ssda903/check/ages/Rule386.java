@@ -1,5 +1,7 @@
 package org.heard.ssda903.check.ages;
 
+import org.heard.ssda903.check.Aged;
+import org.heard.ssda903.check.EpisodeKind;
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Rule;
 import org.heard.ssda903.table.EpisodeRow;
@@ -12,7 +14,7 @@ final class Rule386 {
                     "Correct the reason or the day the episode ended, or the birth date.",
                     Fields.of(Table.EPISODES, EpisodeRow.REC),
                     Born.episodes((episode, born) ->
-                            episode.reasonEnded().isOneOf("E11", "E12") && Born.hasTurned(18, born, episode.ended())))
+                            EpisodeKind.isAdopted(episode) && Aged.atLeast(born, 18, episode.ended())))
             .reading(Table.HEADER);
 
     private Rule386() {}

@@ -1,5 +1,6 @@
 package org.heard.ssda903.check.ages;
 
+import org.heard.ssda903.check.Aged;
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Rule;
 import org.heard.ssda903.table.EpisodeRow;
@@ -12,7 +13,7 @@ final class Rule387 {
                     "Correct the reason or the day the episode ended, or the birth date.",
                     Fields.of(Table.EPISODES, EpisodeRow.REC),
                     Born.episodes((episode, born) ->
-                            episode.reasonEnded().isOneOf("E5", "E6") && Born.isUnder(14, born, episode.ended())))
+                            episode.reasonEnded().isOneOf("E5", "E6") && Aged.under(born, 14, episode.ended())))
             .reading(Table.HEADER);
 
     private Rule387() {}

@@ -1,6 +1,7 @@
 package org.heard.ssda903.check.ages;
 
 import java.util.List;
+import org.heard.ssda903.check.Aged;
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Rule;
 import org.heard.ssda903.table.EpisodeRow;
@@ -14,7 +15,7 @@ final class Rule407 {
             "Correct the reason or the day the episode ended, or the birth date.",
             List.of(Fields.of(Table.HEADER, HeaderRow.DOB), Fields.of(Table.EPISODES, EpisodeRow.DEC, EpisodeRow.REC)),
             Born.episodesAndHeader((episode, born) -> episode.reasonEnded().isOneOf("E45", "E46", "E47", "E48")
-                    && Born.hasTurned(18, born, episode.ended())));
+                    && Aged.atLeast(born, 18, episode.ended())));
 
     private Rule407() {}
 }

@@ -1,5 +1,6 @@
 package org.heard.ssda903.check.ages;
 
+import org.heard.ssda903.check.Aged;
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Rule;
 import org.heard.ssda903.table.EpisodeRow;
@@ -13,7 +14,7 @@ final class Rule460 {
                     "Correct the reason or the day the episode ended, or the birth date.",
                     Fields.of(Table.EPISODES, EpisodeRow.DEC, EpisodeRow.REC),
                     Born.episodes((episode, born) ->
-                            episode.reasonEnded().is("E17") && Born.isUnder(18, born, episode.ended())))
+                            episode.reasonEnded().is("E17") && Aged.under(born, 18, episode.ended())))
             .reading(Table.HEADER);
 
     private Rule460() {}

@@ -1,5 +1,6 @@
 package org.heard.ssda903.check.ages;
 
+import org.heard.ssda903.check.Aged;
 import org.heard.ssda903.check.Rule;
 
 /// Placements that a child has to be old enough for.
@@ -8,7 +9,6 @@ final class TooYoungFor {
 
     /// Episodes in this placement that began before the child turned this age.
     static Rule.Logic placement(String code, int age) {
-        return Born.episodes(
-                (episode, born) -> episode.placement().is(code) && Born.isUnder(age, born, episode.began()));
+        return Born.episodes((episode, born) -> episode.placement().is(code) && Aged.under(born, age, episode.began()));
     }
 }

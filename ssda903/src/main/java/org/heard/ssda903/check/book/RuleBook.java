@@ -29,8 +29,8 @@ import org.heard.ssda903.check.temporary.TemporaryRules;
 import org.heard.ssda903.check.times.TimeRules;
 import org.heard.ssda903.check.unaccompanied.UnaccompaniedRules;
 
-/// The checks of a collection year. Before the first year we know it has those of the first, after the last those of
-/// the last.
+/// The checks of a collection year. Before the first year we know it has those of the first, after the last
+/// those of the last.
 public final class RuleBook {
     private static final int FIRST = 2023;
     private static final int LAST = 2027;

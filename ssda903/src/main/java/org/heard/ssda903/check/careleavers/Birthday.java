@@ -13,8 +13,8 @@ final class Birthday {
 
     private Birthday() {}
 
-    /// The birthday in this year of who is 17 or 18 at its end; null for everybody else, and where no birth date can be
-    /// read.
+    /// The birthday in this year of who is 17 or 18 at its end; null for everybody else, and where no birth
+    /// date can be read.
     static @Nullable LocalDate of17Or18(CareLeaverRow leaver, CollectionYear year) {
         var born = leaver.born().value();
         if (born == null) {

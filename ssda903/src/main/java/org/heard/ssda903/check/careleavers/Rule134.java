@@ -24,7 +24,7 @@ final class Rule134 {
                             return;
                         }
                         for (var adoption : child.adoptions()) {
-                            if (Told.ofAdoption(adoption)) {
+                            if (adoption.isTold()) {
                                 found.at(adoption);
                             }
                         }

@@ -34,7 +34,7 @@ final class Rule187 {
                             }
                         }
                         for (var adoption : child.adoptions()) {
-                            if (Told.ofAdoption(adoption)) {
+                            if (adoption.isTold()) {
                                 found.at(adoption);
                             }
                         }

@@ -28,7 +28,7 @@ final class Rule215 {
             (child, found) -> {
                 for (var leaver : child.careLeavers()) {
                     for (var health : child.health()) {
-                        if (Told.ofLeaving(leaver) && Told.ofHealth(health)) {
+                        if (Told.ofLeaving(leaver) && health.isAnswered()) {
                             found.at(leaver);
                             found.at(health);
                         }

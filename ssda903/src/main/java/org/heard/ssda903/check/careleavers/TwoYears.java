@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.heard.ssda903.check.ChildRows;
+import org.heard.ssda903.check.EpisodeKind;
 import org.heard.ssda903.table.EpisodeRow;
 
 /// A child's care as the returns of this year and the last tell it.
@@ -28,7 +29,7 @@ final class TwoYears {
     }
 
     boolean endedInAdoption() {
-        return !episodes.isEmpty() && episodes.getLast().reasonEnded().isOneOf("E11", "E12");
+        return !episodes.isEmpty() && EpisodeKind.isAdopted(episodes.getLast());
     }
 
     /// The days in care from a day on, short breaks (V3, V4) apart. No day counts twice. An episode without an end goes
@@ -40,7 +41,7 @@ final class TwoYears {
             var episode = episodes.get(i);
             var from = later(episode.began().get(), counted);
             var to = end(i);
-            if (!episode.legalStatus().isOneOf("V3", "V4") && to.isAfter(from)) {
+            if (!EpisodeKind.isShortBreak(episode) && to.isAfter(from)) {
                 days += ChronoUnit.DAYS.between(from, to);
                 counted = to;
             }

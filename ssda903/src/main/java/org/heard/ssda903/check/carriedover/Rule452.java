@@ -13,7 +13,7 @@ final class Rule452 {
                             + " authority than last year, or its authority cannot be told in one of the years.",
                     Seam.REMEDY,
                     Fields.of(Table.EPISODES, EpisodeRow.PL_POST),
-                    Seam.where((child, last, first) -> !Seam.differ(last.reasonBegan(), first.reasonBegan())
+                    Seam.where((child, last, first) -> last.reasonBegan().saysTheSameAs(first.reasonBegan())
                             && !child.placing(last)
                                     .authority()
                                     .equals(child.placing(first).authority())))

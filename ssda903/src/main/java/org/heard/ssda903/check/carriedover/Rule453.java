@@ -13,7 +13,7 @@ final class Rule453 {
                             + " another than last year.",
                     Seam.REMEDY,
                     Fields.of(Table.EPISODES, EpisodeRow.HOME_POST, EpisodeRow.PL_POST),
-                    Seam.where((child, last, first) -> !Seam.differ(last.reasonBegan(), first.reasonBegan())
+                    Seam.where((child, last, first) -> last.reasonBegan().saysTheSameAs(first.reasonBegan())
                             && Seam.liesElsewhere(child, last, first)))
             .readingLast(Table.EPISODES)
             .needing(Need.POSTCODES);

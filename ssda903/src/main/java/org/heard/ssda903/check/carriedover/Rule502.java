@@ -12,7 +12,7 @@ final class Rule502 {
                     "Begin with the episode that was left open and the day it began, or have last year's return"
                             + " corrected.",
                     Fields.of(Table.EPISODES, EpisodeRow.DECOM),
-                    Seam.where((child, last, first) -> Seam.differ(last.began(), first.began())))
+                    Seam.where((child, last, first) -> !last.began().saysTheSameAs(first.began())))
             .readingLast(Table.EPISODES);
 
     private Rule502() {}

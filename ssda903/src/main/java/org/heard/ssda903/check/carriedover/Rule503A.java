@@ -12,7 +12,7 @@ final class Rule503A {
                             + "and this year's first has another reason for its beginning.",
                     Seam.REMEDY,
                     Fields.of(Table.EPISODES, EpisodeRow.RNE),
-                    Seam.where((child, last, first) -> Seam.differ(last.reasonBegan(), first.reasonBegan())))
+                    Seam.where((child, last, first) -> !last.reasonBegan().saysTheSameAs(first.reasonBegan())))
             .readingLast(Table.EPISODES);
 
     private Rule503A() {}

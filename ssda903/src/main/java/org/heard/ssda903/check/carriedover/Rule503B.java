@@ -11,7 +11,7 @@ final class Rule503B {
                     "Last year's return left an episode open, " + "and this year's first has another legal status.",
                     Seam.REMEDY,
                     Fields.of(Table.EPISODES, EpisodeRow.LS),
-                    Seam.where((child, last, first) -> Seam.differ(last.legalStatus(), first.legalStatus())))
+                    Seam.where((child, last, first) -> !last.legalStatus().saysTheSameAs(first.legalStatus())))
             .readingLast(Table.EPISODES);
 
     private Rule503B() {}

@@ -11,7 +11,7 @@ final class Rule503C {
                     "Last year's return left an episode open, " + "and this year's first has another category of need.",
                     Seam.REMEDY,
                     Fields.of(Table.EPISODES, EpisodeRow.CIN),
-                    Seam.where((child, last, first) -> Seam.differ(last.categoryOfNeed(), first.categoryOfNeed())))
+                    Seam.where((child, last, first) -> !last.categoryOfNeed().saysTheSameAs(first.categoryOfNeed())))
             .readingLast(Table.EPISODES);
 
     private Rule503C() {}

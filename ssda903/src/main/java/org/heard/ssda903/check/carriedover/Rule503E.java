@@ -12,7 +12,7 @@ final class Rule503E {
                             + "and this year's first has another provider of the placement.",
                     Seam.REMEDY,
                     Fields.of(Table.EPISODES, EpisodeRow.PLACE_PROVIDER),
-                    Seam.where((child, last, first) -> Seam.differ(last.provider(), first.provider())))
+                    Seam.where((child, last, first) -> !last.provider().saysTheSameAs(first.provider())))
             .readingLast(Table.EPISODES);
 
     private Rule503E() {}

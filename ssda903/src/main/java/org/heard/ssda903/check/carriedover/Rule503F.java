@@ -11,7 +11,7 @@ final class Rule503F {
                     "Last year's return left an episode open, " + "and this year's first has another Ofsted number.",
                     Seam.REMEDY,
                     Fields.of(Table.EPISODES, EpisodeRow.URN),
-                    Seam.where((child, last, first) -> Seam.differ(last.ofstedNumber(), first.ofstedNumber())))
+                    Seam.where((child, last, first) -> !last.ofstedNumber().saysTheSameAs(first.ofstedNumber())))
             .readingLast(Table.EPISODES);
 
     private Rule503F() {}

@@ -2,7 +2,6 @@ package org.heard.ssda903.check.carriedover;
 
 import org.heard.ssda903.check.ChildRows;
 import org.heard.ssda903.check.Rule;
-import org.heard.ssda903.table.Cell;
 import org.heard.ssda903.table.EpisodeRow;
 
 /// Where two returns meet: the episode that last year's left open is the first of this year's, and says the same.
@@ -39,16 +38,6 @@ final class Seam {
                 found.at(first);
             }
         };
-    }
-
-    /// Whether two cells say different things. What cannot be read is compared as it was written.
-    static boolean differ(Cell<?> last, Cell<?> first) {
-        var before = last.value();
-        var now = first.value();
-        if (before != null && now != null) {
-            return !before.equals(now);
-        }
-        return !last.text().strip().equalsIgnoreCase(first.text().strip());
     }
 
     /// Whether the placement lies so far from where it lay last year that it is not rounding: 0.2 miles or more.

@@ -2,7 +2,6 @@ package org.heard.ssda903.check.course;
 
 import org.heard.ssda903.CollectionYear;
 import org.heard.ssda903.check.ChildRows;
-import org.heard.ssda903.check.EpisodeKind;
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Found;
 import org.heard.ssda903.check.Rule;
@@ -31,7 +30,7 @@ final class Rule503D {
         }
         var open = lasts.getLast();
         var first = child.episodesInOrder().getFirst();
-        if (!EpisodeKind.same(open.placement(), first.placement()) && !isNewName(open, first, child.year())) {
+        if (!open.placement().saysTheSameAs(first.placement()) && !isNewName(open, first, child.year())) {
             found.at(first);
         }
     }

@@ -1,7 +1,6 @@
 package org.heard.ssda903.check.course;
 
 import org.heard.ssda903.check.ChildRows;
-import org.heard.ssda903.check.EpisodeKind;
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Found;
 import org.heard.ssda903.check.Rule;
@@ -27,7 +26,7 @@ final class Rule504 {
             if (!before.reasonEnded().is("X1")
                     || !episode.began().get().equals(before.ended().value())) {
                 first = i;
-            } else if (!EpisodeKind.same(episodes.get(first).categoryOfNeed(), episode.categoryOfNeed())) {
+            } else if (!episodes.get(first).categoryOfNeed().saysTheSameAs(episode.categoryOfNeed())) {
                 found.at(episode);
             }
         }

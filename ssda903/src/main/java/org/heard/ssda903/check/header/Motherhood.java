@@ -2,6 +2,8 @@ package org.heard.ssda903.check.header;
 
 import java.time.LocalDate;
 import org.heard.ssda903.check.ChildRows;
+import org.heard.ssda903.check.EpisodeKind;
+import org.heard.ssda903.check.Sexes;
 import org.heard.ssda903.check.WithinYear;
 import org.heard.ssda903.table.HeaderRow;
 
@@ -19,7 +21,7 @@ final class Motherhood {
 
     private static boolean isAsked(ChildRows child) {
         for (var episode : child.episodes()) {
-            if (!episode.legalStatus().isOneOf("V3", "V4") && WithinYear.lies(episode, child.year())) {
+            if (!EpisodeKind.isShortBreak(episode) && WithinYear.lies(episode, child.year())) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package org.heard.ssda903.check.header;
 
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Rule;
+import org.heard.ssda903.check.Sexes;
 import org.heard.ssda903.table.HeaderRow;
 import org.heard.ssda903.table.Table;
 

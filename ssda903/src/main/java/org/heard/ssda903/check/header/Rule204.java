@@ -6,8 +6,8 @@ import org.heard.ssda903.table.HeaderRow;
 import org.heard.ssda903.table.Table;
 
 final class Rule204 {
-    /// One that is missing in one of the years differs, and so does one that was not yet obtained (NOBT) and now
-    /// is.
+    /// One that is missing in one of the years differs, and so does one that was not yet obtained (NOBT)
+    /// and now is.
     static final Rule RULE = Rule.of(
                     "204",
                     "The child's ethnicity is not the one returned last year.",
@@ -16,7 +16,7 @@ final class Rule204 {
                     (child, found) -> {
                         for (var before : child.lastHeaders()) {
                             for (var header : child.headers()) {
-                                if (!Said.theSame(header.ethnicity(), before.ethnicity())) {
+                                if (!header.ethnicity().saysTheSameAs(before.ethnicity())) {
                                     found.at(header);
                                 }
                             }

@@ -4,7 +4,6 @@ import org.heard.ssda903.check.ChildRows;
 import org.heard.ssda903.check.EpisodeKind;
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Rule;
-import org.heard.ssda903.check.WithinYear;
 import org.heard.ssda903.table.HeaderRow;
 import org.heard.ssda903.table.Table;
 
@@ -21,7 +20,7 @@ final class Rule624 {
                             for (var header : child.headers()) {
                                 if (!before.motherOfChildBorn().isBlank()
                                         && !(header.motherOfChildBorn().isBlank() && isAskedNoMore(child))
-                                        && !Said.theSame(header.motherOfChildBorn(), before.motherOfChildBorn())) {
+                                        && !header.motherOfChildBorn().saysTheSameAs(before.motherOfChildBorn())) {
                                     found.at(header);
                                 }
                             }
@@ -30,8 +29,7 @@ final class Rule624 {
             .readingLast(Table.HEADER);
 
     private static boolean isAskedNoMore(ChildRows child) {
-        return EpisodeKind.areShortBreaks(child.episodes())
-                || (!child.careLeavers().isEmpty() && !WithinYear.mayAny(child.episodes(), child.year()));
+        return EpisodeKind.areShortBreaks(child.episodes()) || child.isCareLeaverNotLookedAfter();
     }
 
     private Rule624() {}

@@ -12,11 +12,10 @@ final class Upns {
         return TOO_YOUNG.equals(upn.value());
     }
 
-    /// Whether this year's contradicts last year's. A blank or a code may give way to a number, and a blank or UN1 to
-    /// one
-    /// of UN2 to UN5; nothing else changes.
+    /// Whether this year's contradicts last year's. A blank or a code may give way to a number, and a blank or UN1
+    /// to one of UN2 to UN5; nothing else changes.
     static boolean contradict(Cell<String> now, Cell<String> before) {
-        if (Said.theSame(now, before)) {
+        if (now.saysTheSameAs(before)) {
             return false;
         }
         boolean becameKnown = isNumber(now) && !isNumber(before);

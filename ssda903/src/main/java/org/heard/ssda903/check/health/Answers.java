@@ -12,17 +12,6 @@ final class Answers {
 
     private Answers() {}
 
-    static boolean any(HealthRow row) {
-        return !row.convicted().isBlank()
-                || !row.healthCheck().isBlank()
-                || !row.interventionReceived().isBlank()
-                || !row.interventionOffered().isBlank()
-                || !row.immunisations().isBlank()
-                || !row.teethCheck().isBlank()
-                || !row.healthAssessment().isBlank()
-                || !row.substanceMisuse().isBlank();
-    }
-
     static boolean someOfTheFourIsBlank(HealthRow row) {
         return row.immunisations().isBlank()
                 || row.teethCheck().isBlank()

@@ -23,7 +23,7 @@ final class Rule182 {
                     HealthRow.INTERVENTION_OFFERED),
             (child, found) -> {
                 for (var health : child.health()) {
-                    if (Answers.someOfTheFourIsBlank(health) && Answers.any(health)) {
+                    if (Answers.someOfTheFourIsBlank(health) && health.isAnswered()) {
                         found.at(health);
                     }
                 }

@@ -23,7 +23,7 @@ final class Rule190 {
                             HealthRow.INTERVENTION_OFFERED),
                     (child, found) -> {
                         for (var health : child.health()) {
-                            if (Answers.any(health) && child.wasNotLookedAfterAllYear()) {
+                            if (health.isAnswered() && child.wasNotLookedAfterAllYear()) {
                                 found.at(health);
                             }
                         }

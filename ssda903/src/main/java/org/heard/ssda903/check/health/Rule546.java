@@ -7,8 +7,8 @@ import org.heard.ssda903.table.HealthRow;
 import org.heard.ssda903.table.Table;
 
 final class Rule546 {
-    /// Said of children looked after for all twelve months; of the others another check says that nothing is
-    /// asked (190).
+    /// Said of children looked after for all twelve months; of the others another check says that nothing
+    /// is asked (190).
     static final Rule RULE = Rule.of(
                     "546",
                     "The child is five or older on 31 March, and health checks for under fives are answered.",

@@ -1,7 +1,9 @@
 package org.heard.ssda903.check.lookedafter;
 
+import org.heard.ssda903.check.EpisodeKind;
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Rule;
+import org.heard.ssda903.check.Sexes;
 import org.heard.ssda903.table.HeaderRow;
 import org.heard.ssda903.table.Table;
 
@@ -13,7 +15,9 @@ final class Rule393 {
                     Fields.of(Table.HEADER, HeaderRow.MOTHER),
                     (child, found) -> {
                         for (var header : child.headers()) {
-                            if (Girls.isOne(header) && header.mother().isBlank() && ShortBreaks.areNotAll(child)) {
+                            if (Sexes.isFemale(header.sex())
+                                    && header.mother().isBlank()
+                                    && EpisodeKind.areNotAllShortBreaks(child.episodes())) {
                                 found.at(header);
                             }
                         }

@@ -1,5 +1,6 @@
 package org.heard.ssda903.check.lookedafter;
 
+import org.heard.ssda903.check.EpisodeKind;
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Rule;
 import org.heard.ssda903.table.HeaderRow;
@@ -13,7 +14,7 @@ final class Rule442 {
                     Fields.of(Table.HEADER, HeaderRow.UPN),
                     (child, found) -> {
                         for (var header : child.headers()) {
-                            if (header.upn().isBlank() && ShortBreaks.areNotAll(child)) {
+                            if (header.upn().isBlank() && EpisodeKind.areNotAllShortBreaks(child.episodes())) {
                                 found.at(header);
                             }
                         }

@@ -2,8 +2,10 @@ package org.heard.ssda903.check.lookedafter;
 
 import java.util.List;
 import org.heard.ssda903.check.ChildRows;
+import org.heard.ssda903.check.EpisodeKind;
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Rule;
+import org.heard.ssda903.check.Sexes;
 import org.heard.ssda903.table.EpisodeRow;
 import org.heard.ssda903.table.HeaderRow;
 import org.heard.ssda903.table.Table;
@@ -18,7 +20,7 @@ final class Rule607 {
                     Fields.of(Table.EPISODES, EpisodeRow.LS, EpisodeRow.DEC, EpisodeRow.REC)),
             (child, found) -> {
                 for (var header : child.headers()) {
-                    if (!Girls.isOne(header) || !header.mother().isBlank()) {
+                    if (!Sexes.isFemale(header.sex()) || !header.mother().isBlank()) {
                         continue;
                     }
                     for (var episode : child.episodes()) {
@@ -36,7 +38,7 @@ final class Rule607 {
                 && child.year().contains(ended)
                 && !episode.reasonEnded().isBlank()
                 && !episode.reasonEnded().is("X1")
-                && !ShortBreaks.isOne(episode);
+                && !EpisodeKind.isShortBreak(episode);
     }
 
     private Rule607() {}

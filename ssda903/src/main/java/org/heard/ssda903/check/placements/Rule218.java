@@ -6,6 +6,7 @@ import org.heard.ssda903.check.EachEpisode;
 import org.heard.ssda903.check.EpisodeKind;
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Need;
+import org.heard.ssda903.check.OfstedNumber;
 import org.heard.ssda903.check.Rule;
 import org.heard.ssda903.table.EpisodeRow;
 import org.heard.ssda903.table.Table;

@@ -3,6 +3,7 @@ package org.heard.ssda903.check.placements;
 import java.util.Set;
 import org.heard.ssda903.check.EachEpisode;
 import org.heard.ssda903.check.Fields;
+import org.heard.ssda903.check.OfstedNumber;
 import org.heard.ssda903.check.Rule;
 import org.heard.ssda903.table.EpisodeRow;
 import org.heard.ssda903.table.Table;
@@ -22,9 +23,8 @@ final class Rule222 {
                 "An Ofsted number is given for a placement of a kind that Ofsted does not register.",
                 "Leave the number blank, or correct the placement.",
                 Fields.of(Table.EPISODES, EpisodeRow.URN),
-                EachEpisode.where(episode -> episode.placement().isOneOf(notRegistered)
-                        && !episode.ofstedNumber().isBlank()
-                        && !OfstedNumber.isPlaceholder(episode)));
+                EachEpisode.where(
+                        episode -> episode.placement().isOneOf(notRegistered) && OfstedNumber.isGiven(episode)));
     }
 
     private Rule222() {}

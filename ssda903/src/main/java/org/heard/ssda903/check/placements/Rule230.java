@@ -6,6 +6,7 @@ import org.heard.ssda903.check.EachEpisode;
 import org.heard.ssda903.check.EpisodeKind;
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Need;
+import org.heard.ssda903.check.OfstedNumber;
 import org.heard.ssda903.check.Rule;
 import org.heard.ssda903.table.EpisodeRow;
 import org.heard.ssda903.table.Table;
@@ -22,7 +23,7 @@ final class Rule230 {
                     EachEpisode.where((episode, child) -> {
                         if (!episode.placement().is("H5")
                                 || EpisodeKind.isShortBreak(episode)
-                                || !(episode.ofstedNumber().isBlank() || OfstedNumber.isPlaceholder(episode))) {
+                                || OfstedNumber.isGiven(episode)) {
                             return false;
                         }
                         var ended = episode.ended().value();

@@ -35,8 +35,8 @@ final class Rule383 {
 
     private static boolean isReturn(EpisodeRow usual, EpisodeRow episode, boolean toThePostcode) {
         return episode.reasonBegan().is("P")
-                && EpisodeKind.same(usual.placement(), episode.placement())
-                && (!toThePostcode || EpisodeKind.same(usual.placementPostcode(), episode.placementPostcode()));
+                && usual.placement().saysTheSameAs(episode.placement())
+                && (!toThePostcode || usual.placementPostcode().saysTheSameAs(episode.placementPostcode()));
     }
 
     private Rule383() {}

@@ -1,7 +1,6 @@
 package org.heard.ssda903.check.places;
 
 import org.heard.ssda903.check.EachEpisode;
-import org.heard.ssda903.check.EpisodeKind;
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Rule;
 import org.heard.ssda903.table.EpisodeRow;
@@ -14,7 +13,7 @@ final class Rule392d {
             "Correct whichever postcode is wrong, or the placement.",
             Fields.of(Table.EPISODES, EpisodeRow.HOME_POST, EpisodeRow.PL_POST, EpisodeRow.PLACE),
             EachEpisode.where(episode -> !episode.homePostcode().isBlank()
-                    && EpisodeKind.same(episode.homePostcode(), episode.placementPostcode())
+                    && episode.homePostcode().saysTheSameAs(episode.placementPostcode())
                     && !episode.placement().is("P1")));
 
     private Rule392d() {}

@@ -8,8 +8,8 @@ import org.heard.ssda903.table.EpisodeRow;
 import org.heard.ssda903.table.Table;
 
 final class Rule411 {
-    /// Both are worked out from one postcode here, so they agree always; it is asked for the sake of
-    /// completeness.
+    /// Both are worked out from one postcode here, so they agree always; it is asked for the
+    /// sake of completeness.
     static final Rule RULE = Rule.of(
                     "411",
                     "The child is said to be placed inside the area of the council,"

@@ -1,15 +1,14 @@
 package org.heard.ssda903.check.providers;
 
 import org.heard.ssda903.check.ChildRows;
+import org.heard.ssda903.check.EachEpisode;
+import org.heard.ssda903.check.OfstedNumber;
 import org.heard.ssda903.check.Rule;
 import org.heard.ssda903.reference.Provider;
 import org.heard.ssda903.table.EpisodeRow;
 
 /// Episodes that bear the number of a provider.
 final class Listed {
-    /// Stands for a number where there is none.
-    private static final String NO_NUMBER = "XXXXXXX";
-
     /// What an episode and its provider tell together.
     @FunctionalInterface
     interface Beside {
@@ -18,22 +17,11 @@ final class Listed {
 
     private Listed() {}
 
-    static boolean bearsNumber(EpisodeRow episode) {
-        var number = episode.ofstedNumber();
-        return !number.isBlank() && !NO_NUMBER.equals(number.value());
-    }
-
     /// Every episode fails of which this is true beside its provider.
     static Rule.Logic where(Beside fails) {
-        return (child, found) -> {
-            for (var episode : child.episodes()) {
-                if (bearsNumber(episode)) {
-                    var provider = child.provider(episode);
-                    if (provider.isPresent() && fails.test(episode, provider.get(), child)) {
-                        found.at(episode);
-                    }
-                }
-            }
-        };
+        return EachEpisode.where((episode, child) -> OfstedNumber.isGiven(episode)
+                && child.provider(episode)
+                        .filter(provider -> fails.test(episode, provider, child))
+                        .isPresent());
     }
 }

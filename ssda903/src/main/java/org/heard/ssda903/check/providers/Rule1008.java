@@ -1,7 +1,9 @@
 package org.heard.ssda903.check.providers;
 
+import org.heard.ssda903.check.EachEpisode;
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Need;
+import org.heard.ssda903.check.OfstedNumber;
 import org.heard.ssda903.check.Rule;
 import org.heard.ssda903.table.EpisodeRow;
 import org.heard.ssda903.table.Table;
@@ -12,14 +14,8 @@ final class Rule1008 {
                     "The provider's number (URN) is in none of Ofsted's lists.",
                     "Correct the number, or enter XXXXXXX where the provider has none. A list of an earlier day may not have it yet.",
                     Fields.of(Table.EPISODES, EpisodeRow.URN),
-                    (child, found) -> {
-                        for (var episode : child.episodes()) {
-                            if (Listed.bearsNumber(episode)
-                                    && child.provider(episode).isEmpty()) {
-                                found.at(episode);
-                            }
-                        }
-                    })
+                    EachEpisode.where((episode, child) -> OfstedNumber.isGiven(episode)
+                            && child.provider(episode).isEmpty()))
             .needing(Need.PROVIDERS);
 
     private Rule1008() {}

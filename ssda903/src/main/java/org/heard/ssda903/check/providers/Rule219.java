@@ -1,5 +1,6 @@
 package org.heard.ssda903.check.providers;
 
+import org.heard.ssda903.check.EpisodeKind;
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Need;
 import org.heard.ssda903.check.Rule;
@@ -14,7 +15,7 @@ final class Rule219 {
                     "Correct the number or the placement.",
                     Fields.of(Table.EPISODES, EpisodeRow.URN, EpisodeRow.PLACE),
                     Listed.where((episode, provider, _) -> episode.placement().value() != null
-                            && !episode.placement().isOneOf("T0", "T1", "T2", "T3", "T4")
+                            && !EpisodeKind.isTemporary(episode)
                             && !provider.placements().isEmpty()
                             && !provider.placements()
                                     .contains(episode.placement().get().code())))

@@ -1,6 +1,7 @@
 package org.heard.ssda903.check.providers;
 
 import java.util.Set;
+import org.heard.ssda903.check.EpisodeKind;
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Need;
 import org.heard.ssda903.check.Rule;
@@ -25,7 +26,7 @@ final class Rule221 {
                         Fields.of(Table.EPISODES, EpisodeRow.PL_POST),
                         Listed.where((episode, provider, _) -> episode.placement()
                                         .isOneOf(places)
-                                && !episode.legalStatus().isOneOf("V3", "V4")
+                                && !EpisodeKind.isShortBreak(episode)
                                 && episode.placementPostcode().value() != null
                                 && provider.postcode().isPresent()
                                 && !provider.postcode()

@@ -7,8 +7,8 @@ import org.heard.ssda903.table.EpisodeRow;
 import org.heard.ssda903.table.Table;
 
 final class Rule227 {
-    /// Asked of the end of a registration alone: a placement may have begun before the provider had to be
-    /// registered.
+    /// Asked of the end of a registration alone: a placement may have begun before the provider had
+    /// to be registered.
     static final Rule RULE = Rule.of(
                     "227",
                     "The placement began on the last day of the provider's registration with Ofsted or after it.",

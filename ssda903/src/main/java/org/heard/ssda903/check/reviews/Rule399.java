@@ -1,7 +1,7 @@
 package org.heard.ssda903.check.reviews;
 
 import java.util.List;
-import java.util.Set;
+import org.heard.ssda903.check.EpisodeKind;
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Rule;
 import org.heard.ssda903.table.EpisodeRow;
@@ -10,8 +10,6 @@ import org.heard.ssda903.table.ReviewRow;
 import org.heard.ssda903.table.Table;
 
 final class Rule399 {
-    private static final Set<String> SHORT_BREAKS = Set.of("V3", "V4");
-
     /// "Looked after under V3 or V4" is read as: in every episode of the year. A child who was also looked after in
     /// another way has reviews to return.
     static final Rule RULE = Rule.of(
@@ -24,13 +22,7 @@ final class Rule399 {
                     Fields.of(Table.HEADER, HeaderRow.MOTHER),
                     Fields.of(Table.REVIEWS, ReviewRow.REVIEW, ReviewRow.REVIEW_CODE)),
             (child, found) -> {
-                var inShortBreaksAlone = !child.episodes().isEmpty()
-                        && child.episodes().stream()
-                                .allMatch(episode -> episode.legalStatus()
-                                        .find()
-                                        .filter(status -> SHORT_BREAKS.contains(status.code()))
-                                        .isPresent());
-                if (!inShortBreaksAlone) {
+                if (!EpisodeKind.areShortBreaks(child.episodes())) {
                     return;
                 }
                 var mothers = child.headers().stream()

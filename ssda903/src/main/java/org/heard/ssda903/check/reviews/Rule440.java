@@ -13,7 +13,7 @@ final class Rule440 {
             Fields.of(Table.REVIEWS, ReviewRow.DOB, ReviewRow.REVIEW, ReviewRow.REVIEW_CODE),
             (child, found) -> {
                 for (var review : child.reviews()) {
-                    if (TookPart.says(review, "PN0") && TookPart.wasFour(review).orElse(false)) {
+                    if (review.participation().is("PN0") && TookPart.wasFour(review)) {
                         found.at(review);
                     }
                 }

@@ -13,10 +13,9 @@ final class Rule441 {
             Fields.of(Table.REVIEWS, ReviewRow.DOB, ReviewRow.REVIEW, ReviewRow.REVIEW_CODE),
             (child, found) -> {
                 for (var review : child.reviews()) {
-                    var code = review.participation().find();
-                    if (code.isPresent()
-                            && !TookPart.says(review, "PN0")
-                            && !TookPart.wasFour(review).orElse(true)) {
+                    if (review.participation().value() != null
+                            && !review.participation().is("PN0")
+                            && TookPart.wasUnderFour(review)) {
                         found.at(review);
                     }
                 }

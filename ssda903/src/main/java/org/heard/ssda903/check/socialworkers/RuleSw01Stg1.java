@@ -2,6 +2,7 @@ package org.heard.ssda903.check.socialworkers;
 
 import java.util.List;
 import org.heard.ssda903.check.ChildRows;
+import org.heard.ssda903.check.EpisodeKind;
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Rule;
 import org.heard.ssda903.table.EpisodeRow;
@@ -9,9 +10,8 @@ import org.heard.ssda903.table.SocialWorkerRow;
 import org.heard.ssda903.table.Table;
 
 final class RuleSw01Stg1 {
-    /// Told at the rows that are not complete, unless the child is known not to be looked after on 31
-    /// March: whose episodes are not in the return may be. Who has no row at all is told of at the open
-    /// episode.
+    /// Told at the rows that are not complete, unless the child is known not to be looked after on 31 March:
+    /// whose episodes are not in the return may be. Who has no row at all is told of at the open episode.
     static final Rule RULE = Rule.of(
             "SW01STG1",
             "The child was looked after on 31 March, and who their social worker was is not returned, or not in full.",
@@ -44,20 +44,16 @@ final class RuleSw01Stg1 {
         return began != null
                 && !began.isAfter(child.year().end())
                 && episode.ended().isBlank()
-                && !isShortBreak(episode);
+                && !EpisodeKind.isShortBreak(episode);
     }
 
     private static boolean mayBeLookedAfter(ChildRows child) {
         for (var episode : child.episodes()) {
-            if (episode.ended().value() == null && !isShortBreak(episode)) {
+            if (episode.ended().value() == null && !EpisodeKind.isShortBreak(episode)) {
                 return true;
             }
         }
         return child.episodes().isEmpty();
-    }
-
-    private static boolean isShortBreak(EpisodeRow episode) {
-        return episode.legalStatus().isOneOf("V3", "V4");
     }
 
     private RuleSw01Stg1() {}

@@ -3,6 +3,7 @@ package org.heard.ssda903.check.socialworkers;
 import java.time.LocalDate;
 import java.util.List;
 import org.heard.ssda903.CollectionYear;
+import org.heard.ssda903.check.EpisodeKind;
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Rule;
 import org.heard.ssda903.table.EpisodeRow;
@@ -10,8 +11,8 @@ import org.heard.ssda903.table.SocialWorkerRow;
 import org.heard.ssda903.table.Table;
 
 final class RuleSw12Stg2 {
-    /// Asked of the first and the last episode of each period of care, open ones among them, that ended in
-    /// the year.
+    /// Asked of the first and the last episode of each period of care, open ones among them, that ended
+    /// in the year.
     static final Rule RULE = rule(0);
 
     /// Since then also of those that ended in the year before.
@@ -35,7 +36,7 @@ final class RuleSw12Stg2 {
     }
 
     private static boolean isAsked(EpisodeRow episode, CollectionYear year, int yearsBefore) {
-        if (episode.legalStatus().isOneOf("V3", "V4")
+        if (EpisodeKind.isShortBreak(episode)
                 || (episode.reasonEnded().is("X1") && !episode.reasonBegan().is("S"))) {
             return false;
         }

@@ -31,8 +31,7 @@ final class Rule581 {
 
     private static boolean within(List<EpisodeRow> episodes, LocalDate day) {
         for (var episode : episodes) {
-            var ended = episode.ended().value();
-            if (!day.isBefore(episode.began().get()) && (ended == null || !day.isAfter(ended))) {
+            if (PeriodOfCare.of(episode).holds(day)) {
                 return true;
             }
         }

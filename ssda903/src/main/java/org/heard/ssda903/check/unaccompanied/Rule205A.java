@@ -2,7 +2,6 @@ package org.heard.ssda903.check.unaccompanied;
 
 import org.heard.ssda903.check.Fields;
 import org.heard.ssda903.check.Rule;
-import org.heard.ssda903.check.WithinYear;
 import org.heard.ssda903.table.HeaderRow;
 import org.heard.ssda903.table.Table;
 
@@ -19,7 +18,7 @@ final class Rule205A {
                         if (child.isUnaccompanied() || child.headers().isEmpty()) {
                             return;
                         }
-                        if (!child.careLeavers().isEmpty() && !WithinYear.mayAny(child.episodes(), child.year())) {
+                        if (child.isCareLeaverNotLookedAfter()) {
                             return;
                         }
                         for (var before : child.lastUnaccompanied()) {

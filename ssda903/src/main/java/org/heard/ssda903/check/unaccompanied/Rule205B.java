@@ -8,9 +8,8 @@ import org.heard.ssda903.table.UascRow;
 import org.jspecify.annotations.Nullable;
 
 final class Rule205B {
-    /// Whose status goes on from one year into the next had the 18th birthday given for its end last year;
-    /// this year has it again, or the day in the year on which the status ceased. A day left blank is
-    /// neither.
+    /// Whose status goes on from one year into the next had the 18th birthday given for its end last year; this
+    /// year has it again, or the day in the year on which the status ceased. A day left blank is neither.
     static final Rule RULE = Rule.of(
                     "205B",
                     "The child was unaccompanied and seeking asylum last year and is this year, and the days on which"

@@ -9,8 +9,8 @@ import org.heard.ssda903.table.Table;
 import org.heard.ssda903.table.UascRow;
 import org.jspecify.annotations.Nullable;
 
-/// What the rows of the table tell of when the status ceases. While it has not, the return asks for the
-/// 18th birthday.
+/// What the rows of the table tell of when the status ceases. While it has not, the return asks for
+/// the 18th birthday.
 final class Status {
     private static final int OF_AGE = 18;
 
@@ -26,8 +26,8 @@ final class Status {
         return born == null ? null : Ages.birthday(born, OF_AGE);
     }
 
-    /// Whether the day the status ceased is given and can be read, or is left blank: else 104 speaks of it
-    /// alone.
+    /// Whether the day the status ceased is given and can be read, or is left blank: else 104 speaks
+    /// of it alone.
     static boolean isKnown(UascRow row) {
         return !row.ceased().isUnreadable();
     }

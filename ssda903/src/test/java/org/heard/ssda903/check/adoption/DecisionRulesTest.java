@@ -181,6 +181,8 @@ class DecisionRulesTest {
             556 | decided a day later       | Episodes LS=D1 DECOM=01/05/2023; PlacedAdoption DATE_PLACED=02/05/2023 | Episodes 0
             556 | a placement order         | Episodes LS=E1 DECOM=01/05/2023; PlacedAdoption DATE_PLACED=02/05/2023 | nothing
             557 | left under it             | Episodes LS=D1 REC=E8 | Episodes 0
+            557 | left, and it was reversed | Episodes LS=D1 REC=E8; PlacedAdoption DATE_PLACED_CEASED=01/05/2023 REASON_PLACED_CEASED=RD1 | nothing
+            557 | still looked after        | Episodes LS=D1 | nothing
             """)
     void freeing_orders_of_before(String rule, String what, String rows, String finds) {
         assertThat(Written.of(2024, rows).failing(rule)).isEqualTo(finds);

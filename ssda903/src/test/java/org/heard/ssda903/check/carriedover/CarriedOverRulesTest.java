@@ -23,8 +23,9 @@ class CarriedOverRulesTest {
             "ZZ2 2AA", new Place("E09000002", true, 116_093, 100_000),
             "ZZ3 3AA", new Place("NIR", false, 0, 0));
 
-    private static final Reference BESIDE =
-            Reference.none().of("E09000001").withPostcodes(postcode -> Optional.ofNullable(PLACES.get(postcode)));
+    private static final Reference BESIDE = Reference.none()
+            .withAuthority("E09000001")
+            .withPostcodes(postcode -> Optional.ofNullable(PLACES.get(postcode)));
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What the checks say of the answers on health, convictions and substance misuse, each with what passes and what does
-/// not.
+/// What the checks say of the answers on health, convictions and substance misuse, each with what passes and
+/// what does not.
 class HealthRulesTest {
     private static final String ALL_YEAR = "C1,12/07/2024,S,C2,N1,U6,PR1,,,,,,";
     private static final String NOT_ALL_YEAR = "C1,02/04/2025,S,C2,N1,U6,PR1,,,,,,";

@@ -21,9 +21,8 @@ class PlaceRulesTest {
     private static final String OURS = "E06000099";
     private static final int MILE = 1609;
 
-    /// HM1 is home; NR1 lies near in our own area, EL1 in another, FA1 350 miles away, FA2 a little farther, MO1 and
-    /// MO2 as
-    /// far as no place is; WA1 in Wales, SC1 in Scotland, NI1 in Northern Ireland, NU1 abroad.
+    /// HM1 is home; NR1 lies near in our own area, EL1 in another, FA1 350 miles away, FA2 a little farther,
+    /// MO1 and MO2 as far as no place is; WA1 in Wales, SC1 in Scotland, NI1 in Northern Ireland, NU1 abroad.
     private static final Map<String, Place> PLACES = Map.ofEntries(
             entry("HM1 1AA", new Place(OURS, true, 0, 0)),
             entry("NR1 1AA", new Place(OURS, true, 5 * MILE, 0)),
@@ -38,7 +37,7 @@ class PlaceRulesTest {
             entry("NU1 1AA", new Place("NUK", false, 0, 0)));
 
     private static final Reference REFERENCE = Reference.none()
-            .of(OURS)
+            .withAuthority(OURS)
             .withPostcodes(postcode -> Optional.ofNullable(PLACES.get(
                     postcode.length() == 6 ? postcode.substring(0, 3) + " " + postcode.substring(3) : postcode)));
 
@@ -61,7 +60,7 @@ class PlaceRulesTest {
                     454  | 2026 | HOME_POST=HM11AA PL_POST=FA11AA; HOME_POST=HM11AA PL_POST=FA21AA; HOME_POST=HM11AA; LS=C2; HOME_POST=HM11AA PL_POST=MO11AA; HOME_POST=HM11AA PL_POST=MO21AA | 1 4 | 350 miles pass, and 999.9 says that it is not known
                     1015 | 2026 | PLACE_PROVIDER=PR1 PLACE=K2 LS=C2 PL_POST=EL11AA; PLACE_PROVIDER=PR1 PLACE=K2 LS=C2 PL_POST=NR11AA; PLACE_PROVIDER=PR2 PLACE=K2 LS=C2 PL_POST=EL11AA; PLACE_PROVIDER=PR1 PLACE=U4 LS=C2 PL_POST=EL11AA; PLACE_PROVIDER=PR1 PLACE=A3 LS=C2 PL_POST=EL11AA | 0 | fostering and adoption may lie elsewhere
                     1015 | 2026 | PLACE_PROVIDER=PR1 PLACE=K2 LS=V3 PL_POST=EL11AA; PLACE_PROVIDER=PR1 LS=C2 PL_POST=EL11AA; PLACE_PROVIDER=PR1 PLACE=K2 PL_POST=EL11AA; PLACE_PROVIDER=PR1 PLACE=K2 LS=C2; PLACE_PROVIDER=PR1 PLACE=K3 LS=C2 PL_POST=WA11AA | | what is not known is not found
-                    1015 | 2025 | PLACE_PROVIDER=PR1 PLACE=K3 LS=C2 PL_POST=WA11AA | 0 | supported accommodation too
+                    1015 | 2025 | PLACE_PROVIDER=PR1 PLACE=K3 LS=C2 PL_POST=WA11AA; PLACE_PROVIDER=PR1 PLACE=K3 LS=C2 PL_POST=NR11AA; PLACE_PROVIDER=PR4 PLACE=K3 LS=C2 PL_POST=WA11AA | 0 | supported accommodation too
                     """)
     void each_is_found_where_it_should_be_and_nowhere_else(
             String code, int year, String episodes, String failing, String why) {

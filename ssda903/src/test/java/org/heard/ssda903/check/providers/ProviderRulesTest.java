@@ -62,7 +62,7 @@ class ProviderRulesTest {
                         "1001,%s,S,%s,N1,%s,%s,%s,,,,%s,%s"
                                 .formatted(began, status, place, provider, ended, post, number))
                 .against(Reference.none()
-                        .of("E06000001")
+                        .withAuthority("E06000001")
                         .withProviders(wanted -> Optional.ofNullable(LISTED.get(wanted))));
     }
 
@@ -121,6 +121,8 @@ class ProviderRulesTest {
         "2026, K2, C2, AB1 2CE, 2512399, false",
         "2023, H5, C2, AB1 2CE, SC012345, false",
         "2024, H5, C2, AB1 2CE, SC012345, true",
+        "2024, H5, C2, ab12cd, SC012345, false",
+        "2024, H5, V3, AB1 2CE, SC012345, false",
         "2024, K2, C2, AB1 2CE, SC012345, true",
         "2025, H5, C2, AB1 2CE, SC012345, false",
         "2025, K2, C2, AB1 2CE, SC012345, true",

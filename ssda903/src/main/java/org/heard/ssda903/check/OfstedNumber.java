@@ -1,23 +1,24 @@
-package org.heard.ssda903.check.placements;
+package org.heard.ssda903.check;
 
 import java.util.Set;
-import org.heard.ssda903.check.ChildRows;
 import org.heard.ssda903.table.EpisodeRow;
 
 /// Whether a placement has a number with Ofsted.
-final class OfstedNumber {
+public final class OfstedNumber {
+    /// Stands for a number where there is none.
     private static final String PLACEHOLDER = "XXXXXXX";
     private static final Set<String> ELSEWHERE = Set.of("WAL", "SCO", "NIR", "NUK");
 
     private OfstedNumber() {}
 
-    /// Written as not known: `XXXXXXX`.
-    static boolean isPlaceholder(EpisodeRow episode) {
-        return PLACEHOLDER.equals(episode.ofstedNumber().value());
+    /// Whether one is given, or something that cannot be read: neither a blank nor `XXXXXXX`.
+    public static boolean isGiven(EpisodeRow episode) {
+        var number = episode.ofstedNumber();
+        return !number.isBlank() && !PLACEHOLDER.equals(number.value());
     }
 
     /// Whether the placement is known to lie where Ofsted registers nobody.
-    static boolean isOutsideEngland(EpisodeRow episode, ChildRows child) {
+    public static boolean isOutsideEngland(EpisodeRow episode, ChildRows child) {
         return child.placing(episode).authority().filter(ELSEWHERE::contains).isPresent();
     }
 }

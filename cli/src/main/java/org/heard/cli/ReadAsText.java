@@ -1,0 +1,28 @@
+package org.heard.cli;
+
+import java.io.PrintWriter;
+import org.heard.ssda903.problem.Severity;
+import org.heard.ssda903.read.Return;
+import org.heard.ssda903.report.Reports;
+
+/// What was found in reading a return, for a person at a terminal: its files, then a line for each problem.
+final class ReadAsText {
+    private ReadAsText() {}
+
+    static void print(Return read, PrintWriter out) {
+        for (var file : read.files()) {
+            out.printf("%-28s %,8d rows, %,8d good%n", file.name(), file.rows(), file.goodRows());
+        }
+        for (var problem : read.problems()) {
+            out.printf("%s: %s%n", problem.severity().words(), problem.line());
+        }
+        out.printf(
+                "%,d problems%n",
+                read.problems().stream()
+                        .filter(problem -> problem.severity() != Severity.NOTE)
+                        .count());
+        if (!read.problems(Severity.BAD_ROW).isEmpty()) {
+            out.println(Reports.NOT_USED);
+        }
+    }
+}

@@ -32,8 +32,7 @@ public class OwnTogether {
     private final Chronicle chronicle;
     private final LocalSettings settings;
 
-    OwnTogether(
-            TogetherStore store, Siblings siblings, Noticed noticed, Chronicle chronicle, LocalSettings settings) {
+    OwnTogether(TogetherStore store, Siblings siblings, Noticed noticed, Chronicle chronicle, LocalSettings settings) {
         this.store = store;
         this.siblings = siblings;
         this.noticed = noticed;

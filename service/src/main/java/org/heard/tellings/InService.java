@@ -30,7 +30,8 @@ public class InService {
 
     /// Its figures.
     ///
-    /// @param closed how many were closed without an answer: what adults wrote down, what children sent and asked for,
+    /// @param closed how many were closed without an answer: what adults wrote down, what children sent and asked
+    for,
     ///               what groups of them raised
     public record Stands(Waiting waiting, int closed) {}
 

@@ -52,7 +52,8 @@ class Keeping {
         if (telling.kind().wantsAnswer()) {
             // Who needs help now is answered today.
             var by = today.plusDays(telling.kind() == Kind.HELP_NOW ? 0 : AnswerDays.read(settings, today));
-            store.addAnswerer(id, self.actor(), now, new Answerer(beforehand.answerer(self.child(), today, hidden), by));
+            store.addAnswerer(
+                    id, self.actor(), now, new Answerer(beforehand.answerer(self.child(), today, hidden), by));
         }
         audit.write(self.actor(), now, deed, self.child(), List.of("telling"));
         return id;

@@ -5,7 +5,8 @@ package org.heard.voice;
 /// it stands with what waits.
 public final class ClosedWishes {
     /// All of the service, as a part of a statement that binds `:organisation` and `:now`. None of their words; why is
-    /// empty where the child's record is sealed. Also, while no manager has confirmed it, however it stood: that is for
+    /// empty where the child's record is sealed. Also, while no manager has confirmed it, however it stood: that is
+    for
     /// them to see.
     public static final String SELECT = """
             select w.wish_id, w.child_id, e.on_date, w.withdrawn_at, w.confirmed_at,

@@ -124,8 +124,7 @@ class StandingOverTimeTest {
     /// An adult took it back, and the child said that it is right.
     private static boolean hasChildThatAgreed(List<Step> steps, Instant now) {
         return steps.stream()
-                .filter(step ->
-                        step.type() == Step.Type.AGREED && !step.at().isAfter(now))
+                .filter(step -> step.type() == Step.Type.AGREED && !step.at().isAfter(now))
                 .filter(yes -> steps.stream()
                         .anyMatch(back -> (back.type() == Step.Type.NOT_WANTED || back.type() == Step.Type.MISTAKEN)
                                 && !back.at().isAfter(yes.at())))

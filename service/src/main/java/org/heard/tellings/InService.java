@@ -30,9 +30,8 @@ public class InService {
 
     /// Its figures.
     ///
-    /// @param closed how many were closed without an answer: what adults wrote down, what children sent and asked
-    for,
-    ///               what groups of them raised
+    /// @param closed how many were closed without an answer: what adults wrote down, what children sent and
+    ///               asked for, what groups of them raised
     public record Stands(Waiting waiting, int closed) {}
 
     /// As it stands now. What the manager is left out of is not among it.

@@ -4,10 +4,9 @@ package org.heard.voice;
 /// somebody said that the words are another child's. What a child who has left care still waits for is not among them:
 /// it stands with what waits.
 public final class ClosedWishes {
-    /// All of the service, as a part of a statement that binds `:organisation` and `:now`. None of their words; why is
-    /// empty where the child's record is sealed. Also, while no manager has confirmed it, however it stood: that is
-    for
-    /// them to see.
+    /// All of the service, as a part of a statement that binds `:organisation` and `:now`. None of their words;
+    /// why is empty where the child's record is sealed. While no manager has confirmed it, it is among them
+    /// however it stood: that is for them to see.
     public static final String SELECT = """
             select w.wish_id, w.child_id, e.on_date, w.withdrawn_at, w.confirmed_at,
                 case when exists (select 1 from child s where s.organisation_id = w.organisation_id

@@ -110,7 +110,9 @@ public class Takeouts {
     /// Takes back what was asked, or throws away what was made.
     public Ended end(Actor actor, Instant now, TakeoutId id) {
         mustBeAllowed(actor);
-        store.find(id, now).orElseThrow(NotFound::new);
+        if (store.find(id, now).isEmpty()) {
+            throw new NotFound();
+        }
         if (store.stop(id, actor, now)) {
             audit.write(actor, now, "stopped that everything is taken out", EVERYTHING);
             return Ended.STOPPED;

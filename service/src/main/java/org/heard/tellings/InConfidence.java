@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.heard.access.Actor;
 import org.heard.ids.ChildId;
+import org.heard.tellings.Telling.Kind;
 import org.heard.tellings.Telling.Reply;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class InConfidence {
+    private static final int WORDS_OF_A_SENTENCE = 3;
+
     private final TellingStore store;
 
     InConfidence(TellingStore store) {
@@ -33,7 +36,15 @@ public class InConfidence {
                 .toList();
     }
 
+    /// A name on a map stands in every letter, also where the screen could not read it.
+    private static boolean isAName(Telling telling) {
+        return telling.kind() == Kind.ELSEWHERE && telling.said().strip().split("\\s+").length < WORDS_OF_A_SENTENCE;
+    }
+
     private static boolean is(Telling telling) {
+        if (isAName(telling)) {
+            return false;
+        }
         return (telling.kind().vanishes() && !telling.keeps())
                 || telling.raised()
                 || !telling.hidden().isEmpty();

@@ -19,6 +19,7 @@ import org.heard.children.Connection;
 import org.heard.children.Relationship;
 import org.heard.children.Siblings;
 import org.heard.matters.Together;
+import org.heard.tellings.InConfidence;
 import org.heard.tellings.Place;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +45,9 @@ class WrittenAnywhereTest extends HeardTest {
 
     @Autowired
     private Together together;
+
+    @Autowired
+    private InConfidence confidence;
 
     @Autowired
     private JdbcClient rows;
@@ -342,6 +346,13 @@ class WrittenAnywhereTest extends HeardTest {
         writes(Place.MEETING_TALK, "أبي يضربني");
         assertThat(raised(anna)).hasSize(2);
         assertThat(told()).containsExactly("Ruth Rota");
+    }
+
+    @Test
+    void what_was_raised_stands_in_no_letter_and_a_name_may() {
+        writes(Place.MAP, "ليلى");
+        writes(Place.MEETING_TALK, EXPLICIT);
+        assertThat(here(() -> confidence.words(anna, ash.id()))).containsExactly(EXPLICIT);
     }
 
     @Test

@@ -1,5 +1,6 @@
 /// Groups of children, such as a care council, that raise what should change, vote, and get a dated reply; shown
-/// without names. Uses `tellings`, `voice`, `children`, `plain`, `moments`, `access` and what lies on the ground.
+/// without names. Uses `tellings`, `voice`, `children`, `plain`, `moments`, `alerts`, `access` and what lies on
+/// the ground.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Councils",
         allowedDependencies = {
@@ -10,6 +11,7 @@
             "access",
             "moments",
             "plain",
+            "alerts",
             "children",
             "voice",
             "tellings"

@@ -120,7 +120,8 @@ class ConfidencesTest extends HeardTest {
                 taken.asker() + "-" + taken.asker())) {
             assertThatThrownBy(() -> record.opened(wrong).isWhole()).isNotNull();
         }
-        assertThat(owner.does("update takeout set because = because where asker_part <> ''"))
+        assertThat(owner.does("update takeout set because = because where asker_part <> '' and organisation_id = '%s'"
+                        .formatted(story.organisation())))
                 .isZero();
     }
 

@@ -30,11 +30,13 @@ import org.heard.decisions.Decisions;
 import org.heard.decisions.IssuedDecisions.ManagersAnswer;
 import org.heard.decisions.Issuing;
 import org.heard.documents.DocumentId;
+import org.heard.handwritten.Box;
 import org.heard.handwritten.Handwritten;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.law.ReviewKind;
 import org.heard.plain.AgeBand;
+import org.heard.plain.Language;
 import org.heard.records.Guest;
 import org.heard.records.Met;
 import org.heard.records.Paragraph;
@@ -412,7 +414,7 @@ public final class ChildStory {
     public UUID paperForm() {
         return story.here(() -> story.parts()
                 .handwritten()
-                .print(story.teller(), story.now(), story.today(), child, AgeBand.EIGHT_TO_ELEVEN)
+                .print(story.teller(), story.now(), story.today(), child, AgeBand.EIGHT_TO_ELEVEN, Language.ENGLISH)
                 .id());
     }
 
@@ -420,7 +422,9 @@ public final class ChildStory {
     public UUID drawn() {
         var scan = new org.heard.documents.Given("scan.png", Drawn.PNG);
         return story.here(() -> {
-            var filing = story.parts().handwritten().file(story.teller(), story.now(), story.today(), child, scan);
+            var filing = story.parts()
+                    .handwritten()
+                    .file(story.teller(), story.now(), story.today(), child, "", Box.empty(), scan);
             return ((Handwritten.Filing.Filed) filing).arrived().id();
         });
     }

@@ -1,6 +1,6 @@
-/// The IRO service as its managers see it: who has how many children, who has none to review them, what is due and
-/// late; allocation, cover and hand-back. Uses `people`, `children` and `copies`; the clock's dates are read in SQL
-/// (ADR 9).
+/// The IRO service as its managers see it: who has how many children, who has none to review them, what is
+/// due and late; allocation, cover and hand-back. Uses `people`, `children` and `copies`; the clock's dates
+/// are read in SQL (ADR 9).
 @org.springframework.modulith.ApplicationModule(
         displayName = "Caseloads",
         allowedDependencies = {

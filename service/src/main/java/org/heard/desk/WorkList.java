@@ -1,7 +1,9 @@
 package org.heard.desk;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.heard.ids.ChildId;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +25,16 @@ public record WorkList(
     /// How the whole list stands today.
     ///
     /// @param cannotTell dates that the facts held do not give
-    /// @param onPaper    what came on paper to the IRO, or to who covers, and is unread
-    public record Figures(int children, int overdue, int soon, int waiting, int cannotTell, int onPaper) {}
+    /// @param onPaper    what came on paper to the IRO, or to who covers, and waits to be read and typed up
+    /// @param paperSince when the oldest of it came
+    public record Figures(
+            int children,
+            int overdue,
+            int soon,
+            int waiting,
+            int cannotTell,
+            int onPaper,
+            Optional<Instant> paperSince) {}
 
     /// Which lines.
     public enum Show {

@@ -1,7 +1,9 @@
 package org.heard.desk;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.heard.access.Actor;
 import org.heard.access.Relations;
@@ -33,15 +35,14 @@ class WorkStore {
         return statement(
                         """
                         with seen as (
-                            select c.child_id from child_in_care c where c.organisation_id = :organisation and %s)
+                            select c.child_id from child_in_care c where c.organisation_id = :organisation and %1$s)
                         select (select count(*) from seen) as children,
-                            count(*) filter (where %s) as overdue,
-                            count(*) filter (where %s) as soon,
-                            count(*) filter (where %s) as waiting,
+                            count(*) filter (where %2$s) as overdue,
+                            count(*) filter (where %3$s) as soon,
+                            count(*) filter (where %4$s) as waiting,
                             (select count(*) from projection p where p.organisation_id = :organisation
                                 and p.late_after is null and p.child_id in (select child_id from seen)) as cannot_tell,
-                            (select count(*) from paper_arrived a
-                                where a.organisation_id = :organisation and a.read_at is null and %s) as on_paper
+                            (select count(*) %5$s) as on_paper, (select min(a.filed_at) %5$s) as on_paper_since
                         from projection p
                         where p.organisation_id = :organisation and p.late_after is not null and p.due_on <= :month
                             and p.child_id in (select child_id from seen)
@@ -50,7 +51,7 @@ class WorkStore {
                                         condition(WorkList.Show.OVERDUE),
                                         condition(WorkList.Show.SOON),
                                         condition(WorkList.Show.WAITING),
-                                        Relations.isIro("a.child_id", ":seer", ":today")),
+                                        onPaper(actor)),
                         actor,
                         today)
                 .query((row, n) -> new WorkList.Figures(
@@ -59,8 +60,20 @@ class WorkStore {
                         row.getInt("soon"),
                         row.getInt("waiting"),
                         row.getInt("cannot_tell"),
-                        row.getInt("on_paper")))
+                        row.getInt("on_paper"),
+                        Optional.ofNullable(row.getObject("on_paper_since", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)))
                 .single();
+    }
+
+    /// What came on paper and waits: a manager all, an IRO or whoever covers their children's, and nothing
+    /// from which the child left them out.
+    private static String onPaper(Actor actor) {
+        return """
+                from paper_arrived a where a.organisation_id = :organisation and a.done_at is null and %s
+                  and not exists (select 1 from paper_left_out o where o.organisation_id = a.organisation_id
+                    and o.arrived_id = a.arrived_id and o.person_id = :seer)
+                """.formatted(actor.is(Role.IRO_MANAGER) ? "true" : Relations.isIro("a.child_id", ":seer", ":today"));
     }
 
     List<Work> lines(Actor actor, WorkList list, LocalDate today) {

@@ -7,32 +7,44 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heard.access.Act;
 import org.heard.access.Actor;
+import org.heard.access.Audit;
 import org.heard.access.NotFound;
 import org.heard.access.Sight;
+import org.heard.alerts.Alert;
+import org.heard.alerts.Alerts;
+import org.heard.alerts.Alerts.NewAlert;
+import org.heard.alerts.Urgency;
 import org.heard.children.Child;
 import org.heard.children.Children;
+import org.heard.children.CommunicationProfiles;
 import org.heard.chronicle.Chronicle;
 import org.heard.chronicle.Chronicle.Entry;
 import org.heard.documents.Documents;
 import org.heard.documents.Given;
 import org.heard.documents.Kind;
 import org.heard.documents.Refusal;
+import org.heard.handwritten.Arrived.LeftOut;
 import org.heard.ids.ChildId;
 import org.heard.ids.Ids;
 import org.heard.ids.ReviewId;
-import org.heard.pages.Download;
 import org.heard.plain.AgeBand;
+import org.heard.plain.Language;
+import org.heard.plain.Languages;
 import org.heard.reviews.Review;
 import org.heard.reviews.Reviews;
+import org.heard.tellings.ChildsPeople;
+import org.heard.tellings.PersonToHide;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Forms on paper: printed for a child, and what came back filed by whoever may open the record, the day it is
-/// scanned. Who files need not read; the IRO does, and until then it counts as raised.
+/// Forms on paper: printed for a child, and what came back filed by whoever may open the record, the day it
+/// is scanned. Who files reads one box alone, that of who must not see it; somebody who does is told at
+/// once that there is something to read, and until they have it counts as raised.
 @Component
 @Transactional
 public class Handwritten {
@@ -42,6 +54,13 @@ public class Handwritten {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final PaperStore store;
+    private final FormStore forms;
+    private final ChildsPeople people;
+    private final PaperReading reading;
+    private final Alerts alerts;
+    private final Audit audit;
+    private final Languages languages;
+    private final CommunicationProfiles profiles;
     private final Children children;
     private final Reviews reviews;
     private final Documents documents;
@@ -50,12 +69,26 @@ public class Handwritten {
 
     Handwritten(
             PaperStore store,
+            FormStore forms,
+            ChildsPeople people,
+            PaperReading reading,
+            Alerts alerts,
+            Audit audit,
+            Languages languages,
+            CommunicationProfiles profiles,
             Children children,
             Reviews reviews,
             Documents documents,
             Sight sight,
             Chronicle chronicle) {
         this.store = store;
+        this.forms = forms;
+        this.people = people;
+        this.reading = reading;
+        this.alerts = alerts;
+        this.audit = audit;
+        this.languages = languages;
+        this.profiles = profiles;
         this.children = children;
         this.reviews = reviews;
         this.documents = documents;
@@ -63,27 +96,49 @@ public class Handwritten {
         this.chronicle = chronicle;
     }
 
-    /// What a child has sent on paper, as far as the actor may know.
+    /// What a child has sent on paper, as far as the actor may know: nothing from which the child left them
+    /// out.
     ///
-    /// @param mayRead whether they are who reads it: somebody else may be whom the child writes about
-    public record Kept(Child child, AgeBand band, List<Arrived> arrived, boolean mayRead) {}
+    /// @param language that in which a form is made unless another is chosen
+    /// @param languages those there are
+    /// @param readable  those of what arrived that the actor reads: others may be whom the child writes
+    ///      about
+    /// @param people    who may be written in the box of who must not see it
+    public record Kept(
+            Child child,
+            AgeBand band,
+            Language language,
+            List<Language> languages,
+            List<Arrived> arrived,
+            Set<UUID> readable,
+            List<PersonToHide> people) {}
 
     @Transactional(readOnly = true)
-    public Kept get(Actor actor, LocalDate today, ChildId child) {
+    public Kept get(Actor actor, LocalDate today, ChildId child, boolean demo) {
         var found = children.get(actor, child, today);
-        var acts = sight.acts(actor, child, today);
+        var arrived =
+                store.list(child).stream().filter(one -> !one.leavesOut(actor)).toList();
+        var offered = languages.offered(demo);
         return new Kept(
                 found,
                 AgeBand.of(found.ageOn(today).orElse(UNKNOWN_AGE)),
-                store.list(child),
-                acts.contains(Act.RECORD_REVIEW));
+                Language.written(profiles.get(actor, child, today).language())
+                        .filter(offered::contains)
+                        .orElse(Language.ENGLISH),
+                offered,
+                arrived,
+                arrived.stream()
+                        .filter(one -> reading.reads(actor, today, one))
+                        .map(Arrived::id)
+                        .collect(Collectors.toSet()),
+                people.listForPaper(child, today));
     }
 
     /// Prints a form for a child, about the review that is still to meet where there is one.
-    public PaperForm print(Actor actor, Instant now, LocalDate today, ChildId child, AgeBand band) {
+    public PaperForm print(Actor actor, Instant now, LocalDate today, ChildId child, AgeBand band, Language language) {
         children.get(actor, child, today);
-        var form = new PaperForm(Ids.next(), child, ahead(actor, today, child), code(), band);
-        store.printed(actor, now, form);
+        var form = new PaperForm(Ids.next(), child, ahead(actor, today, child), code(), band, language);
+        forms.printed(actor, now, form);
         chronicle.write(actor, now, Entry.of(child, "A form on paper was printed for the child", "paper form"));
         return form;
     }
@@ -92,7 +147,7 @@ public class Handwritten {
     @Transactional(readOnly = true)
     public PaperForm form(Actor actor, LocalDate today, ChildId child, UUID form) {
         children.get(actor, child, today);
-        return store.find(child, form).orElseThrow(NotFound::new);
+        return forms.find(child, form).orElseThrow(NotFound::new);
     }
 
     private Optional<ReviewId> ahead(Actor actor, LocalDate today, ChildId child) {
@@ -106,7 +161,7 @@ public class Handwritten {
 
     /// What came of filing a scan.
     public sealed interface Filing {
-        /// It is with the IRO, unread.
+        /// It waits to be read, and somebody is told so.
         record Filed(Arrived arrived) implements Filing {}
 
         /// No form with this code is about a child the actor may open.
@@ -119,20 +174,26 @@ public class Handwritten {
         record NoScan() implements Filing {}
     }
 
-    /// Files a scan by the code on the form.
-    public Filing file(Actor actor, Instant now, LocalDate today, String code, Given given) {
-        var typed = code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-        return store.withCode(typed)
-                .filter(form -> sight.may(actor, Act.SEE, form.child(), today))
-                .map(form -> keep(actor, now, today, form.child(), form.review(), Optional.of(form), given))
-                .orElseGet(Filing.NoSuchCode::new);
+    /// Whose the form with this code is; empty where there is none about a child the actor may open.
+    @Transactional(readOnly = true)
+    public Optional<PaperForm> find(Actor actor, LocalDate today, String code) {
+        return forms.withCode(code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", ""))
+                .filter(form -> sight.may(actor, Act.SEE, form.child(), today));
     }
 
-    /// Files a scan of something that is no form of ours, or whose code cannot be read, to a child who was
-    /// chosen.
-    public Filing file(Actor actor, Instant now, LocalDate today, ChildId child, Given given) {
+    /// Files a scan to a child.
+    ///
+    /// @param code on the form; empty where it is no form of ours, or cannot be read
+    /// @param box  whom the child wrote that must not see it
+    public Filing file(Actor actor, Instant now, LocalDate today, ChildId child, String code, Box box, Given given) {
         children.get(actor, child, today);
-        return keep(actor, now, today, child, ahead(actor, today, child), Optional.empty(), given);
+        if (code.isBlank()) {
+            return keep(actor, now, today, child, ahead(actor, today, child), Optional.empty(), box, given);
+        }
+        return find(actor, today, code)
+                .filter(form -> form.child().equals(child))
+                .map(form -> keep(actor, now, today, child, form.review(), Optional.of(form), box, given))
+                .orElseGet(Filing.NoSuchCode::new);
     }
 
     private Filing keep(
@@ -142,55 +203,63 @@ public class Handwritten {
             ChildId child,
             Optional<ReviewId> review,
             Optional<PaperForm> form,
+            Box box,
             Given given) {
         return switch (documents.keep(actor, now, new Given("paper", given.bytes()))) {
             case Documents.Answer.Refused(var why) -> new Filing.FileRefused(why);
             case Documents.Answer.Kept(var document)
             when document.kind() != Kind.PDF && !document.kind().isPicture() -> new Filing.NoScan();
             case Documents.Answer.Kept(var document) -> {
-                var arrived =
-                        new Arrived(Ids.next(), child, review, document.id(), today, actor.name(), Optional.empty());
-                store.add(actor, now, arrived, form);
-                chronicle.write(
-                        actor,
+                var arrived = new Arrived(
+                        Ids.next(),
+                        child,
+                        review,
+                        document.id(),
+                        today,
                         now,
-                        Entry.of(child, "Something the child wrote or drew on paper came in, unread", "paper"));
+                        actor.name(),
+                        Optional.empty(),
+                        false,
+                        leftOut(child, today, box));
+                store.add(actor, now, arrived, form);
+                tell(actor, now, today, arrived);
                 yield new Filing.Filed(arrived);
             }
         };
     }
 
-    /// The scan itself, for the IRO and who stands in for them, and nobody else: a child may have written who must not
-    /// see it. The audit says so first.
-    public Download open(Actor actor, Instant now, LocalDate today, ChildId child, UUID arrived) {
-        sight.must(actor, Act.RECORD_REVIEW, child, today);
-        return documents.open(actor, now, child, one(child, arrived).file());
-    }
-
-    /// The IRO has read it. False where somebody had already.
-    public boolean read(Actor actor, Instant now, LocalDate today, ChildId child, UUID arrived) {
-        sight.must(actor, Act.RECORD_REVIEW, child, today);
-        one(child, arrived);
-        if (!store.read(actor, now, child, arrived)) {
-            return false;
-        }
-        chronicle.write(actor, now, Entry.of(child, "What the child sent on paper was read", "paper"));
-        return true;
-    }
-
-    private Arrived one(ChildId child, UUID arrived) {
-        return store.arrived(child, arrived).orElseThrow(NotFound::new);
-    }
-
-    /// A line of what waits to be read.
-    public record Waiting(String shownAs, Arrived arrived) {}
-
-    /// What arrived and is unread, of the children whose IRO or cover the actor is today, the oldest first.
-    @Transactional(readOnly = true)
-    public List<Waiting> unread(Actor actor, LocalDate today) {
-        return store.unread(actor, today).stream()
-                .map(one -> new Waiting(one.shownAs(), one.arrived()))
+    /// Where the box names somebody who cannot be told, all are left out but the managers: doubt goes to them.
+    private List<LeftOut> leftOut(ChildId child, LocalDate today, Box box) {
+        return people.listForPaper(child, today).stream()
+                .filter(somebody -> box.keys().contains(somebody.key())
+                        || (box.doubt() && somebody.as() != PersonToHide.As.MANAGER))
+                .map(somebody -> new LeftOut(somebody.key(), somebody.person(), somebody.name()))
                 .toList();
+    }
+
+    /// What cannot be read by a screen counts as raised. The chronicle is silent where the child left
+    /// somebody out, who might read it.
+    private void tell(Actor actor, Instant now, LocalDate today, Arrived arrived) {
+        if (arrived.leftOut().isEmpty()) {
+            chronicle.write(
+                    actor,
+                    now,
+                    Entry.of(arrived.child(), "Something the child wrote or drew on paper came in, unread", "paper"));
+        } else {
+            audit.write(actor, now, "filed what a child sent on paper", arrived.child(), List.of("paper"));
+        }
+        alerts.raise(
+                actor,
+                now,
+                today,
+                new NewAlert(
+                        arrived.child(),
+                        new Alert.About(PaperReading.ABOUT, arrived.id()),
+                        "/paper/" + arrived.id(),
+                        Urgency.SOON,
+                        arrived.leftOut().stream()
+                                .flatMap(one -> one.person().stream())
+                                .collect(Collectors.toSet())));
     }
 
     private static String code() {

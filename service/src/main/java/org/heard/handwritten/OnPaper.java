@@ -1,10 +1,8 @@
 package org.heard.handwritten;
 
-import org.heard.plain.EnglishAlone;
 import org.heard.plain.Phrase;
 
 /// What a form on paper says to the child who fills it in.
-@EnglishAlone("Paper is handed out by an adult; it has no languages yet.")
 public enum OnPaper implements Phrase {
     TITLE,
     FOR_YOU,

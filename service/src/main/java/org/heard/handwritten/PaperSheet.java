@@ -22,7 +22,7 @@ public final class PaperSheet {
                 "handwritten/sheet",
                 Map.of(
                         "words",
-                        Phrases.of(form.band()),
+                        Phrases.of(form.band(), form.language()),
                         "questions",
                         QUESTIONS,
                         "code",

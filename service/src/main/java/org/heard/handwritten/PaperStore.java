@@ -7,61 +7,42 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.heard.access.Actor;
 import org.heard.access.Relations;
+import org.heard.access.Role;
 import org.heard.database.Tenancy;
 import org.heard.documents.DocumentId;
+import org.heard.handwritten.Arrived.LeftOut;
 import org.heard.ids.ChildId;
+import org.heard.ids.PersonId;
 import org.heard.ids.ReviewId;
-import org.heard.plain.AgeBand;
+import org.heard.tellings.TellingId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/// Rows of forms that were printed, and of what came back.
+/// Rows of what came on paper, who must not see it, and what was typed up from it.
 @Component
 class PaperStore {
+    /// What waits for this person: a manager all, an IRO or whoever covers their children's; nothing from
+    /// which they are left out.
+    private static final String WAITS = """
+            from paper_arrived a where a.organisation_id = :organisation and a.done_at is null
+              and (:all or %s)
+              and not exists (select 1 from paper_left_out o where o.organisation_id = a.organisation_id
+                and o.arrived_id = a.arrived_id and o.person_id = :person)
+            """.formatted(Relations.isIro("a.child_id", ":person", ":today"));
+
     private final JdbcClient rows;
 
     PaperStore(JdbcClient rows) {
         this.rows = rows;
-    }
-
-    void printed(Actor actor, Instant now, PaperForm form) {
-        sql("""
-                        insert into paper_form (organisation_id, form_id, child_id, review_id, code, band, printed_at,
-                            printed_by)
-                        values (:organisation, :id, :child, :review, :code, :band, :now, :by)
-                        """)
-                .param("id", form.id())
-                .param("child", form.child().value())
-                .param("review", form.review().map(ReviewId::value).orElse(null), Types.OTHER)
-                .param("code", form.code())
-                .param("band", form.band().name())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("by", actor.person().value())
-                .update();
-    }
-
-    Optional<PaperForm> withCode(String code) {
-        return sql("select * from paper_form where organisation_id = :organisation and code = :code")
-                .param("code", code)
-                .query((row, n) -> form(row))
-                .optional();
-    }
-
-    Optional<PaperForm> find(ChildId child, UUID form) {
-        return sql("""
-                        select * from paper_form
-                        where organisation_id = :organisation and child_id = :child and form_id = :form
-                        """)
-                .param("child", child.value())
-                .param("form", form)
-                .query((row, n) -> form(row))
-                .optional();
     }
 
     void add(Actor actor, Instant now, Arrived arrived, Optional<PaperForm> form) {
@@ -80,16 +61,22 @@ class PaperStore {
                 .param("byName", actor.name())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
+        for (var one : arrived.leftOut()) {
+            sql("insert into paper_left_out values (:organisation, :id, :somebody, :person, :name)")
+                    .param("id", arrived.id())
+                    .param("somebody", one.somebody())
+                    .param("person", one.person().map(PersonId::value).orElse(null), Types.OTHER)
+                    .param("name", one.name())
+                    .update();
+        }
     }
 
     /// Marks it as read; false where it was already.
-    boolean read(Actor actor, Instant now, ChildId child, UUID arrived) {
+    boolean read(Actor actor, Instant now, UUID arrived) {
         return sql("""
                         update paper_arrived set read_at = :now, read_by = :by, read_by_name = :byName
-                        where organisation_id = :organisation and child_id = :child and arrived_id = :arrived
-                          and read_at is null
+                        where organisation_id = :organisation and arrived_id = :arrived and read_at is null
                         """)
-                        .param("child", child.value())
                         .param("arrived", arrived)
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .param("by", actor.person().value())
@@ -98,49 +85,118 @@ class PaperStore {
                 == 1;
     }
 
-    Optional<Arrived> arrived(ChildId child, UUID arrived) {
-        return list(child).stream().filter(one -> one.id().equals(arrived)).findFirst();
+    /// Nothing on it waits to be typed up any more.
+    void done(Instant now, UUID arrived) {
+        sql("""
+                        update paper_arrived set done_at = :now
+                        where organisation_id = :organisation and arrived_id = :arrived and done_at is null
+                        """)
+                .param("arrived", arrived)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void typed(UUID arrived, List<TellingId> tellings) {
+        for (var telling : tellings) {
+            sql("insert into paper_typed values (:organisation, :arrived, :telling)")
+                    .param("arrived", arrived)
+                    .param("telling", telling.value())
+                    .update();
+        }
+    }
+
+    List<TellingId> listTyped(UUID arrived) {
+        return sql("""
+                        select telling_id from paper_typed
+                        where organisation_id = :organisation and arrived_id = :arrived order by telling_id
+                        """)
+                .param("arrived", arrived)
+                .query((row, n) -> new TellingId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /// Held until the transaction ends, so that nothing is typed up by two at once.
+    Optional<Arrived> hold(UUID arrived) {
+        sql("select 1 from paper_arrived where organisation_id = :organisation and arrived_id = :arrived for update")
+                .param("arrived", arrived)
+                .query((row, n) -> n)
+                .list();
+        return find(arrived);
+    }
+
+    Optional<Arrived> find(UUID arrived) {
+        return with(
+                        sql("select a.* from paper_arrived a where organisation_id = :organisation and arrived_id = :arrived")
+                                .param("arrived", arrived)
+                                .query((row, n) -> arrived(row))
+                                .list())
+                .stream()
+                .findFirst();
     }
 
     List<Arrived> list(ChildId child) {
-        return sql("""
+        return with(sql("""
                         select * from paper_arrived where organisation_id = :organisation and child_id = :child
                         order by filed_at desc, arrived_id desc
                         """)
                 .param("child", child.value())
                 .query((row, n) -> arrived(row))
-                .list();
+                .list());
     }
 
-    /// What nobody has read, of the children whose IRO or cover this is today, the oldest first.
-    List<Unread> unread(Actor actor, LocalDate today) {
-        return sql("""
-                        select a.*, (select l.shown_as from child_line l where l.organisation_id = a.organisation_id
-                            and l.child_id = a.child_id limit 1) as shown_as
-                        from paper_arrived a where a.organisation_id = :organisation and a.read_at is null
-                          and %s
-                        order by a.filed_at, a.arrived_id
-                        """.formatted(Relations.isIro("a.child_id", ":person", ":today")))
+    /// What waits for this person, the oldest first.
+    List<Arrived> waiting(Actor actor, LocalDate today) {
+        return with(
+                bound("select a.* " + WAITS + " order by a.read_at is not null, a.filed_at, a.arrived_id", actor, today)
+                        .query((row, n) -> arrived(row))
+                        .list());
+    }
+
+    private StatementSpec bound(String statement, Actor actor, LocalDate today) {
+        return sql(statement)
+                .param("all", actor.is(Role.IRO_MANAGER))
                 .param("person", actor.person().value())
-                .param("today", today)
-                .query((row, n) -> new Unread(row.getString("shown_as"), arrived(row)))
-                .list();
+                .param("today", today);
     }
-
-    /// Something unread, and whose it is.
-    record Unread(String shownAs, Arrived arrived) {}
 
     private StatementSpec sql(String statement) {
         return rows.sql(statement).param("organisation", Tenancy.current().value());
     }
 
-    private static PaperForm form(ResultSet row) throws SQLException {
-        return new PaperForm(
-                row.getObject("form_id", UUID.class),
-                new ChildId(row.getObject("child_id", UUID.class)),
-                review(row),
-                row.getString("code"),
-                AgeBand.valueOf(row.getString("band")));
+    /// The same with who must not see each.
+    private List<Arrived> with(List<Arrived> found) {
+        if (found.isEmpty()) {
+            return found;
+        }
+        var out = new HashMap<UUID, List<LeftOut>>();
+        sql("""
+                        select * from paper_left_out where organisation_id = :organisation and arrived_id = any(:ids)
+                        order by name
+                        """)
+                .param("ids", found.stream().map(Arrived::id).toArray(UUID[]::new))
+                .query(row -> {
+                    out.computeIfAbsent(row.getObject("arrived_id", UUID.class), id -> new ArrayList<>())
+                            .add(new LeftOut(
+                                    row.getString("somebody"),
+                                    Optional.ofNullable(row.getObject("person_id", UUID.class))
+                                            .map(PersonId::new),
+                                    row.getString("name")));
+                });
+        return found.stream().map(one -> with(one, out)).toList();
+    }
+
+    private static Arrived with(Arrived one, Map<UUID, List<LeftOut>> out) {
+        return new Arrived(
+                one.id(),
+                one.child(),
+                one.review(),
+                one.file(),
+                one.scannedOn(),
+                one.filedAt(),
+                one.filedBy(),
+                one.read(),
+                one.done(),
+                out.getOrDefault(one.id(), List.of()));
     }
 
     private static Arrived arrived(ResultSet row) throws SQLException {
@@ -148,16 +204,15 @@ class PaperStore {
         return new Arrived(
                 row.getObject("arrived_id", UUID.class),
                 new ChildId(row.getObject("child_id", UUID.class)),
-                review(row),
+                Optional.ofNullable(row.getObject("review_id", UUID.class)).map(ReviewId::new),
                 new DocumentId(row.getObject("document_id", UUID.class)),
                 row.getObject("scanned_on", LocalDate.class),
+                row.getObject("filed_at", OffsetDateTime.class).toInstant(),
                 row.getString("filed_by_name"),
                 read == null
                         ? Optional.empty()
-                        : Optional.of(new Arrived.Read(read.toInstant(), row.getString("read_by_name"))));
-    }
-
-    private static Optional<ReviewId> review(ResultSet row) throws SQLException {
-        return Optional.ofNullable(row.getObject("review_id", UUID.class)).map(ReviewId::new);
+                        : Optional.of(new Arrived.Read(read.toInstant(), row.getString("read_by_name"))),
+                row.getObject("done_at", OffsetDateTime.class) != null,
+                List.of());
     }
 }

@@ -1,6 +1,6 @@
 /// What a child writes or draws on paper: the form printed for them, and what came back of it, filed to the
-/// right child and review and read by their IRO. Uses `reviews`, `children`, `chronicle`, `access` and what
-/// lies on the ground.
+/// right child and review, read by somebody whom the child did not leave out, and typed up. Uses `reviews`,
+/// `tellings`, `children`, `chronicle`, `alerts`, `access` and what lies on the ground.
 @org.springframework.modulith.ApplicationModule(
         displayName = "By hand",
         allowedDependencies = {
@@ -13,6 +13,8 @@
             "documents",
             "children",
             "chronicle",
+            "alerts",
+            "tellings",
             "reviews"
         })
 @NullMarked

@@ -31,6 +31,8 @@ public enum Said implements Phrase {
     THAT_IS_RIGHT,
     STILL_WANTED,
     GIVEN_UP,
+    PAPER,
+    PAPER_CAME,
     THANKS,
     CHANGED,
     DECIDED,

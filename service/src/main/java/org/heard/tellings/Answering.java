@@ -18,7 +18,8 @@ import org.heard.voice.Wishes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// How staff answer what a child sent, once they have read it: in words, in person, or by saying who will and by when.
+/// How staff answer what a child sent, once they have read it: in words, in person, or by saying who will
+/// and by when.
 @Component
 @Transactional
 public class Answering {
@@ -121,6 +122,11 @@ public class Answering {
 
     /// Puts a wish with what the child asked for, where all who work with the child read it.
     public Done putWithWishes(Actor actor, Instant now, LocalDate today, TellingId id) {
+        return putWithWishes(actor, now, today, id, ExactWords.How.WRITTEN);
+    }
+
+    /// The same of what somebody typed up from paper: they stand as who read it.
+    Done putWithWishes(Actor actor, Instant now, LocalDate today, TellingId id, ExactWords.How how) {
         var read = reading.getRead(actor, today, id);
         if (read.isEmpty()) {
             return Done.NOT_READ;
@@ -137,7 +143,8 @@ public class Answering {
             return Done.ALREADY;
         }
         var sentOn = Moments.day(telling.sentAt());
-        var said = new ExactWords(telling.said(), sentBy(telling), ExactWords.How.WRITTEN, "");
+        var said = new ExactWords(
+                telling.said(), how == ExactWords.How.ON_PAPER ? actor.name() : sentBy(telling), how, "");
         var wish = wishes.recordSent(
                 actor,
                 now,

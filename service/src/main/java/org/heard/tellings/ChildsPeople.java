@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /// Everybody a child may not want to see what they send, and the words by which a text may name each of them.
 @Component
-class ChildsPeople {
+public class ChildsPeople {
     /// How children call them.
     private static final Map<String, List<String>> CALLED = Map.of(
             Relationship.MOTHER.words(), List.of("mum", "mummy", "mom", "mam", "mother", "mama"),
@@ -61,6 +61,15 @@ class ChildsPeople {
             names.addAll(called);
             return Naming.names(text, names);
         }
+    }
+
+    /// Everybody who may be chosen by whoever files what a child wrote on paper; who opens photographs
+    /// alone reads none.
+    public List<PersonToHide> listForPaper(ChildId child, LocalDate today) {
+        return list(child, today).stream()
+                .map(Somebody::shown)
+                .filter(shown -> shown.as() != PersonToHide.As.OPENS_PHOTOGRAPHS)
+                .toList();
     }
 
     List<Somebody> list(ChildId child, LocalDate today) {

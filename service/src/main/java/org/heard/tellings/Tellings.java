@@ -2,7 +2,6 @@ package org.heard.tellings;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,10 +17,7 @@ import org.heard.alerts.Urgency;
 import org.heard.enclosed.Enclosed;
 import org.heard.enclosed.Enclosures;
 import org.heard.organisations.LocalSettings;
-import org.heard.screening.Screened.Match;
-import org.heard.screening.Screening;
 import org.heard.tellings.Telling.Hidden;
-import org.heard.tellings.Telling.Hidden.How;
 import org.heard.tellings.Telling.Kind;
 import org.heard.tellings.Telling.Reply;
 import org.heard.tellings.Telling.Route;
@@ -43,6 +39,7 @@ public class Tellings {
 
     private final TellingStore store;
     private final ChildsPeople people;
+    private final Beforehand beforehand;
     private final Alerts alerts;
     private final Enclosures enclosures;
     private final OwnEnclosures own;
@@ -52,6 +49,7 @@ public class Tellings {
     Tellings(
             TellingStore store,
             ChildsPeople people,
+            Beforehand beforehand,
             Alerts alerts,
             Enclosures enclosures,
             OwnEnclosures own,
@@ -59,6 +57,7 @@ public class Tellings {
             Audit audit) {
         this.store = store;
         this.people = people;
+        this.beforehand = beforehand;
         this.alerts = alerts;
         this.enclosures = enclosures;
         this.own = own;
@@ -173,16 +172,17 @@ public class Tellings {
             return new Sent.NobodyOpens();
         }
         var id = TellingId.next();
-        var read = matches(telling);
+        var read = Beforehand.matches(telling);
         var unreadable = Unseen.in(telling.enclosed());
         var matches = Stream.concat(read.stream(), unreadable.stream()).toList();
-        var hidden = hidden(self, today, telling);
+        var hidden = beforehand.hidden(self.child(), today, telling);
         store.add(id, self.child(), now, telling, matches, hidden);
         enclosures.enclose(self, now, id.value(), telling.enclosed());
         if (telling.kind().wantsAnswer()) {
             // Who needs help now is answered today.
             var by = today.plusDays(telling.kind() == Kind.HELP_NOW ? 0 : AnswerDays.read(settings, today));
-            store.addAnswerer(id, self.actor(), now, new Answerer(answerer(self, today, hidden), by));
+            store.addAnswerer(
+                    id, self.actor(), now, new Answerer(beforehand.answerer(self.child(), today, hidden), by));
         }
         audit.write(self.actor(), now, "sent something", self.child(), List.of("telling"));
         if (telling.route() == Route.NOW
@@ -193,7 +193,8 @@ public class Tellings {
         return new Sent.Done(id);
     }
 
-    /// All that the child sent, the newest first. Words that are gone from the child's screen are left out here too.
+    /// All that the child sent, the newest first. Words that are gone from the child's screen are left out
+    /// here too.
     @Transactional(readOnly = true)
     public List<Telling> list(Self self) {
         return store.list(self.child()).stream().map(Tellings::asTheChildSees).toList();
@@ -244,45 +245,8 @@ public class Tellings {
                 telling.about());
     }
 
-    private static List<Match> matches(NewTelling telling) {
-        var matches = new ArrayList<Match>();
-        telling.texts().forEach(text -> matches.addAll(Screening.of(text).matches()));
-        for (var reply : telling.replies()) {
-            if (reply.said() == Reply.Said.BAD) {
-                SafetyQuestions.find(reply.question())
-                        .map(concern -> new Match(concern, 0, 0, reply.asked(), "answered “not good”"))
-                        .ifPresent(matches::add);
-            }
-        }
-        return matches;
-    }
-
     private static int length(String text) {
         return text.codePointCount(0, text.length());
-    }
-
-    private List<Hidden> hidden(Self self, LocalDate today, NewTelling telling) {
-        var hidden = new ArrayList<Hidden>();
-        for (var somebody : people.list(self.child(), today)) {
-            var shown = somebody.shown();
-            if (telling.mustNotSee().contains(shown.key())) {
-                hidden.add(new Hidden(shown.person(), shown.name(), How.TICKED, false));
-            } else if (shown.person().isPresent() && telling.texts().stream().anyMatch(somebody::isNamedIn)) {
-                hidden.add(new Hidden(shown.person(), shown.name(), How.NAMED, false));
-            }
-        }
-        return hidden;
-    }
-
-    /// The first who reads it and is not left out: the IRO, whoever covers, a manager.
-    private String answerer(Self self, LocalDate today, List<Hidden> hidden) {
-        var out = hidden.stream().map(Hidden::name).collect(Collectors.toSet());
-        return listPeople(self, today).stream()
-                .filter(PersonToHide::reads)
-                .map(PersonToHide::name)
-                .filter(name -> !out.contains(name))
-                .findFirst()
-                .orElse("The manager");
     }
 
     private void alert(Self self, Instant now, LocalDate today, TellingId id, NewTelling telling, List<Hidden> hidden) {

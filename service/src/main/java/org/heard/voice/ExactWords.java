@@ -1,10 +1,11 @@
 package org.heard.voice;
 
-/// What a child said, word for word, who heard it and how; never edited afterwards, and never written by a machine.
+/// What a child said, word for word, who heard it and how; never edited afterwards, and never written by a
+/// machine.
 ///
-/// Nothing but a form in which a person types what a child said may make one, and the store that reads it back: a
-/// proposal, a translation, a transcript or a text put together from others has no way to become a quotation.
-/// `ExactWordsTest` names the classes that may, and fails for any other.
+/// Nothing but a form in which a person types what a child said may make one, and the store that reads it
+/// back: a proposal, a translation, a transcript or a text put together from others has no way to become a
+/// quotation. `ExactWordsTest` names the classes that may, and fails for any other.
 ///
 /// @param heardBy     the person who heard or read it, by name
 /// @param interpreter who interpreted it, empty where nobody did and for words from before it was asked
@@ -28,7 +29,9 @@ public record ExactWords(String words, String heardBy, How how, String interpret
         SIGNED("Signed it"),
         SYMBOLS("Showed it with symbols or pictures"),
         INTERPRETED("Said it through an interpreter"),
-        READ_OUT("Had somebody else say or read it out");
+        READ_OUT("Had somebody else say or read it out"),
+        /// Somebody who read the paper typed it, word for word.
+        ON_PAPER("Wrote it on paper");
 
         private final String words;
 

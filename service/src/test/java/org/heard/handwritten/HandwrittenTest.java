@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.heard.ChildStory;
 import org.heard.Drawn;
 import org.heard.HeardTest;
@@ -17,11 +19,15 @@ import org.heard.access.NotFound;
 import org.heard.access.RelationKind;
 import org.heard.access.Role;
 import org.heard.cards.QrReading;
+import org.heard.children.CommunicationProfile;
+import org.heard.children.CommunicationProfile.Way;
+import org.heard.children.CommunicationProfiles;
 import org.heard.documents.Given;
 import org.heard.handwritten.Handwritten.Filing;
 import org.heard.paper.Printed;
 import org.heard.paper.Validated;
 import org.heard.plain.AgeBand;
+import org.heard.plain.Language;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +46,12 @@ class HandwrittenTest extends HeardTest {
 
     @Autowired
     private Handwritten handwritten;
+
+    @Autowired
+    private PaperReading reading;
+
+    @Autowired
+    private CommunicationProfiles profiles;
 
     private Actor anna;
     private Actor sam;
@@ -71,42 +83,32 @@ class HandwrittenTest extends HeardTest {
     }
 
     @Test
-    void it_stands_first_among_the_iro_s_work_until_they_have_read_it() {
-        file(office, printed().code());
-        var visitor = new Visitor(port).as(story.organisation(), anna);
-        assertThat(visitor.get("/work").words()).contains("Arrived on paper, unread");
-        assertThat(visitor.get("/work/paper").words()).contains("Amira Khan, scanned 15 June 2026 by Olu Example");
-        var child = visitor.get("/children/" + amira.id() + "/paper");
-        assertThat(child.words()).contains("unread");
-        visitor.press(child, "I have read it", Map.of());
-        assertThat(visitor.get("/children/" + amira.id() + "/paper").words()).contains("by Anna Example");
-        assertThat(visitor.get("/work").words()).doesNotContain("Arrived on paper, unread");
-        assertThat(visitor.get("/work/paper").words()).doesNotContain("Amira Khan");
-    }
-
-    @Test
     void only_the_iro_opens_it_for_anybody_else_may_be_whom_the_child_writes_about() {
         var arrived = ((Filing.Filed) file(office, printed().code())).arrived();
-        assertThatThrownBy(() -> here(() -> handwritten.open(office, NOW, TODAY, amira.id(), arrived.id())))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> here(() -> handwritten.read(sam, NOW, TODAY, amira.id(), arrived.id())))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> here(() -> handwritten.open(sam, NOW, TODAY, amira.id(), arrived.id())))
-                .isInstanceOf(NotFound.class);
-        assertThat(here(() -> handwritten.open(anna, NOW, TODAY, amira.id(), arrived.id())))
-                .isNotNull();
+        for (var other : List.of(office, sam)) {
+            assertThatThrownBy(() -> here(() -> reading.open(other, NOW, TODAY, arrived.id())))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> here(() -> reading.read(other, NOW, TODAY, arrived.id())))
+                    .isInstanceOf(NotFound.class);
+        }
+        assertThat(here(() -> reading.open(anna, NOW, TODAY, arrived.id()))).isNotNull();
     }
 
     @Test
     void a_code_opens_nothing_to_who_has_no_part_in_the_child_s_life() {
         var stranger = story.person("Pat Example", Role.SOCIAL_WORKER);
-        assertThat(file(stranger, printed().code())).isInstanceOf(Filing.NoSuchCode.class);
+        var code = printed().code();
+        assertThat(here(() -> handwritten.find(stranger, TODAY, code))).isEmpty();
         assertThat(file(anna, "AAAA-AAAA")).isInstanceOf(Filing.NoSuchCode.class);
+        var kit = story.child("Kit Example").has(RelationKind.IRO, anna, "2026-01-06");
+        assertThat(here(() -> handwritten.file(anna, NOW, TODAY, kit.id(), code, Box.empty(), SCAN)))
+                .as("another child’s form")
+                .isInstanceOf(Filing.NoSuchCode.class);
     }
 
     @Test
     void what_is_no_form_of_ours_is_filed_to_a_child_who_is_chosen() {
-        var filing = here(() -> handwritten.file(sam, NOW, TODAY, amira.id(), SCAN));
+        var filing = here(() -> handwritten.file(sam, NOW, TODAY, amira.id(), "", Box.empty(), SCAN));
         assertThat(((Filing.Filed) filing).arrived().review()).isPresent();
     }
 
@@ -116,7 +118,7 @@ class HandwrittenTest extends HeardTest {
         var at = "/children/" + amira.id() + "/paper";
         visitor.get(at);
         var text = new Visitor.Upload("scan", "note.txt", "I typed this");
-        assertThat(visitor.upload(at, Map.of(), List.of(text)).words())
+        assertThat(visitor.upload(at, Map.of("box", "nobody"), List.of(text)).words())
                 .contains("Choose a picture (JPEG or PNG) or a PDF");
         assertThat(visitor.get(at).words()).contains("Nothing yet.");
     }
@@ -134,17 +136,47 @@ class HandwrittenTest extends HeardTest {
     @ParameterizedTest
     @EnumSource
     void every_age_s_form_is_a_pdf_a_screen_reader_can_read(AgeBand band) {
-        var form = here(() -> handwritten.print(anna, NOW, TODAY, amira.id(), band));
+        var form = here(() -> handwritten.print(anna, NOW, TODAY, amira.id(), band, Language.ENGLISH));
         var pdf = (Printed.Pdf) PaperSheet.of(form, "https://heard.example").print();
         assertThat(Validated.broken(pdf.bytes(), PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(new String(pdf.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("Amira");
     }
 
+    @Test
+    void somebody_of_sixteen_is_not_spoken_to_as_a_child() {
+        var sheets = Stream.of(AgeBand.TWELVE_TO_SEVENTEEN, AgeBand.SIXTEEN_AND_OVER)
+                .map(band -> here(() -> handwritten.print(anna, NOW, TODAY, amira.id(), band, Language.ENGLISH)))
+                .map(form -> PaperSheet.of(form, "https://heard.example").html())
+                .toList();
+        assertThat(sheets.getLast()).contains("What were you promised?").doesNotContain("What is going well?<");
+        assertThat(sheets.getFirst()).doesNotContain("What were you promised?");
+    }
+
+    @Test
+    void a_child_whose_language_is_arabic_is_handed_a_form_in_arabic() {
+        here(() -> profiles.keep(
+                anna,
+                NOW,
+                TODAY,
+                new CommunicationProfile(amira.id(), Set.of(Way.SPEECH), "Arabic", "", "", "", "", 0)));
+        var visitor = new Visitor(port).as(story.organisation(), sam);
+        var at = "/children/" + amira.id() + "/paper";
+        var ready = visitor.follow(visitor.press(visitor.get(at), "Make a form", Map.of()));
+        assertThat(ready.words()).contains("The form is ready.").doesNotContain("save it as a PDF");
+        var sheet = visitor.get(ready.page().select("a:contains(Open it)").attr("href"))
+                .page();
+        assertThat(sheet.select("html").attr("lang")).isEqualTo("ar");
+        assertThat(sheet.select("main > div").attr("dir")).isEqualTo("rtl");
+        assertThat(sheet.text())
+                .contains("هل هناك من يجب ألّا يرى هذا؟", "\u20660800\u00a01111\u2069")
+                .doesNotContain("What is good?");
+    }
+
     private PaperForm printed() {
-        return here(() -> handwritten.print(sam, NOW, TODAY, amira.id(), AgeBand.EIGHT_TO_ELEVEN));
+        return here(() -> handwritten.print(sam, NOW, TODAY, amira.id(), AgeBand.EIGHT_TO_ELEVEN, Language.ENGLISH));
     }
 
     private Filing file(Actor actor, String code) {
-        return here(() -> handwritten.file(actor, NOW, TODAY, code, SCAN));
+        return here(() -> handwritten.file(actor, NOW, TODAY, amira.id(), code, Box.empty(), SCAN));
     }
 }

@@ -2,6 +2,8 @@ package org.heard.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.heard.Browsing;
 import org.heard.ChildStory;
@@ -10,7 +12,11 @@ import org.heard.Visitor;
 import org.heard.access.Actor;
 import org.heard.access.RelationKind;
 import org.heard.access.Role;
+import org.heard.access.Self;
 import org.heard.chronicle.Chronicle;
+import org.heard.moments.Moments;
+import org.heard.voice.WishAnswering.Done;
+import org.heard.voice.WishAnswering.TakenBack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -30,6 +36,15 @@ class TakenBackTest extends HeardTest {
 
     @Autowired
     private Chronicle chronicle;
+
+    @Autowired
+    private WishAnswering answering;
+
+    @Autowired
+    private Wishes wishes;
+
+    @Autowired
+    private Moments moments;
 
     private Actor anna;
     private Actor mina;
@@ -99,6 +114,45 @@ class TakenBackTest extends HeardTest {
         assertThat(waiting()).contains("No child waits for an answer");
         press(child(), "/me/said", "I still want it", Map.of());
         assertThat(waiting()).contains("Ash Example");
+    }
+
+    @Test
+    void what_is_taken_back_in_the_evening_the_child_reads_in_the_morning_and_until_then_nothing_changes() {
+        var evening = NOW.plus(Duration.ofHours(10));
+        var visible = here(() -> moments.next(evening, TODAY, ash.id()));
+        assertThat(say(Step.Type.AGREED, evening)).isEqualTo(Done.TOO_LATE);
+        assertThat(takenBack(TakenBack.NOT_WANTED, evening)).isEqualTo(Done.DONE);
+        assertThat(say(Step.Type.AGREED, evening)).as("not read yet").isEqualTo(Done.TOO_LATE);
+        assertThat(standing(evening)).isEqualTo(Standing.READ);
+        assertThat(standing(visible)).isEqualTo(Standing.SAID_NOT_WANTED);
+        assertThat(say(Step.Type.AGREED, visible)).isEqualTo(Done.DONE);
+        assertThat(takenBack(TakenBack.MISTAKEN, visible)).isEqualTo(Done.TOO_LATE);
+        assertThat(say(Step.Type.STILL_WANTED, visible))
+                .as("they may think again")
+                .isEqualTo(Done.DONE);
+        assertThat(standing(visible)).isEqualTo(Standing.READ);
+    }
+
+    @Test
+    void a_talk_the_child_confirms_ends_what_was_taken_back_too() {
+        takenBack(TakenBack.MISTAKEN, NOW);
+        here(() -> answering.talked(anna, NOW, TODAY, ash.id(), ash.lastWish()));
+        assertThat(standing(NOW)).isEqualTo(Standing.SAID_TO_HAVE_TALKED);
+        assertThat(say(Step.Type.CONFIRMED, NOW)).isEqualTo(Done.DONE);
+        assertThat(standing(NOW)).isEqualTo(Standing.TALKED_OVER);
+    }
+
+    private Done takenBack(TakenBack as, Instant now) {
+        return here(() -> answering.takeBack(anna, now, TODAY, ash.id(), ash.lastWish(), as, "You have a cat now"));
+    }
+
+    private Done say(Step.Type step, Instant now) {
+        var self = new Self(story.organisation(), ash.id(), Self.Way.PLAYED);
+        return here(() -> answering.say(self, now, ash.lastWish(), step));
+    }
+
+    private Standing standing(Instant now) {
+        return here(() -> wishes.list(anna, TODAY, ash.id())).getFirst().standing(now);
     }
 
     @Test

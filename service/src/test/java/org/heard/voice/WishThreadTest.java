@@ -222,44 +222,6 @@ class WishThreadTest extends HeardTest {
                 .anyMatch(end -> reopened.stream().noneMatch(again -> again.isAfter(end)));
     }
 
-    @Test
-    void taking_it_back_ends_no_waiting_until_the_child_says_that_it_is_right() {
-        var wish = asked();
-        assertThat(say(wish, Step.Type.AGREED)).isEqualTo(Done.TOO_LATE);
-        assertThat(takenBack(wish, TakenBack.NOT_WANTED, " ", NOW)).isEqualTo(Done.WHY_MISSING);
-        var evening = NOW.plus(Duration.ofHours(10));
-        var visible = here(() -> moments.next(evening, TODAY, ash.id()));
-        assertThat(takenBack(wish, TakenBack.NOT_WANTED, "You have a cat now", evening))
-                .isEqualTo(Done.DONE);
-        assertThat(mine(wish, evening).takenBack()).isEmpty();
-        assertThat(mine(wish, evening).standing(evening)).isEqualTo(Standing.READ);
-        assertThat(mine(wish, visible).standing(visible)).isEqualTo(Standing.SAID_NOT_WANTED);
-        assertThat(isListed(wish, visible)).isTrue();
-        assertThat(say(wish, Step.Type.STILL_WANTED, visible)).isEqualTo(Done.DONE);
-        assertThat(mine(wish, visible).standing(visible)).isEqualTo(Standing.READ);
-        var later = visible.plusSeconds(60);
-        takenBack(wish, TakenBack.MISTAKEN, "I wrote it twice", later);
-        assertThat(mine(wish, later).standing(later)).isEqualTo(Standing.SAID_MISTAKEN);
-        assertThat(say(wish, Step.Type.AGREED, later)).isEqualTo(Done.DONE);
-        assertThat(mine(wish, later).isWaiting(later)).isFalse();
-        assertThat(isListed(wish, later)).isFalse();
-        assertThat(takenBack(wish, TakenBack.MISTAKEN, "Again", later)).isEqualTo(Done.TOO_LATE);
-        assertThat(say(wish, Step.Type.STILL_WANTED, later))
-                .as("they may think again")
-                .isEqualTo(Done.DONE);
-        assertThat(isListed(wish, later)).isTrue();
-    }
-
-    @Test
-    void a_talk_the_child_confirms_ends_what_was_taken_back_too() {
-        var wish = asked();
-        takenBack(wish, TakenBack.NOT_WANTED, "You have a cat now", NOW);
-        talked(wish, NOW);
-        assertThat(mine(wish, NOW).standing(NOW)).isEqualTo(Standing.SAID_TO_HAVE_TALKED);
-        assertThat(say(wish, Step.Type.CONFIRMED)).isEqualTo(Done.DONE);
-        assertThat(mine(wish, NOW).isWaiting(NOW)).isFalse();
-    }
-
     private boolean isListed(UUID wish, Instant now) {
         return here(() -> reading.list(anna, now, TODAY, Optional.of(Show.WAITING), Optional.empty(), 500))
                 .rows()

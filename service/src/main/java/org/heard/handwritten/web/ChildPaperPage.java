@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.heard.access.Actor;
 import org.heard.handwritten.Handwritten;
+import org.heard.handwritten.PaperForm;
 import org.heard.handwritten.PaperSheet;
 import org.heard.ids.ChildId;
 import org.heard.pages.Download;
@@ -21,6 +22,8 @@ import org.heard.pages.Origin;
 import org.heard.pages.Page;
 import org.heard.paper.Printed;
 import org.heard.plain.AgeBand;
+import org.heard.plain.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,10 +34,10 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// What a child says on paper: a form is printed for them, and what came back is filed, opened and read.
+/// What a child says on paper: a form is printed for them, and what came back is filed.
 @Controller
 @RequestMapping("/children/{child}/paper")
-class ChildPaperPage {
+public class ChildPaperPage {
     private final Handwritten handwritten;
     private final Once once;
     private final Origin origin;
@@ -45,14 +48,27 @@ class ChildPaperPage {
         this.origin = origin;
     }
 
+    /// What the template shows.
+    ///
+    /// @param code    of the form that came back, as it was read; empty where it has none
+    /// @param printed the form that was just made
+    public record View(
+            Handwritten.Kept kept,
+            String code,
+            List<Option> box,
+            List<Option> bands,
+            List<Option> languages,
+            @Nullable PaperForm printed) {}
+
     @GetMapping
     ModelAndView show(
             Page page,
             Actor actor,
             LocalDate today,
             @PathVariable ChildId child,
+            @RequestParam(defaultValue = "") String code,
             @RequestParam Optional<UUID> printed) {
-        return page(page, Form.blank(), actor, today, child, printed);
+        return page(page, Form.blank().put("code", code), actor, today, child, printed);
     }
 
     @PostMapping
@@ -65,26 +81,36 @@ class ChildPaperPage {
             @PathVariable ChildId child,
             @RequestParam(required = false) Optional<MultipartFile> scan,
             RedirectAttributes redirect) {
-        handwritten.get(actor, today, child);
-        Scans.given(form, scan).ifPresent(given -> {
-            var submitted = once.submit(
-                    actor.person(),
-                    form.key(),
-                    now,
-                    () -> handwritten.file(actor, now, today, child, given),
-                    filing -> Scans.next(filing, "/children/" + child + "/paper"));
-            Scans.answer(form, submitted);
-        });
+        handwritten.get(actor, today, child, page.demo());
+        var box = Scans.box(form);
+        var given = Scans.given(form, scan);
+        if (!form.hasErrors()) {
+            Scans.answer(
+                    form,
+                    once.submit(
+                            actor.person(),
+                            form.key(),
+                            now,
+                            () -> handwritten.file(
+                                    actor,
+                                    now,
+                                    today,
+                                    child,
+                                    form.typed("code"),
+                                    box.orElseThrow(),
+                                    given.orElseThrow()),
+                            filing -> Scans.next(filing, "/children/" + child + "/paper")));
+        }
         if (form.hasErrors()) {
             return page(page, form, actor, today, child, Optional.empty());
         }
-        Flash.done("Filed. It waits for the IRO, unread.").on(redirect);
+        Flash.done("Filed. Somebody who reads it is told now.").on(redirect);
         return new ModelAndView("redirect:/children/" + child + "/paper");
     }
 
     @PostMapping("/print")
     ModelAndView print(Page page, Form form, Actor actor, Instant now, LocalDate today, @PathVariable ChildId child) {
-        handwritten.get(actor, today, child);
+        var kept = handwritten.get(actor, today, child, page.demo());
         var band = Arrays.stream(AgeBand.values())
                 .filter(one -> form.chose("band", one.name()))
                 .findFirst();
@@ -92,7 +118,11 @@ class ChildPaperPage {
             form.reject("band", "Choose an age");
             return page(page, form, actor, today, child, Optional.empty());
         }
-        var printed = handwritten.print(actor, now, today, child, band.get());
+        var language = kept.languages().stream()
+                .filter(one -> form.chose("language", one.name()))
+                .findFirst()
+                .orElse(Language.ENGLISH);
+        var printed = handwritten.print(actor, now, today, child, band.get(), language);
         return new ModelAndView("redirect:/children/" + child + "/paper?printed=" + printed.id());
     }
 
@@ -121,51 +151,25 @@ class ChildPaperPage {
         };
     }
 
-    @GetMapping("/{arrived}")
-    Download open(Actor actor, Instant now, LocalDate today, @PathVariable ChildId child, @PathVariable UUID arrived) {
-        return handwritten.open(actor, now, today, child, arrived);
-    }
-
-    @PostMapping("/{arrived}/read")
-    String read(
-            Actor actor,
-            Instant now,
-            LocalDate today,
-            @PathVariable ChildId child,
-            @PathVariable UUID arrived,
-            RedirectAttributes redirect) {
-        if (handwritten.read(actor, now, today, child, arrived)) {
-            Flash.done("Noted that you have read it.").on(redirect);
-        }
-        return "redirect:/children/" + child + "/paper";
-    }
-
     private ModelAndView page(
             Page page, Form form, Actor actor, LocalDate today, ChildId child, Optional<UUID> printed) {
-        var kept = handwritten.get(actor, today, child);
+        var kept = handwritten.get(actor, today, child, page.demo());
         if (form.chosen("band").isEmpty()) {
             form.put("band", kept.band().name());
         }
+        if (form.chosen("language").isEmpty()) {
+            form.put("language", kept.language().name());
+        }
+        var view = new View(
+                kept,
+                form.typed("code"),
+                Scans.choices(kept.people()),
+                Option.each(AgeBand.class, AgeBand::words),
+                kept.languages().stream()
+                        .map(one -> Option.of(one.name(), one.englishName()))
+                        .toList(),
+                printed.map(id -> handwritten.form(actor, today, child, id)).orElse(null));
         return new ModelAndView(
-                "handwritten/child",
-                Map.of(
-                        "page",
-                        page.titled("On paper, for a child"),
-                        "form",
-                        form,
-                        "kept",
-                        kept,
-                        "bands",
-                        bands(),
-                        "printed",
-                        printed.map(UUID::toString).orElse("")));
-    }
-
-    private static List<Option> bands() {
-        return List.of(
-                Option.of(AgeBand.FOUR_TO_SEVEN.name(), "4 to 7"),
-                Option.of(AgeBand.EIGHT_TO_ELEVEN.name(), "8 to 11"),
-                Option.of(AgeBand.TWELVE_TO_SEVENTEEN.name(), "12 to 17"),
-                Option.of(AgeBand.SIXTEEN_AND_OVER.name(), "16 and over"));
+                "handwritten/child", Map.of("page", page.titled("On paper, for a child"), "form", form, "view", view));
     }
 }

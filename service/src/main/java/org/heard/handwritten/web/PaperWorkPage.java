@@ -2,74 +2,68 @@ package org.heard.handwritten.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.heard.access.Actor;
 import org.heard.handwritten.Handwritten;
-import org.heard.pages.Flash;
+import org.heard.handwritten.PaperReading;
 import org.heard.pages.Form;
-import org.heard.pages.Once;
 import org.heard.pages.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// Where a form that came back is filed by its code, and where an IRO sees what waits to be read.
+/// Where a form that came back is found by its code, and where an IRO or a manager sees what waits to be read.
 @Controller
 @RequestMapping("/work/paper")
-class PaperWorkPage {
+public class PaperWorkPage {
     private static final int LONGEST_CODE = 20;
 
     private final Handwritten handwritten;
-    private final Once once;
+    private final PaperReading reading;
 
-    PaperWorkPage(Handwritten handwritten, Once once) {
+    PaperWorkPage(Handwritten handwritten, PaperReading reading) {
         this.handwritten = handwritten;
-        this.once = once;
+        this.reading = reading;
     }
+
+    /// What the template shows.
+    public record View(List<PaperReading.Waiting> waiting, Instant now) {}
 
     @GetMapping
-    ModelAndView show(Page page, Actor actor, LocalDate today, @RequestParam(defaultValue = "") String code) {
-        return page(page, Form.blank().put("code", code), actor, today);
+    ModelAndView show(
+            Page page, Actor actor, Instant now, LocalDate today, @RequestParam(defaultValue = "") String code) {
+        return page(page, Form.blank().put("code", code), actor, now, today);
     }
 
+    /// Goes on to the child whose form it is, where it is filed.
     @PostMapping
-    ModelAndView file(
-            Page page,
-            Form form,
-            Actor actor,
-            Instant now,
-            LocalDate today,
-            @RequestParam(required = false) Optional<MultipartFile> scan,
-            RedirectAttributes redirect) {
+    ModelAndView find(Page page, Form form, Actor actor, Instant now, LocalDate today) {
         form.required("code", "Enter the code on the form");
         var code = form.atMost(LONGEST_CODE, "code", "The code");
-        var given = Scans.given(form, scan);
+        var found = handwritten.find(actor, today, code);
+        if (!form.hasErrors() && found.isPresent()) {
+            var back = found.get();
+            return new ModelAndView("redirect:/children/" + back.child() + "/paper?code=" + back.code() + "#file");
+        }
         if (!form.hasErrors()) {
-            given.ifPresent(file -> Scans.answer(
-                    form,
-                    once.submit(
-                            actor.person(),
-                            form.key(),
-                            now,
-                            () -> handwritten.file(actor, now, today, code, file),
-                            filing -> Scans.next(filing, "/work/paper"))));
+            form.reject("code", "No form of a child you work with has this code");
         }
-        if (form.hasErrors()) {
-            return page(page, form, actor, today);
-        }
-        Flash.done("Filed. It waits for the IRO, unread.").on(redirect);
-        return new ModelAndView("redirect:/work/paper");
+        return page(page, form, actor, now, today);
     }
 
-    private ModelAndView page(Page page, Form form, Actor actor, LocalDate today) {
+    private ModelAndView page(Page page, Form form, Actor actor, Instant now, LocalDate today) {
         return new ModelAndView(
                 "handwritten/work",
-                Map.of("page", page.titled("On paper"), "form", form, "unread", handwritten.unread(actor, today)));
+                Map.of(
+                        "page",
+                        page.titled("On paper"),
+                        "form",
+                        form,
+                        "view",
+                        new View(reading.waiting(actor, today), now)));
     }
 }

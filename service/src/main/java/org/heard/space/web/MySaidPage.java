@@ -14,6 +14,7 @@ import org.heard.access.NotFound;
 import org.heard.enclosed.Enclosed;
 import org.heard.explained.MyExplanations;
 import org.heard.explained.MyExplanations.Mine;
+import org.heard.handwritten.OwnPaper;
 import org.heard.ids.Ids;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
@@ -50,6 +51,7 @@ public class MySaidPage {
     private final WishAnswering answering;
     private final MadeDecisions made;
     private final MyExplanations explanations;
+    private final OwnPaper paper;
 
     MySaidPage(
             Tellings tellings,
@@ -57,7 +59,9 @@ public class MySaidPage {
             Wishes wishes,
             WishAnswering answering,
             MadeDecisions made,
-            MyExplanations explanations) {
+            MyExplanations explanations,
+            OwnPaper paper) {
+        this.paper = paper;
         this.tellings = tellings;
         this.enclosed = enclosed;
         this.wishes = wishes;
@@ -71,11 +75,13 @@ public class MySaidPage {
     /// @param asked    what the child asked for elsewhere, as an adult wrote it down word for word
     /// @param decided  by what was asked, the decision made of it, where it was explained to the child
     /// @param enclosed what went with the words
+    /// @param paper    what came on paper
     public record View(
             List<Telling> tellings,
             List<Asked> asked,
             Map<UUID, Mine> decided,
             Map<TellingId, Set<Enclosed.Kind>> enclosed,
+            List<OwnPaper.Mine> paper,
             Instant now) {
         /// Whether this came with it and is still on the child's screen.
         public boolean has(Telling telling, Enclosed.Kind kind) {
@@ -158,7 +164,8 @@ public class MySaidPage {
     @GetMapping
     ModelAndView show(Me me, Instant now) {
         var sent = tellings.list(me.self());
-        var view = new View(sent, asked(me, now, sent), decided(me), enclosed.list(me.self(), sent), now);
+        var view = new View(
+                sent, asked(me, now, sent), decided(me), enclosed.list(me.self(), sent), paper.list(me.self()), now);
         return new ModelAndView("space/said", Map.of("me", me.titled(Said.TITLE), "view", view));
     }
 

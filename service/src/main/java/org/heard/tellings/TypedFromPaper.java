@@ -1,0 +1,101 @@
+package org.heard.tellings;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.heard.access.Actor;
+import org.heard.access.Audit;
+import org.heard.ids.ChildId;
+import org.heard.ids.PersonId;
+import org.heard.moments.Moments;
+import org.heard.organisations.LocalSettings;
+import org.heard.tellings.Telling.Hidden;
+import org.heard.tellings.Telling.Kind;
+import org.heard.tellings.Telling.Route;
+import org.heard.tellings.Tellings.NewTelling;
+import org.heard.voice.AnswerDays;
+import org.heard.voice.Answerer;
+import org.heard.voice.ExactWords;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What a child wrote on paper, typed up word for word by whoever read it: from then on each is a thread
+/// among what the child sent, read by that person, waiting since the paper came. A wish stands with the
+/// others, unless somebody must not see it or is named in it: then it stays where they do not read.
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class TypedFromPaper {
+    private final TellingStore store;
+    private final Beforehand beforehand;
+    private final Answering answering;
+    private final LocalSettings settings;
+    private final Audit audit;
+
+    TypedFromPaper(
+            TellingStore store, Beforehand beforehand, Answering answering, LocalSettings settings, Audit audit) {
+        this.store = store;
+        this.beforehand = beforehand;
+        this.answering = answering;
+        this.settings = settings;
+        this.audit = audit;
+    }
+
+    /// One thing on it.
+    public record Line(Kind kind, String words) {}
+
+    /// Keeps them. Who may type up what is on a paper has been decided by whoever calls.
+    ///
+    /// @param came    when the paper was scanned: the child waits since then
+    /// @param leftOut who must not see it, as the child wrote on it
+    public List<TellingId> type(
+            Actor reader,
+            Instant now,
+            LocalDate today,
+            ChildId child,
+            Instant came,
+            List<Hidden> leftOut,
+            List<Line> lines) {
+        return lines.stream()
+                .map(line -> type(reader, now, today, child, came, leftOut, line))
+                .toList();
+    }
+
+    private TellingId type(
+            Actor reader, Instant now, LocalDate today, ChildId child, Instant came, List<Hidden> leftOut, Line line) {
+        var telling = new NewTelling(line.kind(), Route.SOON, line.words(), List.of(), Set.of(), false);
+        var hidden = new ArrayList<>(leftOut);
+        beforehand.hidden(child, today, telling).stream()
+                .filter(named -> leftOut.stream().noneMatch(out -> out.person().equals(named.person())))
+                .forEach(hidden::add);
+        var id = TellingId.next();
+        store.add(id, child, came, telling, Beforehand.matches(telling), hidden);
+        if (line.kind().wantsAnswer()) {
+            var on = Moments.day(came);
+            var by = on.plusDays(AnswerDays.read(settings, on));
+            store.addAnswerer(id, reader, now, new Answerer(beforehand.answerer(child, today, hidden), by));
+        }
+        store.addRead(id, reader, now);
+        audit.write(reader, now, "typed up what a child sent on paper", child, List.of("telling"));
+        if (line.kind() == Kind.WISH && hidden.isEmpty()) {
+            answering.putWithWishes(reader, now, today, id, ExactWords.How.ON_PAPER);
+        }
+        return id;
+    }
+
+    /// Those of these that the actor may read: what names them is not theirs, even if they typed it.
+    @Transactional(readOnly = true)
+    public List<Telling> list(Actor actor, List<TellingId> ids) {
+        return store.list(ids).stream()
+                .filter(telling -> !telling.leavesOut(actor))
+                .toList();
+    }
+
+    /// As the child left out somebody on paper.
+    public static Hidden leftOut(Optional<PersonId> person, String name) {
+        return new Hidden(person, name, Hidden.How.TICKED, false);
+    }
+}

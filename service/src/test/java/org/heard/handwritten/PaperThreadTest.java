@@ -224,7 +224,7 @@ class PaperThreadTest extends HeardTest {
             var done = new ArrayList<Actor>();
             for (var act = 0; act < 6; act++) {
                 var actor = staff.get(random.nextInt(staff.size()));
-                var mayRead = !out.contains(actor) && (actor == anna || actor == mina);
+                var mayRead = !out.contains(actor) && (actor.equals(anna) || actor.equals(mina));
                 var what = random.nextInt(4);
                 try {
                     here(() -> act(what, actor, paper));

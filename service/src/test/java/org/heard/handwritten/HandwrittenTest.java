@@ -167,7 +167,7 @@ class HandwrittenTest extends HeardTest {
                 .page();
         assertThat(sheet.select("html").attr("lang")).isEqualTo("ar");
         assertThat(sheet.select("main > div").attr("dir")).isEqualTo("rtl");
-        assertThat(sheet.text())
+        assertThat(sheet.wholeText())
                 .contains("هل هناك من يجب ألّا يرى هذا؟", "\u20660800\u00a01111\u2069")
                 .doesNotContain("What is good?");
     }

@@ -6,12 +6,14 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The list as it stood on a day: a row for each child looked after then.
 public record InspectionList(LocalDate asAt, List<Map<ListColumn, Entry>> rows) {
 
-    /// The last column: the names of those that are blank because the record does not tell.
+    /// The last column, for a program: the names of those that are blank because the record does not tell.
     public static final String NOT_HELD = "NOT_HELD";
 
     static Map<ListColumn, Entry> row(OneChild one) {
@@ -22,16 +24,35 @@ public record InspectionList(LocalDate asAt, List<Map<ListColumn, Entry>> rows) 
         return row;
     }
 
-    /// The names of the columns, as they head a file.
+    /// The names of the columns, as they head a file for a program.
     public static List<String> names() {
-        return Stream.concat(Arrays.stream(ListColumn.values()).map(Enum::name), Stream.of(NOT_HELD))
+        return headed(Enum::name, NOT_HELD);
+    }
+
+    /// What heads the columns in a spreadsheet.
+    public static List<String> headings() {
+        return headed(ListColumn::heading, "Not held");
+    }
+
+    private static List<String> headed(Function<ListColumn, String> name, String last) {
+        return Stream.concat(Arrays.stream(ListColumn.values()).map(name), Stream.of(last))
                 .toList();
     }
 
-    /// The rows as text, each with what is not held of that child.
-    public Stream<List<String>> texts() {
+    /// The rows for a program, each with what is not held of that child.
+    public Stream<List<String>> exact() {
+        return texts(Entry::exact, Enum::name, " ");
+    }
+
+    /// The rows for a spreadsheet.
+    public Stream<List<String>> forReader() {
+        return texts(Entry::forReader, ListColumn::heading, "; ");
+    }
+
+    private Stream<List<String>> texts(
+            Function<Entry, String> text, Function<ListColumn, String> name, String between) {
         return rows.stream()
-                .map(row -> Stream.concat(row.values().stream().map(Entry::text), Stream.of(notHeld(row)))
+                .map(row -> Stream.concat(row.values().stream().map(text), Stream.of(notHeld(row, name, between)))
                         .toList());
     }
 
@@ -45,13 +66,11 @@ public record InspectionList(LocalDate asAt, List<Map<ListColumn, Entry>> rows) 
         return counts;
     }
 
-    private static String notHeld(Map<ListColumn, Entry> row) {
-        return String.join(
-                " ",
-                Arrays.stream(ListColumn.values())
-                        .filter(column -> isNotHeld(row, column))
-                        .map(Enum::name)
-                        .toList());
+    private static String notHeld(Map<ListColumn, Entry> row, Function<ListColumn, String> name, String between) {
+        return Arrays.stream(ListColumn.values())
+                .filter(column -> isNotHeld(row, column))
+                .map(name)
+                .collect(Collectors.joining(between));
     }
 
     private static boolean isNotHeld(Map<ListColumn, Entry> row, ListColumn column) {

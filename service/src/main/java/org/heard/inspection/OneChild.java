@@ -58,6 +58,14 @@ record OneChild(
                 .count();
     }
 
+    /// Whether the child was looked after before, and that ended in the twelve months up to today.
+    boolean hasEarlierPeriodInTwelveMonths() {
+        var since = today.minusMonths(12);
+        return history.periods().stream()
+                .map(CarePeriod::ended)
+                .anyMatch(ended -> ended != null && !ended.isAfter(care.began()) && ended.isAfter(since));
+    }
+
     /// The last review completed in this spell of care: an earlier spell had a clock of its own.
     Optional<Review> lastReview() {
         return reviews.stream()

@@ -88,6 +88,7 @@ class InspectionListTest extends HeardTest {
                 .containsEntry("SEX", "F")
                 .containsEntry("ETHNICITY", "MOTH")
                 .containsEntry("CARE_BEGAN", "2025-10-06")
+                .containsEntry("NEED", "N1")
                 .containsEntry("LEGAL_STATUS", "C2")
                 .containsEntry("LEGAL_STATUS_WORDS", "Care order")
                 .containsEntry("LEGAL_STATUS_SINCE", "2026-02-02")
@@ -181,6 +182,58 @@ class InspectionListTest extends HeardTest {
         assertThat(nora.get("/service").page().expectFirst(".tile__figure").text())
                 .isEqualTo("2");
         assertThat(nora.get("/service/inspection").words()).contains("2 children are looked after on 15 June 2026");
+    }
+
+    @Test
+    void a_spreadsheet_begins_with_the_columns_of_annex_a_in_its_order_and_with_its_days() {
+        var body = nora.get("/service/inspection.csv").raw().body().substring(1);
+        var amira = records(body).stream()
+                .filter(row -> row.getField("Child Unique ID").equals("101"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(amira.getHeader())
+                .startsWith(
+                        "Child Unique ID",
+                        "Gender",
+                        "Ethnicity",
+                        "Date of Birth",
+                        "Age of Child (Years)",
+                        "Date Started to be Looked After",
+                        "Child's Category of Need",
+                        "Is this a second or subsequent period of being a Looked After Child within the last 12 months (Y/N)",
+                        "Start date of current legal status",
+                        "Child's Legal Status",
+                        "Date of Latest Statutory Review",
+                        "Date of Last Social Work Visit",
+                        "Date of Last IRO Visit / Contact to the Child",
+                        "Date of Last Health Assessment",
+                        "Number of Placements in the Last 12 months",
+                        "Start Date of Most Recent Placement",
+                        "Placement Type",
+                        "Placement Provider",
+                        "Allocated Worker");
+        assertThat(amira.getFieldsAsMap())
+                .containsEntry("Date of Birth", "16/06/2014")
+                .containsEntry("Start date of current legal status", "02/02/2026")
+                .containsEntry("Date of Latest Statutory Review", "03/02/2026")
+                .containsEntry("Not held", "Placement Provider; Allocated Worker");
+    }
+
+    @Test
+    void a_second_period_is_one_after_another_that_ended_in_the_twelve_months_before() {
+        story.child("Twice Example")
+                .numbered("102")
+                .enteredCare("2025-03-03", "V2", "U6")
+                .leftCare("2025-06-16", "E4A")
+                .enteredCare("2026-03-02", "V2", "U6");
+        story.child("Long Ago Example")
+                .numbered("103")
+                .enteredCare("2025-03-03", "V2", "U6")
+                .leftCare("2025-06-15", "E4A")
+                .enteredCare("2026-03-02", "V2", "U6");
+        assertThat(row("101").getField("SECOND_PERIOD")).isEqualTo("N");
+        assertThat(row("102").getField("SECOND_PERIOD")).isEqualTo("Y");
+        assertThat(row("103").getField("SECOND_PERIOD")).isEqualTo("N");
     }
 
     @Test

@@ -47,9 +47,9 @@ class InspectionListPage {
         var text = new StringWriter();
         try {
             if (exact) {
-                MachineCsv.write(text, InspectionList.names(), list.texts());
+                MachineCsv.write(text, InspectionList.names(), list.exact());
             } else {
-                SpreadsheetCsv.write(text, InspectionList.names(), list.texts());
+                SpreadsheetCsv.write(text, InspectionList.headings(), list.forReader());
             }
         } catch (IOException never) {
             throw new UncheckedIOException(never);

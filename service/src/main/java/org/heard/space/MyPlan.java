@@ -23,6 +23,8 @@ public enum MyPlan implements Phrase {
     TELL_ME_AGAIN,
     YOU_ANSWERED,
     SOMEBODY_COMES,
+    TALKS_BY,
+    LATE,
     TALKED,
     HAPPENED_QUESTION,
     HAPPENED,

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /// Who answers what an adult wrote down for a child, and by when, until somebody says otherwise: the IRO or whoever
 /// covers, within the days promised to children who send something themselves.
 @Component
-class WhoAnswers {
+public class WhoAnswers {
     private final Relations relations;
     private final LocalSettings settings;
 
@@ -20,8 +20,10 @@ class WhoAnswers {
         this.settings = settings;
     }
 
+    /// Who answers a child, and by when.
+    ///
     /// @param asked the day on which the child said it: they wait from then on
-    Answerer of(ChildId child, LocalDate asked, LocalDate today) {
+    public Answerer of(ChildId child, LocalDate asked, LocalDate today) {
         var name = Stream.of(RelationKind.IRO, RelationKind.COVER)
                 .flatMap(kind -> relations.find(kind, child, today).stream())
                 .map(Relations.Relation::name)

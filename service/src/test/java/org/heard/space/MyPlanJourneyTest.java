@@ -68,6 +68,7 @@ class MyPlanJourneyTest extends HeardTest {
             page.locator("text=Somebody will come and talk with you about it.")
                     .first()
                     .waitFor();
+            assertThat(browsing.text()).contains("Anna Example talks with you by 25 June 2026.");
             browsing.button("Not like that").click();
             page.locator("text=You said: Not like that").waitFor();
             assertThat(browsing.text()).contains("Nobody has read this yet.");

@@ -1,9 +1,11 @@
 package org.heard.space.web;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.heard.decisions.ChildSaid.Happened;
 import org.heard.explained.Explanation.About;
 import org.heard.explained.Explanation.Understood;
@@ -15,6 +17,9 @@ import org.heard.pages.Form;
 import org.heard.pages.Once;
 import org.heard.space.Me;
 import org.heard.space.MyPlan;
+import org.heard.voice.Answerer;
+import org.heard.voice.WhoAnswers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,15 +33,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/me/plan")
 public class MyPlanPage {
     private final MyExplanations explanations;
+    private final WhoAnswers whoAnswers;
     private final Once once;
 
-    MyPlanPage(MyExplanations explanations, Once once) {
+    MyPlanPage(MyExplanations explanations, WhoAnswers whoAnswers, Once once) {
         this.explanations = explanations;
+        this.whoAnswers = whoAnswers;
         this.once = once;
     }
 
     /// What the template shows.
-    public record View(List<Mine> all) {
+    ///
+    /// @param talks by what the child asked about again, who talks with them and by when
+    public record View(List<Mine> all, Map<UUID, Answerer> talks) {
+        /// Who talks with them about this one; absent where they did not ask, or somebody has.
+        public @Nullable Answerer talks(Mine mine) {
+            return talks.get(mine.release());
+        }
+
         public List<Mine> about(About about) {
             return all.stream().filter(one -> one.about() == about).toList();
         }
@@ -44,15 +58,21 @@ public class MyPlanPage {
 
     @GetMapping
     ModelAndView show(Me me) {
+        var all = explanations.list(me.self());
         return new ModelAndView(
                 "space/plan",
-                Map.of(
-                        "me",
-                        me.titled(MyPlan.TITLE),
-                        "form",
-                        Form.blank(),
-                        "view",
-                        new View(explanations.list(me.self()))));
+                Map.of("me", me.titled(MyPlan.TITLE), "form", Form.blank(), "view", new View(all, talks(me, all))));
+    }
+
+    private Map<UUID, Answerer> talks(Me me, List<Mine> all) {
+        var talks = new HashMap<UUID, Answerer>();
+        for (var mine : all) {
+            var said = mine.understood();
+            if (said != null && said.understood().asks() && mine.talked() == null) {
+                talks.put(mine.release(), whoAnswers.of(me.self().child(), said.on(), me.today()));
+            }
+        }
+        return talks;
     }
 
     @PostMapping("/understood")

@@ -119,6 +119,7 @@ class HelpWithNobodyOnDutyTest extends HeardTest {
         assertThat(late.leadsTo()).isEqualTo("/me/help");
         var told = ash.follow(late);
         assertThat(told.page().select("main a[href^=tel:]").eachAttr("href")).startsWith("tel:01632960001");
+        assertThat(told.page().select("main [role=status]").eachAttr("class")).containsExactly("note");
         assertThat(told.words())
                 .contains("It was not sent. Nobody has read it.", "Please ring.")
                 .doesNotContain(SAID, "It is sent.");

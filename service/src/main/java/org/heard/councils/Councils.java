@@ -43,7 +43,9 @@ public class Councils {
     public enum Done {
         DONE,
         /// There is nothing written.
-        WORDS_MISSING
+        WORDS_MISSING,
+        /// The child is in the group no longer, or it was closed.
+        NOT_IN_IT
     }
 
     /// What a child sees: their groups, what those raised, and what any group was answered.
@@ -80,6 +82,9 @@ public class Councils {
     /// well by whoever reads what the child sends.
     public Done raise(Self self, Instant now, LocalDate today, UUID group, String words) {
         if (store.listOf(self.child(), today).stream().noneMatch(one -> one.id().equals(group))) {
+            if (store.wasIn(self.child(), group)) {
+                return Done.NOT_IN_IT;
+            }
             throw new NotFound();
         }
         if (words.isBlank()) {

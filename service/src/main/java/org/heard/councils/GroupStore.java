@@ -63,6 +63,18 @@ class GroupStore {
                 .list();
     }
 
+    /// Whether the child is or was in the group, also where it was closed since.
+    boolean wasIn(ChildId child, UUID group) {
+        return sql("""
+                        select exists (select 1 from group_member
+                            where organisation_id = :organisation and group_id = :group and child_id = :child)
+                        """)
+                .param("group", group)
+                .param("child", child.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     List<ChildId> members(UUID group, LocalDate today) {
         return sql("""
                         select child_id from group_member where organisation_id = :organisation and group_id = :group

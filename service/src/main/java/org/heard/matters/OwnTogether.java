@@ -3,6 +3,7 @@ package org.heard.matters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heard.access.Actor;
@@ -68,13 +69,23 @@ public class OwnTogether {
                         .toList());
     }
 
+    /// With whom this was agreed, also where something else has been agreed since the child read it; empty where they
+    /// never did.
+    @Transactional(readOnly = true)
+    public Optional<ChildId> findOther(Self self, Instant now, UUID time) {
+        return store.findOther(self.child(), time, now);
+    }
+
     /// Says whether it happened, or asks for more: an item for the IRO of each of the two. Neither chronicle says what.
+    /// It is said of the time the child had before their eyes, also where something else has been agreed meanwhile.
     public void say(Self self, Instant now, LocalDate today, UUID time, Kind kind, String words) {
+        var other = findOther(self, now, time).orElseThrow(NotFound::new);
         var about = list(self, now, today).stream()
-                .filter(one -> one.id().equals(time))
+                .filter(one -> one.sibling().equals(other))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        store.say(about, kind, words, today, kind.asks() ? today.plusDays(AnswerDays.read(settings, today)) : null);
+        store.say(
+                time, about, kind, words, today, kind.asks() ? today.plusDays(AnswerDays.read(settings, today)) : null);
         noticed.notice(self, now, today, Place.TOGETHER, words, List::of);
         chronicle.write(
                 self.actor(),

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.heard.access.Actor;
 import org.heard.access.Relations;
@@ -69,6 +70,21 @@ class TogetherStore {
                             said.getOrDefault(other, List.of()));
                 })
                 .list();
+    }
+
+    /// With whom it was agreed, where it has come to the child by then; also where another has taken its place since.
+    Optional<ChildId> findOther(ChildId child, UUID time, Instant now) {
+        return sql("""
+                        select case when child_id = :child then sibling_id else child_id end from sibling_time
+                        where organisation_id = :organisation and time_id = :time and :child in (child_id, sibling_id)
+                          and shown_from <= :now
+                        """)
+                .param("child", child.value())
+                .param("time", time)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .optional()
+                .map(ChildId::new);
     }
 
     /// By the other child, the last first.
@@ -188,17 +204,18 @@ class TogetherStore {
                 .update();
     }
 
+    /// @param time     what was agreed when the child said it, as they read it
     /// @param answerBy absent where it asks for nothing
-    void say(SiblingTime time, Kind kind, String words, LocalDate today, @Nullable LocalDate answerBy) {
+    void say(UUID time, SiblingTime about, Kind kind, String words, LocalDate today, @Nullable LocalDate answerBy) {
         sql("""
                         insert into sibling_time_said (organisation_id, said_id, time_id, child_id, sibling_id, kind,
                             words, said_on, answer_by)
                         values (:organisation, :said, :time, :child, :sibling, :kind, :words, :today, :answerBy)
                         """)
                 .param("said", Ids.next())
-                .param("time", time.id())
-                .param("child", time.child().value())
-                .param("sibling", time.sibling().value())
+                .param("time", time)
+                .param("child", about.child().value())
+                .param("sibling", about.sibling().value())
                 .param("kind", kind.name())
                 .param("words", words)
                 .param("today", today)

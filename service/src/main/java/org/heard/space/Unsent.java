@@ -12,6 +12,8 @@ public enum Unsent implements Phrase {
     GO_ON,
     THROW_AWAY,
     THROWN,
+    NOT_FROM_HERE,
+    ELSEWHERE,
     HINT;
 
     /// The room in which it was begun, as the way into it is named on the first page too. None of what children send or

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.function.Function;
 import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.NotFound;
@@ -28,7 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// nothing of it any more, from that moment on; and because nobody may make a child's wish vanish alone, a
 /// manager who is not whoever said so confirms it or puts it back. Until then, and afterwards where it
 /// waited, it is counted as closed without an answer. What the child sent themself is theirs, and is never
-/// taken away like that.
+/// taken away like that. What one person took back alone, before that took a manager, nobody said to be
+/// another child's: a manager puts it back or leaves it.
 @Component
 @Transactional
 public class OtherChildsWords {
@@ -50,7 +52,8 @@ public class OtherChildsWords {
 
     /// That somebody said so.
     ///
-    /// @param confirmed whether a manager has confirmed it
+    /// @param byName    empty where one person took it back alone
+    /// @param confirmed whether a manager has confirmed it, or left it as it is
     public record Said(
             UUID wish,
             ChildId child,
@@ -60,6 +63,12 @@ public class OtherChildsWords {
             String byName,
             LocalDate on,
             boolean confirmed) {
+        /// Whether one person took it back alone, as recorded in error or as no longer wanted: nobody said
+        /// that the words are another child's, and no name was kept with it.
+        public boolean isTakenBackAlone() {
+            return byName.isEmpty();
+        }
+
         /// Whether this manager may decide on it: not over what they said themself.
         public boolean mayDecide(Actor actor) {
             return !confirmed && !by.equals(actor.person());
@@ -126,7 +135,14 @@ public class OtherChildsWords {
 
     /// A manager confirms it: it stays away from this child.
     public Done confirm(Actor actor, Instant now, LocalDate today, ChildId child, UUID wish) {
-        return decide(actor, now, today, child, wish, "confirmed_at = :now, confirmed_by = :by", " was confirmed so");
+        return decide(
+                actor,
+                now,
+                today,
+                child,
+                wish,
+                "confirmed_at = :now, confirmed_by = :by",
+                said -> said.isTakenBackAlone() ? " was left so" : " was confirmed so");
     }
 
     /// A manager finds that they are this child's words: it stands on their page again, and they wait as
@@ -139,11 +155,19 @@ public class OtherChildsWords {
                 child,
                 wish,
                 "withdrawn_at = null, withdrawn_by = null, withdrawn_by_name = '', withdrawn_because = ''",
-                " was found to be this child’s");
+                said -> said.isTakenBackAlone()
+                        ? " was put back on the child’s page"
+                        : " was found to be this child’s");
     }
 
     private Done decide(
-            Actor actor, Instant now, LocalDate today, ChildId child, UUID wish, String change, String what) {
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            ChildId child,
+            UUID wish,
+            String change,
+            Function<Said, String> what) {
         threads.hold(wish);
         var said = get(actor, today, child, wish);
         if (!said.mayDecide(actor)) {
@@ -157,7 +181,10 @@ public class OtherChildsWords {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("by", actor.person().value())
                 .update();
-        tell(actor, now, child, wish, asked(said.words().on()) + ", said to be another child’s words," + what);
+        var how = said.isTakenBackAlone()
+                ? ", taken back on " + Days.written(said.on()) + " by one person alone,"
+                : ", said to be another child’s words,";
+        tell(actor, now, child, wish, asked(said.words().on()) + how + what.apply(said));
         return Done.DONE;
     }
 

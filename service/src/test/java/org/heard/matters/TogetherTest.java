@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.heard.ChildStory;
@@ -208,6 +209,59 @@ class TogetherTest extends HeardTest {
 
     private Self self(ChildStory child) {
         return new Self(story.organisation(), child.id(), Self.Way.PLAYED);
+    }
+
+    @Test
+    void what_she_says_while_something_else_is_agreed_is_kept_and_read() {
+        var before = agreed();
+        var typed = Map.of("how-" + before.id(), "DID_NOT_HAPPEN", "words-" + before.id(), "Nobody came for me");
+        var her = of(amira);
+        var page = her.get("/me/together");
+        here(() -> together.agree(story.teller(), NOW, TODAY, amira.id(), ben.id(), "Only on Saturdays"));
+        var refused =
+                her.press(page, "Send", Map.of("how-" + before.id(), "", "words-" + before.id(), "Nobody came for me"));
+        assertThat(refused.words()).contains("Choose how it is going.", "Only on Saturdays");
+        assertThat(refused.page().select("main textarea").text()).isEqualTo("Nobody came for me");
+        assertThat(her.press(page, "Send", typed).leadsTo()).isEqualTo("/me/together");
+        assertThat(own(amira)).contains("No, it did not happen", "Nobody came for me");
+        assertThat(of(anna).get(at(amira)).words()).contains("It did not happen", "Nobody came for me");
+    }
+
+    @Test
+    void what_she_began_opens_beside_what_was_agreed_since() {
+        agreed();
+        var her = of(amira);
+        her.post("/me/unsent", began(her));
+        here(() -> together.agree(story.teller(), NOW, TODAY, amira.id(), ben.id(), "Only on Saturdays"));
+        assertThat(goesOn(her).page().select("main textarea").text()).isEqualTo("Nobody came for me");
+    }
+
+    @Test
+    void where_he_stands_there_no_longer_her_words_are_not_lost() {
+        agreed();
+        var her = of(amira);
+        var fields = began(her);
+        here(() -> siblings.unlink(story.teller(), NOW, TODAY, amira.id(), ben.id(), "Not brother and sister"));
+        var late = her.post("/me/together", fields);
+        assertThat(late.status()).isEqualTo(200);
+        assertThat(late.words())
+                .contains("You cannot send this from here now.", "Nobody came for me")
+                .doesNotContain("It is sent.");
+        assertThat(goesOn(her).words()).contains("It was not sent. Nobody has read it.", "Nobody came for me");
+    }
+
+    /// The form about her brother, as she has filled it in and not sent it.
+    private static Map<String, String> began(Visitor her) {
+        var form = her.get("/me/together").page().expectFirst("form[action='/me/together']");
+        var fields = new HashMap<String, String>();
+        form.select("input[type=hidden]").forEach(one -> fields.put(one.attr("name"), one.val()));
+        fields.put(form.select("[type=radio]").attr("name"), "DID_NOT_HAPPEN");
+        fields.put(form.select("textarea").attr("name"), "Nobody came for me");
+        return fields;
+    }
+
+    private static Visitor.Answer goesOn(Visitor her) {
+        return her.get(her.get("/me/say").page().select("main a[href*='?on=']").attr("href"));
     }
 
     @Test

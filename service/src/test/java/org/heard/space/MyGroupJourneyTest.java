@@ -8,9 +8,11 @@ import org.heard.ChildStory;
 import org.heard.HeardTest;
 import org.heard.Visitor;
 import org.heard.access.Actor;
+import org.heard.councils.Councils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// A care council raises something, votes on it and gets a reply that every child can read; nobody is named.
@@ -18,6 +20,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class MyGroupJourneyTest extends HeardTest {
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Councils councils;
 
     private Actor manager;
     private ChildStory ash;
@@ -80,6 +85,28 @@ class MyGroupJourneyTest extends HeardTest {
         assertThat(outside.get("/me/group").words())
                 .contains("From June your carer decides.", "Mary Example")
                 .doesNotContain("Ash", "Kit");
+    }
+
+    @Test
+    void who_is_taken_out_of_the_group_while_they_write_keeps_their_words() {
+        var group = story.group(ash.id());
+        var child = new Visitor(port).as(story.organisation(), ash.id());
+        var page = child.get("/me/group");
+        here(() -> councils.leave(manager, NOW, TODAY, group, ash.id()));
+        var late = child.press(page, "Send", Map.of("words-" + group, "Locks on our doors"));
+        assertThat(late.status()).isEqualTo(200);
+        assertThat(late.words())
+                .contains("You cannot send this from here now.", "Locks on our doors")
+                .doesNotContain("Sent.");
+        var waiting = child.get("/me/say");
+        assertThat(waiting.words()).contains("It was not sent. Nobody has read it.");
+        assertThat(child.get(waiting.page().select("main a[href*='?on=']").attr("href"))
+                        .words())
+                .contains("Locks on our doors");
+        var mary = new Visitor(port).as(story.organisation(), manager);
+        assertThat(mary.get("/service/groups/" + group).words())
+                .contains("Our council")
+                .doesNotContain("Locks on our doors");
     }
 
     @Test

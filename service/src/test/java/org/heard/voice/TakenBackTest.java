@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// What a child asked for is taken back before the child's eyes, or, where the words are another child's,
 /// before a manager's.
@@ -45,6 +47,12 @@ class TakenBackTest extends HeardTest {
 
     @Autowired
     private Moments moments;
+
+    @Autowired
+    private JdbcClient rows;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private Actor anna;
     private Actor mina;
@@ -219,6 +227,54 @@ class TakenBackTest extends HeardTest {
         var other = story.person("Moss Example", Role.IRO_MANAGER);
         press(as(other), wish + "/other-child", "They are another child’s", Map.of());
         assertThat(as(mina).get("/service/tellings/closed").words()).contains("A manager confirmed it");
+    }
+
+    @Test
+    void what_one_person_took_back_alone_is_not_said_to_be_another_child_s_and_is_put_back() {
+        takenBackAlone();
+        assertThat(as(mina).get("/service/tellings/closed").words())
+                .contains("Taken back on 15 June 2026 by one person alone: I had two records open.")
+                .contains("A manager has yet to look at it")
+                .doesNotContain("Said on");
+        assertThat(as(mina).get("/service").words()).contains("1 Closed without answer");
+        assertThat(as(mina).get(wish + "/other-child").words())
+                .contains("Taken back on 15 June 2026 by one person alone")
+                .doesNotContain("another child", "Another child", "Somebody said");
+        press(as(mina), wish + "/other-child", "Put it back on the child’s page", Map.of());
+        assertThat(child().get("/me/said").words()).contains("Can I see my dog?");
+        assertThat(waiting()).contains("Ash Example");
+        assertThat(as(mina).get("/service").words()).contains("0 Closed without answer");
+        assertThat(here(() -> chronicle.list(ash.id(), 1)))
+                .extracting(Chronicle.Line::what)
+                .containsExactly("What was asked for on 10 June 2026, taken back on 15 June 2026 by one person alone,"
+                        + " was put back on the child’s page");
+    }
+
+    @Test
+    void what_one_person_took_back_alone_is_left_so_and_counted_where_the_child_waited() {
+        takenBackAlone();
+        press(as(mina), wish + "/other-child", "Leave it as it is", Map.of());
+        assertThat(as(mina).get("/service/tellings/closed").words()).contains("A manager left it so");
+        assertThat(as(mina).get("/service").words()).contains("1 Closed without answer");
+        assertThat(child().get("/me/said").words()).doesNotContain("Can I see my dog?");
+    }
+
+    @Test
+    void what_one_person_took_back_alone_once_it_was_answered_is_not_closed_without_an_answer() {
+        var answered = new Wish.Answered(TODAY, Wish.Outcome.YES, "On Sunday", "Anna Example").shownFrom(NOW);
+        here(() -> wishes.answer(anna, NOW, TODAY, ash.id(), ash.lastWish(), answered));
+        takenBackAlone();
+        assertThat(as(mina).get("/service").words()).contains("0 Closed without answer");
+        assertThat(as(mina).get("/service/tellings/closed").words()).doesNotContain("Ash Example");
+    }
+
+    /// As it stood where it was withdrawn before that took a manager: nobody's name was kept.
+    private void takenBackAlone() {
+        press(as(anna), wish + "/withdraw", "Take it back", ANOTHERS);
+        here(() -> transaction.executeWithoutResult(
+                _ -> rows.sql("update wish set withdrawn_by_name = '' where organisation_id = :organisation")
+                        .param("organisation", story.organisation().value())
+                        .update()));
     }
 
     @Test

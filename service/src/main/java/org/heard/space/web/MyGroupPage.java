@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.heard.councils.Councils;
 import org.heard.councils.Councils.Done;
 import org.heard.pages.Flash;
@@ -27,6 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MyGroupPage {
     private static final int LONGEST = 1000;
     private static final String AT = "/me/group";
+    private static final String WORDS = "words-";
 
     private final Councils councils;
     private final Begun begun;
@@ -56,7 +59,7 @@ class MyGroupPage {
         if (form.hasErrors()) {
             return show(me, form, now);
         }
-        once.submit(
+        var submitted = once.submit(
                 me.self().actor().person(),
                 form,
                 now,
@@ -66,6 +69,10 @@ class MyGroupPage {
                     return done;
                 },
                 done -> done == Done.DONE ? Optional.of(AT) : Optional.empty());
+        if (submitted instanceof Once.Submitted.Refused<Done>) {
+            begun.waits(me, now, form);
+            return show(me, form, now);
+        }
         Flash.done(me.say(Council.SENT)).on(redirect);
         return new ModelAndView("redirect:" + AT);
     }
@@ -87,7 +94,7 @@ class MyGroupPage {
     }
 
     private static String field(UUID group) {
-        return "words-" + group;
+        return WORDS + group;
     }
 
     private ModelAndView show(Me me, Form form, Instant now) {
@@ -95,6 +102,26 @@ class MyGroupPage {
         var boxes = new HashMap<UUID, Form>();
         mine.groups().forEach(group -> boxes.put(group.id(), own(me, form, now, group.id())));
         return new ModelAndView(
-                "space/group", Map.of("me", me.titled(Council.TITLE), "form", form, "boxes", boxes, "mine", mine));
+                "space/group",
+                Map.of(
+                        "me",
+                        me.titled(Council.TITLE),
+                        "form",
+                        form,
+                        "boxes",
+                        boxes,
+                        "mine",
+                        mine,
+                        "left",
+                        left(form, boxes.keySet())));
+    }
+
+    /// What was typed for a group that the child is in no longer.
+    private static String left(Form form, Set<UUID> groups) {
+        var boxes = groups.stream().map(MyGroupPage::field).collect(Collectors.toSet());
+        return form.kept().keySet().stream()
+                .filter(field -> field.startsWith(WORDS) && !boxes.contains(field))
+                .map(form::text)
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.heard.access.NotFound;
 import org.heard.alerts.Alerts;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
@@ -15,6 +14,7 @@ import org.heard.pages.Query;
 import org.heard.space.HelpNow;
 import org.heard.space.Me;
 import org.heard.space.Say;
+import org.heard.space.Unsent;
 import org.heard.tellings.Telling;
 import org.heard.tellings.Telling.Kind;
 import org.heard.tellings.Telling.Route;
@@ -61,7 +61,9 @@ public class MyHelpPage {
     @PostMapping
     ModelAndView send(Me me, Form form, Instant now, RedirectAttributes redirect) {
         if (!alerts.readiness(now, me.today()).takesMessages()) {
-            throw new NotFound();
+            begun.waits(me, now, form);
+            Flash.note(me.say(Unsent.NOT_SENT)).on(redirect);
+            return new ModelAndView("redirect:" + AT);
         }
         var telling = new NewTelling(
                 Kind.HELP_NOW,
@@ -79,7 +81,7 @@ public class MyHelpPage {
                     begun.sent(me, now, form);
                     return sent;
                 },
-                sent -> sent instanceof Sent.Done ? Optional.of("/me/help") : Optional.empty());
+                sent -> sent instanceof Sent.Done ? Optional.of(AT) : Optional.empty());
         if (submitted instanceof Once.Submitted.SendTo<Sent>(var path)) {
             Flash.done(me.say(HelpNow.SENT)).on(redirect);
             return new ModelAndView("redirect:" + path);

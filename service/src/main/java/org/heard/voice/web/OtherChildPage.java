@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// Where a manager decides whether words are another child's, as somebody said.
+/// Where a manager decides whether words are another child's, as somebody said; or on what one person took back alone.
 @Controller
 @RequestMapping("/children/{child}/wishes/{misfiled}/other-child")
 public class OtherChildPage {
@@ -62,7 +62,7 @@ public class OtherChildPage {
             @PathVariable String misfiled,
             RedirectAttributes redirect) {
         var id = id(misfiled);
-        others.get(actor, today, child, id);
+        var said = others.get(actor, today, child, id);
         Supplier<Done> work = switch (form.typed("do")) {
             case "confirm" -> () -> others.confirm(actor, now, today, child, id);
             case "back" -> () -> others.putBack(actor, now, today, child, id);
@@ -80,9 +80,11 @@ public class OtherChildPage {
             return new ModelAndView("redirect:/children/" + child + "/wishes/" + id + "/other-child");
         }
         Flash.done(
-                        form.chose("do", "confirm")
-                                ? "Confirmed. It stays away from this child."
-                                : "It stands on the child’s page again, and they wait as before.")
+                        form.chose("do", "back")
+                                ? "It stands on the child’s page again, and they wait as before."
+                                : said.isTakenBackAlone()
+                                        ? "Left as it is. It stays off the child’s page."
+                                        : "Confirmed. It stays away from this child.")
                 .on(redirect);
         return new ModelAndView("redirect:" + CLOSED);
     }
@@ -97,7 +99,8 @@ public class OtherChildPage {
                 "voice/otherChild",
                 Map.of(
                         "page",
-                        page.titled("Another child’s words?"),
+                        page.titled(
+                                said.isTakenBackAlone() ? "Taken back by one person alone" : "Another child’s words?"),
                         "form",
                         form,
                         "view",

@@ -92,7 +92,11 @@ public class Making implements DisposableBean {
             log.error("What is taken out could not be made", failure);
             shelf.remove(what.id());
             var request = Optional.ofNullable(MDC.get("request")).orElse("");
-            apart.executeWithoutResult(status -> store.failed(what.id(), request, clock.instant()));
+            apart.executeWithoutResult(status -> {
+                if (store.failed(what.id(), request, clock.instant())) {
+                    audit.write(itself, clock.instant(), "could not make what is taken out", List.of("everything"));
+                }
+            });
         }
     }
 
@@ -129,7 +133,19 @@ public class Making implements DisposableBean {
             var now = System.nanoTime();
             if (last == 0 || now - last > BETWEEN_SIGNS.toNanos()) {
                 last = now;
+                say(done, of);
+            }
+        }
+
+        /// A sign that cannot be given, as where every connection is in use, costs nothing: the next one comes soon.
+        private void say(int done, int of) {
+            try {
                 apart.executeWithoutResult(status -> store.seen(id, done, of, clock.instant()));
+            } catch (RuntimeException failure) {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw failure;
+                }
+                log.warn("How far the taking out is could not be said", failure);
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The statements that read one table for one of the two parts: the record or the confidences.
 final class Selecting {
@@ -65,7 +66,16 @@ final class Selecting {
                                 .collect(Collectors.joining(", ")),
                         table.name(),
                         here(),
-                        known.key().stream().map(column -> "x." + column).collect(Collectors.joining(", ")));
+                        order());
+    }
+
+    /// By the key. Where a column of the key stays, the order of the rows must not tell of it either: by the rest
+    /// of the key, and then by the values that leave anyway.
+    private String order() {
+        var leaving = known.key().stream().filter(table.columns()::contains);
+        var values = table.columns().containsAll(known.key()) ? Stream.<String>empty() : table.columns().stream();
+        return Stream.concat(leaving.map(column -> "x." + column), values.map(column -> "(" + value(column) + ")::text"))
+                .collect(Collectors.joining(", "));
     }
 
     /// Row-level security lets nothing else through either; the condition lets the index be used.

@@ -1,5 +1,6 @@
 package org.heard.takeout;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -9,25 +10,35 @@ import org.heard.access.Actor;
 import org.heard.access.Audit;
 import org.heard.access.NotFound;
 import org.heard.access.Role;
+import org.heard.database.Tenancy;
 import org.heard.pages.Download;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Everything is taken out by two: an IRO manager asks, an administrator who is somebody else agrees, and
 /// whoever asked fetches the file. The manager answers for every child here; an administrator opens no record,
-/// and gets no file either.
+/// and gets no file either. Of both it is asked that they have long been who they are here (`Settled`): else one
+/// administrator alone could make the other.
 @Component
 @Transactional
 public class Takeouts {
     private static final List<String> EVERYTHING = List.of("everything");
 
+    /// What stays free beside the file: the database may stand on the same disk, and stops where that is full.
+    private static final long SPARE = 512L * 1024 * 1024;
+
+    /// A younger file may still be written to, as by one that was taken for cut off.
+    private static final Duration STILL_WRITTEN_TO = Duration.ofHours(1);
+
     private final TakeoutStore store;
     private final Shelf shelf;
+    private final Settled settled;
     private final Audit audit;
 
-    Takeouts(TakeoutStore store, Shelf shelf, Audit audit) {
+    Takeouts(TakeoutStore store, Shelf shelf, Settled settled, Audit audit) {
         this.store = store;
         this.shelf = shelf;
+        this.settled = settled;
         this.audit = audit;
     }
 
@@ -38,6 +49,9 @@ public class Takeouts {
 
         /// One is asked for or being made already.
         record OneIsOpen() implements Asked {}
+
+        /// An administrator touched their role or their sign-in too short a time ago.
+        record TooSoon(Instant from) implements Asked {}
     }
 
     /// What came of agreeing.
@@ -52,6 +66,26 @@ public class Takeouts {
 
         /// Somebody has answered already, or nobody did in time.
         record NoLongerOpen() implements Agreed {}
+
+        /// An administrator touched the role or the sign-in of whoever agrees too short a time ago.
+        record TooSoon(Instant from) implements Agreed {}
+
+        /// The same, of whoever asked.
+        record AskerTooSoon(Instant from) implements Agreed {}
+
+        /// The disk is too full for it; it goes on waiting.
+        ///
+        /// @param needed bytes that must be free
+        /// @param free   bytes that are
+        record NoRoom(long needed, long free) implements Agreed {}
+    }
+
+    /// What came of fetching it.
+    public sealed interface Opened {
+        record Done(Download file) implements Opened {}
+
+        /// An administrator touched their role or their sign-in too short a time ago.
+        record TooSoon(Instant from) implements Opened {}
     }
 
     /// What came of ending it.
@@ -72,8 +106,11 @@ public class Takeouts {
     /// Asks for everything, and makes the half of the key that is the asker's.
     public Asked ask(Actor actor, Instant now, String because) {
         actor.mustBe(Role.IRO_MANAGER);
-        store.giveUpCutOff(now);
-        store.lapse(now);
+        endWhatIsOver(now);
+        var from = settled.findFrom(actor.person(), Role.IRO_MANAGER, now);
+        if (from.isPresent()) {
+            return new Asked.TooSoon(from.get());
+        }
         var id = TakeoutId.next();
         if (!store.ask(id, actor, now, because, Key.half())) {
             return new Asked.OneIsOpen();
@@ -82,11 +119,14 @@ public class Takeouts {
         return new Asked.Done(id);
     }
 
-    /// The asker's half of the key, for them alone and until somebody answers.
+    /// The asker's half of the key, for them alone and until somebody answers; for nobody who took over their
+    /// sign-in meanwhile.
     @Transactional(readOnly = true)
     public Optional<String> findHalf(Actor actor, Instant now, TakeoutId id) {
         return store.find(id, now)
                 .filter(one -> one.askedBy().equals(actor.person()))
+                .filter(one -> settled.findFrom(actor.person(), Role.IRO_MANAGER, now)
+                        .isEmpty())
                 .flatMap(one -> store.findHalf(id));
     }
 
@@ -96,6 +136,19 @@ public class Takeouts {
         var asked = store.find(id, now).orElseThrow(NotFound::new);
         if (asked.askedBy().equals(actor.person())) {
             return new Agreed.AskedThemself();
+        }
+        var from = settled.findFrom(actor.person(), Role.ADMINISTRATOR, now);
+        if (from.isPresent()) {
+            return new Agreed.TooSoon(from.get());
+        }
+        var askerFrom = settled.findFrom(asked.askedBy(), Role.IRO_MANAGER, now);
+        if (askerFrom.isPresent()) {
+            return new Agreed.AskerTooSoon(askerFrom.get());
+        }
+        var needed = store.size() + SPARE;
+        var free = shelf.room();
+        if (free < needed) {
+            return new Agreed.NoRoom(needed, free);
         }
         var half = store.findHalf(id);
         if (half.isEmpty() || !now.isBefore(asked.askedAt().plus(Takeout.KEPT)) || !store.begin(id, actor, now)) {
@@ -127,7 +180,7 @@ public class Takeouts {
 
     /// The file, for whoever asked for it and still answers for every child here; the audit says so before a
     /// byte leaves.
-    public Download open(Actor actor, Instant now, TakeoutId id) {
+    public Opened open(Actor actor, Instant now, TakeoutId id) {
         actor.mustBe(Role.IRO_MANAGER);
         var takeout = store.find(id, now)
                 .filter(one -> one.askedBy().equals(actor.person()))
@@ -136,10 +189,15 @@ public class Takeouts {
                 .filter(file -> takeout.state() == Takeout.State.MADE && now.isBefore(file.until()))
                 .filter(file -> shelf.holds(id))
                 .orElseThrow(NotFound::new);
+        var from = settled.findFrom(actor.person(), Role.IRO_MANAGER, now);
+        if (from.isPresent()) {
+            return new Opened.TooSoon(from.get());
+        }
         audit.write(actor, now, "fetched everything that was taken out", EVERYTHING);
         store.fetched(id, now);
         var day = made.at().atOffset(ZoneOffset.UTC).toLocalDate();
-        return Download.of("application/zip", "takeout-" + day + ".zip", made.bytes(), out -> shelf.copy(id, out));
+        var name = "takeout-" + day + ".zip";
+        return new Opened.Done(Download.of("application/zip", name, made.bytes(), out -> shelf.copy(id, out)));
     }
 
     /// All there ever were, the newest first.
@@ -151,18 +209,30 @@ public class Takeouts {
 
     /// Takes away what waited long enough, and whatever lies there that nobody waits for.
     void clear(Actor actor, Instant now) {
-        store.lapse(now);
-        store.giveUpCutOff(now);
+        endWhatIsOver(now);
         for (var takeout : store.list(now)) {
             var made = takeout.made().filter(file -> takeout.state() == Takeout.State.MADE);
             if (made.isPresent() && (!now.isBefore(made.get().until()) || !shelf.holds(takeout.id()))) {
                 store.gone(takeout.id(), now);
+                shelf.remove(takeout.id());
                 audit.write(actor, now, "cleared away what was taken out", EVERYTHING);
             }
         }
-        shelf.keepOnly(store.list(now).stream()
+        var awaited = store.list(now).stream()
                 .filter(one -> one.state() == Takeout.State.MADE || one.state() == Takeout.State.MAKING)
                 .map(Takeout::id)
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
+        shelf.keepOnly(awaited, now.minus(STILL_WRITTEN_TO));
+    }
+
+    /// What nobody answered, and what was cut off, is over whoever comes next; the audit says that it was.
+    private void endWhatIsOver(Instant now) {
+        var itself = Actor.system(Tenancy.current(), "Taking everything out");
+        for (var lapsed = store.lapse(now); lapsed > 0; lapsed--) {
+            audit.write(itself, now, "let lapse that everything is taken out", EVERYTHING);
+        }
+        for (var cutOff = store.giveUpCutOff(now); cutOff > 0; cutOff--) {
+            audit.write(itself, now, "gave up making what is taken out", EVERYTHING);
+        }
     }
 }

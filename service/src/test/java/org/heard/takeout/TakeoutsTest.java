@@ -2,14 +2,22 @@ package org.heard.takeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.heard.HeardTest;
 import org.heard.access.Actor;
+import org.heard.access.Audit;
 import org.heard.access.NotFound;
 import org.heard.access.Role;
+import org.heard.database.OwnersHand;
 import org.heard.database.Tenancy;
 import org.heard.takeout.Takeouts.Agreed;
 import org.heard.takeout.Takeouts.Asked;
@@ -17,6 +25,7 @@ import org.heard.takeout.Takeouts.Ended;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -39,6 +48,21 @@ class TakeoutsTest extends HeardTest {
 
     @Autowired
     private Shelf shelf;
+
+    @Autowired
+    private TakeoutStore store;
+
+    @Autowired
+    private Settled settled;
+
+    @Autowired
+    private Audit audit;
+
+    @Value("${heard.takeout.folder}")
+    private String folder;
+
+    @Autowired
+    private OwnersHand owner;
 
     private Actor manager;
     private Actor administrator;
@@ -128,6 +152,7 @@ class TakeoutsTest extends HeardTest {
         assertThat(here(() -> takeouts.agree(administrator, late, id))).isInstanceOf(Agreed.NoLongerOpen.class);
         here(() -> takeouts.clear(itself(), late));
         assertThat(here(() -> takeouts.findHalf(manager, late, id))).isEmpty();
+        assertThat(acts()).endsWith("let lapse that everything is taken out");
         assertThat(here(() -> takeouts.ask(manager, late, "Again"))).isInstanceOf(Asked.Done.class);
     }
 
@@ -139,6 +164,7 @@ class TakeoutsTest extends HeardTest {
         assertThat(here(() -> takeouts.list(manager, later)).getFirst().state()).isEqualTo(Takeout.State.CUT_OFF);
         assertThatThrownBy(() -> here(() -> takeouts.open(manager, later, id))).isInstanceOf(NotFound.class);
         assertThat(here(() -> takeouts.ask(manager, later, "Again"))).isInstanceOf(Asked.Done.class);
+        assertThat(acts()).contains("gave up making what is taken out");
     }
 
     @Test
@@ -152,19 +178,61 @@ class TakeoutsTest extends HeardTest {
         making.start(administrator, agreed.toMake(), Duration.ofMinutes(1));
         assertThat(here(() -> takeouts.list(manager, NOW)).getFirst().state()).isEqualTo(Takeout.State.FAILED);
         assertThat(onDisk(id)).isFalse();
+        assertThat(acts()).endsWith("could not make what is taken out");
     }
 
     @Test
-    void a_file_that_nobody_waits_for_is_cleared_away() throws Exception {
+    void where_the_disk_is_too_full_nothing_is_begun_and_the_half_waits_on() {
+        assumeThat(Files.isDirectory(Path.of("/proc"))).as("a disk with no room").isTrue();
+        var id = ask(manager);
+        var full = new Takeouts(store, new Shelf("/proc/takeouts"), settled, audit);
+        var agreed = here(() -> transaction.execute(status -> full.agree(administrator, NOW, id)));
+        assertThat(agreed).isInstanceOfSatisfying(Agreed.NoRoom.class, room -> {
+            assertThat(room.free()).isZero();
+            assertThat(room.needed()).isGreaterThan(1_000_000);
+        });
+        assertThat(here(() -> takeouts.findHalf(manager, NOW, id))).isPresent();
+        assertThat(agree(administrator, id)).isInstanceOf(Agreed.Done.class);
+    }
+
+    @Test
+    void a_sign_of_how_far_it_is_that_cannot_be_given_does_not_end_it() {
+        owner.does("""
+                create function no_sign() returns trigger language plpgsql as $$
+                begin raise exception 'no sign can be given'; end $$
+                """, """
+                create trigger no_sign before update on takeout for each row
+                when (old.state = 'MAKING' and new.state = 'MAKING' and new.organisation_id = '%s')
+                execute function no_sign()
+                """.formatted(story.organisation()));
+        try {
+            var id = takingOut.take(manager, administrator, NOW).id();
+            assertThat(onDisk(id)).isTrue();
+        } finally {
+            owner.does("drop trigger no_sign on takeout", "drop function no_sign()");
+        }
+    }
+
+    @Test
+    void a_file_that_nobody_waits_for_is_cleared_away_once_it_is_an_hour_old() throws Exception {
         var id = takingOut.take(manager, administrator, NOW).id();
+        var stray = stray(NOW.minus(Duration.ofMinutes(61)));
+        var young = stray(NOW.minus(Duration.ofMinutes(59)));
+        here(() -> takeouts.clear(itself(), NOW));
+        assertThat(onDisk(stray)).isFalse();
+        assertThat(onDisk(young)).isTrue();
+        assertThat(onDisk(id)).isTrue();
+    }
+
+    private TakeoutId stray(Instant at) throws IOException {
         var stray = TakeoutId.next();
         here(() -> {
             shelf.create(stray).close();
             return true;
         });
-        here(() -> takeouts.clear(itself(), NOW));
-        assertThat(onDisk(stray)).isFalse();
-        assertThat(onDisk(id)).isTrue();
+        var file = Path.of(folder, story.organisation().toString(), stray + ".zip");
+        Files.setLastModifiedTime(file, FileTime.from(at));
+        return stray;
     }
 
     @Test

@@ -2,8 +2,8 @@
 create table dataset_night (
     organisation_id uuid not null,
     night date not null,
-    state text not null check (state in ('UNDER_WAY', 'NOT_WHOLE', 'EMPTY', 'NOT_BEGUN', 'SHRUNK', 'NOT_USABLE', 'FAILED', 'SAME',
-        'TAKEN')),
+    state text not null check (state in ('UNDER_WAY', 'NOT_WHOLE', 'EMPTY', 'NOT_BEGUN', 'SHRUNK', 'ROLES_CHANGED',
+        'NOT_USABLE', 'FAILED', 'STALE', 'SAME', 'TAKEN')),
     begun_at timestamptz not null,
     ended_at timestamptz,
     said text not null default '', -- what a person is told beside the state: which tables fell, by how much

@@ -29,6 +29,7 @@ final class CareRows {
     private static final String PERIOD = "clae_cla_id";
     private static final String FOLLOWED = "X1";
 
+    private final LocalDate drawn;
     private final ProblemsFound problems;
     private final PlacementsGiven placements;
     private final LegalStatuses statuses;
@@ -52,7 +53,8 @@ final class CareRows {
         }
     }
 
-    CareRows(Dataset given, Cohort cohort) {
+    CareRows(Dataset given, Cohort cohort, LocalDate drawn) {
+        this.drawn = drawn;
         problems = given.problems();
         placements = new PlacementsGiven(given);
         statuses = new LegalStatuses(given, cohort);
@@ -111,16 +113,38 @@ final class CareRows {
             var ended = row.day(ENDED);
             if (began == null) {
                 bad(member, row, BEGAN, "blank", "The day the episode began is blank.");
+            } else if (began.isAfter(drawn)) {
+                bad(
+                        member,
+                        row,
+                        BEGAN,
+                        "after-the-day",
+                        "The episode begins on a day that had not come when the tables were drawn.");
             } else if (ended != null && ended.isBefore(began)) {
                 bad(member, row, ENDED, "end-before-start", "The episode ends before it begins.");
             } else {
-                usable.add(row);
+                usable.add(ended != null && ended.isAfter(drawn) ? open(member, row) : row);
             }
         }
         usable.sort(Comparator.comparing(CareRows::began).thenComparing(CareRows::endOrNever));
         usable.removeAll(openBefore(member, usable));
         usable.removeAll(sameDay(member, usable));
         return usable;
+    }
+
+    /// An end that is planned has not happened: the episode goes on until tables drawn after it say otherwise.
+    private DatasetRow open(Member member, DatasetRow row) {
+        doubt(
+                member,
+                row,
+                ENDED,
+                "after-the-day",
+                "The episode ends on a day that had not come when the tables were drawn. It is read as going on.");
+        var texts = new HashMap<>(row.texts());
+        texts.remove(REASON_ENDED);
+        var days = new HashMap<>(row.days());
+        days.remove(ENDED);
+        return new DatasetRow(row.file(), row.number(), texts, days);
     }
 
     /// Of several open episodes the one that began last is the present one.

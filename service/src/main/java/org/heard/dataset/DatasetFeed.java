@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.heard.children.OnRecord;
 import org.heard.comparison.ChildPlan;
 import org.heard.comparison.Compared;
 import org.heard.comparison.Delivery;
@@ -18,6 +20,7 @@ import org.heard.comparison.Part;
 import org.heard.comparison.Prepared;
 import org.heard.comparison.Progress;
 import org.heard.names.NamesComparing;
+import org.heard.names.NamesRow;
 import org.heard.returns.CareComparing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,9 @@ import org.springframework.stereotype.Component;
 /// names and workers as a list would.
 @Component
 class DatasetFeed implements Feed {
+    /// Care that ended with an adoption, whether or not the parents agreed.
+    private static final Set<String> ADOPTED = Set.of("E11", "E12");
+
     private final CareComparing care;
     private final NamesComparing names;
     private final Roles roles;
@@ -56,7 +62,10 @@ class DatasetFeed implements Feed {
         var subjects = cared.subjects();
         var named = names.compare(
                 delivery,
-                rows.stream().filter(row -> subjects.containsKey(row.number())).toList(),
+                rows.stream()
+                        .filter(row -> subjects.containsKey(row.number()))
+                        .map(row -> named(row, Objects.requireNonNull(subjects.get(row.number())), drawn))
+                        .toList(),
                 List.copyOf(subjects.values()),
                 today,
                 earlier,
@@ -65,6 +74,14 @@ class DatasetFeed implements Feed {
             care.write(actor, now, on, cared);
             names.write(actor, now, on, named);
         });
+    }
+
+    /// After care a name may be that of a family the child now belongs to, which nobody here may learn; from that day
+    /// on no name is taken.
+    private static NamesRow named(NamesRow row, OnRecord child, LocalDate drawn) {
+        var care = child.care();
+        var adopted = care.periods().stream().anyMatch(period -> ADOPTED.contains(period.endReason()));
+        return adopted || care.periodOn(drawn).isEmpty() ? row.withoutName() : row;
     }
 
     private static Compared together(Compared cared, Compared named) {

@@ -1,6 +1,7 @@
 package org.heard.dataset;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class DatasetReading {
     private final ProblemsFound problems = new ProblemsFound();
     private final Map<String, DatasetTable> tables = new LinkedHashMap<>();
     private final List<String> notTaken = new ArrayList<>();
+    private final Map<String, NamedFile> first = new LinkedHashMap<>();
 
     private DatasetReading() {}
 
@@ -63,16 +65,9 @@ final class DatasetReading {
                     "",
                     "Read as %s, which its columns are; its name says otherwise.".formatted(found.name()));
         }
-        if (tables.containsKey(found.name())) {
-            refuse(
-                    sheet,
-                    found.name(),
-                    "repeated-table",
-                    "%s was given already, as %s. Give each table once."
-                            .formatted(
-                                    found.name(),
-                                    tables.getOrDefault(found.name(), DatasetTable.ABSENT)
-                                            .file()));
+        var before = first.putIfAbsent(found.name(), file);
+        if (before != null) {
+            again(before, file, found);
             return;
         }
         new TableReading(sheet, found, columns, problems).read().ifPresent(read -> {
@@ -81,6 +76,32 @@ final class DatasetReading {
                 notTaken.add(found.name());
             }
         });
+    }
+
+    /// Of two files of one table nothing says which is the right one: the older would be kept, or half of each.
+    private void again(NamedFile before, NamedFile file, DataModel.Table table) {
+        if (before.open() instanceof NamedFile.Opened(var one)
+                && file.open() instanceof NamedFile.Opened(var other)
+                && Arrays.equals(one, other)) {
+            problems.table(
+                    Severity.NOTE,
+                    "same-table",
+                    table.name(),
+                    file.name(),
+                    "",
+                    "The same as %s, byte for byte, and read once.".formatted(before.name()));
+            return;
+        }
+        tables.remove(table.name());
+        notTaken.remove(table.name());
+        problems.table(
+                Severity.REFUSED_FILE,
+                "repeated-table",
+                table.name(),
+                file.name(),
+                "",
+                "%s was given already, as %s, and is not the same. Neither is read, as nothing says which is right. Give each table once."
+                        .formatted(table.name(), before.name()));
     }
 
     private void noteEncoding(Sheet sheet) {

@@ -34,7 +34,7 @@ final class GivenDataset implements GivenChildren {
         year = CollectionYear.containing(drawn);
         BuildNotes.note(given, build);
         cohort = new Cohort(given, drawn, build.number());
-        care = new CareRows(given, cohort);
+        care = new CareRows(given, cohort, drawn);
         var reviews = new ReviewsGiven(given, cohort, care, build.system(), drawn);
         OtherTables.look(given, cohort);
         var asylum = asylum();

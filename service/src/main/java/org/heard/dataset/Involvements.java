@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.heard.access.RelationKind;
 import org.heard.dataset.Cohort.Member;
@@ -30,9 +33,12 @@ final class Involvements {
     private final Map<String, RoleMeaning> meanings;
     private final ProblemsFound problems;
     private final Map<String, String> childOfReferral = new HashMap<>();
-    private final Map<String, DatasetRow> workers = new HashMap<>();
+    private final Professionals professionals;
     private final Map<String, Count> counts = new TreeMap<>();
     private final Map<String, Map<RelationKind, List<DatasetRow>>> open = new LinkedHashMap<>();
+
+    /// Children with an open involvement of which nobody has said what it is.
+    private final Set<String> undecided = new HashSet<>();
 
     /// How many involvements with children in care there are in a role.
     record Count(int open, int all) {
@@ -47,13 +53,13 @@ final class Involvements {
         this.drawn = drawn;
         this.meanings = meanings;
         problems = given.problems();
-        given.table(DataModel.REFERRALS)
-                .rows()
-                .forEach(row -> childOfReferral.put(row.text("cine_referral_id"), row.text("cine_person_id")));
-        for (var row : given.table(DataModel.PROFESSIONALS).rows()) {
-            var id = row.text("prof_professional_id");
-            workers.put(id.isEmpty() ? row.text("prof_staff_id") : id, row);
+        for (var row : given.table(DataModel.REFERRALS).rows()) {
+            var referral = row.text("cine_referral_id");
+            if (!referral.isEmpty()) {
+                childOfReferral.put(referral, row.text("cine_person_id"));
+            }
         }
+        professionals = new Professionals(given, WORKER);
         given.table(TABLE).rows().forEach(this::row);
         noteRoles();
     }
@@ -79,12 +85,29 @@ final class Involvements {
                     number = latest.number();
                 }
             }
+            if (!undecided.contains(person)) {
+                goneFrom(person).forEach(kind -> named.put(kind, NamesRow.Worker.gone(WORKER)));
+            }
             var name = cohort.name(member);
             if (!name.isEmpty() || !named.isEmpty()) {
                 rows.add(new NamesRow(file, number, member.number(), name, "", null, named, ""));
             }
         });
         return rows;
+    }
+
+    /// In what capacities nobody works with the child. It can be told only where every row was read.
+    private Set<RelationKind> goneFrom(String person) {
+        var gone = EnumSet.noneOf(RelationKind.class);
+        if (given.has(TABLE) && given.table(TABLE).damaged() == 0) {
+            for (var meaning : meanings.values()) {
+                var kind = meaning.relation();
+                if (kind != null && !open.getOrDefault(person, Map.of()).containsKey(kind)) {
+                    gone.add(kind);
+                }
+            }
+        }
+        return gone;
     }
 
     private void row(DatasetRow row) {
@@ -106,6 +129,9 @@ final class Involvements {
         }
         var role = row.text(ROLE);
         var isOpen = isOpen(row);
+        if (isOpen && !meanings.containsKey(role)) {
+            undecided.add(person);
+        }
         if (role.isEmpty()) {
             return;
         }
@@ -144,37 +170,8 @@ final class Involvements {
     }
 
     private NamesRow.@Nullable Worker worker(Member member, DatasetRow row) {
-        var id = row.text(WORKER);
-        var worker = workers.get(id);
-        if (id.isEmpty()) {
-            return null;
-        }
-        if (worker == null) {
-            problems.row(
-                    Severity.DOUBT,
-                    "no-such-worker",
-                    TABLE,
-                    row,
-                    WORKER,
-                    member.number(),
-                    "Worker %s is not in %s, so it is not known who that is. Nobody is taken from this row."
-                            .formatted(id, DataModel.PROFESSIONALS));
-            return null;
-        }
-        var name = worker.text("prof_professional_name");
-        if (name.isEmpty()) {
-            problems.row(
-                    Severity.DOUBT,
-                    "worker-without-name",
-                    TABLE,
-                    row,
-                    WORKER,
-                    member.number(),
-                    "Worker %s has no name in %s, so it is not known who that is here. A list of names and workers can say it."
-                            .formatted(id, DataModel.PROFESSIONALS));
-            return null;
-        }
-        return new NamesRow.Worker(WORKER, name, "", row.day(BEGAN));
+        var name = professionals.name(member, row);
+        return name == null ? null : new NamesRow.Worker(WORKER, name, "", row.day(BEGAN));
     }
 
     private void noteRoles() {

@@ -20,7 +20,12 @@ final class PlacementsGiven {
     PlacementsGiven(Dataset dataset) {
         given = dataset.has(TABLE);
         problems = dataset.problems();
-        dataset.table(TABLE).rows().forEach(row -> byId.put(row.text("clap_cla_placement_id"), row));
+        for (var row : dataset.table(TABLE).rows()) {
+            var id = row.text("clap_cla_placement_id");
+            if (!id.isEmpty()) {
+                byId.put(id, row);
+            }
+        }
     }
 
     Placed of(Member member, DatasetRow episode) {
@@ -29,6 +34,19 @@ final class PlacementsGiven {
             if (given) {
                 missing(member, episode);
             }
+            return Placed.NOT_SAID;
+        }
+        var whose = placement.text("clap_person_id");
+        if (!whose.isEmpty() && !whose.equals(member.person())) {
+            problems.row(
+                    Severity.BAD_ROW,
+                    "placement-of-another",
+                    DataModel.EPISODES,
+                    episode,
+                    "clae_cla_placement_id",
+                    member.number(),
+                    "The episode points to a placement of another child (%s, row %d), so where this child lives is taken as not known, and what is recorded here stays."
+                            .formatted(placement.file(), placement.number()));
             return Placed.NOT_SAID;
         }
         var ended = episode.day(ENDED);

@@ -12,8 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What the roles of an authority's case system mean, asked once: the dataset has the authority's own codes, and
-/// nothing
-/// else says who is the IRO. Until somebody has said it, nothing is taken of a role.
+/// nothing else says who is the IRO. Until somebody has said it, nothing is taken of a role.
 @Component
 @Transactional
 public class Roles {
@@ -36,9 +35,14 @@ public class Roles {
     /// What somebody said a role means, and when.
     public record Decided(RoleMeaning meaning, Instant at, String by) {}
 
-    /// Refuses everyone but those who may say what a role means: it decides who is appointed.
+    /// Refuses everyone but those who may read what roles mean.
     public static void mustBeAllowed(Actor actor) {
         actor.mustBe(Role.IRO_MANAGER, Role.ADMINISTRATOR);
+    }
+
+    /// Whether this person may say what a role means. It decides who sees which child, so an IRO manager says it.
+    public static boolean mayDecide(Actor actor) {
+        return actor.is(Role.IRO_MANAGER);
     }
 
     /// Every role ever met in the tables, those nobody has spoken of first.
@@ -53,7 +57,7 @@ public class Roles {
     ///
     /// @return how many were new or changed
     public int decide(Actor actor, Instant now, Map<String, RoleMeaning> meanings) {
-        mustBeAllowed(actor);
+        actor.mustBe(Role.IRO_MANAGER);
         var before = store.meanings();
         var changed = new HashMap<>(meanings);
         changed.entrySet().removeIf(entry -> entry.getValue() == before.get(entry.getKey()));
@@ -62,6 +66,15 @@ public class Roles {
             audit.write(actor, now, "said what roles of the case system mean", List.of("role"));
         }
         return changed.size();
+    }
+
+    /// The roles of which somebody has said after this moment what they mean.
+    @Transactional(readOnly = true)
+    public List<String> listDecidedAfter(Instant moment) {
+        return store.list().stream()
+                .filter(role -> role.decided() != null && role.decided().at().isAfter(moment))
+                .map(LocalRole::role)
+                .toList();
     }
 
     Map<String, RoleMeaning> meanings() {

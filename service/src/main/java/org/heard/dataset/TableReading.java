@@ -236,9 +236,9 @@ final class TableReading {
 
     private Set<DatasetRow> conflicting(Map<String, List<DatasetRow>> byId, String id) {
         var conflicting = new HashSet<DatasetRow>();
-        // One row for each relationship: a worker's id comes again with each.
+        // One row for each relationship: a worker's id comes again with each, and whoever reads them looks
+        // whether all give one name.
         if (table.name().equals(DataModel.PROFESSIONALS)) {
-            byId.values().forEach(all -> conflicting.addAll(all.subList(1, all.size())));
             return conflicting;
         }
         byId.values().stream().filter(all -> all.size() > 1).forEach(all -> {

@@ -111,14 +111,21 @@ public class Deliveries {
         return store.list();
     }
 
-    /// Whether these are the tables of the dataset that were given last and not withdrawn.
+    /// Whether these are the tables of the dataset that were given last and not withdrawn, and none drawn on a later
+    /// day are in the record.
     @Transactional(readOnly = true)
     public boolean isNewestDataset(Actor actor, Delivery delivery) {
-        return list(actor).stream()
+        var drawn = delivery.workersFrom();
+        var all = list(actor).stream()
                 .filter(one -> one.kind() == Delivery.Kind.DATASET && one.state() != Delivery.State.WITHDRAWN)
-                .findFirst()
-                .filter(newest -> newest.id().equals(delivery.id()))
-                .isPresent();
+                .toList();
+        return drawn != null
+                && !all.isEmpty()
+                && all.getFirst().id().equals(delivery.id())
+                && all.stream()
+                        .filter(one -> one.state() == Delivery.State.LOADED)
+                        .noneMatch(one ->
+                                one.workersFrom() != null && one.workersFrom().isAfter(drawn));
     }
 
     /// Takes a delivery back that has not been loaded; its files stay, and may be given again.

@@ -13,33 +13,48 @@ import org.heard.comparison.Part;
 
 /// Files as they stand in a folder, taken as they would be from a browser. The folders in it are not looked into.
 final class FilesOnDisk {
-    private static final int MOST_FILES = 100;
+    /// More than any return or set of tables has.
+    static final int MOST_FILES = 100;
 
     private FilesOnDisk() {}
+
+    /// Whether there are more files than are taken: it cannot be said which of them were meant.
+    static boolean areTooMany(Path place) {
+        return list(place).size() > MOST_FILES;
+    }
 
     /// Empty where there is nothing that could be taken.
     static List<GivenFile> in(Path place, Part part) {
         try {
-            if (Files.isRegularFile(place)) {
-                return List.of(file(place, part));
-            }
             var files = new ArrayList<GivenFile>();
-            if (Files.isDirectory(place)) {
-                try (var inside = Files.newDirectoryStream(place)) {
-                    for (var path : inside) {
-                        if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
-                                && !path.getFileName().toString().startsWith(".")
-                                && files.size() < MOST_FILES) {
-                            files.add(file(path, part));
-                        }
-                    }
-                }
+            for (var path : list(place)) {
+                files.add(file(path, part));
             }
             files.sort(Comparator.comparing(GivenFile::name));
             return files;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static List<Path> list(Path place) {
+        if (Files.isRegularFile(place)) {
+            return List.of(place);
+        }
+        var files = new ArrayList<Path>();
+        if (Files.isDirectory(place)) {
+            try (var inside = Files.newDirectoryStream(place)) {
+                for (var path : inside) {
+                    if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+                            && !path.getFileName().toString().startsWith(".")) {
+                        files.add(path);
+                    }
+                }
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        return files;
     }
 
     /// How large everything there is together, so that nothing too large is taken into memory.

@@ -87,6 +87,11 @@ class LoadFiles implements Command {
             if (!Files.exists(place)) {
                 return report.refuse("There is no " + place + ".");
             }
+            if (FilesOnDisk.areTooMany(place)) {
+                return report.refuse(
+                        "%s has more than %,d files, so it is not certain which are meant. Nothing was read."
+                                .formatted(place, FilesOnDisk.MOST_FILES));
+            }
             if (FilesOnDisk.size(place) > Deliveries.MOST_BYTES) {
                 return report.refuse("%s is larger than the %,d MB that can be read at once."
                         .formatted(place, Deliveries.MOST_BYTES >> 20));

@@ -18,7 +18,7 @@ public record Night(
     /// How a night went.
     public enum State {
         UNDER_WAY("Under way", false, false),
-        NOT_WHOLE("The files were still being written. They are looked at again within the night", true, true),
+        NOT_WHOLE("The files were not all written yet. They are looked at again within the night", true, true),
         EMPTY("There were no tables in the folder", true, true),
         NOT_BEGUN(
                 "Nobody has loaded tables by hand yet, which comes first: it says which case system’s they are",
@@ -28,8 +28,16 @@ public record Night(
                 "A table has far fewer rows than in the last good ones, so nothing was taken. Somebody must say that it is right",
                 true,
                 false),
-        NOT_USABLE("Nothing in the tables could be read", true, false),
+        ROLES_CHANGED(
+                "Somebody has said anew what a role of the case system means since tables were last loaded by hand, so nothing was taken. An IRO manager must load them by hand",
+                true,
+                false),
+        NOT_USABLE("The tables could not be used, so nothing was taken", true, false),
         FAILED("Something went wrong, and nothing was changed", true, false),
+        STALE(
+                "The tables have not changed for more than three days, so it may be that none are written any more",
+                true,
+                false),
         SAME("The tables were the same as before", false, false),
         TAKEN("What is new was taken", false, false);
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.heard.access.Actor;
 import org.heard.comparison.DeliveryId;
 import org.heard.database.Tenancy;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,22 @@ class NightStore {
                 .param("organisation", Tenancy.current().value())
                 .query(LocalDate.class)
                 .optional();
+    }
+
+    /// When a person, and not a night, last loaded tables of the dataset.
+    @Transactional(readOnly = true)
+    Optional<Instant> findLoadedByHand() {
+        return rows.sql("""
+                        select loaded_at from delivery
+                        where organisation_id = :organisation and kind = 'DATASET' and state = 'LOADED'
+                          and loaded_by <> :system
+                        order by loaded_at desc limit 1
+                        """)
+                .param("organisation", Tenancy.current().value())
+                .param("system", Actor.system(Tenancy.current(), "").person().value())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     private static Night night(ResultSet row) throws SQLException {

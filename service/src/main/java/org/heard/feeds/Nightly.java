@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,10 +20,13 @@ import org.heard.comparison.GivenFile;
 import org.heard.comparison.Part;
 import org.heard.comparison.Progress;
 import org.heard.database.Tenancy;
+import org.heard.dataset.Roles;
 import org.heard.dataset.TableSizes;
+import org.heard.dataset.TablesOfTheNight;
 import org.heard.feeds.Deliveries.Given;
 import org.heard.jobs.Job;
 import org.heard.organisations.Organisations;
+import org.heard.pages.Days;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +46,11 @@ public class Nightly {
     private static final LocalTime UNTIL = LocalTime.of(6, 0);
     /// A file changed within this time may still be being written.
     private static final Duration STILL = Duration.ofMinutes(10);
+    /// Tables of one export are written within this time; one that is older is of another day, and tells of children,
+    /// care and workers that do not belong together.
+    private static final Duration ONE_EXPORT = Duration.ofHours(6);
+    /// Something changes in an authority's tables in so many days; if not, the export may be dead.
+    private static final int DAYS_THE_SAME = 3;
 
     private final String folders;
     private final NightStore nights;
@@ -49,6 +59,8 @@ public class Nightly {
     private final DeliveryStore store;
     private final Loading loading;
     private final Findings findings;
+    private final EarlierTables earlier;
+    private final Roles roles;
     private final TransactionTemplate transaction;
 
     Nightly(
@@ -59,6 +71,8 @@ public class Nightly {
             DeliveryStore store,
             Loading loading,
             Findings findings,
+            EarlierTables earlier,
+            Roles roles,
             TransactionTemplate transaction) {
         this.folders = folders;
         this.nights = nights;
@@ -67,6 +81,8 @@ public class Nightly {
         this.store = store;
         this.loading = loading;
         this.findings = findings;
+        this.earlier = earlier;
+        this.roles = roles;
         this.transaction = transaction;
     }
 
@@ -79,11 +95,18 @@ public class Nightly {
         }
     }
 
+    /// A file of the folder, and when it changed last.
+    private record Changed(String file, Instant at) {}
+
     /// What a night came to.
     private record Came(
             Night.State state, String said, @Nullable Delivery delivery) {
         static Came to(Night.State state) {
             return new Came(state, "", null);
+        }
+
+        static Came notUsable(String why, @Nullable Delivery delivery) {
+            return new Came(Night.State.NOT_USABLE, why, delivery);
         }
     }
 
@@ -126,21 +149,40 @@ public class Nightly {
     }
 
     private Came read(Path folder, Instant now, LocalDate night) {
-        var newest = newest(folder);
-        if (newest.isEmpty()) {
+        var changed = changed(folder);
+        var tables = changed.stream()
+                .filter(one -> TablesOfTheNight.mayBeTaken(one.file()))
+                .sorted(Comparator.comparing(Changed::at))
+                .toList();
+        if (tables.isEmpty()) {
             return Came.to(Night.State.EMPTY);
         }
-        if (newest.get().isAfter(now.minus(STILL))) {
+        if (changed.stream().anyMatch(one -> one.at().isAfter(now.minus(STILL)))) {
             return Came.to(Night.State.NOT_WHOLE);
+        }
+        var oldest = tables.getFirst();
+        var newest = tables.getLast();
+        if (Duration.between(oldest.at(), newest.at()).compareTo(ONE_EXPORT) > 0) {
+            return new Came(
+                    Night.State.NOT_WHOLE,
+                    "%s was written on %s and %s on %s, which is not one export."
+                            .formatted(
+                                    oldest.file(), Days.moment(oldest.at()), newest.file(), Days.moment(newest.at())),
+                    null);
         }
         var last = lastGood();
         if (last.isEmpty()) {
             return Came.to(Night.State.NOT_BEGUN);
         }
+        if (FilesOnDisk.areTooMany(folder)) {
+            return Came.notUsable(
+                    "There are more than %,d files in the folder, so it is not certain which are meant."
+                            .formatted(FilesOnDisk.MOST_FILES),
+                    null);
+        }
         var size = FilesOnDisk.size(folder);
         if (size > Deliveries.MOST_BYTES) {
-            return new Came(
-                    Night.State.NOT_USABLE,
+            return Came.notUsable(
                     "Together the files are %,d MB; at most %,d MB can be read at once."
                             .formatted(size >> 20, Deliveries.MOST_BYTES >> 20),
                     null);
@@ -148,28 +190,52 @@ public class Nightly {
         var actor = Actor.system(Tenancy.current(), "The tables of the night");
         var files = FilesOnDisk.in(folder, Part.DATASET);
         var build = Objects.requireNonNull(last.get().build());
-        var drawn = LocalDate.ofInstant(newest.get(), LONDON);
+        var drawn = LocalDate.ofInstant(newest.at(), LONDON);
         return switch (deliveries.giveDataset(actor, now, drawn, build, files)) {
             case Given.Kept(var delivery) -> take(actor, now, night, delivery, files, last.get());
             case Given.Before(var delivery) ->
                 delivery.state() == Delivery.State.LOADED
-                        ? new Came(Night.State.SAME, "", delivery)
+                        ? again(night, delivery, last.get())
                         : take(actor, now, night, delivery, files, last.get());
             case Given.Nothing nothing -> Came.to(Night.State.EMPTY);
             case Given.TooLarge large -> Came.to(Night.State.NOT_USABLE);
         };
     }
 
+    /// The very same files as some that are loaded. Only where they were loaded last is all in order.
+    private static Came again(LocalDate night, Delivery same, Delivery last) {
+        if (!same.id().equals(last.id())) {
+            return Came.notUsable(
+                    "They are those of delivery %d again, and newer ones are in the record.".formatted(same.no()),
+                    same);
+        }
+        var drawn = Objects.requireNonNull(same.workersFrom());
+        return drawn.plusDays(DAYS_THE_SAME).isBefore(night)
+                ? new Came(Night.State.STALE, "They are still those of %s.".formatted(Days.written(drawn)), same)
+                : new Came(Night.State.SAME, "", same);
+    }
+
     private Came take(
             Actor actor, Instant now, LocalDate today, Delivery delivery, List<GivenFile> files, Delivery last) {
+        if (Boolean.TRUE.equals(transaction.execute(status -> earlier.overtook(delivery)))) {
+            return Came.notUsable("Tables that were given or drawn later are in the record.", delivery);
+        }
         loading.compare(actor, now, today, delivery.id(), Progress.NONE);
+        var refused = TablesOfTheNight.listRefused(files);
+        if (!refused.isEmpty()) {
+            return Came.notUsable(String.join(" ", refused), delivery);
+        }
         var before = transaction.execute(status -> store.files(last.id()));
         var fallen = TableSizes.fallen(before == null ? List.of() : before, files);
         if (!fallen.isEmpty()) {
             return new Came(Night.State.SHRUNK, String.join("; ", fallen) + ".", delivery);
         }
         if (findings.counts(actor, delivery.id()).allChildren() == 0) {
-            return new Came(Night.State.NOT_USABLE, "", delivery);
+            return Came.notUsable("", delivery);
+        }
+        var said = roles.listDecidedAfter(nights.findLoadedByHand().orElse(Instant.EPOCH));
+        if (!said.isEmpty()) {
+            return new Came(Night.State.ROLES_CHANGED, "Roles: %s.".formatted(String.join(", ", said)), delivery);
         }
         loading.load(actor, now, today, delivery.id(), Progress.NONE);
         return new Came(Night.State.TAKEN, "", delivery);
@@ -184,19 +250,17 @@ public class Nightly {
                         .findFirst();
     }
 
-    /// When anything in the folder changed last; empty where there is no file.
-    private static Optional<Instant> newest(Path folder) {
+    private static List<Changed> changed(Path folder) {
         try (var inside = Files.list(folder)) {
-            var newest = Optional.<Instant>empty();
-            for (var path : inside.filter(Files::isRegularFile)
-                    .filter(one -> !one.getFileName().toString().startsWith("."))
-                    .toList()) {
-                var changed = Files.getLastModifiedTime(path).toInstant();
-                if (newest.isEmpty() || changed.isAfter(newest.get())) {
-                    newest = Optional.of(changed);
+            var changed = new ArrayList<Changed>();
+            for (var path : inside.filter(Files::isRegularFile).toList()) {
+                var name = path.getFileName().toString();
+                if (!name.startsWith(".")) {
+                    changed.add(
+                            new Changed(name, Files.getLastModifiedTime(path).toInstant()));
                 }
             }
-            return newest;
+            return changed;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -104,7 +104,7 @@ public class NamesComparing {
                 earlier.settled(ids),
                 listed.list(ids),
                 relations.listOf(ids),
-                new PeopleNamed(List.copyOf(people.values())));
+                new PeopleNamed(List.copyOf(people.values()), delivery.kind() == Delivery.Kind.DATASET));
         var refused = appointments.listRefused(comparison.findChildren(), today);
         var teams = new Teams(comparison.teams(), people);
         return new Found(

@@ -22,6 +22,11 @@ public record NamesRow(
         Map<RelationKind, Worker> workers,
         String team) {
 
+    /// The same row, saying nothing of what the child is called.
+    public NamesRow withoutName() {
+        return new NamesRow(file, row, number, "", "", born, workers, team);
+    }
+
     /// Somebody as the list names them.
     ///
     /// @param column as it is called in the file
@@ -33,6 +38,15 @@ public record NamesRow(
             @Nullable LocalDate since) {
         Worker(String column, String name, String email) {
             this(column, name, email, null);
+        }
+
+        /// Nobody any more, as far as what was read shows: it was not said of anybody, and ends nothing.
+        public static Worker gone(String column) {
+            return new Worker(column, "", "");
+        }
+
+        boolean isGone() {
+            return said().isEmpty();
         }
 
         /// What says who it is.

@@ -12,7 +12,8 @@ import org.heard.access.RelationKind;
 import org.heard.access.Role;
 
 /// The people of the organisation as a list may name them: by email address where it gives one, else by name; "Example,
-/// Anna" is Anna Example. Two of one name are told apart by what they do, and by nothing else.
+/// Anna" is Anna Example. Two of one name are told apart by what they do, and by nothing else. Where nobody has
+/// looked at the list, whoever it names must do that work here too: a name alone opens no child's record.
 final class PeopleNamed {
     /// What lists write where there is nobody.
     private static final Set<String> NOBODY = Set.of(
@@ -31,10 +32,13 @@ final class PeopleNamed {
             "-",
             "–");
 
+    private final boolean onlyFitting;
     private final Map<String, List<Person>> byName = new HashMap<>();
     private final Map<String, List<Person>> byEmail = new HashMap<>();
 
-    PeopleNamed(List<Person> people) {
+    /// @param onlyFitting whether nobody counts whose role here is another, though the name be theirs alone
+    PeopleNamed(List<Person> people, boolean onlyFitting) {
+        this.onlyFitting = onlyFitting;
         for (var person : people) {
             byName.computeIfAbsent(plain(person.name()), name -> new ArrayList<>())
                     .add(person);
@@ -64,9 +68,14 @@ final class PeopleNamed {
         var found = worker.email().isEmpty()
                 ? named(worker.name())
                 : byEmail.getOrDefault(plain(worker.email()), List.of());
-        if (found.size() > 1) {
-            var fitting = found.stream().filter(person -> fits(person, kind)).toList();
-            found = fitting.size() == 1 ? fitting : found;
+        var fitting = found.stream().filter(person -> fits(person, kind)).toList();
+        if (onlyFitting && !found.isEmpty() && fitting.isEmpty()) {
+            return new Found.Unclear(
+                    "“%s” is here, but not in a role that %s has. Give them that role under People, if it is they; until then no %s is taken from this row."
+                            .formatted(worker.said(), withArticle(kind), words(kind)));
+        }
+        if (found.size() > 1 && fitting.size() == 1) {
+            found = fitting;
         }
         return switch (found.size()) {
             case 0 ->
@@ -96,6 +105,15 @@ final class PeopleNamed {
             case SOCIAL_WORKER ->
                 person.roles().contains(Role.SOCIAL_WORKER) || person.roles().contains(Role.TEAM_MANAGER);
             case BUSINESS_SUPPORT -> person.roles().contains(Role.BUSINESS_SUPPORT);
+        };
+    }
+
+    private static String withArticle(RelationKind kind) {
+        return switch (kind) {
+            case IRO -> "an IRO";
+            case COVER -> "an IRO who covers";
+            case SOCIAL_WORKER -> "a social worker";
+            case BUSINESS_SUPPORT -> "business support";
         };
     }
 

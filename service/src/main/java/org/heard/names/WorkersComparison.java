@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// | whom the last list named, or nobody yet | names another             | the other, from the list's day    |
 /// | somebody chosen here                   | names another             | stays; the difference is shown    |
 /// | somebody whose time begins after       | names another             | stays; the difference is shown    |
+/// | whom the last list named               | has nobody any more       | stays; the difference is shown    |
 final class WorkersComparison {
     static final Map<RelationKind, Field> FIELDS = new EnumMap<>(Map.of(
             RelationKind.IRO, Field.IRO,
@@ -79,19 +80,24 @@ final class WorkersComparison {
         if (row.workers().isEmpty()) {
             return;
         }
+        var names = !row.workers().values().stream().allMatch(NamesRow.Worker::isGone);
         if (before != null && before.workersFrom().isAfter(day)) {
-            passed = Passed.OLDER_LIST;
+            passed = names ? Passed.OLDER_LIST : Passed.NOT;
             return;
         }
         var care = ours.care().periods().stream()
                 .filter(period -> period.ended() == null || period.ended().isAfter(day))
                 .reduce((one, other) -> other);
         if (care.isEmpty()) {
-            passed = Passed.NOT_LOOKED_AFTER;
+            passed = names ? Passed.NOT_LOOKED_AFTER : Passed.NOT;
             return;
         }
         var from = later(day, care.get());
         row.workers().forEach((kind, worker) -> {
+            if (worker.isGone()) {
+                gone(kind, worker.column(), from);
+                return;
+            }
             switch (people.find(kind, worker)) {
                 case Found.Unclear(var why) -> {
                     problems.add(problem(Severity.DOUBT, worker.column(), "no-one-person", why));
@@ -177,6 +183,18 @@ final class WorkersComparison {
                 relation == null ? "" : relation.name(),
                 person == null ? "" : person.name(),
                 Objects.equals(here, last) && !startsLater));
+    }
+
+    /// Whoever was named last has the child here, and nobody is named now. That may be an end or a gap in what was
+    /// read, so a person looks.
+    private void gone(RelationKind kind, String column, LocalDate from) {
+        var last = before == null ? null : before.workers().get(kind);
+        relations.stream()
+                .filter(one -> one.kind() == kind && one.person().equals(last))
+                .filter(one -> one.until() == null || one.until().isAfter(from))
+                .findFirst()
+                .ifPresent(one ->
+                        steps.add(new Step(new Wanted(ours.id(), kind, null, from), column, one.name(), "", false)));
     }
 
     /// When somebody becomes what the list says they are: the list's day, or the day they began, where the list

@@ -294,6 +294,9 @@ class ReadingTablesTest extends DatasetTest {
         for (var wrong : List.of("10/25/2026", "46295", "2026-13-01", "31/02/2026", "October", "2026")) {
             assertThat(DayRead.of(wrong)).as(wrong).isInstanceOf(DayRead.Unreadable.class);
         }
+        assertThat(DayRead.of("2026-10-04T23:00:00Z")).isEqualTo(DayRead.of("2026-10-05"));
+        assertThat(DayRead.of("2026-11-04T23:00:00.000Z")).isEqualTo(DayRead.of("2026-11-04"));
+        assertThat(DayRead.of("2026-10-04T23:00:00")).isEqualTo(DayRead.of("2026-10-04"));
         assertThat(DayRead.of("1900-01-01 00:00:00.000")).isInstanceOf(DayRead.Placeholder.class);
     }
 

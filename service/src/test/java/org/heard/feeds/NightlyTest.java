@@ -4,56 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import org.heard.access.Actor;
 import org.heard.access.Waits.Waiting;
-import org.heard.comparison.CaseSystem;
-import org.heard.comparison.DatasetBuild;
 import org.heard.comparison.Delivery;
-import org.heard.dataset.RoleMeaning;
-import org.heard.dataset.Roles;
 import org.heard.dataset.TablesOnPaper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /// An authority's folder, looked into by night.
-class NightlyTest extends FeedsTest {
-    /// The night from 15 to 16 June 2026, three in the morning in London.
-    private static final Instant NIGHT = Instant.parse("2026-06-16T02:00:00Z");
-
-    private static final DatasetBuild BUILD =
-            new DatasetBuild(CaseSystem.OTHER, "", DatasetBuild.ChildNumber.LEGACY_ID);
-
-    @Autowired
-    private NightStore nights;
-
-    @Autowired
-    private NightsWaiting waiting;
-
-    @Autowired
-    private Nightly nightly;
-
-    @Autowired
-    private Roles roles;
-
-    @TempDir
-    private Path folders;
-
-    private Path folder;
-
-    @BeforeEach
-    void anAuthorityWithAFolder() throws IOException {
-        folder = Files.createDirectories(folders.resolve("E06000999"));
-        story.iro("Anna Example");
-    }
-
+class NightlyTest extends ByNight {
     @Test
     void what_is_new_is_taken_once_in_a_night() throws IOException {
         loadedByHand();
@@ -145,56 +104,5 @@ class NightlyTest extends FeedsTest {
         look(NIGHT);
         assertThat(last().state()).isEqualTo(Night.State.NOT_BEGUN);
         assertThat(isHere("K1001")).isFalse();
-    }
-
-    private void loadedByHand() {
-        here(() -> roles.decide(story.teller(), NOW, Map.of("IRO", RoleMeaning.IRO, "CW", RoleMeaning.SOCIAL_WORKER)));
-        load(here(() -> ((Deliveries.Given.Kept) deliveries.giveDataset(
-                        story.teller(),
-                        NOW,
-                        day("2026-06-10"),
-                        BUILD,
-                        more(16).change("ssd_sdq_scores", "17", "11").files()))
-                .delivery()));
-    }
-
-    /// The council's tables with so many children more.
-    private static TablesOnPaper more(int children) {
-        var paper = new TablesOnPaper();
-        for (var no = 100; no < 100 + children; no++) {
-            paper.add("ssd_person", "%d,K%d,,,Child,Number,F,02,WBRI,2014-02-11 00:00:00.000,,,,N,,".formatted(no, no));
-            paper.add(
-                    "ssd_cla_episodes",
-                    "F%d,%d,P%d,,R,2026-01-03 00:00:00.000,S,N1,,,2026-01-03 00:00:00.000,".formatted(no, no, no));
-        }
-        return paper;
-    }
-
-    private void put(TablesOnPaper paper, Instant changed) throws IOException {
-        for (var file : paper.files()) {
-            var path = folder.resolve(file.name());
-            Files.write(path, file.content());
-            Files.setLastModifiedTime(path, FileTime.from(changed));
-        }
-    }
-
-    private void look(Instant at) {
-        here(() -> {
-            nightly.look(folder, at);
-            return true;
-        });
-    }
-
-    private Night last() {
-        return here(() -> nights.list(1)).getFirst();
-    }
-
-    private int count() {
-        return here(() -> deliveries.list(story.teller())).size();
-    }
-
-    private List<Waiting> waits() {
-        Actor manager = story.teller();
-        return here(() -> waiting.list(manager, TODAY));
     }
 }

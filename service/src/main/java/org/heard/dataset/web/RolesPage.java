@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.heard.access.Actor;
+import org.heard.access.Role;
 import org.heard.dataset.RoleMeaning;
 import org.heard.dataset.Roles;
 import org.heard.dataset.Roles.LocalRole;
@@ -46,13 +47,13 @@ class RolesPage {
                 form.put(field(place), decided.meaning().name());
             }
         }
-        return page(page, form, all);
+        return page(page, form, actor, all);
     }
 
     /// Each choice comes with the role it is about, as the list may have grown since it was shown.
     @PostMapping
     ModelAndView decide(Form form, Actor actor, Instant now, RedirectAttributes redirect) {
-        Roles.mustBeAllowed(actor);
+        actor.mustBe(Role.IRO_MANAGER);
         var meanings = new LinkedHashMap<String, RoleMeaning>();
         for (var place = 0; !form.typed("of-" + place).isEmpty(); place++) {
             var role = form.typed("of-" + place);
@@ -82,7 +83,7 @@ class RolesPage {
         return new ModelAndView("redirect:" + AT);
     }
 
-    private static ModelAndView page(Page page, Form form, List<LocalRole> all) {
+    private static ModelAndView page(Page page, Form form, Actor actor, List<LocalRole> all) {
         var meanings = new ArrayList<Option>();
         meanings.add(Option.of("", "Not said yet: nothing is taken"));
         meanings.addAll(Option.each(RoleMeaning.class, RoleMeaning::words));
@@ -93,6 +94,8 @@ class RolesPage {
                         page.titled("Roles in the case system"),
                         "form",
                         form,
+                        "mayDecide",
+                        Roles.mayDecide(actor),
                         "roles",
                         all,
                         "meanings",

@@ -83,7 +83,7 @@ class HandwrittenTest extends HeardTest {
     }
 
     @Test
-    void only_the_iro_opens_it_for_anybody_else_may_be_whom_the_child_writes_about() {
+    void neither_whoever_filed_it_nor_the_social_worker_opens_it_for_they_may_be_whom_the_child_writes_about() {
         var arrived = ((Filing.Filed) file(office, printed().code())).arrived();
         for (var other : List.of(office, sam)) {
             assertThatThrownBy(() -> here(() -> reading.open(other, NOW, TODAY, arrived.id())))

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.screening.DisclosurePhrases.Sentence;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// those found here.
 class DisclosurePhrasesTest {
     private static final List<String> HALVES = List.of("tuning", "kept");
+    private static final int FEWEST = 6;
+    private static final String[] CONCERNS =
+            Arrays.stream(Concern.values()).map(Enum::name).toArray(String[]::new);
 
     @ParameterizedTest
     @ValueSource(strings = {"tuning", "kept"})
@@ -39,6 +44,22 @@ class DisclosurePhrasesTest {
                 .noneMatch(answer -> Screening.ofAnswer(answer).isRaised());
         assertThat(Stream.of("ليلى", "tata mnie bije", "\uD83D\uDE2D\uD83D\uDE2D"))
                 .allMatch(answer -> Screening.ofAnswer(answer).isRaised());
+    }
+
+    /// What a half lacks, it says nothing of.
+    @ParameterizedTest
+    @ValueSource(strings = {"tuning", "kept"})
+    void each_half_has_every_concern_and_each_way_in_which_children_write(String half) {
+        var explicit = DisclosurePhrases.read(half).explicit();
+        assertThat(explicit).extracting(Sentence::kind).contains(CONCERNS);
+        var ways = explicit.stream().collect(Collectors.groupingBy(Sentence::how));
+        assertThat(ways)
+                .containsOnlyKeys("PLAIN", "MISSPELT", "LEET", "EMOJI", "NEGATED", "RUN_TOGETHER", "OTHER_LANGUAGE");
+        ways.forEach((way, sentences) -> assertThat(sentences).as(way).hasSizeGreaterThanOrEqualTo(FEWEST));
+        assertThat(ways.getOrDefault("EMOJI", List.of()))
+                .allMatch(sentence -> sentence.text().codePoints().anyMatch(Character::isExtendedPictographic));
+        assertThat(ways.getOrDefault("NEGATED", List.of()))
+                .allMatch(sentence -> sentence.text().matches("(?i).*\\b(not|no|never|nobody|\\w+n['’]?t)\\b.*"));
     }
 
     @Test

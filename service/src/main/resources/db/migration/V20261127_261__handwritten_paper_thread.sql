@@ -15,13 +15,14 @@ drop index paper_arrived_unread;
 create index paper_arrived_waits on paper_arrived (organisation_id, child_id) where done_at is null;
 
 -- Who must not see it, as the child wrote in the box and whoever filed it chose; person_id is absent for somebody who
--- does not work here.
+-- does not work here. In doubt is who may be the one written there, or not.
 create table paper_left_out (
     organisation_id uuid not null,
     arrived_id uuid not null,
     somebody text not null,
     person_id uuid,
     name text not null,
+    doubt boolean not null,
     primary key (organisation_id, arrived_id, somebody),
     foreign key (organisation_id, arrived_id) references paper_arrived
 );

@@ -18,7 +18,7 @@ import org.heard.ids.ReviewId;
 /// @param filedAt when it was scanned and filed: the child waits since then
 /// @param read    when and by whom first, empty until then
 /// @param done    whether what is on it was typed up, or nothing on it wants an answer
-/// @param leftOut who must not see it, as the child wrote on it
+/// @param leftOut who must not see it, by the box on it
 public record Arrived(
         UUID id,
         ChildId child,
@@ -40,7 +40,8 @@ public record Arrived(
     /// Somebody who must not see it.
     ///
     /// @param person empty where they do not work here
-    public record LeftOut(String somebody, Optional<PersonId> person, String name) {}
+    /// @param doubt  whether it could not be told whom the child wrote, so that it may be them or not
+    public record LeftOut(String somebody, Optional<PersonId> person, String name, boolean doubt) {}
 
     /// Whether nobody has read it: it may be urgent.
     public boolean isRaised() {

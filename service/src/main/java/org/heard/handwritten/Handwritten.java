@@ -231,10 +231,19 @@ public class Handwritten {
     /// Where the box names somebody who cannot be told, all are left out but the managers: doubt goes to them.
     private List<LeftOut> leftOut(ChildId child, LocalDate today, Box box) {
         return people.listForPaper(child, today).stream()
-                .filter(somebody -> box.keys().contains(somebody.key())
-                        || (box.doubt() && somebody.as() != PersonToHide.As.MANAGER))
-                .map(somebody -> new LeftOut(somebody.key(), somebody.person(), somebody.name()))
+                .filter(somebody -> isTicked(box, somebody) || (box.doubt() && !readsInDoubt(somebody)))
+                .map(somebody -> new LeftOut(
+                        somebody.key(), somebody.person(), somebody.name(), !isTicked(box, somebody)))
                 .toList();
+    }
+
+    private static boolean isTicked(Box box, PersonToHide somebody) {
+        return box.keys().contains(somebody.key());
+    }
+
+    /// A manager stays one where they stand in for the IRO; who is the child's social worker is that first.
+    private static boolean readsInDoubt(PersonToHide somebody) {
+        return somebody.manages() && somebody.as() != PersonToHide.As.SOCIAL_WORKER;
     }
 
     /// What cannot be read by a screen counts as raised. The chronicle is silent where the child left

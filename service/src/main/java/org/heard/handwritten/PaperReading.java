@@ -71,7 +71,8 @@ public class PaperReading {
     ///
     /// @param mayType whether they work with the child and so type up what is on it
     /// @param typed   what was typed up, as far as the reader may see it
-    public record Opened(Arrived arrived, String shownAs, boolean mayType, List<Telling> typed) {
+    /// @param before  how many things were typed up from it by anybody
+    public record Opened(Arrived arrived, String shownAs, boolean mayType, List<Telling> typed, int before) {
         public Opened {
             typed = List.copyOf(typed);
         }
@@ -85,17 +86,21 @@ public class PaperReading {
         DONE,
         /// Nothing is typed.
         EMPTY,
-        TOO_LONG
+        TOO_LONG,
+        /// Somebody typed up something since: nothing was kept, lest it stand there twice.
+        MEANWHILE
     }
 
     @Transactional(readOnly = true)
     public Opened get(Actor actor, LocalDate today, UUID id) {
         var arrived = one(actor, today, id);
+        var known = store.listTyped(id);
         return new Opened(
                 arrived,
                 names(List.of(arrived)).getOrDefault(arrived.child(), "A child"),
                 works(actor, arrived.child(), today),
-                typed.list(actor, store.listTyped(id)));
+                typed.list(actor, known),
+                known.size());
     }
 
     /// Whether the actor reads this one.
@@ -126,8 +131,13 @@ public class PaperReading {
     }
 
     /// Types up what is on it, word for word, each a thread of its own.
-    public Done type(Actor actor, Instant now, LocalDate today, UUID id, List<Line> lines) {
+    ///
+    /// @param before how many things were typed up from it when the actor looked
+    public Done type(Actor actor, Instant now, LocalDate today, UUID id, int before, List<Line> lines) {
         var arrived = mustType(actor, today, id);
+        if (store.listTyped(id).size() != before) {
+            return Done.MEANWHILE;
+        }
         if (lines.isEmpty()) {
             return Done.EMPTY;
         }
@@ -144,7 +154,7 @@ public class PaperReading {
                         arrived.child(),
                         arrived.filedAt(),
                         arrived.leftOut().stream()
-                                .map(out -> TypedFromPaper.leftOut(out.person(), out.name()))
+                                .map(out -> TypedFromPaper.leftOut(out.person(), out.name(), out.doubt()))
                                 .toList(),
                         lines));
         store.done(now, id);
@@ -155,8 +165,10 @@ public class PaperReading {
     public void nothingToType(Actor actor, Instant now, LocalDate today, UUID id) {
         var arrived = mustType(actor, today, id);
         markRead(actor, now, arrived);
-        store.done(now, id);
-        audit.write(actor, now, "found nothing to answer on paper", arrived.child(), FIELD);
+        if (!arrived.done()) {
+            store.done(now, id);
+            audit.write(actor, now, "found nothing to answer on paper", arrived.child(), FIELD);
+        }
     }
 
     private Arrived mustType(Actor actor, LocalDate today, UUID id) {

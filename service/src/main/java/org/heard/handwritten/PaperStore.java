@@ -62,11 +62,12 @@ class PaperStore {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
         for (var one : arrived.leftOut()) {
-            sql("insert into paper_left_out values (:organisation, :id, :somebody, :person, :name)")
+            sql("insert into paper_left_out values (:organisation, :id, :somebody, :person, :name, :doubt)")
                     .param("id", arrived.id())
                     .param("somebody", one.somebody())
                     .param("person", one.person().map(PersonId::value).orElse(null), Types.OTHER)
                     .param("name", one.name())
+                    .param("doubt", one.doubt())
                     .update();
         }
     }
@@ -180,7 +181,8 @@ class PaperStore {
                                     row.getString("somebody"),
                                     Optional.ofNullable(row.getObject("person_id", UUID.class))
                                             .map(PersonId::new),
-                                    row.getString("name")));
+                                    row.getString("name"),
+                                    row.getBoolean("doubt")));
                 });
         return found.stream().map(one -> with(one, out)).toList();
     }

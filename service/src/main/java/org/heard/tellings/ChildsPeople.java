@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.heard.access.Actor;
 import org.heard.access.Permission;
 import org.heard.access.Permissions;
+import org.heard.access.Person;
 import org.heard.access.Persons;
 import org.heard.access.RelationKind;
 import org.heard.access.Relations;
@@ -74,15 +76,22 @@ public class ChildsPeople {
 
     List<Somebody> list(ChildId child, LocalDate today) {
         var found = new LinkedHashMap<String, Somebody>();
+        var managers = persons.list(Role.IRO_MANAGER, today);
+        var managing = managers.stream().map(Person::id).collect(Collectors.toSet());
         relations.listOf(List.of(child)).getOrDefault(child, List.of()).stream()
                 .filter(relation -> relation.on(today) && ASKED_ABOUT.contains(relation.kind()))
-                .map(ChildsPeople::worker)
+                .map(relation -> worker(relation, managing.contains(relation.person())))
                 .sorted(Comparator.comparing(somebody -> somebody.shown().as()))
                 .forEach(somebody -> found.putIfAbsent(somebody.shown().key(), somebody));
-        persons.list(Role.IRO_MANAGER, today).stream()
+        managers.stream()
                 .map(person -> new Somebody(
                         new PersonToHide(
-                                key(person.id()), Optional.of(person.id()), person.name(), PersonToHide.As.MANAGER, ""),
+                                key(person.id()),
+                                Optional.of(person.id()),
+                                person.name(),
+                                PersonToHide.As.MANAGER,
+                                "",
+                                true),
                         List.of()))
                 .forEach(somebody -> found.putIfAbsent(somebody.shown().key(), somebody));
         permissions.list(Permission.OPEN_PHOTOGRAPHS, today).stream()
@@ -93,7 +102,8 @@ public class ChildsPeople {
                                 Optional.of(person.id()),
                                 person.name(),
                                 PersonToHide.As.OPENS_PHOTOGRAPHS,
-                                ""),
+                                "",
+                                false),
                         List.of()))
                 .forEach(somebody -> found.putIfAbsent(somebody.shown().key(), somebody));
         // The child may see nothing of the record; this reads of it no more than who there is to choose from.
@@ -105,7 +115,7 @@ public class ChildsPeople {
         return List.copyOf(found.values());
     }
 
-    private static Somebody worker(Relation relation) {
+    private static Somebody worker(Relation relation, boolean manages) {
         var as = switch (relation.kind()) {
             case IRO -> PersonToHide.As.IRO;
             case COVER -> PersonToHide.As.COVER;
@@ -115,7 +125,8 @@ public class ChildsPeople {
                 ? List.of("social worker", "socialworker", "sw")
                 : List.of("iro", "reviewing officer");
         return new Somebody(
-                new PersonToHide(key(relation.person()), Optional.of(relation.person()), relation.name(), as, ""),
+                new PersonToHide(
+                        key(relation.person()), Optional.of(relation.person()), relation.name(), as, "", manages),
                 called);
     }
 
@@ -127,7 +138,8 @@ public class ChildsPeople {
                         Optional.empty(),
                         facts.name(),
                         PersonToHide.As.CONNECTED,
-                        facts.relationship()),
+                        facts.relationship(),
+                        false),
                 CALLED.getOrDefault(facts.relationship(), List.of()));
     }
 

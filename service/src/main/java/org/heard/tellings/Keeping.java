@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.heard.access.Actor;
 import org.heard.access.Audit;
 import org.heard.access.Self;
 import org.heard.alerts.Alert;
 import org.heard.alerts.Alerts;
 import org.heard.alerts.Alerts.NewAlert;
 import org.heard.alerts.Urgency;
+import org.heard.ids.ChildId;
 import org.heard.ids.PersonId;
 import org.heard.organisations.LocalSettings;
 import org.heard.screening.Screened.Match;
@@ -60,12 +62,18 @@ class Keeping {
     }
 
     void alert(Self self, Instant now, LocalDate today, TellingId id, Route route, List<Hidden> hidden) {
+        alert(self.actor(), now, today, self.child(), id, route, hidden);
+    }
+
+    /// The same where somebody else wrote it down for the child.
+    void alert(
+            Actor by, Instant now, LocalDate today, ChildId child, TellingId id, Route route, List<Hidden> hidden) {
         alerts.raise(
-                self.actor(),
+                by,
                 now,
                 today,
                 new NewAlert(
-                        self.child(),
+                        child,
                         new Alert.About(Tellings.ABOUT, id.value()),
                         "/tellings/" + id,
                         route == Route.NOW ? Urgency.NOW : Urgency.SOON,

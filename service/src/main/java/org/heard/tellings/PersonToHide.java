@@ -8,7 +8,9 @@ import org.heard.ids.PersonId;
 /// @param key          names them in a form
 /// @param person       empty where they do not work here
 /// @param relationship what they are to the child, in words, where they do not work here
-public record PersonToHide(String key, Optional<PersonId> person, String name, As as, String relationship) {
+/// @param manages      whether they are a manager, also where the child knows them as something nearer
+public record PersonToHide(
+        String key, Optional<PersonId> person, String name, As as, String relationship, boolean manages) {
     /// As what the child knows them.
     public enum As {
         IRO,

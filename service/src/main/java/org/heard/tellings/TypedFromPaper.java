@@ -24,21 +24,30 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What a child wrote on paper, typed up word for word by whoever read it: from then on each is a thread
-/// among what the child sent, read by that person, waiting since the paper came. A wish stands with the
-/// others, unless somebody must not see it or is named in it: then it stays where they do not read.
+/// among what the child sent, read by that person, waiting since the paper came. What names that person
+/// counts as read by nobody, and somebody else is told. A wish stands with the others, unless somebody must
+/// not see it, is named in it, or the screen finds something: then it stays where they do not read, and in
+/// the last case until a person has decided.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class TypedFromPaper {
     private final TellingStore store;
     private final Beforehand beforehand;
+    private final Keeping keeping;
     private final Answering answering;
     private final LocalSettings settings;
     private final Audit audit;
 
     TypedFromPaper(
-            TellingStore store, Beforehand beforehand, Answering answering, LocalSettings settings, Audit audit) {
+            TellingStore store,
+            Beforehand beforehand,
+            Keeping keeping,
+            Answering answering,
+            LocalSettings settings,
+            Audit audit) {
         this.store = store;
         this.beforehand = beforehand;
+        this.keeping = keeping;
         this.answering = answering;
         this.settings = settings;
         this.audit = audit;
@@ -50,7 +59,7 @@ public class TypedFromPaper {
     /// Keeps them. Who may type up what is on a paper has been decided by whoever calls.
     ///
     /// @param came    when the paper was scanned: the child waits since then
-    /// @param leftOut who must not see it, as the child wrote on it
+    /// @param leftOut who must not see it, by the box on it
     public List<TellingId> type(
             Actor reader,
             Instant now,
@@ -72,15 +81,20 @@ public class TypedFromPaper {
                 .filter(named -> leftOut.stream().noneMatch(out -> out.person().equals(named.person())))
                 .forEach(hidden::add);
         var id = TellingId.next();
-        store.add(id, child, came, telling, Beforehand.matches(telling), hidden);
+        var matches = Beforehand.matches(telling);
+        store.add(id, child, came, telling, matches, hidden);
         if (line.kind().wantsAnswer()) {
             var on = Moments.day(came);
             var by = on.plusDays(AnswerDays.read(settings, on));
             store.addAnswerer(id, reader, now, new Answerer(beforehand.answerer(child, today, hidden), by));
         }
-        store.addRead(id, reader, now);
         audit.write(reader, now, "typed up what a child sent on paper", child, List.of("telling"));
-        if (line.kind() == Kind.WISH && hidden.isEmpty()) {
+        if (hidden.stream().anyMatch(one -> one.person().filter(reader.person()::equals).isPresent())) {
+            keeping.alert(reader, now, today, child, id, Route.SOON, hidden);
+            return id;
+        }
+        store.addRead(id, reader, now);
+        if (line.kind() == Kind.WISH && hidden.isEmpty() && matches.isEmpty()) {
             answering.putWithWishes(reader, now, today, id, ExactWords.How.ON_PAPER);
         }
         return id;
@@ -94,8 +108,10 @@ public class TypedFromPaper {
                 .toList();
     }
 
-    /// As the child left out somebody on paper.
-    public static Hidden leftOut(Optional<PersonId> person, String name) {
-        return new Hidden(person, name, Hidden.How.TICKED, false);
+    /// As somebody is left out on paper.
+    ///
+    /// @param doubt whether the box could not be told for certain: then a manager may let them read it
+    public static Hidden leftOut(Optional<PersonId> person, String name, boolean doubt) {
+        return new Hidden(person, name, doubt ? Hidden.How.PLACE : Hidden.How.TICKED, false);
     }
 }

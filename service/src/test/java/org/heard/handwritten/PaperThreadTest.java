@@ -203,7 +203,7 @@ class PaperThreadTest extends HeardTest {
     void whoever_is_named_in_what_was_typed_up_does_not_read_it_with_the_wishes() {
         var paper = filed(Box.empty());
         here(() -> reading.type(
-                anna, NOW, TODAY, paper, List.of(new Line(Kind.WISH, "I do not want Sam to shout at me"))));
+                anna, NOW, TODAY, paper, 0, List.of(new Line(Kind.WISH, "I do not want Sam to shout at me"))));
         assertThat(here(() -> wishes.list(sam, TODAY, amira.id()))).isEmpty();
         assertThat(as(anna).get("/tellings?show=WAITING").words()).contains("Amira Khan");
         assertThat(said()).contains("I do not want Sam to shout at me");
@@ -255,7 +255,10 @@ class PaperThreadTest extends HeardTest {
         switch (what) {
             case 0 -> reading.open(actor, NOW, TODAY, paper);
             case 1 -> reading.read(actor, NOW, TODAY, paper);
-            case 2 -> reading.type(actor, NOW, TODAY, paper, List.of(new Line(Kind.WISH, "A dog")));
+            case 2 -> {
+                var before = reading.get(actor, TODAY, paper).before();
+                reading.type(actor, NOW, TODAY, paper, before, List.of(new Line(Kind.WISH, "A dog")));
+            }
             default -> reading.nothingToType(actor, NOW, TODAY, paper);
         }
         return true;

@@ -102,19 +102,27 @@ public class PaperPage {
                 actor.person(),
                 form.key(),
                 now,
-                () -> reading.type(actor, now, today, arrived, lines),
+                () -> reading.type(actor, now, today, arrived, form.version().orElse(0), lines),
                 done -> done == Done.DONE ? Optional.of("/paper/" + arrived) : Optional.empty());
         if (submitted instanceof Once.Submitted.Refused<Done>(var why)) {
-            form.reject(
-                    FIELDS.getFirst().name(),
-                    why == Done.EMPTY
-                            ? "Type what the child wrote, or say that there is nothing to answer"
-                            : "One of them is longer than 5,000 letters: type it in two");
+            form.reject(FIELDS.getFirst().name(), words(why));
         }
     }
 
+    private static String words(Done why) {
+        return switch (why) {
+            case EMPTY -> "Type what the child wrote, or say that there is nothing to answer";
+            case TOO_LONG -> "One of them is longer than 5,000 letters: type it in two";
+            case MEANWHILE ->
+                "Somebody typed it up meanwhile. Look at what is typed up above, and send only what is missing";
+            case DONE -> throw new IllegalStateException("done is no refusal");
+        };
+    }
+
     private ModelAndView page(Page page, Form form, Actor actor, Instant now, LocalDate today, UUID arrived) {
-        var view = new View(reading.get(actor, today, arrived), FIELDS, now);
+        var opened = reading.get(actor, today, arrived);
+        form.editing(opened.before());
+        var view = new View(opened, FIELDS, now);
         return new ModelAndView(
                 "handwritten/paper", Map.of("page", page.titled("Something on paper"), "form", form, "view", view));
     }

@@ -16,7 +16,8 @@ import org.springframework.core.io.ClassPathResource;
 /// What a child asked for stands before more than one person, and before the same person twice: nobody loses what they
 /// typed, and nobody is sent to a page that is not there for them.
 class TwoAtOnceTest extends RequestsByMail {
-    private static final Map<String, String> WORDS = Map.of("words", "I come to see you on Tuesday.");
+    private static final String TUESDAY = "I come to see you on Tuesday.";
+    private static final Map<String, String> WORDS = Map.of("words", TUESDAY);
 
     @Autowired
     private OwnersHand owner;
@@ -31,7 +32,7 @@ class TwoAtOnceTest extends RequestsByMail {
         var late = iro.press(page, "Send to the child", WORDS);
         assertThat(late.status()).isEqualTo(200);
         assertThat(late.words()).contains("Somebody else answered meanwhile", "Answered by Mina Example");
-        assertThat(late.page().select("textarea[name=words]").text()).isEqualTo(WORDS.get("words"));
+        assertThat(late.page().select("textarea[name=words]").text()).isEqualTo(TUESDAY);
         assertThat(side()).contains("Anna rings you tonight.").doesNotContain("on Tuesday");
     }
 

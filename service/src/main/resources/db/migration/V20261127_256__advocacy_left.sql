@@ -9,5 +9,4 @@ alter table child_request add constraint child_request_sent_again
 create index child_request_message on child_request (organisation_id, message_id) where message_id is not null;
 update child_request q set left_at = m.sent_at from message m
 where m.organisation_id = q.organisation_id and m.message_id = q.message_id and m.state = 'SENT';
-update child_request q set not_left_at = coalesce(m.tried_at, m.queued_at) from message m
-where m.organisation_id = q.organisation_id and m.message_id = q.message_id and m.state in ('FAILED', 'STOPPED');
+-- Those given up or stopped until now are left for the job that looks for what does not leave: whoever is on duty is told.

@@ -77,18 +77,26 @@ class RequestStore {
     List<Request> waiting(Actor actor, LocalDate today) {
         return rows.sql(SELECT + """
                         and q.answered_at is null
-                          and not (q.hidden and exists (select 1 from relation s where s.organisation_id = q.organisation_id
-                            and s.child_id = q.child_id and s.person_id = :person and s.kind = 'SOCIAL_WORKER'
-                            and s.from_on <= :today and (s.until_on is null or s.until_on > :today)))
+                          and not %s
                           and (:all or (q.kind <> 'COMPLAINT' and %s))
                         order by q.asked_at, q.request_id
-                        """.formatted(Relations.isIro("q.child_id", ":person", ":today")))
+                        """.formatted(isKept(":person"), Relations.isIro("q.child_id", ":person", ":today")))
                 .param("organisation", Tenancy.current().value())
                 .param("all", actor.seesWholeService())
                 .param("person", actor.person().value())
                 .param("today", today)
                 .query((row, n) -> request(row))
                 .list();
+    }
+
+    /// The condition of a list: the request is kept from this person, who is the child's social worker today. The
+    /// statement binds `:today`.
+    static String isKept(String person) {
+        return """
+                (q.hidden and exists (select 1 from relation s where s.organisation_id = q.organisation_id
+                  and s.child_id = q.child_id and s.person_id = %s and s.kind = 'SOCIAL_WORKER'
+                  and s.from_on <= :today and (s.until_on is null or s.until_on > :today)))
+                """.formatted(person);
     }
 
     /// False where this person has opened it before.

@@ -3,8 +3,8 @@ package org.heard.advocacy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
 import org.heard.access.NotFound;
@@ -16,11 +16,8 @@ import org.heard.ids.Ids;
 import org.heard.moments.Moments;
 import org.heard.organisations.LocalSettings;
 import org.heard.outbox.Outbox;
-import org.heard.tellings.LeftOut;
 import org.heard.tellings.Noticed;
-import org.heard.tellings.PersonToHide.As;
 import org.heard.tellings.Place;
-import org.heard.tellings.Telling.Hidden.How;
 import org.heard.voice.AnswerDays;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,19 +89,9 @@ public class Requests {
             store.add(request, message);
         }
         audit.write(self.actor(), now, "asked for help", self.child(), List.of(kind.name()));
-        noticed.notice(self, now, today, Place.valueOf(kind.name()), request.reach(), () -> leftOut(request));
+        var place = Place.valueOf(kind.name());
+        noticed.notice(self, now, today, place, request.reach(), () -> this.hidden.leftOut(request, today));
         return Asked.SENT;
-    }
-
-    /// Who is not to know that the child asked; and a complaint the IRO does not read, for it may be about them.
-    private static List<LeftOut> leftOut(Request request) {
-        var socialWorker = new LeftOut.Whoever(As.SOCIAL_WORKER, How.TICKED);
-        var iro = Stream.of(As.IRO, As.COVER).map(as -> new LeftOut.Whoever(as, How.PLACE));
-        return Stream.concat(
-                        request.hidden() ? Stream.of(socialWorker) : Stream.empty(),
-                        request.kind() == Request.Kind.COMPLAINT ? iro : Stream.empty())
-                .map(LeftOut.class::cast)
-                .toList();
     }
 
     /// What the child asked for, with the answers they read by now, the newest first.
@@ -119,12 +106,28 @@ public class Requests {
         return store.waiting(actor, today);
     }
 
-    /// One that waits; `NotFound` where it does no longer, or is not for this person. Whoever was told that it did not
-    /// leave may see it as well, for they are to ring; nobody from whom it is kept.
+    /// One of them, also where somebody has answered it meanwhile; `NotFound` where it is not for this person. Whoever
+    /// was told that it did not leave may see it as well, for they are to ring; nobody from whom it is kept.
     @Transactional(readOnly = true)
-    public Request getWaiting(Actor actor, LocalDate today, UUID id) {
-        return store.find(id)
-                .filter(request -> request.answered() == null && isFor(actor, today, request))
+    public Request get(Actor actor, LocalDate today, UUID id) {
+        return find(actor, today, id).orElseThrow(NotFound::new);
+    }
+
+    /// Whether this person may open it: it waits, and is for them.
+    @Transactional(readOnly = true)
+    public boolean waitsFor(Actor actor, LocalDate today, UUID id) {
+        return find(actor, today, id)
+                .filter(request -> request.answered() == null)
+                .isPresent();
+    }
+
+    private Optional<Request> find(Actor actor, LocalDate today, UUID id) {
+        return store.find(id).filter(request -> isFor(actor, today, request));
+    }
+
+    private Request getWaiting(Actor actor, LocalDate today, UUID id) {
+        return find(actor, today, id)
+                .filter(request -> request.answered() == null)
                 .orElseThrow(NotFound::new);
     }
 
@@ -158,7 +161,7 @@ public class Requests {
     public enum Again {
         /// It is on its way once more.
         ON_ITS_WAY,
-        /// It has left, or is on its way.
+        /// It has left, is on its way, or was answered.
         NOT_NEEDED,
         /// There is no address it could go to: somebody says where first.
         NOWHERE_TO_GO
@@ -168,7 +171,7 @@ public class Requests {
     /// that did not leave is never sent.
     public Again sendAgain(Actor actor, Instant now, LocalDate today, UUID id) {
         actor.mustBe(Role.IRO, Role.IRO_MANAGER);
-        var request = getWaiting(actor, today, id);
+        var request = get(actor, today, id);
         var leaving = request.leaving();
         if (leaving == null || request.state() != Request.State.NOT_LEFT) {
             return Again.NOT_NEEDED;
@@ -204,11 +207,10 @@ public class Requests {
 
     /// Says what became of it, in words the child reads when somebody is there to talk about it (rule 7).
     public Done answer(Actor actor, Instant now, LocalDate today, UUID id, LocalDate on, String words) {
-        var request = store.find(id).orElseThrow(NotFound::new);
+        var request = get(actor, today, id);
         if (request.answered() != null) {
             return Done.ALREADY;
         }
-        getWaiting(actor, today, id);
         if (words.isBlank()) {
             return Done.WORDS_MISSING;
         }

@@ -15,9 +15,9 @@ class RequestsEnded implements EndedUnanswered {
                     (q.asked_at at time zone 'Europe/London')::date as on_date, 'The child has left care' as why,
                     '/work/asked/' || q.request_id as href
                 from child_request q
-                where q.organisation_id = :organisation and (q.answered_at is null or q.shown_from > :now)
+                where q.organisation_id = :organisation and q.answered_at is null and not %s
                   and not exists (select 1 from child_in_care c
                     where c.organisation_id = q.organisation_id and c.child_id = q.child_id)
-                """;
+                """.formatted(RequestStore.isKept(":reader"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.heard.access.Actor;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,19 +27,23 @@ class ClosedElsewhere {
         this.closed = rooms.stream().map(EndedUnanswered::select).collect(Collectors.joining(" union all "));
     }
 
-    int count(Instant now) {
-        return statement("select count(*) from (%s) closed".formatted(closed), now)
+    int count(Actor reader, Instant now, LocalDate today) {
+        return statement("select count(*) from (%s) closed".formatted(closed), reader, now, today)
                 .query(Integer.class)
                 .single();
     }
 
-    List<Closed> list(Instant now) {
-        return statement(closed, now).query((row, n) -> closed(row)).list();
+    List<Closed> list(Actor reader, Instant now, LocalDate today) {
+        return statement(closed, reader, now, today)
+                .query((row, n) -> closed(row))
+                .list();
     }
 
-    private JdbcClient.StatementSpec statement(String sql, Instant now) {
+    private JdbcClient.StatementSpec statement(String sql, Actor reader, Instant now, LocalDate today) {
         return rows.sql(sql)
                 .param("organisation", Tenancy.current().value())
+                .param("reader", reader.person().value())
+                .param("today", today)
                 .param("now", now.atOffset(ZoneOffset.UTC));
     }
 

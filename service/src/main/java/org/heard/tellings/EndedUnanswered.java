@@ -4,6 +4,7 @@ package org.heard.tellings;
 /// one statement that reads all of it for the manager.
 public interface EndedUnanswered {
     /// Rows of `child_id`, `whose`, `what`, `on_date`, `why` and `href`, as [Closed] has them. The statement binds
-    /// `:organisation` and `:now`. What a group raised bears its name and no child.
+    /// `:organisation`, `:now`, `:today` and `:reader`, from whom it keeps what they are left out of.
+    /// What a group raised bears its name and no child.
     String select();
 }

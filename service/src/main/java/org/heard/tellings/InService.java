@@ -39,7 +39,7 @@ public class InService {
         actor.mustBe(Role.IRO_MANAGER);
         var all = lines.list(actor, now, today);
         var left = (int) all.stream().filter(InService::isClosed).count();
-        return new Stands(Waiting.of(all, now, today), left + elsewhere.count(now));
+        return new Stands(Waiting.of(all, now, today), left + elsewhere.count(actor, now, today));
     }
 
     /// What was closed without an answer, the last asked first. What the manager is left out of is not among it.
@@ -48,7 +48,7 @@ public class InService {
         var left = lines.list(actor, now, today).stream()
                 .filter(InService::isClosed)
                 .map(InService::closed);
-        return Stream.concat(left, elsewhere.list(now).stream())
+        return Stream.concat(left, elsewhere.list(actor, now, today).stream())
                 .sorted(Comparator.comparing(Closed::on).reversed().thenComparing(Closed::href))
                 .toList();
     }

@@ -35,13 +35,14 @@ public sealed interface LeftOut {
         }
     }
 
-    /// Whoever is this to the child.
+    /// Whoever is this to the child. A place that they do not read is read by managers, also by one who stands in for
+    /// them: nobody might else.
     ///
     /// @param how whether the child said so, or the place is one that they do not read
     record Whoever(PersonToHide.As as, How how) implements LeftOut {
         @Override
         public boolean is(PersonToHide somebody) {
-            return somebody.as() == as;
+            return somebody.as() == as && !(how == How.PLACE && somebody.manages());
         }
     }
 

@@ -95,8 +95,7 @@ public class AskedPage {
             LocalDate today,
             @PathVariable UUID request,
             RedirectAttributes redirect) {
-        var waiting = requests.getWaiting(actor, today, request);
-        var view = view(form, actor, now, today, waiting);
+        var view = view(form, actor, now, today, requests.get(actor, today, request));
         if (form.chose("look", "yes")) {
             return page(page, form, view);
         }
@@ -113,8 +112,8 @@ public class AskedPage {
                 now,
                 () -> requests.answer(actor, now, today, request, on, words),
                 done -> switch (done) {
-                    case ANSWERED, ALREADY -> Optional.of(back);
-                    case WORDS_MISSING, NOT_YET -> Optional.empty();
+                    case ANSWERED -> Optional.of(back);
+                    case WORDS_MISSING, NOT_YET, ALREADY -> Optional.empty();
                 });
         if (submitted instanceof Once.Submitted.SendTo<Requests.Done>(var path)) {
             Flash.done("Answered. The child reads it " + view.arrival().words() + ".")
@@ -124,7 +123,11 @@ public class AskedPage {
         switch (((Once.Submitted.Refused<Requests.Done>) submitted).why()) {
             case WORDS_MISSING -> form.reject("words", "Enter what the child is told");
             case NOT_YET -> form.reject("on", "The day must be today or in the past");
-            case ANSWERED, ALREADY -> throw new IllegalStateException("not refused");
+            case ALREADY ->
+                form.reject(
+                        "words",
+                        "Somebody else answered meanwhile, so these words were not sent: copy them to keep them");
+            case ANSWERED -> throw new IllegalStateException("not refused");
         }
         return page(page, form, view);
     }
@@ -137,24 +140,33 @@ public class AskedPage {
             LocalDate today,
             @PathVariable UUID request,
             RedirectAttributes redirect) {
-        var at = "/work/asked/" + request;
         var submitted = once.submit(
                 actor.person(),
                 form,
                 now,
                 () -> requests.sendAgain(actor, now, today, request),
-                done -> done == Requests.Again.ON_ITS_WAY ? Optional.of(at) : Optional.empty());
-        switch (submitted) {
-            case Once.Submitted.SendTo<Requests.Again> _ ->
+                done -> done == Requests.Again.ON_ITS_WAY
+                        ? Optional.of(onwards(actor, today, request))
+                        : Optional.empty());
+        return switch (submitted) {
+            case Once.Submitted.SendTo<Requests.Again>(var path) -> {
                 Flash.done("It is on its way again, to the address set today.").on(redirect);
-            case Once.Submitted.Refused<Requests.Again>(var why) ->
+                yield "redirect:" + path;
+            }
+            case Once.Submitted.Refused<Requests.Again>(var why) -> {
                 Flash.note(
                                 why == Requests.Again.NOWHERE_TO_GO
                                         ? "It was not sent: the address set for it is none. Mend it first."
-                                        : "It has left meanwhile, or is on its way.")
+                                        : "It has left meanwhile, is on its way, or was answered.")
                         .on(redirect);
-        }
-        return "redirect:" + at;
+                yield "redirect:" + onwards(actor, today, request);
+            }
+        };
+    }
+
+    /// Whoever was told only because it had not left may not open it any more once it is on its way.
+    private String onwards(Actor actor, LocalDate today, UUID request) {
+        return requests.waitsFor(actor, today, request) ? "/work/asked/" + request : "/alerts";
     }
 
     private Map<ChildId, String> names(Actor actor, LocalDate today, Set<ChildId> of) {

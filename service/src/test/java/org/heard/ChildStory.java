@@ -127,7 +127,12 @@ public final class ChildStory {
 
     /// Came into care under this legal status (C1, V2, …) and lives in a placement of this kind (U4, K2, …).
     public ChildStory enteredCare(String on, String legalStatus, String placement) {
-        return enter(new CareEntry.Began(LocalDate.parse(on), legalStatus, "N1", Placement.of(placement), "", null));
+        return enteredCare(on, legalStatus, placement, "N1");
+    }
+
+    /// The same for another need than abuse or neglect (N2, N5, …).
+    public ChildStory enteredCare(String on, String legalStatus, String placement, String need) {
+        return enter(new CareEntry.Began(LocalDate.parse(on), legalStatus, need, Placement.of(placement), "", null));
     }
 
     /// Moved to other carers.

@@ -3,6 +3,8 @@ package org.heard.cards;
 import java.util.Map;
 import org.heard.paper.QrCode;
 import org.heard.paper.Sheet;
+import org.heard.plain.AgeBand;
+import org.heard.plain.Phrases;
 
 /// The card as it is printed: a square, a number, how to use it. It names nobody, and not what it is for.
 public final class CardSheet {
@@ -15,6 +17,8 @@ public final class CardSheet {
         return Sheet.of(
                 "cards/sheet",
                 Map.of(
+                        "words",
+                        Phrases.of(AgeBand.FOUR_TO_SEVEN),
                         "number",
                         card.number(),
                         "square",

@@ -103,6 +103,12 @@ public final class CardInHand {
         return last;
     }
 
+    /// For how many seconds nothing may happen in a child's browser before the server ends it: its page warns by what
+    /// the session itself says.
+    public static String mayBeIdle(Visitor child) {
+        return child.get("/me").page().select("dialog.ending").attr("data-idle");
+    }
+
     /// The child has chosen their pictures and is signed in.
     public Visitor firstUse(Printed card) {
         var visitor = shown(card);

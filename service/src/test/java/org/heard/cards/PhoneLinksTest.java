@@ -45,6 +45,7 @@ class PhoneLinksTest extends HeardTest {
         assertThat(opened.leadsTo()).isEqualTo("/card/pictures");
         assertThat(phone.get("/me").leadsTo()).startsWith("/card");
         assertThat(tap(phone, FOUR).leadsTo()).isEqualTo("/me");
+        assertThat(CardInHand.mayBeIdle(phone)).as("seconds, in a pocket").isEqualTo("600");
         assertThat(child.get("/me").leadsTo()).startsWith("/card");
     }
 

@@ -3,6 +3,7 @@ package org.heard.cards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.heard.cards.CardInHand.FOUR;
 import static org.heard.cards.CardInHand.OTHERS;
+import static org.heard.cards.CardInHand.mayBeIdle;
 import static org.heard.cards.CardInHand.tap;
 
 import java.util.Collections;
@@ -19,6 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// A child signs in with a card and four pictures; every page without a script.
 class SigningInWithCardTest extends HeardTest {
+    private static final String TEN_MINUTES = "600";
+
     @LocalServerPort
     private int port;
 
@@ -117,6 +120,19 @@ class SigningInWithCardTest extends HeardTest {
         clock.set(NOW.plusSeconds(601));
         assertThat(tap(visitor, FOUR).words()).contains("It took too long");
         assertThat(visitor.get("/me").leadsTo()).startsWith("/card");
+    }
+
+    @Test
+    void ten_minutes_without_a_sign_of_the_child_end_it_and_no_more_than_an_hour_however_busy_they_are() {
+        var child = ash.firstUse(card);
+        assertThat(mayBeIdle(child)).as("the first time").isEqualTo(TEN_MINUTES);
+        var later = ash.shown(card);
+        tap(later, FOUR);
+        assertThat(mayBeIdle(later)).as("with their pictures").isEqualTo(TEN_MINUTES);
+        clock.set(NOW.plusSeconds(3599));
+        assertThat(later.get("/me").status()).isEqualTo(200);
+        clock.set(NOW.plusSeconds(3600));
+        assertThat(later.get("/me").leadsTo()).startsWith("/card");
     }
 
     @Test

@@ -47,6 +47,16 @@ class SpaceVisitsTest extends HeardTest {
     }
 
     @Test
+    void ten_minutes_without_a_sign_of_the_child_end_it_on_whatever_device() {
+        var device = new Visitor(port);
+        device.open("/visit/code", Map.of("typed", code()));
+        assertThat(CardInHand.mayBeIdle(device)).as("the child’s own").isEqualTo("600");
+        worker.press(worker.get(ash.page()), "Sign me out and hand this device over", Map.of());
+        worker.press(worker.get("/visit"), "Begin", Map.of());
+        assertThat(CardInHand.mayBeIdle(worker)).as("the worker’s").isEqualTo("600");
+    }
+
+    @Test
     void a_code_dies_after_ten_minutes_or_three_wrong_tries() {
         var late = code();
         clock.set(NOW.plusSeconds(600));

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import org.heard.Visitor;
 import org.heard.access.NotFound;
 import org.heard.access.Self;
 import org.heard.copies.LettersInSpace.Put;
@@ -16,11 +17,15 @@ import org.heard.records.Paragraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// Letters in a child's own space: put there by a named person, in a good moment, kept as the child likes.
 class LettersInSpaceTest extends AmirasCopies {
     private static final LocalDate FRIDAY = LocalDate.of(2026, 6, 19);
     private static final Instant FRIDAY_AT_ONE = Instant.parse("2026-06-19T12:00:00Z");
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private LettersInSpace inSpace;
@@ -70,6 +75,26 @@ class LettersInSpaceTest extends AmirasCopies {
         assertThat(here(() -> mine.get(self, letter.id())).text())
                 .extracting(heading -> heading.text())
                 .contains("You like your school.");
+    }
+
+    @Test
+    void they_lie_in_order_the_newest_first() {
+        released();
+        put(NOW, TODAY, "");
+        amira.reviewedOn("2026-05-04", "PN1", anna);
+        review = amira.lastReview();
+        released();
+        put(NOW.plusSeconds(1), TODAY, "");
+        assertThat(here(() -> mine.list(self)))
+                .extracting(MyLetters.Lying::about)
+                .containsExactly("Your review of 4 May 2026", "Your review of 2 February 2026");
+        assertThat(new Visitor(port)
+                        .as(story.organisation(), amira.id())
+                        .get("/me/letters")
+                        .page()
+                        .select("section.card h2")
+                        .eachText())
+                .containsExactly("Your review of 4 May 2026", "Your review of 2 February 2026");
     }
 
     @Test

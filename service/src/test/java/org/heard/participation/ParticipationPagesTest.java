@@ -3,6 +3,7 @@ package org.heard.participation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.heard.ChildStory;
 import org.heard.HeardTest;
@@ -120,6 +121,45 @@ class ParticipationPagesTest extends HeardTest {
                 .extracting(row -> row.now().words())
                 .containsExactly("Withheld", "Fewer than 10");
         assertThat(page()).contains("77% (n = 13)").doesNotContain("70%", "n = 10");
+    }
+
+    @Test
+    void they_are_told_apart_by_where_the_child_lived_on_that_day_and_by_need() {
+        for (var i = 0; i < 10; i++) {
+            var on = "2026-05-0" + (1 + i % 9);
+            entered("U6", "N1").reviewedOn(on, i < 7 ? "PN1" : "PN7", anna);
+            entered("U6", "N2").reviewedOn(on, i < 1 ? "PN5" : "PN4", anna);
+            entered("K2", "N1").reviewedOn(on, i < 5 ? "PN3" : "PN7", anna).moved("2026-06-01", "P1");
+        }
+        var trends = here(() -> participation.figures(mary, TODAY)).trends();
+        assertThat(trends)
+                .extracting(Trend::title)
+                .containsExactly(
+                        "All children",
+                        "Age at the review",
+                        "Where they lived",
+                        "Whether disability is the main reason for care");
+        assertThat(told(trends.get(2)))
+                .containsExactly(
+                        "Children’s homes and secure homes: 50% (n = 10)", "Other foster carers: 40% (n = 20)");
+        assertThat(told(trends.get(3))).containsExactly("Disability: 10% (n = 10)", "Other reasons: 60% (n = 20)");
+        assertThat(page())
+                .contains("Where they lived", "Other foster carers Last twelve months 40% (n = 20)")
+                .contains(
+                        "Whether disability is the main reason for care", "Disability Last twelve months 10% (n = 10)");
+    }
+
+    private ChildStory entered(String placement, String need) {
+        return story.child("Ash Example")
+                .born("2012-03-02")
+                .enteredCare("2025-01-06", "C1", placement, need)
+                .has(RelationKind.IRO, anna, "2025-01-07");
+    }
+
+    private static List<String> told(Trend trend) {
+        return trend.rows().stream()
+                .map(row -> row.group() + ": " + row.now().words())
+                .toList();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.heard.HeardTest;
 import org.heard.Visitor;
@@ -22,6 +23,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /// the database's wall in `WallsTest`, guessing in `SignInTest`.
 class AttackedTest extends HeardTest {
     private static final String PASSWORD = "kettle harbour violin";
+
+    private static final List<String> CHILDS_PAGES =
+            List.of("/me", "/me/say", "/me/say/cloud", "/me/said", "/me/help", "/me/letters", "/me/people", "/me/card");
+    private static final List<String> DOORS = List.of("/card", "/card/help", "/card/stop", "/card/link", "/visit/code");
 
     @LocalServerPort
     private int port;
@@ -55,39 +60,85 @@ class AttackedTest extends HeardTest {
 
     @Test
     void every_page_says_what_may_run_in_it_and_that_nobody_may_frame_or_guess() {
-        for (var path : new String[] {"/sign-in", "/children/" + child, "/test/not-yours", "/help"}) {
-            var answer = visitor.get(path);
-            assertThat(answer.header("Content-Security-Policy"))
-                    .as(path)
-                    .contains("default-src 'self'")
-                    .contains("object-src 'none'")
-                    .contains("base-uri 'none'")
-                    .contains("form-action 'self'")
-                    .contains("frame-ancestors 'none'")
-                    .doesNotContain("unsafe");
-            assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
-            assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
-            assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
-            assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
-            assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
-            assertThat(answer.header("Permissions-Policy")).contains("camera=()");
-            assertThat(answer.header("Server")).isEmpty();
-            assertThat(answer.page().select("script:not([src]), style, [style], [onclick], [onload]"))
-                    .as("nothing inline at " + path)
-                    .isEmpty();
+        staffPages().forEach(path -> mustBeGuarded(path, visitor.get(path)));
+    }
+
+    @Test
+    void so_does_every_page_of_a_child_and_every_door_to_it_and_nothing_comes_from_elsewhere() {
+        var own = new Visitor(port).as(story.organisation(), child);
+        for (var path : CHILDS_PAGES) {
+            var answer = own.get(path);
+            mustBeGuarded(path, answer);
+            mustBeOurs(path, answer);
+        }
+        for (var path : DOORS) {
+            var answer = new Visitor(port).get(path);
+            mustBeGuarded(path, answer);
+            mustBeOurs(path, answer);
         }
     }
 
     @Test
     void no_copy_of_a_page_stays_behind() {
-        for (var path : new String[] {"/children/" + child, "/work", "/account", "/test/not-yours"}) {
-            assertThat(visitor.get(path).header("Cache-Control")).as(path).contains("no-store");
+        for (var path : List.of("/children/" + child, "/work", "/account", "/test/not-yours")) {
+            mustLeaveNoCopy(path, visitor.get(path));
         }
+        var own = new Visitor(port).as(story.organisation(), child);
+        CHILDS_PAGES.forEach(path -> mustLeaveNoCopy(path, own.get(path)));
+        DOORS.forEach(path -> mustLeaveNoCopy(path, new Visitor(port).get(path)));
         var asset = visitor.get("/help").page().select("link[rel=stylesheet]").attr("href");
         assertThat(visitor.get(asset).header("Cache-Control")).contains("max-age=31536000");
         visitor.get("/account");
         assertThat(visitor.post("/sign-out", Map.of()).header("Clear-Site-Data"))
                 .contains("cache");
+    }
+
+    private List<String> staffPages() {
+        return List.of("/sign-in", "/children/" + child, "/test/not-yours", "/help");
+    }
+
+    private static void mustBeGuarded(String path, Visitor.Answer answer) {
+        assertThat(answer.header("Content-Security-Policy"))
+                .as(path)
+                .contains("default-src 'self'")
+                .contains("object-src 'none'")
+                .contains("base-uri 'none'")
+                .contains("form-action 'self'")
+                .contains("frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(answer.header("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
+        assertThat(answer.header("X-Frame-Options")).as(path).isEqualTo("DENY");
+        assertThat(answer.header("Referrer-Policy")).as(path).isEqualTo("same-origin");
+        assertThat(answer.header("Cross-Origin-Opener-Policy")).as(path).isEqualTo("same-origin");
+        assertThat(answer.header("Cross-Origin-Resource-Policy")).as(path).isEqualTo("same-origin");
+        assertThat(answer.header("Permissions-Policy")).as(path).contains("camera=()");
+        assertThat(answer.header("Server")).as(path).isEmpty();
+        assertThat(answer.page().select("script:not([src]), style, [style], [onclick], [onload]"))
+                .as("nothing inline at " + path)
+                .isEmpty();
+    }
+
+    /// No third party is asked for anything before the child follows a link.
+    private static void mustBeOurs(String path, Visitor.Answer answer) {
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        var page = answer.page();
+        assertThat(page.select("link[href]").eachAttr("href"))
+                .as(path)
+                .isNotEmpty()
+                .allMatch(AttackedTest::isOurs);
+        assertThat(page.select("[src]").eachAttr("src")).as(path).isNotEmpty().allMatch(AttackedTest::isOurs);
+        assertThat(page.select("form[action]").eachAttr("action")).as(path).allMatch(AttackedTest::isOurs);
+        assertThat(page.select("iframe, object, embed, [srcset], [ping], link[rel=preconnect], link[rel=dns-prefetch]"))
+                .as(path)
+                .isEmpty();
+    }
+
+    private static boolean isOurs(String address) {
+        return address.startsWith("/") && !address.startsWith("//");
+    }
+
+    private static void mustLeaveNoCopy(String path, Visitor.Answer answer) {
+        assertThat(answer.header("Cache-Control")).as(path).contains("no-store");
     }
 
     @Test

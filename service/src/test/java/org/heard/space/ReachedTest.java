@@ -2,12 +2,16 @@ package org.heard.space;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import org.heard.Browsing;
 import org.heard.ChildStory;
 import org.heard.HeardTest;
 import org.heard.Visitor;
 import org.heard.access.Actor;
+import org.heard.access.Person;
+import org.heard.access.Persons;
 import org.heard.access.RelationKind;
 import org.heard.access.Role;
 import org.heard.children.Connection;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// How a child reaches those of their people who do not work for the authority.
@@ -27,6 +32,9 @@ class ReachedTest extends HeardTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Persons persons;
 
     private Actor anna;
     private Actor sam;
@@ -63,6 +71,31 @@ class ReachedTest extends HeardTest {
         assertThat(visitor(anna).get("/children/" + ash.id() + "/chronicle").words())
                 .contains("How the child reaches Joan Example was written down")
                 .doesNotContain("960 001");
+    }
+
+    @Test
+    void somebody_stands_in_for_the_iro_until_a_day_and_each_worker_s_hours_are_told() {
+        var cora = here(() -> {
+            var person = persons.add(Person.named("Cora Example", "", "story")
+                    .reachedBy("cora@example.org", "020 7946 0020", "Monday to Wednesday, 10am to 4pm"));
+            persons.give(person.id(), Role.IRO, LocalDate.of(2015, 1, 1));
+            return persons.findActor(person.id(), TODAY).orElseThrow();
+        });
+        ash.has(RelationKind.COVER, cora, "2026-06-08", "2026-06-22");
+        var people = child().get("/me/people").page().select(".person");
+        assertThat(people.select("h2").eachText())
+                .as("beside the IRO, who is still theirs")
+                .startsWith("Anna Example", "Cora Example", "Sam Example");
+        var stands = people.get(1);
+        assertThat(stands.select("h2 + p").text())
+                .isEqualTo("Stands in for your Independent Reviewing Officer. Until 22 June 2026");
+        assertThat(stands.text()).contains("They do the same job while the other person is away.");
+        assertThat(stands.select("h3:contains(When) + p").text()).isEqualTo("Monday to Wednesday, 10am to 4pm");
+        assertThat(stands.select("a[href=tel:02079460020]").text()).isEqualTo("Call 020 7946 0020");
+        assertThat(people.getFirst().text()).as("the IRO has no end").doesNotContain("Until");
+
+        clock.set(NOW.plus(Duration.ofDays(7)));
+        assertThat(child().get("/me/people").words()).as("on the day itself").doesNotContain("Cora");
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -335,39 +334,55 @@ class TellingsTest extends HeardTest {
     }
 
     /// Everything adults and child may do, in any order, through the commands: whenever a wish waits no
-    /// longer, the child's own page shows an answer or the child has said that they talked.
+    /// longer, the child's own page shows an answer or the child has said that they talked, and either since
+    /// the child last said that it is not over.
     @Test
     void no_wish_leaves_waiting_without_an_answer_the_child_sees_or_a_talk_they_confirmed() {
         var random = new Random(11);
+        var endedByTalk = 0;
+        var waitedAgain = 0;
         for (var run = 0; run < 12; run++) {
             var id = send(Kind.WISH, "I would like a dog number " + run);
             var now = NOW;
-            var confirmed = new ArrayList<Instant>();
+            var notOver = Instant.MIN;
+            var confirmed = false;
             for (var act = 0; act < 12; act++) {
                 now = now.plus(Duration.ofHours(random.nextInt(1, 30)));
                 switch (random.nextInt(6)) {
                     case 0 -> readAt(iro, id, now);
                     case 1 -> answerAt(iro, id, now);
                     case 2 -> talkedAt(iro, id, now);
-                    case 3 -> sayAt(id, now, Step.Type.DENIED);
-                    case 4 -> {
-                        if (sayAt(id, now, Step.Type.CONFIRMED) == Tellings.Said.DONE) {
-                            confirmed.add(now);
+                    case 3 -> {
+                        if (sayAt(id, now, Step.Type.DENIED) == Tellings.Said.DONE) {
+                            confirmed = false;
+                            notOver = now;
                         }
                     }
-                    default -> sayAt(id, now, Step.Type.AGAIN);
+                    case 4 -> confirmed |= sayAt(id, now, Step.Type.CONFIRMED) == Tellings.Said.DONE;
+                    default -> {
+                        if (sayAt(id, now, Step.Type.AGAIN) == Tellings.Said.DONE) {
+                            confirmed = false;
+                            notOver = now;
+                        }
+                    }
                 }
                 var seen = mine().stream()
                         .filter(one -> one.id().equals(id))
                         .findFirst()
                         .orElseThrow();
-                if (!seen.isWaiting(now)) {
-                    assertThat(seen.answer(now).isPresent() || !confirmed.isEmpty())
-                            .as("%s", seen.steps())
-                            .isTrue();
-                }
+                var since = notOver;
+                var answered = seen.answer(now)
+                        .filter(answer -> !answer.visibleFrom().isBefore(since))
+                        .isPresent();
+                assertThat(seen.isWaiting(now))
+                        .as("run %s, act %s: %s", run, act, seen.steps())
+                        .isEqualTo(!answered && !confirmed);
+                endedByTalk += confirmed && !answered ? 1 : 0;
+                waitedAgain += notOver.equals(now) ? 1 : 0;
             }
         }
+        assertThat(endedByTalk).as("ended by a talk alone").isPositive();
+        assertThat(waitedAgain).as("not over, said the child").isPositive();
     }
 
     private TellingId send(Kind kind, String words) {

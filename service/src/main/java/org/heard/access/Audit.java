@@ -2,9 +2,12 @@ package org.heard.access;
 
 import java.sql.Types;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
@@ -61,6 +64,22 @@ public class Audit {
     /// Writes one entry about a person: their roles, their account.
     public void write(Actor actor, Instant at, String act, PersonId person, List<String> fields) {
         write(actor, at, act, person.value(), fields);
+    }
+
+    /// When one of these acts was last done to a person.
+    @Transactional(readOnly = true)
+    public Optional<Instant> findLast(PersonId person, Collection<String> acts) {
+        return rows.sql("""
+                        select e.at from audit_entry e
+                        join pseudonym p on p.organisation_id = e.organisation_id and p.pseudonym = e.subject
+                        where p.organisation_id = :organisation and p.subject_id = :person and e.act in (:acts)
+                        order by e.at desc limit 1
+                        """)
+                .param("organisation", Tenancy.current().value())
+                .param("person", person.value())
+                .param("acts", acts)
+                .query((row, n) -> row.getObject("at", OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     private void write(Actor actor, Instant at, String act, UUID subject, List<String> fields) {

@@ -142,6 +142,18 @@ class TakeoutStore {
         return list(now).stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
+    /// Who asked for the one that is asked for, being made or there to be fetched.
+    Optional<String> findAskerOfOpen() {
+        return rows.sql("""
+                        select asked_by_name from takeout
+                        where organisation_id = :organisation and state in ('ASKED', 'MAKING', 'MADE')
+                        order by asked_at desc limit 1
+                        """)
+                .param("organisation", Tenancy.current().value())
+                .query(String.class)
+                .optional();
+    }
+
     /// The newest first.
     List<Takeout> list(Instant now) {
         return rows.sql(

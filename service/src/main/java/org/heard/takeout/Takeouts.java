@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Everything is taken out by two: an IRO manager asks, an administrator who is somebody else agrees, and
 /// whoever asked fetches the file. The manager answers for every child here; an administrator opens no record,
-/// and gets no file either.
+/// and gets no file either. Of both it is asked that they have long been who they are here (`Settled`): else one
+/// administrator alone could make the other.
 @Component
 @Transactional
 public class Takeouts {
@@ -23,11 +24,13 @@ public class Takeouts {
 
     private final TakeoutStore store;
     private final Shelf shelf;
+    private final Settled settled;
     private final Audit audit;
 
-    Takeouts(TakeoutStore store, Shelf shelf, Audit audit) {
+    Takeouts(TakeoutStore store, Shelf shelf, Settled settled, Audit audit) {
         this.store = store;
         this.shelf = shelf;
+        this.settled = settled;
         this.audit = audit;
     }
 
@@ -38,6 +41,9 @@ public class Takeouts {
 
         /// One is asked for or being made already.
         record OneIsOpen() implements Asked {}
+
+        /// An administrator touched their role or their sign-in too short a time ago.
+        record TooSoon(Instant from) implements Asked {}
     }
 
     /// What came of agreeing.
@@ -52,6 +58,20 @@ public class Takeouts {
 
         /// Somebody has answered already, or nobody did in time.
         record NoLongerOpen() implements Agreed {}
+
+        /// An administrator touched the role or the sign-in of whoever agrees too short a time ago.
+        record TooSoon(Instant from) implements Agreed {}
+
+        /// The same, of whoever asked.
+        record AskerTooSoon(Instant from) implements Agreed {}
+    }
+
+    /// What came of fetching it.
+    public sealed interface Opened {
+        record Done(Download file) implements Opened {}
+
+        /// An administrator touched their role or their sign-in too short a time ago.
+        record TooSoon(Instant from) implements Opened {}
     }
 
     /// What came of ending it.
@@ -74,6 +94,10 @@ public class Takeouts {
         actor.mustBe(Role.IRO_MANAGER);
         store.giveUpCutOff(now);
         store.lapse(now);
+        var from = settled.findFrom(actor.person(), Role.IRO_MANAGER, now);
+        if (from.isPresent()) {
+            return new Asked.TooSoon(from.get());
+        }
         var id = TakeoutId.next();
         if (!store.ask(id, actor, now, because, Key.half())) {
             return new Asked.OneIsOpen();
@@ -82,11 +106,14 @@ public class Takeouts {
         return new Asked.Done(id);
     }
 
-    /// The asker's half of the key, for them alone and until somebody answers.
+    /// The asker's half of the key, for them alone and until somebody answers; for nobody who took over their
+    /// sign-in meanwhile.
     @Transactional(readOnly = true)
     public Optional<String> findHalf(Actor actor, Instant now, TakeoutId id) {
         return store.find(id, now)
                 .filter(one -> one.askedBy().equals(actor.person()))
+                .filter(one -> settled.findFrom(actor.person(), Role.IRO_MANAGER, now)
+                        .isEmpty())
                 .flatMap(one -> store.findHalf(id));
     }
 
@@ -96,6 +123,14 @@ public class Takeouts {
         var asked = store.find(id, now).orElseThrow(NotFound::new);
         if (asked.askedBy().equals(actor.person())) {
             return new Agreed.AskedThemself();
+        }
+        var from = settled.findFrom(actor.person(), Role.ADMINISTRATOR, now);
+        if (from.isPresent()) {
+            return new Agreed.TooSoon(from.get());
+        }
+        var askerFrom = settled.findFrom(asked.askedBy(), Role.IRO_MANAGER, now);
+        if (askerFrom.isPresent()) {
+            return new Agreed.AskerTooSoon(askerFrom.get());
         }
         var half = store.findHalf(id);
         if (half.isEmpty() || !now.isBefore(asked.askedAt().plus(Takeout.KEPT)) || !store.begin(id, actor, now)) {
@@ -127,7 +162,7 @@ public class Takeouts {
 
     /// The file, for whoever asked for it and still answers for every child here; the audit says so before a
     /// byte leaves.
-    public Download open(Actor actor, Instant now, TakeoutId id) {
+    public Opened open(Actor actor, Instant now, TakeoutId id) {
         actor.mustBe(Role.IRO_MANAGER);
         var takeout = store.find(id, now)
                 .filter(one -> one.askedBy().equals(actor.person()))
@@ -136,10 +171,15 @@ public class Takeouts {
                 .filter(file -> takeout.state() == Takeout.State.MADE && now.isBefore(file.until()))
                 .filter(file -> shelf.holds(id))
                 .orElseThrow(NotFound::new);
+        var from = settled.findFrom(actor.person(), Role.IRO_MANAGER, now);
+        if (from.isPresent()) {
+            return new Opened.TooSoon(from.get());
+        }
         audit.write(actor, now, "fetched everything that was taken out", EVERYTHING);
         store.fetched(id, now);
         var day = made.at().atOffset(ZoneOffset.UTC).toLocalDate();
-        return Download.of("application/zip", "takeout-" + day + ".zip", made.bytes(), out -> shelf.copy(id, out));
+        var name = "takeout-" + day + ".zip";
+        return new Opened.Done(Download.of("application/zip", name, made.bytes(), out -> shelf.copy(id, out)));
     }
 
     /// All there ever were, the newest first.

@@ -58,7 +58,9 @@ public class TakingOut {
     private byte[] fetch(Actor manager, Instant now, TakeoutId id) {
         var response = new MockHttpServletResponse();
         try {
-            takeouts.open(manager, now, id).render(null, new MockHttpServletRequest(), response);
+            ((Takeouts.Opened.Done) takeouts.open(manager, now, id))
+                    .file()
+                    .render(null, new MockHttpServletRequest(), response);
         } catch (IOException broken) {
             throw new IllegalStateException(broken);
         }

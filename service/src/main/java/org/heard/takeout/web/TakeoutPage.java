@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.heard.access.Actor;
 import org.heard.access.Role;
-import org.heard.pages.Download;
+import org.heard.pages.Days;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
@@ -90,8 +90,12 @@ public class TakeoutPage {
                 now,
                 () -> takeouts.ask(actor, now, because),
                 asked -> asked instanceof Takeouts.Asked.Done ? Optional.of(HERE) : Optional.empty());
-        if (submitted instanceof Once.Submitted.Refused) {
-            form.reject("because", "Somebody has asked already. It is shown above");
+        if (submitted instanceof Once.Submitted.Refused<Takeouts.Asked>(var why)) {
+            form.reject(
+                    "because",
+                    why instanceof Takeouts.Asked.TooSoon(var from)
+                            ? tooSoon("ask", from)
+                            : "Somebody has asked already. It is shown above");
             return page(page, form, query, actor, now, response);
         }
         Flash.done("You have asked. Write down your half of the key, and tell an administrator that it waits for them.")
@@ -130,6 +134,13 @@ public class TakeoutPage {
             case Takeouts.Agreed.AskedThemself() ->
                 Flash.note("You asked for it yourself: another administrator has to agree.")
                         .on(redirect);
+            case Takeouts.Agreed.TooSoon(var from) ->
+                Flash.note(tooSoon("agree", from) + ".").on(redirect);
+            case Takeouts.Agreed.AskerTooSoon(var from) ->
+                Flash.note(
+                                "An administrator has changed the role or the sign-in of whoever asked. If it was they who asked, they can ask again from %s; if not, stop it."
+                                        .formatted(Days.moment(from)))
+                        .on(redirect);
             case Takeouts.Agreed.NoLongerOpen() ->
                 Flash.note("It no longer waits for anybody. Nothing was changed.")
                         .on(redirect);
@@ -148,8 +159,20 @@ public class TakeoutPage {
     }
 
     @GetMapping("/{takeout}/file.zip")
-    Download open(@PathVariable TakeoutId takeout, Actor actor, Instant now) {
-        return takeouts.open(actor, now, takeout);
+    ModelAndView open(@PathVariable TakeoutId takeout, Actor actor, Instant now, RedirectAttributes redirect) {
+        return switch (takeouts.open(actor, now, takeout)) {
+            case Takeouts.Opened.Done(var file) -> new ModelAndView(file);
+            case Takeouts.Opened.TooSoon(var from) -> {
+                Flash.note(tooSoon("ask again", from) + ". This file cannot be fetched.")
+                        .on(redirect);
+                yield new ModelAndView("redirect:" + HERE);
+            }
+        };
+    }
+
+    private static String tooSoon(String what, Instant from) {
+        return "An administrator changed your role or your sign-in within the last seven days. You can %s from %s"
+                .formatted(what, Days.moment(from));
     }
 
     private ModelAndView page(

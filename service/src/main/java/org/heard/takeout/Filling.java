@@ -223,12 +223,14 @@ final class Filling {
     }
 
     private long count(TableOut table) {
+        far.at(done, of);
         return rows.sql("select count(*) from " + table.name() + " where organisation_id = tenant()")
                 .query(Long.class)
                 .single();
     }
 
     private long confidedRows(TableOut table) {
+        far.at(done, of);
         var selecting = new Selecting(table, catalogue, Goes.CONFIDENCES);
         return selecting.mayBeConfided()
                 ? rows.sql(selecting.count()).query(Long.class).single()

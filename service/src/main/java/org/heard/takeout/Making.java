@@ -129,7 +129,19 @@ public class Making implements DisposableBean {
             var now = System.nanoTime();
             if (last == 0 || now - last > BETWEEN_SIGNS.toNanos()) {
                 last = now;
+                say(done, of);
+            }
+        }
+
+        /// A sign that cannot be given, as where every connection is in use, costs nothing: the next one comes soon.
+        private void say(int done, int of) {
+            try {
                 apart.executeWithoutResult(status -> store.seen(id, done, of, clock.instant()));
+            } catch (RuntimeException failure) {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw failure;
+                }
+                log.warn("How far the taking out is could not be said", failure);
             }
         }
     }

@@ -34,6 +34,15 @@ class OneMomentTest extends HeardTest {
         assertThat(next.json("care_period")).hasSize(2);
     }
 
+    @Test
+    void while_rows_are_counted_at_the_end_it_goes_on_saying_that_it_is_there() {
+        var signs = new ArrayList<Integer>();
+        taken((done, of) -> signs.add(done));
+        var counted = TablesOut.all().going(Goes.CONFIDENCES).size()
+                + TablesOut.all().going(Goes.RECORD).size();
+        assertThat(signs).filteredOn(signs.getLast()::equals).hasSizeGreaterThan(counted);
+    }
+
     private void saveInAnotherThread() {
         try {
             Thread.ofVirtual()

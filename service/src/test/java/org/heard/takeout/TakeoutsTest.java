@@ -10,6 +10,7 @@ import org.heard.HeardTest;
 import org.heard.access.Actor;
 import org.heard.access.NotFound;
 import org.heard.access.Role;
+import org.heard.database.OwnersHand;
 import org.heard.database.Tenancy;
 import org.heard.takeout.Takeouts.Agreed;
 import org.heard.takeout.Takeouts.Asked;
@@ -39,6 +40,9 @@ class TakeoutsTest extends HeardTest {
 
     @Autowired
     private Shelf shelf;
+
+    @Autowired
+    private OwnersHand owner;
 
     private Actor manager;
     private Actor administrator;
@@ -152,6 +156,24 @@ class TakeoutsTest extends HeardTest {
         making.start(administrator, agreed.toMake(), Duration.ofMinutes(1));
         assertThat(here(() -> takeouts.list(manager, NOW)).getFirst().state()).isEqualTo(Takeout.State.FAILED);
         assertThat(onDisk(id)).isFalse();
+    }
+
+    @Test
+    void a_sign_of_how_far_it_is_that_cannot_be_given_does_not_end_it() {
+        owner.does("""
+                create function no_sign() returns trigger language plpgsql as $$
+                begin raise exception 'no sign can be given'; end $$
+                """, """
+                create trigger no_sign before update on takeout for each row
+                when (old.state = 'MAKING' and new.state = 'MAKING' and new.organisation_id = '%s')
+                execute function no_sign()
+                """.formatted(story.organisation()));
+        try {
+            var id = takingOut.take(manager, administrator, NOW).id();
+            assertThat(onDisk(id)).isTrue();
+        } finally {
+            owner.does("drop trigger no_sign on takeout", "drop function no_sign()");
+        }
     }
 
     @Test

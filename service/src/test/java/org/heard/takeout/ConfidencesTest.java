@@ -167,11 +167,15 @@ class ConfidencesTest extends HeardTest {
             assertThat(record.says(trace)).as(trace).isFalse();
         }
         assertThat(record.json("document")).isEmpty();
+        assertThat(record.json("review_meeting")).isEmpty();
+        assertThat(record.json("review_chair")).isEmpty();
         var inside = record.opened(taken.key());
         inside.isWhole();
         assertThat(inside.json("child")).hasSize(1);
         assertThat(inside.says("To stay with them")).isTrue();
         assertThat(inside.json("record_paragraph")).isNotEmpty();
+        assertThat(inside.json("review_meeting")).isNotEmpty();
+        assertThat(inside.json("review_chair")).isNotEmpty();
         assertThat(inside.json("document"))
                 .singleElement()
                 .satisfies(document ->

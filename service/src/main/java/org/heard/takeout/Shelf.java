@@ -36,6 +36,19 @@ class Shelf {
         return create(file(id));
     }
 
+    /// How many bytes the disk it lies on still takes.
+    long room() {
+        var there = folder;
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        try {
+            return Files.getFileStore(there).getUsableSpace();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /// A file that nobody else on the machine reads; a `FileAlreadyExistsException` where there is one.
     static OutputStream create(Path file) throws IOException {
         return Channels.newOutputStream(FileChannel.open(

@@ -142,6 +142,13 @@ class TakeoutStore {
         return list(now).stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
+    /// How many bytes the database takes on its disk.
+    long size() {
+        return rows.sql("select pg_database_size(current_database())")
+                .query(Long.class)
+                .single();
+    }
+
     /// Who asked for the one that is asked for, being made or there to be fetched.
     Optional<String> findAskerOfOpen() {
         return rows.sql("""

@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Takeouts {
     private static final List<String> EVERYTHING = List.of("everything");
 
+    /// What stays free beside the file: the database may stand on the same disk, and stops where that is full.
+    private static final long SPARE = 512L * 1024 * 1024;
+
     private final TakeoutStore store;
     private final Shelf shelf;
     private final Settled settled;
@@ -64,6 +67,12 @@ public class Takeouts {
 
         /// The same, of whoever asked.
         record AskerTooSoon(Instant from) implements Agreed {}
+
+        /// The disk is too full for it; it goes on waiting.
+        ///
+        /// @param needed bytes that must be free
+        /// @param free   bytes that are
+        record NoRoom(long needed, long free) implements Agreed {}
     }
 
     /// What came of fetching it.
@@ -131,6 +140,11 @@ public class Takeouts {
         var askerFrom = settled.findFrom(asked.askedBy(), Role.IRO_MANAGER, now);
         if (askerFrom.isPresent()) {
             return new Agreed.AskerTooSoon(askerFrom.get());
+        }
+        var needed = store.size() + SPARE;
+        var free = shelf.room();
+        if (free < needed) {
+            return new Agreed.NoRoom(needed, free);
         }
         var half = store.findHalf(id);
         if (half.isEmpty() || !now.isBefore(asked.askedAt().plus(Takeout.KEPT)) || !store.begin(id, actor, now)) {

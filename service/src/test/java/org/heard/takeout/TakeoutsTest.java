@@ -2,12 +2,16 @@ package org.heard.takeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.heard.HeardTest;
 import org.heard.access.Actor;
+import org.heard.access.Audit;
 import org.heard.access.NotFound;
 import org.heard.access.Role;
 import org.heard.database.OwnersHand;
@@ -40,6 +44,15 @@ class TakeoutsTest extends HeardTest {
 
     @Autowired
     private Shelf shelf;
+
+    @Autowired
+    private TakeoutStore store;
+
+    @Autowired
+    private Settled settled;
+
+    @Autowired
+    private Audit audit;
 
     @Autowired
     private OwnersHand owner;
@@ -156,6 +169,20 @@ class TakeoutsTest extends HeardTest {
         making.start(administrator, agreed.toMake(), Duration.ofMinutes(1));
         assertThat(here(() -> takeouts.list(manager, NOW)).getFirst().state()).isEqualTo(Takeout.State.FAILED);
         assertThat(onDisk(id)).isFalse();
+    }
+
+    @Test
+    void where_the_disk_is_too_full_nothing_is_begun_and_the_half_waits_on() {
+        assumeThat(Files.isDirectory(Path.of("/proc"))).as("a disk with no room").isTrue();
+        var id = ask(manager);
+        var full = new Takeouts(store, new Shelf("/proc/takeouts"), settled, audit);
+        var agreed = here(() -> transaction.execute(status -> full.agree(administrator, NOW, id)));
+        assertThat(agreed).isInstanceOfSatisfying(Agreed.NoRoom.class, room -> {
+            assertThat(room.free()).isZero();
+            assertThat(room.needed()).isGreaterThan(1_000_000);
+        });
+        assertThat(here(() -> takeouts.findHalf(manager, NOW, id))).isPresent();
+        assertThat(agree(administrator, id)).isInstanceOf(Agreed.Done.class);
     }
 
     @Test

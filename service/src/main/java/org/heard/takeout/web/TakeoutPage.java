@@ -35,6 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class TakeoutPage {
     private static final String HERE = "/takeout";
     private static final int LONGEST_REASON = 500;
+    private static final long MEGABYTE = 1024L * 1024;
 
     /// What is made within this time needs no page that says how far it is.
     private static final Duration SOON = Duration.ofMillis(1_200);
@@ -140,6 +141,11 @@ public class TakeoutPage {
                 Flash.note(
                                 "An administrator has changed the role or the sign-in of whoever asked. If it was they who asked, they can ask again from %s; if not, stop it."
                                         .formatted(Days.moment(from)))
+                        .on(redirect);
+            case Takeouts.Agreed.NoRoom(var needed, var free) ->
+                Flash.note(
+                                "There is no room for it on the disk of the service: it may need %,d MB, and %,d MB are free. Nothing was begun. Agree again once whoever runs the service has made room."
+                                        .formatted(needed / MEGABYTE, free / MEGABYTE))
                         .on(redirect);
             case Takeouts.Agreed.NoLongerOpen() ->
                 Flash.note("It no longer waits for anybody. Nothing was changed.")

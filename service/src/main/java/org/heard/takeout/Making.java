@@ -92,7 +92,11 @@ public class Making implements DisposableBean {
             log.error("What is taken out could not be made", failure);
             shelf.remove(what.id());
             var request = Optional.ofNullable(MDC.get("request")).orElse("");
-            apart.executeWithoutResult(status -> store.failed(what.id(), request, clock.instant()));
+            apart.executeWithoutResult(status -> {
+                if (store.failed(what.id(), request, clock.instant())) {
+                    audit.write(itself, clock.instant(), "could not make what is taken out", List.of("everything"));
+                }
+            });
         }
     }
 

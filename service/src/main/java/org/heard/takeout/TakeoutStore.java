@@ -94,11 +94,11 @@ class TakeoutStore {
                 == 1;
     }
 
-    void failed(TakeoutId id, String request, Instant now) {
-        statement("""
+    boolean failed(TakeoutId id, String request, Instant now) {
+        return statement("""
                         update takeout set state = 'FAILED', request = :request, seen_at = :now
                         where organisation_id = :organisation and takeout_id = :id and state = 'MAKING'
-                        """, id, now).param("request", request).update();
+                        """, id, now).param("request", request).update() == 1;
     }
 
     void fetched(TakeoutId id, Instant now) {
@@ -116,9 +116,9 @@ class TakeoutStore {
                         """, id, now).update() == 1;
     }
 
-    /// Those cut off make room for another.
-    void giveUpCutOff(Instant now) {
-        rows.sql("""
+    /// Those cut off make room for another; how many.
+    int giveUpCutOff(Instant now) {
+        return rows.sql("""
                         update takeout set state = 'FAILED'
                         where organisation_id = :organisation and state = 'MAKING' and seen_at < :before
                         """)
@@ -127,9 +127,9 @@ class TakeoutStore {
                 .update();
     }
 
-    /// Questions nobody answered in time are over.
-    void lapse(Instant now) {
-        rows.sql("""
+    /// Questions nobody answered in time are over; how many.
+    int lapse(Instant now) {
+        return rows.sql("""
                         update takeout set state = 'STOPPED', asker_part = ''
                         where organisation_id = :organisation and state = 'ASKED' and asked_at <= :before
                         """)

@@ -9,6 +9,7 @@ import org.heard.access.Actor;
 import org.heard.access.Audit;
 import org.heard.access.NotFound;
 import org.heard.access.Role;
+import org.heard.database.Tenancy;
 import org.heard.pages.Download;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -101,8 +102,7 @@ public class Takeouts {
     /// Asks for everything, and makes the half of the key that is the asker's.
     public Asked ask(Actor actor, Instant now, String because) {
         actor.mustBe(Role.IRO_MANAGER);
-        store.giveUpCutOff(now);
-        store.lapse(now);
+        endWhatIsOver(now);
         var from = settled.findFrom(actor.person(), Role.IRO_MANAGER, now);
         if (from.isPresent()) {
             return new Asked.TooSoon(from.get());
@@ -205,8 +205,7 @@ public class Takeouts {
 
     /// Takes away what waited long enough, and whatever lies there that nobody waits for.
     void clear(Actor actor, Instant now) {
-        store.lapse(now);
-        store.giveUpCutOff(now);
+        endWhatIsOver(now);
         for (var takeout : store.list(now)) {
             var made = takeout.made().filter(file -> takeout.state() == Takeout.State.MADE);
             if (made.isPresent() && (!now.isBefore(made.get().until()) || !shelf.holds(takeout.id()))) {
@@ -218,5 +217,16 @@ public class Takeouts {
                 .filter(one -> one.state() == Takeout.State.MADE || one.state() == Takeout.State.MAKING)
                 .map(Takeout::id)
                 .collect(Collectors.toSet()));
+    }
+
+    /// What nobody answered, and what was cut off, is over whoever comes next; the audit says that it was.
+    private void endWhatIsOver(Instant now) {
+        var itself = Actor.system(Tenancy.current(), "Taking everything out");
+        for (var lapsed = store.lapse(now); lapsed > 0; lapsed--) {
+            audit.write(itself, now, "let lapse that everything is taken out", EVERYTHING);
+        }
+        for (var cutOff = store.giveUpCutOff(now); cutOff > 0; cutOff--) {
+            audit.write(itself, now, "gave up making what is taken out", EVERYTHING);
+        }
     }
 }

@@ -145,6 +145,7 @@ class TakeoutsTest extends HeardTest {
         assertThat(here(() -> takeouts.agree(administrator, late, id))).isInstanceOf(Agreed.NoLongerOpen.class);
         here(() -> takeouts.clear(itself(), late));
         assertThat(here(() -> takeouts.findHalf(manager, late, id))).isEmpty();
+        assertThat(acts()).endsWith("let lapse that everything is taken out");
         assertThat(here(() -> takeouts.ask(manager, late, "Again"))).isInstanceOf(Asked.Done.class);
     }
 
@@ -156,6 +157,7 @@ class TakeoutsTest extends HeardTest {
         assertThat(here(() -> takeouts.list(manager, later)).getFirst().state()).isEqualTo(Takeout.State.CUT_OFF);
         assertThatThrownBy(() -> here(() -> takeouts.open(manager, later, id))).isInstanceOf(NotFound.class);
         assertThat(here(() -> takeouts.ask(manager, later, "Again"))).isInstanceOf(Asked.Done.class);
+        assertThat(acts()).contains("gave up making what is taken out");
     }
 
     @Test
@@ -169,6 +171,7 @@ class TakeoutsTest extends HeardTest {
         making.start(administrator, agreed.toMake(), Duration.ofMinutes(1));
         assertThat(here(() -> takeouts.list(manager, NOW)).getFirst().state()).isEqualTo(Takeout.State.FAILED);
         assertThat(onDisk(id)).isFalse();
+        assertThat(acts()).endsWith("could not make what is taken out");
     }
 
     @Test

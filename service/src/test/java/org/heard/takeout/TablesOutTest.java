@@ -2,8 +2,11 @@ package org.heard.takeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.heard.HeardTest;
@@ -114,5 +117,21 @@ class TablesOutTest extends HeardTest {
                 .hasValueSatisfying(
                         condition -> assertThat(condition).contains("record_paragraph", "review_record", "sealed_on"));
         assertThat(catalogue.aboutSealed("person")).isEmpty();
+    }
+
+    @Test
+    void whatever_says_who_may_read_something_is_named_to_whoever_passes_it_on() throws IOException {
+        var readMe = new String(
+                Objects.requireNonNull(TablesOut.class.getResourceAsStream("record.txt"))
+                        .readAllBytes(),
+                StandardCharsets.UTF_8);
+        var passingOn = readMe.substring(readMe.indexOf("Before you pass anything on"));
+        for (var table : TablesOut.all().going(Goes.RECORD)) {
+            for (var column : List.of("readers", "reader_ids", "reader_id", "read_by", "known_as_for")) {
+                if (table.columns().contains(column)) {
+                    assertThat(passingOn).as(table.name() + "." + column).contains(table.name());
+                }
+            }
+        }
     }
 }

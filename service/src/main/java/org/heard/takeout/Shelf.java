@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.heard.database.Tenancy;
@@ -71,15 +72,16 @@ class Shelf {
         }
     }
 
-    /// Takes away whatever of this organisation's is none of these.
-    void keepOnly(Set<TakeoutId> these) {
+    /// Takes away whatever of this organisation's is none of these and was last written to before.
+    void keepOnly(Set<TakeoutId> these, Instant before) {
         if (!Files.isDirectory(place())) {
             return;
         }
         try (var files = Files.newDirectoryStream(place())) {
             for (var file : files) {
                 var name = file.getFileName().toString();
-                if (these.stream().noneMatch(one -> name.equals(one + ENDING))) {
+                if (these.stream().noneMatch(one -> name.equals(one + ENDING))
+                        && Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
                     Files.deleteIfExists(file);
                 }
             }

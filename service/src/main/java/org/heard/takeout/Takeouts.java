@@ -1,5 +1,6 @@
 package org.heard.takeout;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,6 +26,9 @@ public class Takeouts {
 
     /// What stays free beside the file: the database may stand on the same disk, and stops where that is full.
     private static final long SPARE = 512L * 1024 * 1024;
+
+    /// A younger file may still be written to, as by one that was taken for cut off.
+    private static final Duration STILL_WRITTEN_TO = Duration.ofHours(1);
 
     private final TakeoutStore store;
     private final Shelf shelf;
@@ -210,13 +214,15 @@ public class Takeouts {
             var made = takeout.made().filter(file -> takeout.state() == Takeout.State.MADE);
             if (made.isPresent() && (!now.isBefore(made.get().until()) || !shelf.holds(takeout.id()))) {
                 store.gone(takeout.id(), now);
+                shelf.remove(takeout.id());
                 audit.write(actor, now, "cleared away what was taken out", EVERYTHING);
             }
         }
-        shelf.keepOnly(store.list(now).stream()
+        var awaited = store.list(now).stream()
                 .filter(one -> one.state() == Takeout.State.MADE || one.state() == Takeout.State.MAKING)
                 .map(Takeout::id)
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
+        shelf.keepOnly(awaited, now.minus(STILL_WRITTEN_TO));
     }
 
     /// What nobody answered, and what was cut off, is over whoever comes next; the audit says that it was.

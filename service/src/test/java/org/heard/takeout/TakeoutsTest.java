@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.heard.HeardTest;
@@ -22,6 +25,7 @@ import org.heard.takeout.Takeouts.Ended;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -53,6 +57,9 @@ class TakeoutsTest extends HeardTest {
 
     @Autowired
     private Audit audit;
+
+    @Value("${heard.takeout.folder}")
+    private String folder;
 
     @Autowired
     private OwnersHand owner;
@@ -207,16 +214,25 @@ class TakeoutsTest extends HeardTest {
     }
 
     @Test
-    void a_file_that_nobody_waits_for_is_cleared_away() throws Exception {
+    void a_file_that_nobody_waits_for_is_cleared_away_once_it_is_an_hour_old() throws Exception {
         var id = takingOut.take(manager, administrator, NOW).id();
+        var stray = stray(NOW.minus(Duration.ofMinutes(61)));
+        var young = stray(NOW.minus(Duration.ofMinutes(59)));
+        here(() -> takeouts.clear(itself(), NOW));
+        assertThat(onDisk(stray)).isFalse();
+        assertThat(onDisk(young)).isTrue();
+        assertThat(onDisk(id)).isTrue();
+    }
+
+    private TakeoutId stray(Instant at) throws IOException {
         var stray = TakeoutId.next();
         here(() -> {
             shelf.create(stray).close();
             return true;
         });
-        here(() -> takeouts.clear(itself(), NOW));
-        assertThat(onDisk(stray)).isFalse();
-        assertThat(onDisk(id)).isTrue();
+        var file = Path.of(folder, story.organisation().toString(), stray + ".zip");
+        Files.setLastModifiedTime(file, FileTime.from(at));
+        return stray;
     }
 
     @Test

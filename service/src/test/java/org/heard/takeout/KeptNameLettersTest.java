@@ -69,8 +69,8 @@ class KeptNameLettersTest extends HeardTest {
                 .has(RelationKind.IRO, anna, "2026-01-06")
                 .reviewedOn("2026-02-02", "PN1", anna)
                 .decidedAtIt("2026-02-02", "Ask the neighbours whether the dog may stay", "Head", "2026-07-01")
-                .who(known ->
-                        new Identity(known.name(), "Zephyrine", "they", known.sex(), known.ethnicity(), known.number()));
+                .who(known -> new Identity(
+                        known.name(), "Zephyrine", "they", known.sex(), known.ethnicity(), known.number()));
         letGo();
     }
 

@@ -64,8 +64,7 @@ class OneAloneTest extends HeardTest {
         var made = Person.named("Made Example", "", "story");
         here(() -> administration.add(administrator, NOW, TODAY, made, Set.of(Role.IRO_MANAGER), true));
         var iro = story.iro("Anna Example");
-        here(() -> administration.give(
-                administrator, NOW, TODAY, iro.person(), Role.IRO_MANAGER, TODAY.minusYears(3)));
+        here(() -> administration.give(administrator, NOW, TODAY, iro.person(), Role.IRO_MANAGER, TODAY.minusYears(3)));
         for (var person : List.of(made.id(), iro.person())) {
             var actor = new Actor(story.organisation(), person, "Made Example", Set.of(Role.IRO_MANAGER));
             assertThat(ask(actor, NOW)).isEqualTo(new Asked.TooSoon(NOW.plus(Settled.TIME_TO_NOTICE)));

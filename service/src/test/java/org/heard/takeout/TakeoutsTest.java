@@ -183,7 +183,9 @@ class TakeoutsTest extends HeardTest {
 
     @Test
     void where_the_disk_is_too_full_nothing_is_begun_and_the_half_waits_on() {
-        assumeThat(Files.isDirectory(Path.of("/proc"))).as("a disk with no room").isTrue();
+        assumeThat(Files.isDirectory(Path.of("/proc")))
+                .as("a disk with no room")
+                .isTrue();
         var id = ask(manager);
         var full = new Takeouts(store, new Shelf("/proc/takeouts"), settled, audit);
         var agreed = here(() -> transaction.execute(status -> full.agree(administrator, NOW, id)));

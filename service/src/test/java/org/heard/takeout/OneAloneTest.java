@@ -125,8 +125,8 @@ class OneAloneTest extends HeardTest {
         assertThat(here(() -> takeouts.open(manager, NOW.plusSeconds(90), id))).isInstanceOf(Opened.TooSoon.class);
         clock.set(NOW.plusSeconds(120));
         var visitor = new Visitor(port).as(story.organisation(), manager);
-        var refused = visitor.get("/takeout/" + id + "/file.zip");
-        assertThat(refused.words()).contains("within the last seven days", "This file cannot be fetched.");
+        assertThat(visitor.get("/takeout/" + id + "/file.zip").page().text()).isEmpty();
+        assertThat(visitor.get("/takeout").words()).contains("within the last seven days", "This file cannot be fetched.");
     }
 
     @Test

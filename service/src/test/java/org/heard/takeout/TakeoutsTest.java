@@ -25,7 +25,6 @@ import org.heard.takeout.Takeouts.Ended;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -57,9 +56,6 @@ class TakeoutsTest extends HeardTest {
 
     @Autowired
     private Audit audit;
-
-    @Value("${heard.takeout.folder}")
-    private String folder;
 
     @Autowired
     private OwnersHand owner;
@@ -232,7 +228,7 @@ class TakeoutsTest extends HeardTest {
             shelf.create(stray).close();
             return true;
         });
-        var file = Path.of(folder, story.organisation().toString(), stray + ".zip");
+        var file = here(() -> shelf.file(stray));
         Files.setLastModifiedTime(file, FileTime.from(at));
         return stray;
     }

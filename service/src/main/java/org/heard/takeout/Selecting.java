@@ -74,7 +74,8 @@ final class Selecting {
     private String order() {
         var leaving = known.key().stream().filter(table.columns()::contains);
         var values = table.columns().containsAll(known.key()) ? Stream.<String>empty() : table.columns().stream();
-        return Stream.concat(leaving.map(column -> "x." + column), values.map(column -> "(" + value(column) + ")::text"))
+        return Stream.concat(
+                        leaving.map(column -> "x." + column), values.map(column -> "(" + value(column) + ")::text"))
                 .collect(Collectors.joining(", "));
     }
 

@@ -94,7 +94,7 @@ class Shelf {
         return folder.resolve(Tenancy.current().toString());
     }
 
-    private Path file(TakeoutId id) {
+    Path file(TakeoutId id) {
         return place().resolve(id + ENDING);
     }
 

@@ -7,10 +7,12 @@ import org.heard.access.Role;
 import org.heard.access.Waits;
 import org.heard.pages.Tone;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// That everything is asked for or lies there to be fetched, where each who could stop it begins their day: what
 /// two do in the dark, one could have done as both.
 @Component
+@Transactional(readOnly = true)
 class TakeoutWaiting implements Waits {
     private final TakeoutStore store;
 

@@ -125,8 +125,8 @@ public class Takeouts {
     public Optional<String> findHalf(Actor actor, Instant now, TakeoutId id) {
         return store.find(id, now)
                 .filter(one -> one.askedBy().equals(actor.person()))
-                .filter(one -> settled.findFrom(actor.person(), Role.IRO_MANAGER, now)
-                        .isEmpty())
+                .filter(one ->
+                        settled.findFrom(actor.person(), Role.IRO_MANAGER, now).isEmpty())
                 .flatMap(one -> store.findHalf(id));
     }
 

@@ -64,8 +64,7 @@ class OneAloneTest extends HeardTest {
         var made = Person.named("Made Example", "", "story");
         here(() -> administration.add(administrator, NOW, TODAY, made, Set.of(Role.IRO_MANAGER), true));
         var iro = story.iro("Anna Example");
-        here(() -> administration.give(
-                administrator, NOW, TODAY, iro.person(), Role.IRO_MANAGER, TODAY.minusYears(3)));
+        here(() -> administration.give(administrator, NOW, TODAY, iro.person(), Role.IRO_MANAGER, TODAY.minusYears(3)));
         for (var person : List.of(made.id(), iro.person())) {
             var actor = new Actor(story.organisation(), person, "Made Example", Set.of(Role.IRO_MANAGER));
             assertThat(ask(actor, NOW)).isEqualTo(new Asked.TooSoon(NOW.plus(Settled.TIME_TO_NOTICE)));
@@ -126,8 +125,8 @@ class OneAloneTest extends HeardTest {
         assertThat(here(() -> takeouts.open(manager, NOW.plusSeconds(90), id))).isInstanceOf(Opened.TooSoon.class);
         clock.set(NOW.plusSeconds(120));
         var visitor = new Visitor(port).as(story.organisation(), manager);
-        var refused = visitor.get("/takeout/" + id + "/file.zip");
-        assertThat(refused.words()).contains("within the last seven days", "This file cannot be fetched.");
+        assertThat(visitor.get("/takeout/" + id + "/file.zip").page().text()).isEmpty();
+        assertThat(visitor.get("/takeout").words()).contains("within the last seven days", "This file cannot be fetched.");
     }
 
     @Test

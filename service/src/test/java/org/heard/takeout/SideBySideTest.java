@@ -56,7 +56,8 @@ class SideBySideTest extends HeardTest {
         assertThat(sealed.json("audit_entry"))
                 .as("whoever has both finds whose a pseudonym is by the moment")
                 .anyMatch(entry -> changes.stream()
-                        .anyMatch(line -> line.get("at").asString().equals(entry.get("at").asString())));
+                        .anyMatch(line ->
+                                line.get("at").asString().equals(entry.get("at").asString())));
         assertThat(sealed.json("pseudonym"))
                 .isNotEmpty()
                 .noneMatch(one -> record.says(one.get("pseudonym").asString()));

@@ -25,7 +25,6 @@ import org.heard.takeout.Takeouts.Ended;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -57,9 +56,6 @@ class TakeoutsTest extends HeardTest {
 
     @Autowired
     private Audit audit;
-
-    @Value("${heard.takeout.folder}")
-    private String folder;
 
     @Autowired
     private OwnersHand owner;
@@ -183,7 +179,9 @@ class TakeoutsTest extends HeardTest {
 
     @Test
     void where_the_disk_is_too_full_nothing_is_begun_and_the_half_waits_on() {
-        assumeThat(Files.isDirectory(Path.of("/proc"))).as("a disk with no room").isTrue();
+        assumeThat(Files.isDirectory(Path.of("/proc")))
+                .as("a disk with no room")
+                .isTrue();
         var id = ask(manager);
         var full = new Takeouts(store, new Shelf("/proc/takeouts"), settled, audit);
         var agreed = here(() -> transaction.execute(status -> full.agree(administrator, NOW, id)));
@@ -230,7 +228,7 @@ class TakeoutsTest extends HeardTest {
             shelf.create(stray).close();
             return true;
         });
-        var file = Path.of(folder, story.organisation().toString(), stray + ".zip");
+        var file = here(() -> shelf.file(stray));
         Files.setLastModifiedTime(file, FileTime.from(at));
         return stray;
     }

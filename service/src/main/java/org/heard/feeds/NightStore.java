@@ -91,7 +91,8 @@ class NightStore {
                         select n.night from dataset_night n
                         left join delivery d on d.organisation_id = n.organisation_id and d.delivery_id = n.delivery_id
                         where n.organisation_id = :organisation
-                          and (n.state in ('TAKEN', 'SAME') or d.state = 'LOADED')
+                          and (n.state in ('TAKEN', 'SAME')
+                            or (n.state in ('SHRUNK', 'ROLES_CHANGED') and d.state = 'LOADED'))
                         order by n.night desc limit 1
                         """)
                 .param("organisation", Tenancy.current().value())

@@ -232,8 +232,8 @@ public class Handwritten {
     private List<LeftOut> leftOut(ChildId child, LocalDate today, Box box) {
         return people.listForPaper(child, today).stream()
                 .filter(somebody -> isTicked(box, somebody) || (box.doubt() && !readsInDoubt(somebody)))
-                .map(somebody -> new LeftOut(
-                        somebody.key(), somebody.person(), somebody.name(), !isTicked(box, somebody)))
+                .map(somebody ->
+                        new LeftOut(somebody.key(), somebody.person(), somebody.name(), !isTicked(box, somebody)))
                 .toList();
     }
 

@@ -66,8 +66,7 @@ class Keeping {
     }
 
     /// The same where somebody else wrote it down for the child.
-    void alert(
-            Actor by, Instant now, LocalDate today, ChildId child, TellingId id, Route route, List<Hidden> hidden) {
+    void alert(Actor by, Instant now, LocalDate today, ChildId child, TellingId id, Route route, List<Hidden> hidden) {
         alerts.raise(
                 by,
                 now,

@@ -89,7 +89,8 @@ public class TypedFromPaper {
             store.addAnswerer(id, reader, now, new Answerer(beforehand.answerer(child, today, hidden), by));
         }
         audit.write(reader, now, "typed up what a child sent on paper", child, List.of("telling"));
-        if (hidden.stream().anyMatch(one -> one.person().filter(reader.person()::equals).isPresent())) {
+        if (hidden.stream()
+                .anyMatch(one -> one.person().filter(reader.person()::equals).isPresent())) {
             keeping.alert(reader, now, today, child, id, Route.SOON, hidden);
             return id;
         }

@@ -106,12 +106,14 @@ class PaperTypedUpTest extends HeardTest {
         var unread = as(mina).get("/tellings?show=UNREAD");
         assertThat(unread.page().select("tbody tr")).hasSize(1);
         assertThat(unread.words()).contains("Amira Khan");
-        assertThat(as(anna).get("/alerts").page().select("main a[href^=/alerts/]")).isEmpty();
+        assertThat(as(anna).get("/alerts").page().select("main a[href^=/alerts/]"))
+                .isEmpty();
         assertThat(as(anna).get("/tellings?show=ALL").page().select("tbody tr")).hasSize(1);
         assertThat(as(anna).get("/paper/" + paper).page().select("main a[href^=/tellings/]"))
                 .hasSize(1);
         var manager = as(mina);
-        var alert = manager.get("/alerts").page().select("main a[href^=/alerts/]").attr("href");
+        var alert =
+                manager.get("/alerts").page().select("main a[href^=/alerts/]").attr("href");
         var opens = manager.get(alert).page().select("a[href^=/tellings/]").attr("href");
         manager.press(manager.get(opens), "Read it now", Map.of());
         assertThat(manager.get(opens).words()).contains("Why does Anna hurt me?");

@@ -126,7 +126,8 @@ class OneAloneTest extends HeardTest {
         clock.set(NOW.plusSeconds(120));
         var visitor = new Visitor(port).as(story.organisation(), manager);
         assertThat(visitor.get("/takeout/" + id + "/file.zip").page().text()).isEmpty();
-        assertThat(visitor.get("/takeout").words()).contains("within the last seven days", "This file cannot be fetched.");
+        assertThat(visitor.get("/takeout").words())
+                .contains("within the last seven days", "This file cannot be fetched.");
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.heard.Browsing;
 import org.heard.HeardTest;
@@ -32,6 +33,14 @@ class EveryAgeJourneyTest extends HeardTest {
 
     /// More would mean that a link leads to another page for ever.
     private static final int MOST_PAGES = 150;
+
+    private static final Map<String, List<String>> NOTHING = Map.of(
+            "local", List.of(),
+            "session", List.of(),
+            "databases", List.of(),
+            "caches", List.of(),
+            "workers", List.of(),
+            "cookies", List.of());
 
     private static final String ELSEWHERE = "https://www.bbc.co.uk/**";
 
@@ -68,6 +77,7 @@ class EveryAgeJourneyTest extends HeardTest {
                 browsing.cleanAtBothWidths(band + " " + address);
                 assertThat(tooSmall(page)).as(address).isEmpty();
                 assertThat(moving(page)).as(address).isZero();
+                assertThat(keptByTheBrowser(page)).as(address).isEqualTo(NOTHING);
                 assertThat(page.title())
                         .as(address)
                         .doesNotContain(firstName(band))
@@ -99,6 +109,7 @@ class EveryAgeJourneyTest extends HeardTest {
             keyboard.go(SEND);
             page.navigate("/me/said");
             assertThat(browsing.text()).contains("I want to see the sea");
+            assertThat(keptByTheBrowser(page)).as("once something is sent").isEqualTo(NOTHING);
 
             page.navigate("/me");
             keyboard.go("main a[href='/me/meeting']");
@@ -194,6 +205,19 @@ class EveryAgeJourneyTest extends HeardTest {
                   .filter(one => one.origin === location.origin && one.pathname.startsWith('/me'))
                   .filter(one => !one.pathname.endsWith('/photo'))
                   .map(one => one.pathname + one.search)""");
+    }
+
+    /// What a page has put away in the browser of a shared device, and what of its cookies a script can read.
+    private static Object keptByTheBrowser(Page page) {
+        return page.evaluate("""
+                async () => ({
+                  local: Object.keys(localStorage),
+                  session: Object.keys(sessionStorage),
+                  databases: (await indexedDB.databases()).map(one => one.name),
+                  caches: await caches.keys(),
+                  workers: (await navigator.serviceWorker.getRegistrations()).map(one => one.scope),
+                  cookies: document.cookie.split('; ').filter(one => one)
+                })""");
     }
 
     /// What moves although the child asked for less of that.

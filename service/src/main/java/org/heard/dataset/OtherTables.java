@@ -19,54 +19,49 @@ final class OtherTables {
                 careLeavers(given, name, table);
             }
         });
-        placements(given, cohort);
     }
 
-    /// Of tables that are taken, whoever reads them lists the rows of nobody.
+    /// Of tables that are taken, whoever reads them lists the rows of nobody; but for placements, which are looked up
+    /// by the episodes that point to them.
     private static void orphans(Dataset given, Cohort cohort, String name, DatasetTable table) {
-        var known = DataModel.named(name).filter(model -> !model.isTaken());
-        if (known.isEmpty()) {
-            return;
+        DataModel.named(name)
+                .filter(model -> !model.isTaken())
+                .ifPresent(model -> model.columns().values().stream()
+                        .filter(column -> column.refers().equals("ssd_person.pers_person_id")
+                                && !column.name().equals("moth_childs_person_id"))
+                        .forEach(column -> nobodys(
+                                given,
+                                cohort,
+                                name,
+                                table,
+                                column.name(),
+                                "Rows whose person is not in ssd_person: %,d, the first in row %d.")));
+        if (name.equals(DataModel.PLACEMENTS)) {
+            nobodys(
+                    given,
+                    cohort,
+                    name,
+                    table,
+                    "clap_person_id",
+                    "Placements of persons who are not in ssd_person: %,d, the first in row %d. They are not used.");
         }
-        known.get().columns().values().stream()
-                .filter(column -> column.refers().equals("ssd_person.pers_person_id")
-                        && !column.name().equals("moth_childs_person_id"))
-                .forEach(column -> {
-                    var nobodys = table.rows().stream()
-                            .filter(row -> !row.text(column.name()).isEmpty() && !cohort.knows(row.text(column.name())))
-                            .toList();
-                    if (!nobodys.isEmpty()) {
-                        given.problems()
-                                .table(
-                                        Severity.NOTE,
-                                        "no-such-person",
-                                        name,
-                                        table.file(),
-                                        column.name(),
-                                        "Rows whose person is not in ssd_person: %,d, the first in row %d."
-                                                .formatted(
-                                                        nobodys.size(),
-                                                        nobodys.getFirst().number()));
-                    }
-                });
     }
 
-    private static void placements(Dataset given, Cohort cohort) {
-        var table = given.table(DataModel.PLACEMENTS);
-        var nobodys = table.rows().stream()
-                .filter(row -> !row.text("clap_person_id").isEmpty() && !cohort.knows(row.text("clap_person_id")))
+    /// @param said with how many there are and the row of the first
+    private static void nobodys(
+            Dataset given, Cohort cohort, String name, DatasetTable table, String column, String said) {
+        var rows = table.rows().stream()
+                .filter(row -> !row.text(column).isEmpty() && !cohort.knows(row.text(column)))
                 .toList();
-        if (!nobodys.isEmpty()) {
+        if (!rows.isEmpty()) {
             given.problems()
                     .table(
                             Severity.NOTE,
                             "no-such-person",
-                            DataModel.PLACEMENTS,
+                            name,
                             table.file(),
-                            "clap_person_id",
-                            "Placements of persons who are not in ssd_person: %,d, the first in row %d. They are not used."
-                                    .formatted(
-                                            nobodys.size(), nobodys.getFirst().number()));
+                            column,
+                            said.formatted(rows.size(), rows.getFirst().number()));
         }
     }
 

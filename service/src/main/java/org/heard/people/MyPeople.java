@@ -18,6 +18,7 @@ import org.heard.children.Connection;
 import org.heard.children.Connections;
 import org.heard.children.Relationship;
 import org.heard.ids.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -97,7 +98,12 @@ public class MyPeople {
                 person.email(),
                 Hours.told(person.hours()),
                 null,
-                relation.kind() == RelationKind.COVER ? relation.until() : null);
+                relation.kind() == RelationKind.COVER ? lastDay(relation) : null);
+    }
+
+    private static @Nullable LocalDate lastDay(Relation relation) {
+        var until = relation.until();
+        return until == null ? null : until.minusDays(1);
     }
 
     private Stream<MyPerson> others(Self self, LocalDate today) {

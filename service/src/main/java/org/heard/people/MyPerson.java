@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param phone   how to ring them, empty where nobody has said
 /// @param hours   days and times alone; empty where nobody has said, or more than that
 /// @param card    what they say of themselves; of somebody who does not work here there is none
-/// @param until   for somebody who stands in: the first day they no longer do
+/// @param until   for somebody who stands in: the last day they do
 public record MyPerson(
         UUID id,
         String name,

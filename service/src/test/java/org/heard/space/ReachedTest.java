@@ -88,7 +88,7 @@ class ReachedTest extends HeardTest {
                 .startsWith("Anna Example", "Cora Example", "Sam Example");
         var stands = people.get(1);
         assertThat(stands.select("h2 + p").text())
-                .isEqualTo("Stands in for your Independent Reviewing Officer. Until 22 June 2026");
+                .isEqualTo("Stands in for your Independent Reviewing Officer. Until 21 June 2026");
         assertThat(stands.text()).contains("They do the same job while the other person is away.");
         assertThat(stands.select("h3:contains(When) + p").text()).isEqualTo("Monday to Wednesday, 10am to 4pm");
         assertThat(stands.select("a[href=tel:02079460020]").text()).isEqualTo("Call 020 7946 0020");

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import org.apache.catalina.connector.ClientAbortException;
 import org.heard.access.NotFound;
 import org.heard.pages.Once;
 import org.heard.pages.Page;
@@ -32,7 +33,7 @@ class ProblemPage implements ErrorController {
     private static final Logger log = LoggerFactory.getLogger(ProblemPage.class);
 
     /// The reader went away while the page was being sent: there is nobody to tell.
-    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    @ExceptionHandler({AsyncRequestNotUsableException.class, ClientAbortException.class})
     void gone() {}
 
     /// What was sent is kept as a draft: its page says so, and nothing else is said.

@@ -114,11 +114,20 @@ public class Relations {
     /// @param person the column or parameter that says who
     /// @param on     and the one that says on which day
     public static String isIro(String child, String person, String on) {
+        return holds("'IRO', 'COVER'", child, person, on);
+    }
+
+    /// The same of the child's social worker.
+    public static String isSocialWorker(String child, String person, String on) {
+        return holds("'SOCIAL_WORKER'", child, person, on);
+    }
+
+    private static String holds(String kinds, String child, String person, String on) {
         return """
-                exists (select 1 from relation own where own.organisation_id = :organisation and own.child_id = %1$s
-                    and own.person_id = %2$s and own.kind in ('IRO', 'COVER')
-                    and own.from_on <= %3$s and (own.until_on is null or own.until_on > %3$s))
-                """.formatted(child, person, on);
+                exists (select 1 from relation own where own.organisation_id = :organisation and own.child_id = %2$s
+                    and own.person_id = %3$s and own.kind in (%1$s)
+                    and own.from_on <= %4$s and (own.until_on is null or own.until_on > %4$s))
+                """.formatted(kinds, child, person, on);
     }
 
     /// Every relation of these children, past, present and planned, newest first; those that never held are left out.

@@ -57,10 +57,14 @@ class RequestLetters {
 
     private String body(Request request, Child child, LocalDate today) {
         var lines = new StringBuilder();
+        var days = request.kind().workingDays();
         lines.append(
-                request.kind() == Request.Kind.ADVOCATE
-                        ? "A young person asks for an advocate. Please reach them within two working days.\n\n"
-                        : "A young person wants to make a complaint. Please reach them within one working day.\n\n");
+                        request.kind() == Request.Kind.ADVOCATE
+                                ? "A young person asks for an advocate."
+                                : "A young person wants to make a complaint.")
+                .append(" Please reach them within ")
+                .append(days == 1 ? "1 working day" : days + " working days")
+                .append(".\n\n");
         lines.append("Name: ").append(child.shownAs()).append('\n');
         child.ageOn(today).ifPresent(age -> lines.append("Age: ").append(age).append('\n'));
         lines.append("How they want to be reached, in their own words: ")

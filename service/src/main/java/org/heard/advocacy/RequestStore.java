@@ -90,13 +90,9 @@ class RequestStore {
     }
 
     /// The condition of a list: the request is kept from this person, who is the child's social worker today. The
-    /// statement binds `:today`.
+    /// statement binds `:organisation` and `:today`.
     static String isKept(String person) {
-        return """
-                (q.hidden and exists (select 1 from relation s where s.organisation_id = q.organisation_id
-                  and s.child_id = q.child_id and s.person_id = %s and s.kind = 'SOCIAL_WORKER'
-                  and s.from_on <= :today and (s.until_on is null or s.until_on > :today)))
-                """.formatted(person);
+        return "(q.hidden and " + Relations.isSocialWorker("q.child_id", person, ":today") + ")";
     }
 
     /// False where this person has opened it before.

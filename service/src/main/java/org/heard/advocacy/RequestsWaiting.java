@@ -1,6 +1,5 @@
 package org.heard.advocacy;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,18 +44,16 @@ class RequestsWaiting implements Waits {
         var late = all.stream().filter(request -> request.isLate(today)).toList();
         if (!late.isEmpty()) {
             waits.add(new Waiting(
-                    late.size(), "Asked for by children, past the day promised", oldest(late, today), AT, Tone.LATE));
+                    late.size(),
+                    "Asked for by children, past the day promised",
+                    Ages.oldest(late.stream().mapToLong(request -> request.waited(today))),
+                    AT,
+                    Tone.LATE));
         }
         if (!all.isEmpty()) {
             waits.add(new Waiting(all.size(), "Asked for by children, not answered", AT, Tone.SOON));
         }
         return waits;
-    }
-
-    private static String oldest(List<Request> late, LocalDate today) {
-        var days =
-                late.stream().mapToLong(request -> request.waited(today)).max().orElse(0);
-        return "The oldest waits " + Ages.words(Duration.ofDays(days));
     }
 
     private String ring(Request.Kind kind, LocalDate today) {

@@ -1,6 +1,7 @@
 package org.heard.alerts;
 
 import java.time.Duration;
+import java.util.stream.LongStream;
 
 /// How long something has waited, in words.
 public final class Ages {
@@ -15,6 +16,13 @@ public final class Ages {
             return counted(age.toMinutes(), "minute");
         }
         return age.toDays() < 1 ? counted(age.toHours(), "hour") : counted(age.toDays(), "day");
+    }
+
+    /// "The oldest waits 11 days".
+    ///
+    /// @param days for how many days each has waited; of none at all there is no oldest
+    public static String oldest(LongStream days) {
+        return "The oldest waits " + words(Duration.ofDays(days.max().orElseThrow()));
     }
 
     private static String counted(long number, String what) {

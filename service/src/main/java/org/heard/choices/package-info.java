@@ -1,7 +1,6 @@
 /// What a child chooses for their next review: who comes, when and where, what is talked about and what is not, who
 /// leads. Only the IRO's side reads it; nobody is told that a child does not want them. Uses `tellings`, `copies`,
-/// `records`,
-/// `reviews`, `children`, `moments`, `chronicle`, `access` and what lies on the ground.
+/// `records`, `reviews`, `children`, `moments`, `chronicle`, `access` and what lies on the ground.
 @org.springframework.modulith.ApplicationModule(
         displayName = "The child's choices",
         allowedDependencies = {

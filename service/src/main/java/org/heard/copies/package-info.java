@@ -1,6 +1,6 @@
 /// What each person gets of a review: the letter the child keeps, and copies of the signed record, looked
-/// through before they are released, sent and logged. Uses `records`, `tellings`, `explained`, `decisions`,
-/// `reviews`, `care`, `children`, `chronicle`, `clock`, `access` and what lies on the ground.
+/// through before they are released, sent and logged. Uses `records`, `tellings`, `decisions`, `reviews`, `care`,
+/// `children`, `chronicle`, `clock`, `access` and what lies on the ground.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Copies",
         allowedDependencies = {
@@ -19,7 +19,6 @@
             "reviews",
             "records",
             "tellings",
-            "explained",
             "drafts"
         })
 @NullMarked

@@ -1,6 +1,5 @@
 package org.heard.councils;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,12 +32,10 @@ class GroupsWaiting implements Waits {
         var late = all.stream().filter(issue -> issue.isLate(today)).toList();
         var waits = new ArrayList<Waiting>();
         if (!late.isEmpty()) {
-            var oldest =
-                    late.stream().mapToLong(issue -> issue.waited(today)).max().orElseThrow();
             waits.add(new Waiting(
                     late.size(),
                     "Raised by children’s groups, past the day promised",
-                    "The oldest waits " + Ages.words(Duration.ofDays(oldest)),
+                    Ages.oldest(late.stream().mapToLong(issue -> issue.waited(today))),
                     AT,
                     Tone.LATE));
         }

@@ -2,9 +2,9 @@ package org.heard.councils;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.heard.moments.Moments;
 import org.jspecify.annotations.Nullable;
 
 /// Something a group of children wants changed, as one of them wrote it. Nobody is told which.
@@ -37,8 +37,6 @@ public record Issue(
         boolean byMe) {
     /// Practice, not law: a group is answered within four weeks.
     private static final int DAYS_TO_REPLY = 28;
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /// Who sees it.
     public enum State {
@@ -81,7 +79,7 @@ public record Issue(
 
     /// The day by which a reply is promised.
     public LocalDate replyBy() {
-        return LocalDate.ofInstant(raisedAt, LONDON).plusDays(DAYS_TO_REPLY);
+        return Moments.day(raisedAt).plusDays(DAYS_TO_REPLY);
     }
 
     /// Whether the promise is broken on a day: to show it to the group, or to reply.
@@ -95,6 +93,6 @@ public record Issue(
 
     /// For how many days whoever raised it has waited.
     long waited(LocalDate today) {
-        return ChronoUnit.DAYS.between(LocalDate.ofInstant(raisedAt, LONDON), today);
+        return ChronoUnit.DAYS.between(Moments.day(raisedAt), today);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.heard.database.Tenancy;
 import org.heard.jobs.Job;
@@ -84,7 +85,7 @@ class OldOwnDrafts {
                 .update();
     }
 
-    private static java.time.OffsetDateTime startOf(LocalDate day) {
+    private static OffsetDateTime startOf(LocalDate day) {
         return DraftStore.at(day.atStartOfDay(LONDON).toInstant());
     }
 }

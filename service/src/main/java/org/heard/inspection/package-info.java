@@ -2,7 +2,7 @@
 /// Uses `voice`, `reviews`, `clock`, `children` and `access`.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Inspection",
-        allowedDependencies = {"ids", "database", "access", "pages", "clock", "children", "care", "voice", "reviews"})
+        allowedDependencies = {"ids", "access", "pages", "clock", "children", "care", "voice", "reviews"})
 @NullMarked
 package org.heard.inspection;
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -152,7 +153,12 @@ class TogetherStore {
     /// @param own      whether the asker is their IRO or covers
     /// @param said     when the first of it was said
     /// @param answerBy by when that is answered
-    record Open(ChildId child, boolean own, LocalDate said, LocalDate answerBy) {}
+    record Open(ChildId child, boolean own, LocalDate said, LocalDate answerBy) {
+        /// For how many days the child has waited.
+        long waited(LocalDate today) {
+            return ChronoUnit.DAYS.between(said, today);
+        }
+    }
 
     /// Those somebody is IRO of; for whoever answers for the service, all who wait past the day promised as well.
     List<Open> open(PersonId person, boolean all, LocalDate today) {

@@ -1,8 +1,6 @@
 package org.heard.matters;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.heard.access.Actor;
@@ -34,8 +32,8 @@ class TogetherWaiting implements Waits {
         var own = open.stream().filter(TogetherStore.Open::own).toList();
         var waits = new ArrayList<Waiting>();
         if (!late.isEmpty()) {
-            waits.add(
-                    waiting(late.size(), ", past the day promised", "The oldest waits " + age(late, today), Tone.LATE));
+            var oldest = Ages.oldest(late.stream().mapToLong(one -> one.waited(today)));
+            waits.add(waiting(late.size(), ", past the day promised", oldest, Tone.LATE));
         }
         if (!own.isEmpty()) {
             waits.add(waiting(own.size(), ": something was said", "", Tone.SOON));
@@ -45,12 +43,5 @@ class TogetherWaiting implements Waits {
 
     private static Waiting waiting(int children, String what, String note, Tone tone) {
         return new Waiting(children, "Time with brothers and sisters" + what, note, "/work/together", tone);
-    }
-
-    private static String age(List<TogetherStore.Open> late, LocalDate today) {
-        return Ages.words(Duration.ofDays(late.stream()
-                .mapToLong(one -> ChronoUnit.DAYS.between(one.said(), today))
-                .max()
-                .orElseThrow()));
     }
 }

@@ -17,8 +17,7 @@
             "voice",
             "tellings",
             "reviews",
-            "records",
-            "drafts"
+            "records"
         })
 @NullMarked
 package org.heard.matters;

@@ -9,7 +9,6 @@
             "database",
             "access",
             "pages",
-            "plain",
             "paper",
             "outbox",
             "signin",

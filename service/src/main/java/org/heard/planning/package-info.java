@@ -6,11 +6,9 @@
         allowedDependencies = {
             "ids",
             "database",
-            "organisations",
             "access",
             "pages",
             "children",
-            "care",
             "chronicle",
             "clock",
             "documents",

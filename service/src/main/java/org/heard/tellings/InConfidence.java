@@ -36,9 +36,12 @@ public class InConfidence {
                 .toList();
     }
 
-    /// A name on a map stands in every letter, also where the screen could not read it.
+    /// A name in a box for names stands in every letter, also where the screen could not read it. Elsewhere two
+    /// words are a sentence in many a language.
     private static boolean isAName(Telling telling) {
-        return telling.kind() == Kind.ELSEWHERE && telling.said().strip().split("\\s+").length < WORDS_OF_A_SENTENCE;
+        return telling.kind() == Kind.ELSEWHERE
+                && Place.isNameIn(telling.about())
+                && telling.said().strip().split("\\s+").length < WORDS_OF_A_SENTENCE;
     }
 
     private static boolean is(Telling telling) {

@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
-import org.heard.access.Self;
 import org.heard.alerts.Alert;
 import org.heard.alerts.Alerts;
 import org.heard.alerts.Alerts.NewAlert;
 import org.heard.alerts.Urgency;
 import org.heard.ids.ChildId;
 import org.heard.ids.PersonId;
+import org.heard.moments.Moments;
 import org.heard.organisations.LocalSettings;
 import org.heard.screening.Screened.Match;
 import org.heard.tellings.Telling.Hidden;
@@ -41,31 +41,31 @@ class Keeping {
         this.audit = audit;
     }
 
+    /// Keeps it, also where somebody else wrote it down for the child.
+    ///
+    /// @param sent since when the child waits: an answer is promised by a day counted from then
     TellingId keep(
-            Self self,
+            Actor by,
+            ChildId child,
             Instant now,
             LocalDate today,
+            Instant sent,
             NewTelling telling,
             List<Match> matches,
             List<Hidden> hidden,
             String deed) {
         var id = TellingId.next();
-        store.add(id, self.child(), now, telling, matches, hidden);
+        store.add(id, child, sent, telling, matches, hidden);
         if (telling.kind().wantsAnswer()) {
             // Who needs help now is answered today.
-            var by = today.plusDays(telling.kind() == Kind.HELP_NOW ? 0 : AnswerDays.read(settings, today));
-            store.addAnswerer(
-                    id, self.actor(), now, new Answerer(beforehand.answerer(self.child(), today, hidden), by));
+            var on = Moments.day(sent);
+            var until = on.plusDays(telling.kind() == Kind.HELP_NOW ? 0 : AnswerDays.read(settings, on));
+            store.addAnswerer(id, by, now, new Answerer(beforehand.answerer(child, today, hidden), until));
         }
-        audit.write(self.actor(), now, deed, self.child(), List.of("telling"));
+        audit.write(by, now, deed, child, List.of("telling"));
         return id;
     }
 
-    void alert(Self self, Instant now, LocalDate today, TellingId id, Route route, List<Hidden> hidden) {
-        alert(self.actor(), now, today, self.child(), id, route, hidden);
-    }
-
-    /// The same where somebody else wrote it down for the child.
     void alert(Actor by, Instant now, LocalDate today, ChildId child, TellingId id, Route route, List<Hidden> hidden) {
         alerts.raise(
                 by,

@@ -50,9 +50,10 @@ public class Noticed {
         var telling = new NewTelling(
                 Kind.ELSEWHERE, Route.SOON, text, List.of(), Set.of(), false, Optional.empty(), place.words());
         var hidden = hidden(self, today, text, leftOut.get());
-        var id = keeping.keep(self, now, today, telling, matches, hidden, "wrote something that was raised");
+        var deed = "wrote something that was raised";
+        var id = keeping.keep(self.actor(), self.child(), now, today, now, telling, matches, hidden, deed);
         if (!place.isForName() || !matches.stream().allMatch(Noticed::isUnreadable)) {
-            keeping.alert(self, now, today, id, Route.SOON, hidden);
+            keeping.alert(self.actor(), now, today, self.child(), id, Route.SOON, hidden);
         }
         return true;
     }

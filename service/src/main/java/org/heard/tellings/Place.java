@@ -1,5 +1,7 @@
 package org.heard.tellings;
 
+import java.util.Arrays;
+
 /// Where a child writes something that is for one thing alone, as their own page calls it. What the screen raises
 /// there is read like something they sent.
 public enum Place {
@@ -50,5 +52,10 @@ public enum Place {
 
     boolean isForName() {
         return box == Box.NAME;
+    }
+
+    /// Whether what was written there, by the words of the place, is a name.
+    static boolean isNameIn(String about) {
+        return Arrays.stream(values()).anyMatch(place -> place.isForName() && place.words.equals(about));
     }
 }

@@ -168,12 +168,12 @@ public class Tellings {
         var unreadable = Unseen.in(telling.enclosed());
         var matches = Stream.concat(read.stream(), unreadable.stream()).toList();
         var hidden = beforehand.hidden(self.child(), today, telling);
-        var id = keeping.keep(self, now, today, telling, matches, hidden, "sent something");
+        var id = keeping.keep(self.actor(), self.child(), now, today, now, telling, matches, hidden, "sent something");
         enclosures.enclose(self, now, id.value(), telling.enclosed());
         if (telling.route() == Route.NOW
                 || !read.isEmpty()
                 || (telling.kind() == Kind.WORRY && !unreadable.isEmpty())) {
-            keeping.alert(self, now, today, id, telling.route(), hidden);
+            keeping.alert(self.actor(), now, today, self.child(), id, telling.route(), hidden);
         }
         return new Sent.Done(id);
     }

@@ -7,17 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.heard.access.Actor;
-import org.heard.access.Audit;
 import org.heard.ids.ChildId;
 import org.heard.ids.PersonId;
-import org.heard.moments.Moments;
-import org.heard.organisations.LocalSettings;
 import org.heard.tellings.Telling.Hidden;
 import org.heard.tellings.Telling.Kind;
 import org.heard.tellings.Telling.Route;
 import org.heard.tellings.Tellings.NewTelling;
-import org.heard.voice.AnswerDays;
-import org.heard.voice.Answerer;
 import org.heard.voice.ExactWords;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,22 +30,12 @@ public class TypedFromPaper {
     private final Beforehand beforehand;
     private final Keeping keeping;
     private final Answering answering;
-    private final LocalSettings settings;
-    private final Audit audit;
 
-    TypedFromPaper(
-            TellingStore store,
-            Beforehand beforehand,
-            Keeping keeping,
-            Answering answering,
-            LocalSettings settings,
-            Audit audit) {
+    TypedFromPaper(TellingStore store, Beforehand beforehand, Keeping keeping, Answering answering) {
         this.store = store;
         this.beforehand = beforehand;
         this.keeping = keeping;
         this.answering = answering;
-        this.settings = settings;
-        this.audit = audit;
     }
 
     /// One thing on it.
@@ -80,15 +65,9 @@ public class TypedFromPaper {
         beforehand.hidden(child, today, telling).stream()
                 .filter(named -> leftOut.stream().noneMatch(out -> out.person().equals(named.person())))
                 .forEach(hidden::add);
-        var id = TellingId.next();
         var matches = Beforehand.matches(telling);
-        store.add(id, child, came, telling, matches, hidden);
-        if (line.kind().wantsAnswer()) {
-            var on = Moments.day(came);
-            var by = on.plusDays(AnswerDays.read(settings, on));
-            store.addAnswerer(id, reader, now, new Answerer(beforehand.answerer(child, today, hidden), by));
-        }
-        audit.write(reader, now, "typed up what a child sent on paper", child, List.of("telling"));
+        var deed = "typed up what a child sent on paper";
+        var id = keeping.keep(reader, child, now, today, came, telling, matches, hidden, deed);
         if (hidden.stream()
                 .anyMatch(one -> one.person().filter(reader.person()::equals).isPresent())) {
             keeping.alert(reader, now, today, child, id, Route.SOON, hidden);

@@ -36,7 +36,20 @@ class RequestThatDoesNotLeaveTest extends RequestsByMail {
         assertThat(side()).contains("That day has passed. You can ring them.");
         assertThat(MAIL.takenFor(PROVIDER))
                 .singleElement()
-                .satisfies(text -> assertThat(text).contains("Ash Example", "Ring my school", "Anna Example"));
+                .satisfies(text -> assertThat(text)
+                        .contains("Ash Example", "Ring my school", "Anna Example")
+                        .contains("asks for an advocate. Please reach them within 2 working days."));
+    }
+
+    @Test
+    void a_complaint_asks_for_one_working_day_as_the_child_reads() {
+        asks("complaint", false);
+        goOn(NOW);
+        assertThat(side()).contains("They should get in touch by 16 June 2026.");
+        assertThat(MAIL.takenFor(COMPLAINTS))
+                .singleElement()
+                .satisfies(text -> assertThat(text)
+                        .contains("wants to make a complaint. Please reach them within 1 working day."));
     }
 
     @Test

@@ -355,6 +355,22 @@ class WrittenAnywhereTest extends HeardTest {
         assertThat(here(() -> confidence.words(anna, ash.id()))).containsExactly(EXPLICIT);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"ADVOCATE", "GROUP", "TOGETHER", "MEETING_TALK"})
+    void two_words_that_are_no_name_stand_in_no_letter(Place place) {
+        writes(place, "أبي يضربني");
+        assertThat(here(() -> confidence.words(anna, ash.id()))).containsExactly("أبي يضربني");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MAP", "AGE", "MEETING_PEOPLE"})
+    void a_name_of_two_words_may_stand_in_a_letter_and_a_sentence_in_its_box_does_not(Place place) {
+        writes(place, "ليلى منصور");
+        assertThat(here(() -> confidence.words(anna, ash.id()))).isEmpty();
+        writes(place, "أبي يضربني كل ليلة");
+        assertThat(here(() -> confidence.words(anna, ash.id()))).containsExactly("أبي يضربني كل ليلة");
+    }
+
     @Test
     void a_name_from_the_record_is_looked_through_nowhere() {
         ash.knows(Connection.Facts.of("Wilhelmina Vandenberghe Oosterhuis", Relationship.GRANDPARENT));

@@ -251,14 +251,12 @@ public class Nightly {
     }
 
     private static List<Changed> changed(Path folder) {
-        try (var inside = Files.list(folder)) {
+        try {
             var changed = new ArrayList<Changed>();
-            for (var path : inside.filter(Files::isRegularFile).toList()) {
-                var name = path.getFileName().toString();
-                if (!name.startsWith(".")) {
-                    changed.add(
-                            new Changed(name, Files.getLastModifiedTime(path).toInstant()));
-                }
+            for (var path : FilesOnDisk.list(folder)) {
+                changed.add(new Changed(
+                        path.getFileName().toString(),
+                        Files.getLastModifiedTime(path).toInstant()));
             }
             return changed;
         } catch (IOException unreadable) {

@@ -2,6 +2,7 @@ package org.heard.dataset;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -82,7 +83,7 @@ final class ReviewsGiven {
             return;
         }
         var held = row.day(HELD);
-        if (YES.contains(row.text("clar_cla_review_cancelled").toUpperCase(java.util.Locale.ROOT))) {
+        if (YES.contains(row.text("clar_cla_review_cancelled").toUpperCase(Locale.ROOT))) {
             cancelled++;
         } else if (held == null) {
             notHeld++;

@@ -230,7 +230,8 @@ public final class Story {
         var delivery = given("8" + Math.abs(child.id().hashCode() % 100_000));
         return here(() -> {
             parts.loading().load(teller(), now(), today, delivery, Progress.NONE);
-            return parts.differences().listOpen(teller(), DifferenceKind.ABSENT.name(), 0, 1_000).stream()
+            return parts.differences().listByOwner(teller(), DifferenceKind.ABSENT.name(), today()).values().stream()
+                    .flatMap(List::stream)
                     .filter(difference -> difference.child().equals(child.id()))
                     .map(Difference::id)
                     .findFirst()

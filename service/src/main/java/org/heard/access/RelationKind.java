@@ -1,5 +1,7 @@
 package org.heard.access;
 
+import java.util.Locale;
+
 /// What a person can be to a child. At any time a child has at most one of each.
 public enum RelationKind {
     IRO("IRO"),
@@ -16,6 +18,11 @@ public enum RelationKind {
     /// As said on a page.
     public String words() {
         return words;
+    }
+
+    /// As said in the middle of a sentence.
+    public String inSentence() {
+        return this == IRO ? words : words.toLowerCase(Locale.ROOT);
     }
 
     /// Whether it is that of the child's IRO, or of whoever stands in for them.

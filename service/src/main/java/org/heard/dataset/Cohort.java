@@ -150,19 +150,21 @@ final class Cohort {
             case "FEMALE", "2" -> "F";
             case "UNKNOWN", "INDETERMINATE", "I" -> "U";
             default -> {
-                unread(member, "pers_sex", said);
+                problems.row(
+                        Severity.DOUBT,
+                        "unknown-code",
+                        DataModel.PERSON,
+                        member.row(),
+                        "pers_sex",
+                        member.number(),
+                        "“%s” is not a code of the dataset, and is not read.".formatted(said));
                 yield "";
             }
         };
     }
 
     String ethnicity(Member member) {
-        var said = member.row().text("pers_ethnicity");
-        var code = Wording.code(CodeSet.ETHNICITY, said);
-        if (code.isEmpty() && !said.isEmpty()) {
-            unread(member, "pers_ethnicity", said);
-        }
-        return code.map(one -> one.code()).orElse("");
+        return Wording.code(problems, member, DataModel.PERSON, member.row(), CodeSet.ETHNICITY, "pers_ethnicity");
     }
 
     /// Some builds give the number itself where the reason for having none belongs.
@@ -174,17 +176,6 @@ final class Cohort {
 
     String name(Member member) {
         return (member.row().text("pers_forename") + " " + member.row().text("pers_surname")).strip();
-    }
-
-    private void unread(Member member, String column, String said) {
-        problems.row(
-                Severity.DOUBT,
-                "unknown-code",
-                DataModel.PERSON,
-                member.row(),
-                column,
-                member.number(),
-                "“%s” is not a code of the dataset, and is not read.".formatted(said));
     }
 
     private void bad(DatasetRow row, String column, String number, String code, String message) {

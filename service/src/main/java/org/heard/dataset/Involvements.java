@@ -165,7 +165,7 @@ final class Involvements {
                         ENDED,
                         member.number(),
                         "The child has %d open involvements in the capacity of %s. The one that began last counts, in row %d; end the others."
-                                .formatted(rows.size(), words(kind), latest.number())));
+                                .formatted(rows.size(), kind.inSentence(), latest.number())));
         return latest;
     }
 
@@ -187,9 +187,5 @@ final class Involvements {
                                 .formatted(role, count.all(), count.open()));
             }
         });
-    }
-
-    private static String words(RelationKind kind) {
-        return kind == RelationKind.IRO ? "IRO" : kind.words().toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -82,16 +82,7 @@ final class LegalStatuses {
                     "“%s” is no legal status of the return, and is passed over.".formatted(said));
             return;
         }
-        if (!code.get().code().equalsIgnoreCase(said)) {
-            problems.row(
-                    Severity.DOUBT,
-                    "wording-for-a-code",
-                    TABLE,
-                    row,
-                    SAID,
-                    member.number(),
-                    "“%s” was read as %s.".formatted(said, code.get()));
-        }
+        Wording.noteWords(problems, member, TABLE, row, SAID, code.get());
         byPerson.computeIfAbsent(member.person(), person -> new ArrayList<>())
                 .add(new Status(code.get().code(), from, row.days().getOrDefault(UNTIL, LocalDate.MAX)));
     }

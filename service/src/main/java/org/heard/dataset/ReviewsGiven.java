@@ -2,6 +2,7 @@ package org.heard.dataset;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -72,7 +73,7 @@ final class ReviewsGiven {
         var period = row.text(PERIOD);
         var said = row.text("clar_cla_person_id");
         var person = said.isEmpty() ? care.personOfPeriod(period) : said;
-        if (person == null || (!cohort.knows(person) && cohort.find(person) == null)) {
+        if (person == null || !cohort.knows(person)) {
             bad(row, said, "no-such-person", "It cannot be told which child this review is of.");
             return;
         }
@@ -82,7 +83,7 @@ final class ReviewsGiven {
             return;
         }
         var held = row.day(HELD);
-        if (YES.contains(row.text("clar_cla_review_cancelled").toUpperCase(java.util.Locale.ROOT))) {
+        if (YES.contains(row.text("clar_cla_review_cancelled").toUpperCase(Locale.ROOT))) {
             cancelled++;
         } else if (held == null) {
             notHeld++;
@@ -149,16 +150,8 @@ final class ReviewsGiven {
                     member.number(),
                     "“%s” is neither one of PN0 to PN7 nor its words. The review is used, and how the child took part is not known."
                             .formatted(said));
-        } else if (code.isPresent() && !code.get().code().equalsIgnoreCase(said)) {
-            problems.row(
-                    Severity.DOUBT,
-                    "wording-for-a-code",
-                    TABLE,
-                    row,
-                    TOOK_PART,
-                    member.number(),
-                    "“%s” was read as %s.".formatted(said, code.get()));
         }
+        code.ifPresent(read -> Wording.noteWords(problems, member, TABLE, row, TOOK_PART, read));
         var reviews = byPerson.computeIfAbsent(member.person(), person -> new TreeMap<>());
         var before =
                 reviews.putIfAbsent(held, new Review(held, code.map(Code::code).orElse("")));

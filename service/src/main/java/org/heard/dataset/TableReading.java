@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.heard.dataset.DataModel.Column;
 import org.heard.dataset.DataModel.Kind;
 import org.heard.dataset.DataModel.Table;
+import org.heard.pages.Days;
 import org.heard.ssda903.problem.Severity;
 import org.heard.ssda903.read.Sheet;
 
@@ -191,7 +193,7 @@ final class TableReading {
                     column,
                     "",
                     "The date is written with the day first and others in the file with the year first. It was read with the day first: %s."
-                            .formatted(org.heard.pages.Days.written(row.days().getOrDefault(column, DayRead.NONE)))));
+                            .formatted(Days.written(row.days().getOrDefault(column, DayRead.NONE)))));
         }
     }
 
@@ -221,7 +223,7 @@ final class TableReading {
                                     repeated.stream()
                                                     .limit(20)
                                                     .map(String::valueOf)
-                                                    .collect(java.util.stream.Collectors.joining(", "))
+                                                    .collect(Collectors.joining(", "))
                                             + (repeated.size() > 20 ? " and others" : "")));
         }
         var byId = new LinkedHashMap<String, List<DatasetRow>>();

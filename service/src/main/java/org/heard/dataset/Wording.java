@@ -47,6 +47,22 @@ final class Wording {
         return code;
     }
 
+    /// Notes that a row has words where the code belongs; nothing where it has the code itself.
+    static void noteWords(
+            ProblemsFound problems, Cohort.Member member, String table, DatasetRow row, String column, Code code) {
+        var said = row.text(column);
+        if (!code.code().equalsIgnoreCase(said)) {
+            problems.row(
+                    Severity.DOUBT,
+                    "wording-for-a-code",
+                    table,
+                    row,
+                    column,
+                    member.number(),
+                    "“%s” was read as %s.".formatted(said, code));
+        }
+    }
+
     private static String plain(String words) {
         return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }

@@ -157,13 +157,12 @@ class DifferenceStore {
         return counts;
     }
 
-    List<Difference> listOpen(String kind, int from, int most) {
+    List<Difference> listOpen(String kind, int most) {
         return select("""
                          and settled_at is null and (:kind = '' or kind = :kind)
-                        order by kind, first_seen_at, difference_id offset :from limit :most
+                        order by kind, first_seen_at, difference_id limit :most
                         """)
                 .param("kind", kind)
-                .param("from", from)
                 .param("most", most)
                 .query((row, n) -> difference(row))
                 .list();

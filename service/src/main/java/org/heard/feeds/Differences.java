@@ -25,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Differences {
-    /// More than anybody settles one by one.
+    /// More than anybody settles one by one. What is open beyond them is counted and not listed until some of these
+    /// are settled.
     private static final int MOST = 5_000;
 
     private static final String ALLOCATING = "IRO managers";
@@ -44,34 +45,25 @@ public class Differences {
         this.children = children;
     }
 
-    /// Open ones by kind.
+    /// How many are open of each kind, however many.
     @Transactional(readOnly = true)
     public Map<DifferenceKind, Integer> countOpen(Actor actor) {
         Deliveries.mustBeAllowed(actor);
         return store.countOpen();
     }
 
-    /// Open ones, of one kind or (empty) of all, the oldest first.
-    @Transactional(readOnly = true)
-    public List<Difference> listOpen(Actor actor, String kind, int from, int most) {
-        Deliveries.mustBeAllowed(actor);
-        return store.listOpen(kind, from, most);
-    }
-
-    /// Open ones of one kind or (empty) of all, by whose they are to settle: the child's IRO, or whoever
-    /// allocates where
-    /// it is about who works with the child or the child has no IRO.
+    /// Open ones of one kind or (empty) of all, the oldest of a kind first, by whose they are to settle: the child's
+    /// IRO, or whoever allocates where it is about who works with the child or the child has no IRO.
     @Transactional(readOnly = true)
     public SortedMap<String, List<Difference>> listByOwner(Actor actor, String kind, LocalDate today) {
-        var all = listOpen(actor, kind, 0, MOST);
+        Deliveries.mustBeAllowed(actor);
+        var all = store.listOpen(kind, MOST);
         var children = all.stream().map(Difference::child).distinct().toList();
         var iros = new HashMap<ChildId, String>();
         relations
                 .listOf(children)
                 .forEach((child, ofChild) -> ofChild.stream()
-                        .filter(one -> one.kind() == RelationKind.IRO
-                                && !one.from().isAfter(today)
-                                && (one.until() == null || one.until().isAfter(today)))
+                        .filter(one -> one.kind() == RelationKind.IRO && one.on(today))
                         .forEach(iro -> iros.put(child, iro.name())));
         var byOwner = new TreeMap<String, List<Difference>>();
         for (var one : all) {

@@ -37,7 +37,8 @@ final class FilesOnDisk {
         }
     }
 
-    private static List<Path> list(Path place) {
+    /// The files there are: what a link points to is not in the folder, and what is hidden is not meant.
+    static List<Path> list(Path place) {
         if (Files.isRegularFile(place)) {
             return List.of(place);
         }
@@ -57,19 +58,12 @@ final class FilesOnDisk {
         return files;
     }
 
-    /// How large everything there is together, so that nothing too large is taken into memory.
+    /// How large they are together, so that nothing too large is taken into memory.
     static long size(Path place) {
         try {
-            if (Files.isRegularFile(place)) {
-                return Files.size(place);
-            }
             var size = 0L;
-            if (Files.isDirectory(place)) {
-                try (var inside = Files.newDirectoryStream(place)) {
-                    for (var path : inside) {
-                        size += Files.isRegularFile(path) ? Files.size(path) : 0;
-                    }
-                }
+            for (var path : list(place)) {
+                size += Files.size(path);
             }
             return size;
         } catch (IOException unreadable) {

@@ -21,7 +21,6 @@ import org.heard.comparison.Part;
 import org.heard.comparison.Progress;
 import org.heard.database.Tenancy;
 import org.heard.dataset.Roles;
-import org.heard.dataset.TableSizes;
 import org.heard.dataset.TablesOfTheNight;
 import org.heard.feeds.Deliveries.Given;
 import org.heard.jobs.Job;
@@ -221,12 +220,13 @@ public class Nightly {
             return Came.notUsable("Tables that were given or drawn later are in the record.", delivery);
         }
         loading.compare(actor, now, today, delivery.id(), Progress.NONE);
-        var refused = TablesOfTheNight.listRefused(files);
+        var tables = TablesOfTheNight.of(files);
+        var refused = tables.listRefused();
         if (!refused.isEmpty()) {
             return Came.notUsable(String.join(" ", refused), delivery);
         }
         var before = transaction.execute(status -> store.files(last.id()));
-        var fallen = TableSizes.fallen(before == null ? List.of() : before, files);
+        var fallen = tables.listFallen(TablesOfTheNight.of(before == null ? List.of() : before));
         if (!fallen.isEmpty()) {
             return new Came(Night.State.SHRUNK, String.join("; ", fallen) + ".", delivery);
         }
@@ -251,14 +251,12 @@ public class Nightly {
     }
 
     private static List<Changed> changed(Path folder) {
-        try (var inside = Files.list(folder)) {
+        try {
             var changed = new ArrayList<Changed>();
-            for (var path : inside.filter(Files::isRegularFile).toList()) {
-                var name = path.getFileName().toString();
-                if (!name.startsWith(".")) {
-                    changed.add(
-                            new Changed(name, Files.getLastModifiedTime(path).toInstant()));
-                }
+            for (var path : FilesOnDisk.list(folder)) {
+                changed.add(new Changed(
+                        path.getFileName().toString(),
+                        Files.getLastModifiedTime(path).toInstant()));
             }
             return changed;
         } catch (IOException unreadable) {

@@ -40,7 +40,7 @@ final class PeopleNamed {
     PeopleNamed(List<Person> people, boolean onlyFitting) {
         this.onlyFitting = onlyFitting;
         for (var person : people) {
-            byName.computeIfAbsent(plain(person.name()), name -> new ArrayList<>())
+            byName.computeIfAbsent(PlainName.of(person.name()), name -> new ArrayList<>())
                     .add(person);
             if (!person.email().isBlank()) {
                 byEmail.computeIfAbsent(plain(person.email()), email -> new ArrayList<>())
@@ -66,13 +66,13 @@ final class PeopleNamed {
             return new Found.Nobody();
         }
         var found = worker.email().isEmpty()
-                ? named(worker.name())
+                ? byName.getOrDefault(PlainName.of(worker.name()), List.of())
                 : byEmail.getOrDefault(plain(worker.email()), List.of());
         var fitting = found.stream().filter(person -> fits(person, kind)).toList();
         if (onlyFitting && !found.isEmpty() && fitting.isEmpty()) {
             return new Found.Unclear(
                     "“%s” is here, but not in a role that %s has. Give them that role under People, if it is they; until then no %s is taken from this row."
-                            .formatted(worker.said(), withArticle(kind), words(kind)));
+                            .formatted(worker.said(), withArticle(kind), kind.inSentence()));
         }
         if (found.size() > 1 && fitting.size() == 1) {
             found = fitting;
@@ -81,21 +81,13 @@ final class PeopleNamed {
             case 0 ->
                 new Found.Unclear(
                         "Nobody here is called “%s”. Add them under People, or correct the name; until then no %s is taken from this row."
-                                .formatted(worker.said(), words(kind)));
+                                .formatted(worker.said(), kind.inSentence()));
             case 1 -> new Found.One(found.getFirst());
             default ->
                 new Found.Unclear(
                         "%d people here are called “%s”. Give their email address in a column “%s”; until then no %s is taken from this row."
-                                .formatted(found.size(), worker.said(), emailColumn(kind), words(kind)));
+                                .formatted(found.size(), worker.said(), emailColumn(kind), kind.inSentence()));
         };
-    }
-
-    private List<Person> named(String name) {
-        var found = byName.getOrDefault(plain(name), List.of());
-        var comma = name.indexOf(',');
-        return found.isEmpty() && comma > 0
-                ? byName.getOrDefault(plain(name.substring(comma + 1) + " " + name.substring(0, comma)), List.of())
-                : found;
     }
 
     private static boolean fits(Person person, RelationKind kind) {
@@ -115,10 +107,6 @@ final class PeopleNamed {
             case SOCIAL_WORKER -> "a social worker";
             case BUSINESS_SUPPORT -> "business support";
         };
-    }
-
-    static String words(RelationKind kind) {
-        return kind == RelationKind.IRO ? "IRO" : kind.words().toLowerCase(Locale.ROOT);
     }
 
     private static String emailColumn(RelationKind kind) {

@@ -101,7 +101,7 @@ final class WorkersComparison {
             switch (people.find(kind, worker)) {
                 case Found.Unclear(var why) -> {
                     problems.add(problem(Severity.DOUBT, worker.column(), "no-one-person", why));
-                    unclear.add("“%s” (%s".formatted(worker.said(), PeopleNamed.words(kind)));
+                    unclear.add("“%s” (%s".formatted(worker.said(), kind.inSentence()));
                 }
                 case Found.Nobody nobody -> step(kind, worker.column(), null, from);
                 case Found.One(var person) ->

@@ -2,17 +2,15 @@ package org.heard.outbox;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.heard.access.Actor;
-import org.heard.access.Role;
-import org.heard.access.Sight;
 import org.heard.database.Tenancy;
 import org.heard.documents.DocumentId;
 import org.heard.ids.ChildId;
@@ -24,11 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MessageStore {
     private final JdbcClient rows;
-    private final Sight sight;
 
-    MessageStore(JdbcClient rows, Sight sight) {
+    MessageStore(JdbcClient rows) {
         this.rows = rows;
-        this.sight = sight;
     }
 
     /// A message in the hands of the job.
@@ -56,7 +52,7 @@ class MessageStore {
                 .param("id", id.value())
                 .param("key", message.key())
                 .param("kind", message.kind())
-                .param("about", message.about().map(ChildId::value).orElse(null), java.sql.Types.OTHER)
+                .param("about", message.about().map(ChildId::value).orElse(null), Types.OTHER)
                 .param("channel", channel.name())
                 .param("recipient", message.to().name())
                 .param("address", message.to().address())
@@ -104,42 +100,6 @@ class MessageStore {
         return statement("select key from message where organisation_id = :organisation and message_id = :id", id)
                 .query(String.class)
                 .single();
-    }
-
-    List<Line> list(Actor actor, LocalDate today, State state, Optional<MessageId> after, int most) {
-        return lines(actor, today, "and m.state = :state and (:after::uuid is null or m.message_id < :after)")
-                .param("state", state.name())
-                .param("after", after.map(MessageId::value).orElse(null), java.sql.Types.OTHER)
-                .param("most", most)
-                .query((row, n) -> line(row))
-                .list();
-    }
-
-    Optional<Line> line(Actor actor, LocalDate today, MessageId id) {
-        return lines(actor, today, "and m.message_id = :id")
-                .param("id", id.value())
-                .param("most", 1)
-                .query((row, n) -> line(row))
-                .optional();
-    }
-
-    Tally count() {
-        var counts = new EnumMap<State, Integer>(State.class);
-        rows.sql("select state, count(*) as n from message where organisation_id = :organisation group by state")
-                .param("organisation", Tenancy.current().value())
-                .query(row -> {
-                    counts.put(State.valueOf(row.getString("state")), row.getInt("n"));
-                });
-        var trouble = rows.sql("""
-                        select trouble, tried_at from message
-                        where organisation_id = :organisation and state = 'QUEUED' and trouble_for_all
-                        order by tried_at desc limit 1
-                        """)
-                .param("organisation", Tenancy.current().value())
-                .query((row, n) -> new Tally.Trouble(
-                        row.getString("trouble"), instant(row, "tried_at").orElseThrow()))
-                .optional();
-        return new Tally(counts, trouble);
     }
 
     /// Takes the message that is due longest, and says when it is due again should nothing more be heard of it.
@@ -233,32 +193,11 @@ class MessageStore {
 
     private record Due(MessageId id, int attempts) {}
 
-    private JdbcClient.StatementSpec lines(Actor actor, LocalDate today, String which) {
-        return rows.sql("""
-                        select m.*, (m.about_child is null or %s) and not m.forgotten_once_sent
-                            and (not m.child_asked or :manager) as readable from message m
-                        where m.organisation_id = :organisation %s
-                        order by m.message_id desc limit :most
-                        """.formatted(sight.condition(actor, "m.about_child"), which))
-                .param("organisation", Tenancy.current().value())
-                .param("seer", actor.person().value())
-                .param("manager", actor.is(Role.IRO_MANAGER))
-                .param("today", today);
-    }
-
     private JdbcClient.StatementSpec statement(String sql, MessageId id) {
         return rows.sql(sql).param("organisation", Tenancy.current().value()).param("id", id.value());
     }
 
-    private static Line line(ResultSet row) throws SQLException {
-        var readable = row.getBoolean("readable");
-        return new Line(
-                progress(row),
-                readable ? Optional.of(to(row)) : Optional.empty(),
-                readable ? Optional.of(row.getString("subject")) : Optional.empty());
-    }
-
-    private static Progress progress(ResultSet row) throws SQLException {
+    static Progress progress(ResultSet row) throws SQLException {
         return new Progress(
                 id(row),
                 row.getString("kind"),
@@ -284,7 +223,7 @@ class MessageStore {
                 row.getString("subject"),
                 row.getString("body"),
                 instant(row, "waiting_since").orElseThrow(),
-                java.util.Arrays.stream((UUID[]) row.getArray("files").getArray())
+                Arrays.stream((UUID[]) row.getArray("files").getArray())
                         .map(DocumentId::new)
                         .toList());
     }
@@ -293,7 +232,7 @@ class MessageStore {
         return new MessageId(row.getObject("message_id", UUID.class));
     }
 
-    private static Recipient to(ResultSet row) throws SQLException {
+    static Recipient to(ResultSet row) throws SQLException {
         return new Recipient(row.getString("recipient"), row.getString("address"));
     }
 
@@ -301,7 +240,7 @@ class MessageStore {
         return Optional.ofNullable(row.getObject("about_child", UUID.class)).map(ChildId::new);
     }
 
-    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+    static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 

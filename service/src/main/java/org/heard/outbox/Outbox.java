@@ -18,12 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Outbox {
     private final MessageStore store;
+    private final MessageLines lines;
     private final Audit audit;
     private final Channel channel;
     private final ApplicationEventPublisher events;
 
-    Outbox(MessageStore store, Audit audit, Channel channel, ApplicationEventPublisher events) {
+    Outbox(MessageStore store, MessageLines lines, Audit audit, Channel channel, ApplicationEventPublisher events) {
         this.store = store;
+        this.lines = lines;
         this.audit = audit;
         this.channel = channel;
         this.events = events;
@@ -96,14 +98,14 @@ public class Outbox {
     @Transactional(readOnly = true)
     public List<Line> list(Actor actor, LocalDate today, State state, Optional<MessageId> after, int most) {
         mustKeep(actor);
-        return store.list(actor, today, state, after, most);
+        return lines.list(actor, today, state, after, most);
     }
 
     /// How many there are of each.
     @Transactional(readOnly = true)
     public Tally count(Actor actor) {
         mustKeep(actor);
-        return store.count();
+        return lines.count();
     }
 
     /// Whether there is a way out at all; where not, everything waits.
@@ -126,7 +128,7 @@ public class Outbox {
     /// unless an IRO manager, whose child it is as well, says otherwise.
     public Changed stop(Actor actor, Instant now, LocalDate today, MessageId id) {
         mustKeep(actor);
-        var line = store.line(actor, today, id).orElseThrow(NotFound::new);
+        var line = lines.find(actor, today, id).orElseThrow(NotFound::new);
         var message = line.progress();
         if (message.childAsked() && !actor.is(Role.IRO_MANAGER)) {
             return Changed.CHILD_ASKED;

@@ -207,9 +207,4 @@ final class GivenReturn implements GivenChildren {
         }
         return said;
     }
-
-    /// Whether any child can be read from it.
-    boolean isUsable() {
-        return !children.isEmpty();
-    }
 }

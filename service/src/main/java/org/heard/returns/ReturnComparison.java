@@ -21,10 +21,10 @@ import org.heard.comparison.Progress;
 import org.heard.comparison.Settled;
 import org.heard.ids.ChildId;
 import org.heard.pages.Days;
+import org.jspecify.annotations.Nullable;
 
 /// Lays what files tell of children beside the children recorded here: a child is found by number and birth date
-/// together, and by
-/// nothing else.
+/// together, and by nothing else.
 final class ReturnComparison {
     private final GivenChildren given;
     private final ChildComparison.From from;
@@ -136,7 +136,7 @@ final class ReturnComparison {
                 ChildPlan.asking(outcome, number, questions.getFirst().child(), open));
     }
 
-    private ReturnPlan compared(@org.jspecify.annotations.Nullable OnRecord ours, Returned child) {
+    private ReturnPlan compared(@Nullable OnRecord ours, Returned child) {
         var said = ours == null ? null : before.get(ours.id());
         var complete = given.hasAllEpisodesOf(child.number());
         var told = said == null || given.tellsAsylum() ? child : child.asylumOf(said);

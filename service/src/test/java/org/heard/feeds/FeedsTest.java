@@ -85,7 +85,9 @@ public abstract class FeedsTest extends HeardTest {
     }
 
     protected List<Difference> open() {
-        return here(() -> differences.listOpen(story.teller(), "", 0, 100));
+        return here(() -> differences.listByOwner(story.teller(), "", TODAY)).values().stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     protected Difference open(DifferenceKind kind) {

@@ -124,6 +124,31 @@ class NightsThatTakeNothingTest extends ByNight {
     }
 
     @Test
+    void a_linked_table_is_not_taken_for_present() throws IOException {
+        loadedByHand();
+        put(moved("U6"), WRITTEN);
+        var elsewhere = folders.resolve("ssd_person.csv");
+        Files.move(folder.resolve("ssd_person.csv"), elsewhere);
+        Files.setLastModifiedTime(elsewhere, FileTime.from(WRITTEN.minus(A_DAY)));
+        Files.createSymbolicLink(folder.resolve("ssd_person.csv"), elsewhere);
+        look(NIGHT);
+        assertThat(last().state()).isEqualTo(Night.State.NOT_USABLE);
+        assertThat(last().said()).startsWith("ssd_person is not among the tables");
+        assertThat(placement()).isEqualTo("U4");
+        assertThat(waits()).hasSize(1);
+    }
+
+    @Test
+    void of_a_folder_with_nothing_but_a_link_to_a_table_it_is_said_that_it_is_empty() throws IOException {
+        loadedByHand();
+        var elsewhere = Files.writeString(folders.resolve("ssd_person.csv"), "made up");
+        Files.setLastModifiedTime(elsewhere, FileTime.from(NIGHT));
+        Files.createSymbolicLink(folder.resolve("ssd_person.csv"), elsewhere);
+        look(NIGHT);
+        assertThat(last().state()).isEqualTo(Night.State.EMPTY);
+    }
+
+    @Test
     void of_more_files_than_are_taken_none_is() throws IOException {
         loadedByHand();
         put(moved("U6"), WRITTEN);

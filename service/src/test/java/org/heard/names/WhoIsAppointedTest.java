@@ -31,6 +31,14 @@ class WhoIsAppointedTest extends TwoChildrenAndTheirPeople {
     }
 
     @Test
+    void a_person_is_found_whichever_way_round_their_name_stands_here_or_in_the_list() {
+        var rowan = story.iro("Sample, Rowan");
+        load(names("CHILD,IRO\n1001,Rowan Sample\n1002,\"Example, Anna\"\n"));
+        assertThat(relation("1001", RelationKind.IRO).person()).isEqualTo(rowan.person());
+        assertThat(relation("1002", RelationKind.IRO).person()).isEqualTo(anna.person());
+    }
+
+    @Test
     void an_iro_who_works_on_the_case_is_not_appointed_and_the_rest_is() {
         here(() -> persons.give(sam.person(), Role.IRO, day("2020-01-01")));
         var delivery = load(names(

@@ -133,14 +133,15 @@ public class WorkerPage {
     }
 
     private String said(RelationKind kind, Optional<PersonId> person, LocalDate from, LocalDate today) {
-        var what = in(kind);
+        var what = kind.inSentence();
         return person.map(
                         one -> persons.get(one, today).name() + " is the " + what + " from " + Days.written(from) + ".")
                 .orElseGet(() -> "From " + Days.written(from) + " this child has no " + what + ".");
     }
 
     private ModelAndView page(Page page, Form form, Actor actor, LocalDate today, ChildId child, RelationKind kind) {
-        var view = new View(kind, in(kind), relations.find(kind, child, today).orElse(null), options(kind, today));
+        var view = new View(
+                kind, kind.inSentence(), relations.find(kind, child, today).orElse(null), options(kind, today));
         return new ModelAndView(
                 "caseloads/worker",
                 Map.of(
@@ -175,10 +176,5 @@ public class WorkerPage {
             case BUSINESS_SUPPORT -> Role.BUSINESS_SUPPORT;
             case COVER -> throw new NotFound();
         };
-    }
-
-    /// As said in the middle of a sentence.
-    private static String in(RelationKind kind) {
-        return kind == RelationKind.IRO ? kind.words() : kind.words().toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -58,7 +58,8 @@ public class TypedFromPaper {
 
     /// Keeps them. Who may type up what is on a paper has been decided by whoever calls.
     ///
-    /// @param came    when the paper was scanned: the child waits since then
+    /// @param came    when the paper was scanned
+    /// @param since   from when on an answer is owed: then, or when the child put it back
     /// @param leftOut who must not see it, by the box on it
     public List<TellingId> type(
             Actor reader,
@@ -66,15 +67,23 @@ public class TypedFromPaper {
             LocalDate today,
             ChildId child,
             Instant came,
+            Instant since,
             List<Hidden> leftOut,
             List<Line> lines) {
         return lines.stream()
-                .map(line -> type(reader, now, today, child, came, leftOut, line))
+                .map(line -> type(reader, now, today, child, came, since, leftOut, line))
                 .toList();
     }
 
     private TellingId type(
-            Actor reader, Instant now, LocalDate today, ChildId child, Instant came, List<Hidden> leftOut, Line line) {
+            Actor reader,
+            Instant now,
+            LocalDate today,
+            ChildId child,
+            Instant came,
+            Instant since,
+            List<Hidden> leftOut,
+            Line line) {
         var telling = new NewTelling(line.kind(), Route.SOON, line.words(), List.of(), Set.of(), false);
         var hidden = new ArrayList<>(leftOut);
         beforehand.hidden(child, today, telling).stream()
@@ -84,7 +93,7 @@ public class TypedFromPaper {
         var matches = Beforehand.matches(telling);
         store.add(id, child, came, telling, matches, hidden);
         if (line.kind().wantsAnswer()) {
-            var on = Moments.day(came);
+            var on = Moments.day(since);
             var by = on.plusDays(AnswerDays.read(settings, on));
             store.addAnswerer(id, reader, now, new Answerer(beforehand.answerer(child, today, hidden), by));
         }

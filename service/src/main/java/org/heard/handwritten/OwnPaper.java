@@ -67,7 +67,9 @@ public class OwnPaper {
     /// The child asked for something on it that nobody answers: it waits again and is told of as when it came.
     /// False where it waits already.
     public boolean putBack(Self self, Instant now, LocalDate today, UUID id) {
-        store.hold(id).filter(one -> one.child().equals(self.child())).orElseThrow(NotFound::new);
+        if (store.hold(id).filter(one -> one.child().equals(self.child())).isEmpty()) {
+            throw new NotFound();
+        }
         if (!store.putBack(now, id, Ids.next())) {
             return false;
         }

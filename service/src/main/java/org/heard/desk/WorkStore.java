@@ -42,7 +42,7 @@ class WorkStore {
                             count(*) filter (where %4$s) as waiting,
                             (select count(*) from projection p where p.organisation_id = :organisation
                                 and p.late_after is null and p.child_id in (select child_id from seen)) as cannot_tell,
-                            (select count(*) %5$s) as on_paper, (select min(a.filed_at) %5$s) as on_paper_since
+                            (select count(*) %5$s) as on_paper, (select min(coalesce(a.put_back_at, a.filed_at)) %5$s) as on_paper_since
                         from projection p
                         where p.organisation_id = :organisation and p.late_after is not null and p.due_on <= :month
                             and p.child_id in (select child_id from seen)

@@ -15,10 +15,6 @@ import org.heard.access.Actor;
 import org.heard.access.Audit;
 import org.heard.access.NotFound;
 import org.heard.access.Sight;
-import org.heard.alerts.Alert;
-import org.heard.alerts.Alerts;
-import org.heard.alerts.Alerts.NewAlert;
-import org.heard.alerts.Urgency;
 import org.heard.children.Child;
 import org.heard.children.Children;
 import org.heard.children.CommunicationProfiles;
@@ -57,7 +53,7 @@ public class Handwritten {
     private final FormStore forms;
     private final ChildsPeople people;
     private final PaperReading reading;
-    private final Alerts alerts;
+    private final PaperAlert alert;
     private final Audit audit;
     private final Languages languages;
     private final CommunicationProfiles profiles;
@@ -72,7 +68,7 @@ public class Handwritten {
             FormStore forms,
             ChildsPeople people,
             PaperReading reading,
-            Alerts alerts,
+            PaperAlert alert,
             Audit audit,
             Languages languages,
             CommunicationProfiles profiles,
@@ -85,7 +81,7 @@ public class Handwritten {
         this.forms = forms;
         this.people = people;
         this.reading = reading;
-        this.alerts = alerts;
+        this.alert = alert;
         this.audit = audit;
         this.languages = languages;
         this.profiles = profiles;
@@ -219,7 +215,8 @@ public class Handwritten {
                         now,
                         actor.name(),
                         Optional.empty(),
-                        false,
+                        Optional.empty(),
+                        Optional.empty(),
                         leftOut(child, today, box));
                 store.add(actor, now, arrived, form);
                 tell(actor, now, today, arrived);
@@ -257,18 +254,7 @@ public class Handwritten {
         } else {
             audit.write(actor, now, "filed what a child sent on paper", arrived.child(), List.of("paper"));
         }
-        alerts.raise(
-                actor,
-                now,
-                today,
-                new NewAlert(
-                        arrived.child(),
-                        new Alert.About(PaperReading.ABOUT, arrived.id()),
-                        "/paper/" + arrived.id(),
-                        Urgency.SOON,
-                        arrived.leftOut().stream()
-                                .flatMap(one -> one.person().stream())
-                                .collect(Collectors.toSet())));
+        alert.raise(actor, now, today, arrived);
     }
 
     private static String code() {

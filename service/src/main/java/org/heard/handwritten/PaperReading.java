@@ -153,20 +153,22 @@ public class PaperReading {
                         today,
                         arrived.child(),
                         arrived.filedAt(),
+                        arrived.since(),
                         arrived.leftOut().stream()
                                 .map(out -> TypedFromPaper.leftOut(out.person(), out.name(), out.doubt()))
                                 .toList(),
                         lines));
-        store.done(now, id);
+        store.done(actor, now, id, lines.size());
         return Done.DONE;
     }
 
-    /// Nothing on it asks for an answer, as in a picture of the garden.
+    /// Nothing on it asks for an answer, as in a picture of the garden. The child sees who found so, and may
+    /// put it back.
     public void nothingToType(Actor actor, Instant now, LocalDate today, UUID id) {
         var arrived = mustType(actor, today, id);
         markRead(actor, now, arrived);
         if (!arrived.done()) {
-            store.done(now, id);
+            store.done(actor, now, id, 0);
             audit.write(actor, now, "found nothing to answer on paper", arrived.child(), FIELD);
         }
     }
@@ -186,16 +188,20 @@ public class PaperReading {
                 audit.write(actor, now, "read what a child sent on paper", arrived.child(), FIELD);
             }
         }
-        alerts.acknowledge(actor, now, new Alert.About(ABOUT, arrived.id()));
+        alerts.acknowledge(actor, now, arrived.about());
     }
 
     private Arrived one(Actor actor, LocalDate today, UUID id) {
         var arrived = store.find(id).orElseThrow(NotFound::new);
-        if (arrived.leavesOut(actor)
-                || !(works(actor, arrived.child(), today) || alerts.mayKnow(actor, new Alert.About(ABOUT, id)))) {
+        if (arrived.leavesOut(actor) || !(works(actor, arrived.child(), today) || wasTold(actor, arrived))) {
             throw new NotFound();
         }
         return arrived;
+    }
+
+    /// When it came, or when the child put it back.
+    private boolean wasTold(Actor actor, Arrived arrived) {
+        return alerts.mayKnow(actor, new Alert.About(ABOUT, arrived.id())) || alerts.mayKnow(actor, arrived.about());
     }
 
     private boolean works(Actor actor, ChildId child, LocalDate today) {

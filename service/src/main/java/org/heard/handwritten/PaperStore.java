@@ -86,15 +86,33 @@ class PaperStore {
                 == 1;
     }
 
-    /// Nothing on it waits to be typed up any more.
-    void done(Instant now, UUID arrived) {
+    /// Nothing on it waits to be typed up any more. Who typed up more counts anew, unless it was them before.
+    void done(Actor actor, Instant now, UUID arrived, int typed) {
         sql("""
-                        update paper_arrived set done_at = :now
-                        where organisation_id = :organisation and arrived_id = :arrived and done_at is null
+                        update paper_arrived set done_at = :now, done_by = :by, done_by_name = :byName, done_typed = :typed +
+                            case when done_at is not null and done_by = :by then done_typed else 0 end
+                        where organisation_id = :organisation and arrived_id = :arrived
                         """)
                 .param("arrived", arrived)
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("by", actor.person().value())
+                .param("byName", actor.name())
+                .param("typed", typed)
                 .update();
+    }
+
+    /// It waits again, read by nobody since; false where it waits already.
+    boolean putBack(Instant now, UUID arrived, UUID id) {
+        return sql("""
+                        update paper_arrived set done_at = null, read_at = null, read_by = null, read_by_name = '',
+                            put_back_id = :id, put_back_at = :now
+                        where organisation_id = :organisation and arrived_id = :arrived and done_at is not null
+                        """)
+                        .param("arrived", arrived)
+                        .param("id", id)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     void typed(UUID arrived, List<TellingId> tellings) {
@@ -147,10 +165,13 @@ class PaperStore {
 
     /// What waits for this person, the oldest first.
     List<Arrived> waiting(Actor actor, LocalDate today) {
-        return with(
-                bound("select a.* " + WAITS + " order by a.read_at is not null, a.filed_at, a.arrived_id", actor, today)
-                        .query((row, n) -> arrived(row))
-                        .list());
+        return with(bound(
+                        "select a.* " + WAITS
+                                + " order by a.read_at is not null, coalesce(a.put_back_at, a.filed_at), a.arrived_id",
+                        actor,
+                        today)
+                .query((row, n) -> arrived(row))
+                .list());
     }
 
     private StatementSpec bound(String statement, Actor actor, LocalDate today) {
@@ -197,7 +218,8 @@ class PaperStore {
                 one.filedAt(),
                 one.filedBy(),
                 one.read(),
-                one.done(),
+                one.closed(),
+                one.putBack(),
                 out.getOrDefault(one.id(), List.of()));
     }
 
@@ -214,7 +236,27 @@ class PaperStore {
                 read == null
                         ? Optional.empty()
                         : Optional.of(new Arrived.Read(read.toInstant(), row.getString("read_by_name"))),
-                row.getObject("done_at", OffsetDateTime.class) != null,
+                closed(row),
+                putBack(row),
                 List.of());
+    }
+
+    private static Optional<Arrived.Closed> closed(ResultSet row) throws SQLException {
+        var at = row.getObject("done_at", OffsetDateTime.class);
+        return at == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Arrived.Closed(at.toInstant(), row.getString("done_by_name"), row.getInt("done_typed")));
+    }
+
+    private static Optional<Arrived.PutBack> putBack(ResultSet row) throws SQLException {
+        var at = row.getObject("put_back_at", OffsetDateTime.class);
+        return at == null
+                ? Optional.empty()
+                : Optional.of(new Arrived.PutBack(
+                        row.getObject("put_back_id", UUID.class),
+                        at.toInstant(),
+                        row.getString("done_by_name"),
+                        row.getInt("done_typed") > 0));
     }
 }

@@ -43,27 +43,34 @@ class Keeping {
 
     /// Keeps it, also where somebody else wrote it down for the child.
     ///
-    /// @param sent since when the child waits: an answer is promised by a day counted from then
+    /// @param came when it was sent, and since when the child waits for an answer
     TellingId keep(
             Actor by,
             ChildId child,
             Instant now,
             LocalDate today,
-            Instant sent,
+            Came came,
             NewTelling telling,
             List<Match> matches,
             List<Hidden> hidden,
             String deed) {
         var id = TellingId.next();
-        store.add(id, child, sent, telling, matches, hidden);
+        store.add(id, child, came.sent(), telling, matches, hidden);
         if (telling.kind().wantsAnswer()) {
             // Who needs help now is answered today.
-            var on = Moments.day(sent);
+            var on = Moments.day(came.since());
             var until = on.plusDays(telling.kind() == Kind.HELP_NOW ? 0 : AnswerDays.read(settings, on));
             store.addAnswerer(id, by, now, new Answerer(beforehand.answerer(child, today, hidden), until));
         }
         audit.write(by, now, deed, child, List.of("telling"));
         return id;
+    }
+
+    /// When it was sent, and since when an answer is owed: the same moment, unless it was put back.
+    record Came(Instant sent, Instant since) {
+        static Came at(Instant now) {
+            return new Came(now, now);
+        }
     }
 
     void alert(Actor by, Instant now, LocalDate today, ChildId child, TellingId id, Route route, List<Hidden> hidden) {

@@ -43,7 +43,8 @@ public class TypedFromPaper {
 
     /// Keeps them. Who may type up what is on a paper has been decided by whoever calls.
     ///
-    /// @param came    when the paper was scanned: the child waits since then
+    /// @param came    when the paper was scanned
+    /// @param since   from when on an answer is owed: then, or when the child put it back
     /// @param leftOut who must not see it, by the box on it
     public List<TellingId> type(
             Actor reader,
@@ -51,15 +52,23 @@ public class TypedFromPaper {
             LocalDate today,
             ChildId child,
             Instant came,
+            Instant since,
             List<Hidden> leftOut,
             List<Line> lines) {
         return lines.stream()
-                .map(line -> type(reader, now, today, child, came, leftOut, line))
+                .map(line -> type(reader, now, today, child, came, since, leftOut, line))
                 .toList();
     }
 
     private TellingId type(
-            Actor reader, Instant now, LocalDate today, ChildId child, Instant came, List<Hidden> leftOut, Line line) {
+            Actor reader,
+            Instant now,
+            LocalDate today,
+            ChildId child,
+            Instant came,
+            Instant since,
+            List<Hidden> leftOut,
+            Line line) {
         var telling = new NewTelling(line.kind(), Route.SOON, line.words(), List.of(), Set.of(), false);
         var hidden = new ArrayList<>(leftOut);
         beforehand.hidden(child, today, telling).stream()
@@ -67,7 +76,7 @@ public class TypedFromPaper {
                 .forEach(hidden::add);
         var matches = Beforehand.matches(telling);
         var deed = "typed up what a child sent on paper";
-        var id = keeping.keep(reader, child, now, today, came, telling, matches, hidden, deed);
+        var id = keeping.keep(reader, child, now, today, new Keeping.Came(came, since), telling, matches, hidden, deed);
         if (hidden.stream()
                 .anyMatch(one -> one.person().filter(reader.person()::equals).isPresent())) {
             keeping.alert(reader, now, today, child, id, Route.SOON, hidden);

@@ -97,4 +97,29 @@ class PaperTellsTheRotaTest extends AlertsByMail {
         goOn(NOW.plus(Duration.ofHours(3)));
         assertThat(told()).doesNotContain("anna@example.org");
     }
+
+    /// As when it came: one after the other, around whom the child left out, and whoever is told reads it.
+    @Test
+    void what_the_child_puts_back_is_told_to_the_rota_anew() throws Exception {
+        var mina = story.manager("Mina Other");
+        var paper = "/paper/" + filed(new Box(Set.of("p" + anna.person()), false));
+        var manager = new Visitor(port).as(story.organisation(), mina);
+        manager.press(manager.get(paper), "I have read it: there is nothing to answer", Map.of());
+        goOn(NOW);
+        SERVER.purgeEmailFromAllMailboxes();
+        clock.passes(Duration.ofDays(1));
+        var child = new Visitor(port).as(story.organisation(), ash.id());
+        child.press(child.get("/me/said"), "I asked for something", Map.of());
+        var now = NOW.plus(Duration.ofDays(1));
+        goOn(now);
+        assertThat(told()).containsExactly("ruth@example.org");
+        goOn(now.plus(Duration.ofHours(3)));
+        assertThat(told()).contains("night@example.org").doesNotContain("anna@example.org");
+        SERVER.purgeEmailFromAllMailboxes();
+        var visitor = new Visitor(port).as(story.organisation(), ruth);
+        assertThat(visitor.get(paper).words()).contains("The child says that they asked for something");
+        visitor.press(visitor.get(paper), "I have read it", Map.of());
+        goOn(now.plus(Duration.ofHours(6)));
+        assertThat(told()).as("nobody else").isEmpty();
+    }
 }

@@ -75,6 +75,24 @@ class HandwrittenJourneyTest extends HeardTest {
             browsing.page().navigate("/me/said");
             assertThat(browsing.text()).contains("can I see my dogg");
             browsing.look("paper-read-child");
+            browsing.button("Something is missing").click();
+            browsing.page().locator("text=Nobody has looked again yet").waitFor();
+            browsing.look("paper-put-back-child");
+        }
+        try (var browsing = Browsing.at(port, Browsing.DESK).as(story.organisation(), anna)) {
+            var page = browsing.page();
+            page.navigate("/work/paper");
+            browsing.look("paper-put-back-work");
+            browsing.link("Amira Khan").click();
+            page.locator("text=The child says that something is missing").waitFor();
+            browsing.look("paper-put-back");
+            browsing.button("there is nothing to answer").click();
+            page.locator("text=The child sees that you found nothing to answer").waitFor();
+        }
+        try (var browsing = Browsing.at(port, Browsing.PHONE).as(story.organisation(), amira.id())) {
+            browsing.page().navigate("/me/said");
+            assertThat(browsing.text()).contains("They found nothing to answer.");
+            browsing.look("paper-nothing-child");
         }
     }
 }

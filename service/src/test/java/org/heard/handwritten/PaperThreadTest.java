@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -209,46 +208,52 @@ class PaperThreadTest extends HeardTest {
         assertThat(said()).contains("I do not want Sam to shout at me");
     }
 
-    /// Everything staff may do with papers, in any order. One waits no longer only if somebody the child
-    /// did not leave out has read it, where the child sees that, and typed it up or said that it asks for
-    /// nothing.
+    /// Everything staff and the child may do with papers, in any order. One waits no longer only if somebody
+    /// the child did not leave out has read it, where the child sees that, and typed it up or said that it
+    /// asks for nothing; and not once the child has put it back, until somebody has done so anew.
     @Test
-    void no_paper_leaves_waiting_unread_and_none_is_read_by_whom_the_child_left_out() {
+    void no_paper_leaves_waiting_unread_nor_one_that_the_child_put_back_and_none_is_read_by_whom_they_left_out() {
         var random = new Random(20_261_127);
         var staff = List.of(anna, mina, sam, office);
         var self = new Self(story.organisation(), amira.id(), Self.Way.PLAYED);
         var ended = 0;
-        for (var run = 0; run < 25; run++) {
+        var putBack = 0;
+        for (var run = 0; run < 50; run++) {
             var out = staff.stream().filter(one -> random.nextInt(4) == 0).toList();
             var paper = filed(leavingOut(out.toArray(Actor[]::new)));
-            var done = new ArrayList<Actor>();
-            for (var act = 0; act < 6; act++) {
-                var actor = staff.get(random.nextInt(staff.size()));
-                var mayRead = !out.contains(actor) && (actor.equals(anna) || actor.equals(mina));
-                var what = random.nextInt(4);
-                try {
-                    here(() -> act(what, actor, paper));
-                    assertThat(mayRead).as("%s of %s", actor.name(), out).isTrue();
-                    if (what > 1) {
-                        done.add(actor);
+            var waits = true;
+            for (var act = 0; act < 8; act++) {
+                var what = random.nextInt(5);
+                if (what == 4) {
+                    assertThat(here(() -> own.putBack(self, NOW, TODAY, paper))).isEqualTo(!waits);
+                    putBack += waits ? 0 : 1;
+                    waits = true;
+                } else {
+                    var actor = staff.get(random.nextInt(staff.size()));
+                    var mayRead = !out.contains(actor) && (actor.equals(anna) || actor.equals(mina));
+                    try {
+                        here(() -> act(what, actor, paper));
+                        assertThat(mayRead).as("%s of %s", actor.name(), out).isTrue();
+                        waits = waits && what < 2;
+                    } catch (NotFound refused) {
+                        assertThat(mayRead).as("%s of %s", actor.name(), out).isFalse();
                     }
-                } catch (NotFound refused) {
-                    assertThat(mayRead).as("%s of %s", actor.name(), out).isFalse();
                 }
-                var waits = out.contains(mina)
-                        ? here(() -> reading.waiting(anna, TODAY))
-                        : here(() -> reading.waiting(mina, TODAY));
-                var isListed = waits.stream().anyMatch(one -> one.arrived().id().equals(paper));
-                if (!(out.contains(mina) && out.contains(anna))) {
-                    assertThat(isListed).isEqualTo(done.isEmpty());
+                for (var reader : List.of(anna, mina)) {
+                    var listed = here(() -> reading.waiting(reader, TODAY)).stream()
+                            .anyMatch(one -> one.arrived().id().equals(paper));
+                    assertThat(listed).isEqualTo(waits && !out.contains(reader));
                 }
-                if (!done.isEmpty()) {
+                var mine = here(() -> own.list(self)).getFirst();
+                assertThat(mine.closed().isEmpty()).isEqualTo(waits);
+                if (!waits) {
                     ended++;
-                    assertThat(here(() -> own.list(self)).getFirst().read()).isPresent();
+                    assertThat(mine.read()).isPresent();
                 }
             }
         }
         assertThat(ended).isGreaterThan(20);
+        assertThat(putBack).isGreaterThan(10);
     }
 
     private boolean act(int what, Actor actor, UUID paper) {

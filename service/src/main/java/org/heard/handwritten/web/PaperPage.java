@@ -78,7 +78,8 @@ public class PaperPage {
             }
             case "nothing" -> {
                 reading.nothingToType(actor, now, today, arrived);
-                Flash.done("The child sees that you have read it.").on(redirect);
+                Flash.done("The child sees that you found nothing to answer, and may put it back.")
+                        .on(redirect);
             }
             case "type" -> {
                 type(form, actor, now, today, arrived);

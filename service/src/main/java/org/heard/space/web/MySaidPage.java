@@ -241,6 +241,12 @@ public class MySaidPage {
         return said(me, answering.say(me.self(), now, asked, step(form)) == WishAnswering.Done.DONE, redirect);
     }
 
+    /// Nobody answers what the child asked for on it: it waits again.
+    @PostMapping("/paper/{arrived}")
+    ModelAndView putBack(Me me, Instant now, @PathVariable UUID arrived, RedirectAttributes redirect) {
+        return said(me, paper.putBack(me.self(), now, me.today(), arrived), redirect);
+    }
+
     private static Step.Type step(Form form) {
         return switch (form.typed("do")) {
             case "again" -> Step.Type.AGAIN;

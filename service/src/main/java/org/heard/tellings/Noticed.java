@@ -51,7 +51,8 @@ public class Noticed {
                 Kind.ELSEWHERE, Route.SOON, text, List.of(), Set.of(), false, Optional.empty(), place.words());
         var hidden = hidden(self, today, text, leftOut.get());
         var deed = "wrote something that was raised";
-        var id = keeping.keep(self.actor(), self.child(), now, today, Keeping.Came.at(now), telling, matches, hidden, deed);
+        var id = keeping.keep(
+                self.actor(), self.child(), now, today, Keeping.Came.at(now), telling, matches, hidden, deed);
         if (!place.isForName() || !matches.stream().allMatch(Noticed::isUnreadable)) {
             keeping.alert(self.actor(), now, today, self.child(), id, Route.SOON, hidden);
         }

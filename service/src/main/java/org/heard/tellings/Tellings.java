@@ -168,7 +168,16 @@ public class Tellings {
         var unreadable = Unseen.in(telling.enclosed());
         var matches = Stream.concat(read.stream(), unreadable.stream()).toList();
         var hidden = beforehand.hidden(self.child(), today, telling);
-        var id = keeping.keep(self.actor(), self.child(), now, today, Keeping.Came.at(now), telling, matches, hidden, "sent something");
+        var id = keeping.keep(
+                self.actor(),
+                self.child(),
+                now,
+                today,
+                Keeping.Came.at(now),
+                telling,
+                matches,
+                hidden,
+                "sent something");
         enclosures.enclose(self, now, id.value(), telling.enclosed());
         if (telling.route() == Route.NOW
                 || !read.isEmpty()

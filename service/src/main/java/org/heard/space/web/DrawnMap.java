@@ -15,19 +15,40 @@ public record DrawnMap(List<Dot> dots) {
     public static final int MIDDLE_X = 200;
 
     public static final int MIDDLE_Y = 200;
-    private static final int LONGEST = 10;
+    private static final int LONGEST = 11;
+    /// "My", "Mr" and "Mrs" tell nobody apart.
+    private static final int SHORTEST = 3;
     private static final int TURNS = 36;
 
     public DrawnMap {
         dots = List.copyOf(dots);
     }
 
-    /// Somebody, and where.
-    public record Dot(Placed placed, int x, int y) {
-        /// Their name, cut where it would run over another.
-        public String label() {
-            var name = placed.name();
-            return name.length() > LONGEST ? name.substring(0, LONGEST - 1).strip() + "…" : name;
+    /// Somebody, where, and what they are called there: a name that would run over another is said by its first,
+    /// if that tells them from everybody else on the map, and cut if not.
+    public record Dot(Placed placed, String label, int x, int y) {
+        static Dot of(Placed placed, List<Placed> everybody, double x, double y) {
+            return new Dot(placed, label(placed, everybody), (int) Math.round(x), (int) Math.round(y));
+        }
+
+        private static String label(Placed placed, List<Placed> everybody) {
+            var name = placed.name().strip();
+            if (name.length() <= LONGEST) {
+                return name;
+            }
+            var first = first(name);
+            var alone = everybody.stream()
+                    .noneMatch(other -> !other.id().equals(placed.id())
+                            && first(other.name().strip()).equalsIgnoreCase(first));
+            return alone && first.length() > SHORTEST && first.length() <= LONGEST ? first : cut(name);
+        }
+
+        private static String first(String name) {
+            return name.split("\\s", 2)[0];
+        }
+
+        private static String cut(String name) {
+            return name.substring(0, LONGEST - 1).strip() + "…";
         }
 
         /// What stands in the dot.
@@ -57,20 +78,20 @@ public record DrawnMap(List<Dot> dots) {
         for (var ring : Ring.values()) {
             var there = map.people().stream().filter(one -> one.ring() == ring).toList();
             dots.addAll(IntStream.range(0, TURNS)
-                    .mapToObj(turn -> around(there, ring, 2 * Math.PI * turn / TURNS - Math.PI / 2))
+                    .mapToObj(turn -> around(there, map.people(), ring, 2 * Math.PI * turn / TURNS - Math.PI / 2))
                     .max(Comparator.comparingDouble(some -> room(some, dots)))
                     .orElseThrow());
         }
         return new DrawnMap(dots);
     }
 
-    private static List<Dot> around(List<Placed> people, Ring ring, double from) {
+    private static List<Dot> around(List<Placed> people, List<Placed> everybody, Ring ring, double from) {
         return IntStream.range(0, people.size())
                 .mapToObj(i -> {
                     var angle = from + 2 * Math.PI * i / people.size();
                     var x = MIDDLE_X + radius(ring) * Math.cos(angle);
                     var y = MIDDLE_Y + radius(ring) * Math.sin(angle);
-                    return new Dot(people.get(i), (int) Math.round(x), (int) Math.round(y));
+                    return Dot.of(people.get(i), everybody, x, y);
                 })
                 .toList();
     }

@@ -29,7 +29,8 @@ class Departures {
     /// Practice: after this a child who asks for help is no longer told that it is on its way.
     static final Duration PATIENCE = Duration.ofHours(1);
 
-    private static final String ABOUT = "asked";
+    /// The kind of alert about a request that did not leave.
+    static final String ABOUT = "asked";
     private static final String NAME = "Requests of children that have not left";
 
     private final RequestStore store;
@@ -116,7 +117,8 @@ class Departures {
                         hidden.from(request, today)));
     }
 
-    private static String page(UUID request) {
+    /// Where it is read.
+    static String page(UUID request) {
         return "/work/asked/" + request;
     }
 

@@ -89,10 +89,15 @@ public record Request(
     ///
     /// @param leftAt    when a mail server took it, absent where none has
     /// @param notLeftAt since when it is known not to have left, absent where that is not known
+    /// @param again     who had it sent once more by this message, absent where it is the first
     public record Leaving(
             MessageId message,
             @Nullable Instant leftAt,
-            @Nullable Instant notLeftAt) {}
+            @Nullable Instant notLeftAt,
+            @Nullable Again again) {}
+
+    /// That somebody had it sent once more.
+    public record Again(String by, Instant at) {}
 
     /// That somebody opened it.
     public record Read(String by, Instant at) {}
@@ -114,6 +119,12 @@ public record Request(
             return State.LEFT;
         }
         return leaving.notLeftAt() == null ? State.ON_ITS_WAY : State.NOT_LEFT;
+    }
+
+    /// What whoever answers it goes by: the message by which it leaves, and whether that has not left. Another text is
+    /// another state of things.
+    public String standing() {
+        return leaving == null ? "" : leaving.message() + (state() == State.NOT_LEFT ? " not left" : "");
     }
 
     /// The day on which it left.

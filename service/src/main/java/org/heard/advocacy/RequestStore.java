@@ -192,7 +192,13 @@ class RequestStore {
         var message = row.getObject("message_id", UUID.class);
         return message == null
                 ? null
-                : new Request.Leaving(new MessageId(message), instant(row, "left_at"), instant(row, "not_left_at"));
+                : new Request.Leaving(
+                        new MessageId(message), instant(row, "left_at"), instant(row, "not_left_at"), again(row));
+    }
+
+    private static Request.@Nullable Again again(ResultSet row) throws SQLException {
+        var at = instant(row, "sent_again_at");
+        return at == null ? null : new Request.Again(row.getString("sent_again_name"), at);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

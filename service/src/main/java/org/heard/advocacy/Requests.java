@@ -106,11 +106,16 @@ public class Requests {
         return store.waiting(actor, today);
     }
 
-    /// One of them, also where somebody has answered it meanwhile; `NotFound` where it is not for this person. Whoever
-    /// was told that it did not leave may see it as well, for they are to ring; nobody from whom it is kept.
+    /// One of them, also where somebody has answered it meanwhile or sent it again; `NotFound` where it is not for
+    /// this person. Whoever was told that it did not leave may see it too, for they are to ring; nobody from whom
+    /// it is kept. What they typed meanwhile is theirs to send, whatever became of it while they typed.
     @Transactional(readOnly = true)
     public Request get(Actor actor, LocalDate today, UUID id) {
-        return find(actor, today, id).orElseThrow(NotFound::new);
+        return store.find(id)
+                .filter(request -> isFor(actor, today, request)
+                        || (alerts.wasToldOf(actor, Departures.ABOUT, Departures.page(id))
+                                && !hidden.from(request, today).contains(actor.person())))
+                .orElseThrow(NotFound::new);
     }
 
     /// Whether this person may open it: it waits, and is for them.

@@ -108,6 +108,20 @@ class AlertStore {
                 .single();
     }
 
+    boolean wasToldOf(String kind, String opens, PersonId person) {
+        return sql("""
+                        select exists (select 1 from alert a join alert_told t
+                            on t.organisation_id = a.organisation_id and t.alert_id = a.alert_id
+                        where a.organisation_id = :organisation and a.about_kind = :kind and a.opens = :opens
+                          and t.person_id = :person)
+                        """)
+                .param("kind", kind)
+                .param("opens", opens)
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private static Map<String, ?> known(Actor actor) {
         return Map.of("seer", actor.person().value(), "all", Alerts.seesAll(actor));
     }

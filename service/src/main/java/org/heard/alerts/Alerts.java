@@ -147,6 +147,12 @@ public class Alerts {
         return store.wasTold(about, actor.person());
     }
 
+    /// Whether the actor was told of any alert of a kind that leads to this page, also of one before the last.
+    @Transactional(readOnly = true)
+    public boolean wasToldOf(Actor actor, String kind, String page) {
+        return store.wasToldOf(kind, page, actor.person());
+    }
+
     static boolean seesAll(Actor actor) {
         return actor.is(Role.IRO_MANAGER);
     }

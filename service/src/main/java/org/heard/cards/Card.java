@@ -52,7 +52,7 @@ public record Card(
         return picturesChosen == null ? Standing.NEW : Standing.WORKS;
     }
 
-    /// The number in two groups, as it is printed.
+    /// The number in groups of four, as it is printed.
     public String printedNumber() {
         return Secret.grouped(number);
     }

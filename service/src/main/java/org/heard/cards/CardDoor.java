@@ -6,10 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import org.heard.access.Self;
 import org.heard.database.Tenancy;
-import org.heard.signin.Attempts;
 import org.springframework.stereotype.Component;
 
 /// The door of a child's space, seen from outside: a card is shown, four pictures follow, and only then is it
@@ -21,9 +19,6 @@ public class CardDoor {
     private final Whereabouts whereabouts;
     private final CardPictures pictures;
     private final SignIns signIns;
-
-    /// Stopping a card needs no pictures, so that it is quick; from one network not more than this.
-    private final Attempts freezing = new Attempts(20, Duration.ofMinutes(15));
 
     CardDoor(Whereabouts whereabouts, CardPictures pictures, SignIns signIns) {
         this.whereabouts = whereabouts;
@@ -119,18 +114,13 @@ public class CardDoor {
         return new Tried.In();
     }
 
-    /// Stops the card with this number, from any device. Whether there is one is not said. Empty where it was
-    /// done, else when to come back.
-    public Optional<Instant> freeze(String number, String from, Instant now) {
-        var wait = freezing.refused(from, now);
-        if (wait.isEmpty()) {
-            whereabouts
-                    .cardWithNumber(number)
-                    .ifPresent(found -> Tenancy.within(
-                            found.organisation(),
-                            () -> pictures.freeze(found.id(), "NUMBER", found.organisation(), now)));
-        }
-        return wait;
+    /// Stops the card with this number, from any device, however often a wrong one was typed there before: a child
+    /// from whom it was taken is kept waiting by nobody. Whether there is one is not said.
+    public void freeze(String number, Instant now) {
+        whereabouts
+                .cardWithNumber(number)
+                .ifPresent(found -> Tenancy.within(
+                        found.organisation(), () -> pictures.freeze(found.id(), "NUMBER", found.organisation(), now)));
     }
 
     /// The child, signed in, says that somebody else has their card: it is stopped, and their session ends.

@@ -80,7 +80,7 @@ public class CardKeeping {
         }
         var before = store.of(child);
         before.ifPresent(card -> end(card, now));
-        var card = new Card(Ids.next(), child, Secret.spoken(8), now, actor.name(), null, 0, null);
+        var card = new Card(Ids.next(), child, Secret.spoken(Secret.SPOKEN), now, actor.name(), null, 0, null);
         var secret = Secret.next();
         store.add(actor, now, card, secret);
         chronicle.write(

@@ -17,7 +17,6 @@ import org.heard.database.Tenancy;
 import org.heard.ids.Ids;
 import org.heard.outbox.Message;
 import org.heard.outbox.Outbox;
-import org.heard.signin.Attempts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -41,7 +40,6 @@ public class PhoneLinks {
     private final Chronicle chronicle;
     private final Outbox outbox;
     private final TransactionTemplate transaction;
-    private final Attempts asking = new Attempts(20, A_WHILE);
 
     PhoneLinks(
             LinkStore store,
@@ -103,29 +101,16 @@ public class PhoneLinks {
         chronicle.write(self.actor(), now, Entry.of(self.child(), what, "link"));
     }
 
-    /// What came of asking for a link. Whether one was sent is not said: it would tell whether a number is a
-    /// card's.
-    public sealed interface Asked {
-        /// If there was anywhere to send it, it is on its way.
-        ///
-        /// @param link to be kept in the browser; of nothing where none was sent
-        record Taken(Optional<LinkAsked> link) implements Asked {}
-
-        /// Too many were asked for from there.
-        record Wait() implements Asked {}
-    }
-
-    /// Asks for a link by the number of the card.
+    /// Asks for a link by the number of the card: three in a while for each card, wherever they are asked for. If
+    /// there was anywhere to send it, it is on its way, and what is answered is to be kept in the browser. Whether
+    /// one was sent is not said to whoever asked: it would tell whether a number is a card's.
     ///
     /// @param origin where the service is found from outside: `https://heard.example`
-    public Asked ask(String number, String origin, String from, Instant now) {
-        if (asking.refused(from, now).isPresent()) {
-            return new Asked.Wait();
-        }
-        return new Asked.Taken(whereabouts
+    public Optional<LinkAsked> ask(String number, String origin, Instant now) {
+        return whereabouts
                 .cardWithNumber(number)
                 .flatMap(found -> Tenancy.within(
-                        found.organisation(), () -> transaction.execute(status -> send(found, origin, now)))));
+                        found.organisation(), () -> transaction.execute(status -> send(found, origin, now))));
     }
 
     private Optional<LinkAsked> send(Whereabouts.Found found, String origin, Instant now) {

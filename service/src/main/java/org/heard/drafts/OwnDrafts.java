@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.heard.access.Self;
 import org.heard.database.Tenancy;
@@ -37,15 +35,8 @@ public class OwnDrafts {
     private static final String FROM = "_from";
 
     private static final String ALL = "/me/say";
-    private static final String TITLE = "own";
+    private static final String FORM = "own";
     private static final int LONGEST = 100_000;
-
-    /// Nothing was said yet by who is there, how soon, and by what is drawn or recorded, which is kept elsewhere.
-    private static final Set<String> NOT_WORDS =
-            Set.of("route", "do", "on", "at", "beside", "mark", "hidden", "keep", "whose", "hide", "privately");
-
-    /// Neither what a button said: it is pressed anew.
-    private static final Set<String> NOT_KEPT = Set.of("do", "on", "beside", "drawing", "sound", "more", "add", "away");
 
     private final JdbcClient rows;
     private final Tokens tokens;
@@ -64,7 +55,7 @@ public class OwnDrafts {
     public record Waiting(UUID sitting, String page, Instant savedAt, LocalDate until) {
         /// The address under which it opens.
         public String address() {
-            return page + "?on=" + sitting;
+            return OwnDrafts.address(page, sitting);
         }
     }
 
@@ -72,17 +63,35 @@ public class OwnDrafts {
     @Transactional(propagation = Propagation.SUPPORTS)
     public String mark(Self self, Instant now, String page, Form form) {
         var from = Ids.find(form.typed(FROM)).map(UUID::toString).orElse("");
-        var place = new DraftPlace(TITLE, TITLE, from, null, page);
+        var place = new DraftPlace(FORM, tokens.print(self.organisation(), OwnFields.said(form)), from, null, page);
         return tokens.write(
                 new OpenedForm(self.organisation(), new PersonId(self.child().value()), place, now, form.key()));
     }
 
     /// Keeps what stands in a form of this child's.
     public void keep(Self self, Instant now, Form form) {
-        opened(tokens, form)
+        openedBy(self, form).ifPresent(opened -> keep(opened, form, now));
+    }
+
+    /// Keeps it as the child goes elsewhere, and answers where they go on with it; empty where they changed nothing.
+    public Optional<String> takeAlong(Self self, Instant now, Form form) {
+        return openedBy(self, form).flatMap(opened -> {
+            var page = opened.place().page();
+            if (opened.place().title().equals(tokens.print(opened.organisation(), OwnFields.said(form)))) {
+                return Ids.find(opened.place().subject()).map(from -> address(page, from));
+            }
+            return keep(opened, form, now) ? Optional.of(address(page, opened.sitting())) : Optional.empty();
+        });
+    }
+
+    private Optional<OpenedForm> openedBy(Self self, Form form) {
+        return opened(tokens, form)
                 .filter(opened -> opened.organisation().equals(self.organisation())
-                        && opened.person().value().equals(self.child().value()))
-                .ifPresent(opened -> keep(opened, form, now));
+                        && opened.person().value().equals(self.child().value()));
+    }
+
+    private static String address(String page, UUID sitting) {
+        return page + "?on=" + sitting;
     }
 
     /// Whether anything waits for the child.
@@ -188,9 +197,7 @@ public class OwnDrafts {
     }
 
     private static Typed typed(OpenedForm opened, Form form, Instant now) {
-        var fields = new TreeMap<>(form.kept());
-        fields.keySet().removeAll(NOT_KEPT);
-        return new Typed(fields, form.key(), opened.sitting(), now);
+        return new Typed(OwnFields.of(form), form.key(), opened.sitting(), now);
     }
 
     /// What it was opened from goes, unless somebody typed into that meanwhile.
@@ -223,7 +230,7 @@ public class OwnDrafts {
     static Optional<OpenedForm> opened(Tokens tokens, Form form) {
         return tokens.read(form.typed(MARK))
                 .filter(opened ->
-                        opened.place().title().equals(TITLE) && opened.sitting().equals(form.key()));
+                        opened.place().form().equals(FORM) && opened.sitting().equals(form.key()));
     }
 
     /// False where nothing is typed, or more than a child types.
@@ -233,7 +240,7 @@ public class OwnDrafts {
             return false;
         }
         var child = new ChildId(opened.person().value());
-        if (isEmpty(typed)) {
+        if (OwnFields.areEmpty(typed.fields())) {
             sql("""
                             delete from own_draft where organisation_id = :organisation and child_id = :child
                               and sitting = :sitting and fields is not null
@@ -259,12 +266,6 @@ public class OwnDrafts {
             takePlace(opened, child);
         }
         return kept;
-    }
-
-    private static boolean isEmpty(Typed typed) {
-        return typed.fields().entrySet().stream()
-                .filter(field -> !NOT_WORDS.contains(field.getKey()))
-                .allMatch(field -> field.getValue().stream().allMatch(String::isBlank));
     }
 
     private StatementSpec sql(String statement, ChildId child) {

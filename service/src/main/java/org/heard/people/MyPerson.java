@@ -1,7 +1,9 @@
 package org.heard.people;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.heard.access.RelationKind;
 import org.heard.children.Relationship;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,14 @@ public record MyPerson(
         THERAPIST,
         GUARDIAN,
         SOLICITOR;
+
+        /// What somebody is, by the word that stands beside their name; empty for family, friends, and what nobody
+        /// explained.
+        public static Optional<As> find(String capacity) {
+            return capacity.equals(RelationKind.SOCIAL_WORKER.words())
+                    ? Optional.of(SOCIAL_WORKER)
+                    : Relationship.find(capacity).map(As::of);
+        }
 
         /// What a relationship outside the service is; null for family, friends, and what nobody explained.
         static @Nullable As of(Relationship relationship) {

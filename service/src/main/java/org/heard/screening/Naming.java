@@ -2,12 +2,17 @@ package org.heard.screening;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Whether a text names somebody: by one of their names, or by what they are to the child, also misspelt. In doubt it
 /// does: whoever may be meant is better left out.
 public final class Naming {
     /// Shorter names are too often part of other words to be matched but for initials nobody signs with.
     private static final int SHORTEST = 2;
+
+    private static final Pattern JOINED = Pattern.compile("^[وفبلك]{1,2}(?=\\p{IsArabic}{3})");
+    private static final Pattern ARTICLE = Pattern.compile("^ال(?=\\p{IsArabic}{3})");
 
     private Naming() {}
 
@@ -40,10 +45,29 @@ public final class Naming {
         return false;
     }
 
-    /// "Annas" is "Anna's"; a long name may have a letter wrong.
     private static boolean isThe(Written.Word word, Written.Word name) {
-        return Letters.same(word.meant(), name.meant())
-                || Letters.same(word.meant(), name.meant() + "s")
-                || (name.meant().length() > 4 && !word.english() && Letters.alike(word.meant(), name.meant()));
+        return isThe(word.meant(), word.english(), name.meant())
+                || bare(word.meant()).anyMatch(bare -> bare(name.meant()).anyMatch(meant -> isThe(bare, false, meant)));
+    }
+
+    /// "Annas" is "Anna's"; a long name may have a letter wrong.
+    private static boolean isThe(String word, boolean english, String name) {
+        return Letters.same(word, name)
+                || Letters.same(word, name + "s")
+                || (name.length() > 4 && !english && Letters.alike(word, name));
+    }
+
+    /// An Arabic word as it stands, and without what is written in one piece with it: "and", "for", "with", "the".
+    /// Nothing
+    /// for a word in other letters.
+    private static Stream<String> bare(String word) {
+        return isArabic(word)
+                ? Stream.of(word, JOINED.matcher(word).replaceFirst(""))
+                        .map(one -> ARTICLE.matcher(one).replaceFirst(""))
+                : Stream.empty();
+    }
+
+    private static boolean isArabic(String word) {
+        return !word.isEmpty() && Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.ARABIC;
     }
 }

@@ -59,7 +59,6 @@ public enum Door implements Phrase {
     CODE_WHY,
     CODE,
     CODE_UNKNOWN,
-    WAIT,
     TYPE_IT,
     VISIT_TITLE,
     VISIT_CLOSED,

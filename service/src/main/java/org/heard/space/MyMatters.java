@@ -24,6 +24,7 @@ public enum MyMatters implements Phrase {
     PICK,
     SOMEONE_ELSE,
     NAME,
+    THEIR_NAME,
     NAME_HELP,
     NAME_EMPTY,
     NAME_TOO_LONG,

@@ -48,6 +48,7 @@ public enum Said implements Phrase {
     EXPLAINS,
     DID_IT_HAPPEN,
     ASKED,
+    BEFORE,
     TOLD;
 
     /// An answer in a word.

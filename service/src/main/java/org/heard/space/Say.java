@@ -48,6 +48,7 @@ public enum Say implements Phrase {
     REVIEW,
     MUST_NOT,
     MUST_NOT_HINT,
+    MUST_NOT_MORE,
     SOMEBODY_SOCIAL_WORKER,
     SOMEBODY_OPENS_PHOTOS,
     SOMEBODY_ELSE,

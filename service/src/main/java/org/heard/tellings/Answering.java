@@ -120,7 +120,8 @@ public class Answering {
         return Done.DONE;
     }
 
-    /// Puts a wish with what the child asked for, where all who work with the child read it.
+    /// Puts a wish with what the child asked for, where all who work with the child read it; not while anybody is left
+    /// out.
     public Done putWithWishes(Actor actor, Instant now, LocalDate today, TellingId id) {
         return putWithWishes(actor, now, today, id, ExactWords.How.WRITTEN);
     }
@@ -131,7 +132,7 @@ public class Answering {
         if (read.isEmpty()) {
             return Done.NOT_READ;
         }
-        if (!read.get().hidden().isEmpty()) {
+        if (!read.get().leavesNobodyOut()) {
             return Done.LEFT_OUT;
         }
         if (read.get().said().isBlank()) {

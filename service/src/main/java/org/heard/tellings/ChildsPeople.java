@@ -78,9 +78,12 @@ public class ChildsPeople {
         var found = new LinkedHashMap<String, Somebody>();
         var managers = persons.list(Role.IRO_MANAGER, today);
         var managing = managers.stream().map(Person::id).collect(Collectors.toSet());
-        relations.listOf(List.of(child)).getOrDefault(child, List.of()).stream()
+        var workers = relations.listOf(List.of(child)).getOrDefault(child, List.of()).stream()
                 .filter(relation -> relation.on(today) && ASKED_ABOUT.contains(relation.kind()))
-                .map(relation -> worker(relation, managing.contains(relation.person())))
+                .toList();
+        var hasIro = workers.stream().anyMatch(relation -> relation.kind() == RelationKind.IRO);
+        workers.stream()
+                .map(relation -> worker(relation, managing.contains(relation.person()), hasIro))
                 .sorted(Comparator.comparing(somebody -> somebody.shown().as()))
                 .forEach(somebody -> found.putIfAbsent(somebody.shown().key(), somebody));
         managers.stream()
@@ -115,15 +118,17 @@ public class ChildsPeople {
         return List.copyOf(found.values());
     }
 
-    private static Somebody worker(Relation relation, boolean manages) {
+    private static Somebody worker(Relation relation, boolean manages, boolean hasIro) {
         var as = switch (relation.kind()) {
             case IRO -> PersonToHide.As.IRO;
             case COVER -> PersonToHide.As.COVER;
             case SOCIAL_WORKER, BUSINESS_SUPPORT -> PersonToHide.As.SOCIAL_WORKER;
         };
-        var called = as == PersonToHide.As.SOCIAL_WORKER
-                ? List.of("social worker", "socialworker", "sw")
-                : List.of("iro", "reviewing officer");
+        var called = switch (relation.kind()) {
+            case IRO -> Called.IRO;
+            case COVER -> Called.standsIn(manages, hasIro);
+            case SOCIAL_WORKER, BUSINESS_SUPPORT -> Called.SOCIAL_WORKER;
+        };
         return new Somebody(
                 new PersonToHide(
                         key(relation.person()), Optional.of(relation.person()), relation.name(), as, "", manages),

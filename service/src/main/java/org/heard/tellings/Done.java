@@ -11,7 +11,7 @@ public enum Done {
     WORDS_MISSING,
     /// A day that has passed.
     DAY_PAST,
-    /// The child left somebody out of it: it cannot go where all who work with the child read it.
+    /// Somebody is left out of it, or may be: it cannot go where all who work with the child read it.
     LEFT_OUT,
     /// The child drew it: there are no words to put there.
     NO_WORDS,

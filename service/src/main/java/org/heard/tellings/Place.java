@@ -11,7 +11,7 @@ public enum Place {
     GROUP("Our group – what should change?", Box.SENT),
     TOGETHER("Time together – how is it going?", Box.SENT),
     MAP("People who matter to me – a name", Box.NAME),
-    AGE("How this speaks to me – who is with you?", Box.NAME),
+    AGE("Easier or harder words – who is with you?", Box.NAME),
     MEETING_PEOPLE("My meeting – someone else you want there", Box.NAME),
     MEETING_PART("My meeting – do you want to be there?", Box.KEPT),
     MEETING_CHAIR("My meeting – do you want to lead it?", Box.KEPT),

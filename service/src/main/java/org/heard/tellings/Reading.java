@@ -57,8 +57,10 @@ public class Reading {
     ///
     /// @param readByMe whether the reader has said that they read it; its words are there only then
     /// @param mayLet   of those left out, but not by the child, whom the reader may let read it after all
+    /// @param mayLetAll whether the reader may say that nobody is left out, where the box of a paper is in doubt
     /// @param enclosed what came with the words
-    public record Opened(Telling telling, boolean readByMe, List<Hidden> mayLet, Set<Enclosed.Kind> enclosed) {}
+    public record Opened(
+            Telling telling, boolean readByMe, List<Hidden> mayLet, boolean mayLetAll, Set<Enclosed.Kind> enclosed) {}
 
     /// A page of what the actor may read, with how all of it stands.
     ///
@@ -121,6 +123,7 @@ public class Reading {
                 read ? telling : unread(telling),
                 read,
                 actor.is(Role.IRO_MANAGER) ? mayLet(telling) : List.of(),
+                actor.is(Role.IRO_MANAGER) && telling.isInDoubt(),
                 enclosures.list(List.of(id.value())).getOrDefault(id.value(), Set.of()));
     }
 
@@ -148,6 +151,26 @@ public class Reading {
         }
         audit.write(
                 actor, now, "let somebody read what a child sent", telling.get().child(), FIELD);
+        return Done.DONE;
+    }
+
+    /// A manager who has read it finds that the box of the paper, which could not be told for certain, leaves nobody
+    /// out. Whom the child is known to leave out, and whoever is named, stays so.
+    public Done letAllRead(Actor actor, Instant now, LocalDate today, TellingId id) {
+        actor.mustBe(Role.IRO_MANAGER);
+        var telling = getRead(actor, today, id);
+        if (telling.isEmpty()) {
+            return Done.NOT_READ;
+        }
+        if (telling.get().isInDoubt()) {
+            store.letAllRead(id, actor.person(), now);
+            audit.write(
+                    actor,
+                    now,
+                    "found that nobody is left out of what a child sent",
+                    telling.get().child(),
+                    FIELD);
+        }
         return Done.DONE;
     }
 

@@ -184,6 +184,18 @@ public record Telling(
                         && one.person().filter(actor.person()::equals).isPresent());
     }
 
+    /// Whether nobody is left out, or everybody who was has been let by a manager: then all who work with the child may
+    /// read it.
+    public boolean leavesNobodyOut() {
+        return hidden.stream().allMatch(Hidden::letRead);
+    }
+
+    /// Whether some are left out only because nobody could tell whom the child wrote in the box of a paper.
+    public boolean isInDoubt() {
+        return kind != Kind.ELSEWHERE
+                && hidden.stream().anyMatch(one -> one.how() == Hidden.How.PLACE && !one.letRead());
+    }
+
     /// What it is, as said on a page for staff.
     public String title() {
         return about.isEmpty() ? kind.words() : kind.words() + ": " + about;

@@ -136,6 +136,18 @@ class TellingStore {
                 > 0;
     }
 
+    /// Lets all read it who are left out only in doubt, also those who do not work here.
+    void letAllRead(TellingId id, PersonId by, Instant now) {
+        sql("""
+                        update telling_hidden set let_read_at = :now, let_read_by = :by
+                        where organisation_id = :organisation and telling_id = :id and how = 'PLACE' and let_read_at is null
+                        """)
+                .param("id", id.value())
+                .param("by", by.value())
+                .param("now", at(now))
+                .update();
+    }
+
     boolean hasRead(TellingId id, PersonId person) {
         return sql("""
                         select exists (select 1 from telling_step where organisation_id = :organisation

@@ -13,6 +13,8 @@ import org.heard.access.Self;
 import org.heard.ids.ChildId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// From whom it is kept what a child asked for: the words where the screen raises them, and the manager's list of what
@@ -61,6 +63,54 @@ class KeptFromTest extends RequestsByMail {
         assertThat(as(anna).get("/tellings?show=ALL").words())
                 .as("it may be about the IRO")
                 .doesNotContain("Ash Example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"My IRO hits me", "مسؤول المراجعة يضربني", "ومسؤولة المراجعة تضربني"})
+    void who_complains_of_their_iro_means_the_iro_and_not_the_manager_who_stands_in(String words) {
+        ash.has(RelationKind.COVER, mina, "2026-06-01", null);
+        asks(ash.id(), Request.Kind.COMPLAINT, true, words);
+        assertThat(raised(mina)).contains(words);
+        assertThat(as(anna).get("/tellings?show=ALL").words())
+                .as("who is meant")
+                .doesNotContain("Ash Example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mina hits me",
+                "The one who stands in for my IRO hits me",
+                "الشخص الذي يحلّ محلّ مسؤول المراجعة يضربني"
+            })
+    void the_manager_who_stands_in_is_gone_around_where_they_are_named_or_it_is_said_that_they_stand_in(String words) {
+        var max = story.manager("Max Manager");
+        ash.has(RelationKind.COVER, mina, "2026-06-01", null);
+        asks(ash.id(), Request.Kind.COMPLAINT, true, words);
+        assertThat(as(mina).get("/tellings?show=ALL").words()).doesNotContain("Ash Example");
+        assertThat(raised(max)).contains(words);
+    }
+
+    @Test
+    void where_nobody_else_is_the_iro_whoever_stands_in_is_meant() {
+        var max = story.manager("Max Manager");
+        var kim = story.child("Kim Example")
+                .born("2014-03-02")
+                .enteredCare("2026-01-05", "C2", "U6")
+                .has(RelationKind.COVER, mina, "2026-06-01", null);
+        asks(kim.id(), Request.Kind.COMPLAINT, true, "My IRO hits me");
+        assertThat(as(mina).get("/tellings?show=ALL").words()).doesNotContain("Kim Example");
+        assertThat(raised(max)).contains("My IRO hits me");
+    }
+
+    @Test
+    void an_iro_who_stands_in_may_be_meant_and_a_manager_decides() {
+        ash.has(RelationKind.COVER, lou, "2026-06-01", null);
+        asks(ash.id(), Request.Kind.SEE_IRO, false, "My IRO hits me");
+        for (var out : List.of(anna, lou)) {
+            assertThat(as(out).get("/tellings?show=ALL").words()).as(out.name()).doesNotContain("Ash Example");
+        }
+        assertThat(raised(mina)).contains("My IRO hits me");
     }
 
     @Test

@@ -39,7 +39,7 @@ class ReachByTest {
     }
 
     private static Request left(Kind kind, @Nullable String at) {
-        var leaving = new Request.Leaving(MessageId.next(), at == null ? null : Instant.parse(at), null);
+        var leaving = new Request.Leaving(MessageId.next(), at == null ? null : Instant.parse(at), null, null);
         return new Request(
                 UUID.randomUUID(), ChildId.next(), kind, "", false, Instant.EPOCH, null, leaving, null, null);
     }

@@ -92,6 +92,52 @@ class TwoAtOnceTest extends RequestsByMail {
     }
 
     @Test
+    void who_was_writing_while_it_was_sent_again_reads_so_and_their_words_stand_and_can_be_sent() {
+        MAIL.refuse(PROVIDER);
+        asks("advocate", true);
+        goOn(NOW);
+        var duty = as(ruth);
+        var alert = duty.get("/alerts").page().select("main a[href^=/alerts/]").attr("href");
+        var page =
+                duty.get(duty.get(alert).page().select("a[href^=/work/asked/]").attr("href"));
+        var iro = as(anna);
+        iro.press(iro.get(asked(iro)), "Send it again", Map.of());
+        var late = duty.press(page, "Send to the child", WORDS);
+        assertThat(late.status()).isEqualTo(200);
+        assertThat(late.words())
+                .contains("Anna Example sent this again on", "Your words were not sent")
+                .contains("On its way to the provider");
+        assertThat(late.page().select("textarea[name=words]").text()).isEqualTo(TUESDAY);
+        assertThat(side()).doesNotContain("on Tuesday");
+        var sent = duty.press(late, "Send to the child", Map.of());
+        assertThat(sent.leadsTo()).isIn("/alerts", "/work/asked");
+        assertThat(side()).contains("Ruth Rota says", TUESDAY);
+    }
+
+    @Test
+    void who_was_writing_while_it_left_after_all_reads_so_and_an_outsider_reads_nothing() {
+        MAIL.goAway();
+        asks("advocate", true);
+        goOn(NOW);
+        goOn(NOW.plus(Duration.ofHours(1)));
+        var manager = as(mina);
+        var path = asked(manager);
+        var page = manager.get(path);
+        MAIL.comeBack();
+        goOn(NOW.plus(Duration.ofHours(3)));
+        var late = manager.press(page, "Send to the child", WORDS);
+        assertThat(late.words()).contains("This has left for the provider while you wrote");
+        assertThat(late.page().select("textarea[name=words]").text()).isEqualTo(TUESDAY);
+        for (var out : List.of(sam, story.iro("Olga Other"))) {
+            var visitor = as(out);
+            visitor.get("/work");
+            assertThat(visitor.post(path, WORDS).status()).as(out.name()).isEqualTo(404);
+        }
+        assertThat(manager.press(late, "Send to the child", Map.of()).leadsTo()).isEqualTo("/work/asked");
+        assertThat(side()).contains(TUESDAY);
+    }
+
+    @Test
     void what_had_not_left_before_anybody_looked_is_found_and_whoever_is_on_duty_is_told() throws IOException {
         asks("advocate", false);
         owner.does("update message set state = 'FAILED', tried_at = queued_at where organisation_id = '%s'"

@@ -101,6 +101,16 @@ class PhoneLinksTest extends HeardTest {
     }
 
     @Test
+    void however_often_others_in_the_home_asked_for_theirs_it_is_sent() {
+        choose("kit@mail.example");
+        for (var other = 0; other < 60; other++) {
+            new Visitor(port).open("/card/link", Map.of("typed", "AAAA-AAAA-" + (1000 + other)));
+        }
+        asked();
+        assertThat(messages()).hasSize(1);
+    }
+
+    @Test
     void a_younger_child_is_not_offered_one() {
         var ash = CardInHand.of(story, port);
         var younger = ash.firstUse(ash.printed());

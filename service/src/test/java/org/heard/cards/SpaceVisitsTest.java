@@ -66,9 +66,22 @@ class SpaceVisitsTest extends HeardTest {
         var guessed = code();
         var device = new Visitor(port);
         for (var wrong = 0; wrong < 3; wrong++) {
-            device.open("/visit/code", Map.of("typed", guessed.substring(0, 5) + "22222".substring(1)));
+            device.open("/visit/code", Map.of("typed", guessed.substring(0, 10) + "2222"));
         }
         assertThat(device.open("/visit/code", Map.of("typed", guessed)).words()).contains("does not work");
+    }
+
+    @Test
+    void one_child_s_wrong_codes_keep_no_other_child_in_the_home_out() {
+        var code = code();
+        assertThat(code).as("too long to be guessed").matches("[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}");
+        var beside = new Visitor(port);
+        for (var wrong = 0; wrong < 60; wrong++) {
+            assertThat(beside.open("/visit/code", Map.of("typed", "AAAA-AAAA-" + (1000 + wrong)))
+                            .words())
+                    .contains("That code does not work");
+        }
+        assertThat(beside.open("/visit/code", Map.of("typed", code)).leadsTo()).isEqualTo("/me");
     }
 
     @Test

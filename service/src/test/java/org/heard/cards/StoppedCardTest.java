@@ -51,6 +51,28 @@ class StoppedCardTest extends HeardTest {
     }
 
     @Test
+    void however_many_wrong_numbers_were_typed_in_the_home_the_right_one_stops_it() {
+        assertThat(card.number()).as("too long to be guessed").matches("[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}");
+        var beside = new Visitor(port);
+        for (var wrong = 0; wrong < 60; wrong++) {
+            beside.open("/card/stop", Map.of("typed", "AAAA-AAAA-" + (1000 + wrong)));
+        }
+        assertThat(new Visitor(port)
+                        .open("/card/stop", Map.of("typed", card.number()))
+                        .words())
+                .contains("The card is stopped");
+        stopped();
+    }
+
+    @Test
+    void a_card_of_before_with_a_shorter_number_is_stopped_by_it() {
+        here(() -> transaction.execute(
+                status -> rows.sql("update child_card set number = 'K7PM2QXR'").update()));
+        new Visitor(port).open("/card/stop", Map.of("typed", "K7PM-2QXR"));
+        stopped();
+    }
+
+    @Test
     void the_child_stops_it_from_their_space() {
         var said = child.press(child.get("/me/card"), "Stop my card", Map.of());
         assertThat(said.words()).contains("Nobody can use it now");

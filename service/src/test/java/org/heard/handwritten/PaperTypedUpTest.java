@@ -13,6 +13,8 @@ import org.heard.Visitor;
 import org.heard.access.Actor;
 import org.heard.access.RelationKind;
 import org.heard.access.Role;
+import org.heard.children.Connection;
+import org.heard.children.Relationship;
 import org.heard.chronicle.Chronicle;
 import org.heard.documents.Given;
 import org.heard.handwritten.Handwritten.Filing;
@@ -20,8 +22,10 @@ import org.heard.ids.ChildId;
 import org.heard.tellings.Answering;
 import org.heard.tellings.Done;
 import org.heard.tellings.Telling.Kind;
+import org.heard.tellings.TellingId;
 import org.heard.tellings.TypedFromPaper.Line;
 import org.heard.voice.Wishes;
+import org.heard.voice.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -166,6 +170,62 @@ class PaperTypedUpTest extends HeardTest {
         manager.press(page, "Let Anna Example read it", Map.of());
         assertThat(as(anna).get("/tellings/" + id).status()).isEqualTo(200);
         assertThat(as(anna).get("/tellings?show=WAITING").words()).contains("Amira Khan");
+    }
+
+    @Test
+    void a_wish_goes_with_the_others_once_a_manager_finds_that_the_box_leaves_nobody_out() {
+        amira.knows(new Connection.Facts(
+                "Maya Khan",
+                Relationship.MOTHER.words(),
+                Connection.ParentalResponsibility.NOT_RECORDED,
+                Connection.Contact.NOT_RECORDED,
+                "",
+                "",
+                Connection.MaySee.NOTHING,
+                "Threats",
+                false,
+                null,
+                null));
+        var id = typedByMina(new Box(Set.of(), true));
+        assertThat(put(mina, id)).isEqualTo(Done.LEFT_OUT);
+        var manager = as(mina);
+        var page = manager.get("/tellings/" + id);
+        manager.press(page, "Let Anna Example read it", Map.of());
+        assertThat(as(anna).get("/tellings/" + id).words())
+                .as("that is the manager’s to say")
+                .doesNotContain("The box leaves nobody out");
+        assertThat(put(mina, id)).as("Sam is left out still").isEqualTo(Done.LEFT_OUT);
+        manager.press(manager.get("/tellings/" + id), "The box leaves nobody out", Map.of());
+        var iro = as(anna);
+        iro.press(iro.get("/tellings/" + id), "Read it now", Map.of());
+        iro.press(iro.get("/tellings/" + id), "Put it with what the child asked for", Map.of());
+        assertThat(here(() -> wishes.list(sam, TODAY, amira.id())))
+                .singleElement()
+                .satisfies(wish -> assertThat(wish.words())
+                        .isInstanceOfSatisfying(
+                                Words.Said.class,
+                                said -> assertThat(said.words().words()).isEqualTo("A dog")));
+    }
+
+    @Test
+    void whom_the_child_wrote_there_stays_left_out_whatever_a_manager_finds() {
+        var id = typedByMina(new Box(Set.of("p" + sam.person()), true));
+        var manager = as(mina);
+        manager.press(manager.get("/tellings/" + id), "The box leaves nobody out", Map.of());
+        assertThat(put(mina, id)).isEqualTo(Done.LEFT_OUT);
+        assertThat(manager.get("/tellings/" + id).words())
+                .doesNotContain("Put it with what the child asked for", "The box leaves nobody out");
+        assertThat(here(() -> wishes.list(sam, TODAY, amira.id()))).isEmpty();
+    }
+
+    private TellingId typedByMina(Box box) {
+        var paper = filed(amira.id(), box);
+        type(mina, paper, Kind.WISH, "A dog");
+        return here(() -> reading.get(mina, TODAY, paper)).typed().getFirst().id();
+    }
+
+    private Done put(Actor actor, TellingId id) {
+        return here(() -> answering.putWithWishes(actor, NOW, TODAY, id));
     }
 
     @Test

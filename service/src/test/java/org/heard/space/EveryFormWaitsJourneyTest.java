@@ -142,7 +142,12 @@ class EveryFormWaitsJourneyTest extends HeardTest {
 
     private void waits(String at, String action, String box, Map<String, String> besides) {
         var child = child();
-        var form = child.get(at).page().expectFirst("form[action='" + action + "']");
+        var shown = child.get(at).page();
+        var form = shown.expectFirst("form[action='" + action + "']");
+        assertThat(shown.select(".bar button[formaction=/me/unsent/side]").attr("form"))
+                .as("the way to somebody on their side takes it along")
+                .isNotEmpty()
+                .isEqualTo(form.id());
         var fields = typed(form, besides);
         fields.put(box, SAID);
         clock.set(NOW.plus(Duration.ofMinutes(61)));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.heard.children.Children;
 import org.heard.ids.ChildId;
 import org.heard.moments.Arrival;
 import org.heard.moments.Moments;
+import org.heard.pages.Days;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
@@ -40,6 +42,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/work/asked")
 public class AskedPage {
     private static final int LONGEST = 500;
+
+    /// How it stood when the writer opened it.
+    private static final String SEEN = "seen";
 
     private final Requests requests;
     private final OnTheirSide side;
@@ -104,6 +109,10 @@ public class AskedPage {
         if (on == null || form.hasErrors()) {
             return page(page, form, view);
         }
+        var waiting = view.line().request();
+        if (waiting.answered() == null && !form.typed(SEEN).equals(waiting.standing())) {
+            return page(page, form.reject("words", meanwhile(waiting)), view);
+        }
         // Whoever was told of it at night has no list of what children asked for.
         var back = view.again() ? "/work/asked" : "/alerts";
         var submitted = once.submit(
@@ -130,6 +139,18 @@ public class AskedPage {
             case ANSWERED -> throw new IllegalStateException("not refused");
         }
         return page(page, form, view);
+    }
+
+    /// What became of it while somebody wrote; their words stand.
+    private static String meanwhile(Request request) {
+        var leaving = Objects.requireNonNull(request.leaving());
+        var again = leaving.again();
+        var what = request.state() == Request.State.NOT_LEFT
+                ? "This did not reach " + request.kind().goesTo()
+                : again == null
+                        ? "This has left for " + request.kind().goesTo()
+                        : "%s sent this again on %s".formatted(again.by(), Days.moment(again.at()));
+        return what + " while you wrote. Your words were not sent: read them again, and send them if they still hold";
     }
 
     @PostMapping("/{request}/again")

@@ -49,6 +49,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/me/said")
 public class MySaidPage {
+    /// So many of what was asked for are in sight before a child opens the rest.
+    private static final int LATEST = 5;
+
     private final Tellings tellings;
     private final OwnEnclosures enclosed;
     private final Wishes wishes;
@@ -89,6 +92,20 @@ public class MySaidPage {
             Map<TellingId, Set<Enclosed.Kind>> enclosed,
             List<OwnPaper.Mine> paper,
             Instant now) {
+        /// What was asked for last, and whatever still waits.
+        public List<Asked> recent() {
+            return asked.stream().filter(one -> !isOld(one)).toList();
+        }
+
+        /// What is settled and was asked for before that.
+        public List<Asked> older() {
+            return asked.stream().filter(this::isOld).toList();
+        }
+
+        private boolean isOld(Asked one) {
+            return asked.indexOf(one) >= LATEST && !one.wish().isWaiting(now);
+        }
+
         /// What it is called. What leaves the screen, or was written in another place, bears a name that tells nothing.
         public Phrase title(Telling telling) {
             return telling.kind() == Kind.ELSEWHERE

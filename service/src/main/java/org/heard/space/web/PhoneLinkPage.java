@@ -10,7 +10,6 @@ import org.heard.pages.Form;
 import org.heard.pages.Origin;
 import org.heard.pages.Page;
 import org.heard.signin.Sessions;
-import org.heard.signin.SigningIn;
 import org.heard.space.AtTheDoor;
 import org.heard.space.Door;
 import org.heard.space.Doorway;
@@ -44,14 +43,8 @@ class PhoneLinkPage {
     ModelAndView ask(Page page, Form form, Instant now, HttpServletRequest request) {
         form.required("typed", Doorway.WORDS.say(Door.TYPED_HINT));
         if (!form.hasErrors()) {
-            var from = SigningIn.network(request.getRemoteAddr());
-            switch (links.ask(form.text("typed"), origin.of(request), from, now)) {
-                case PhoneLinks.Asked.Taken(var link) -> {
-                    link.ifPresent(asked -> asked.keep(request));
-                    return Doorway.told(page, Door.LINK_SENT_TITLE, Door.LINK_SENT, Door.LINK_SAME);
-                }
-                case PhoneLinks.Asked.Wait _ -> form.reject("typed", Doorway.WORDS.say(Door.WAIT));
-            }
+            links.ask(form.text("typed"), origin.of(request), now).ifPresent(asked -> asked.keep(request));
+            return Doorway.told(page, Door.LINK_SENT_TITLE, Door.LINK_SENT, Door.LINK_SAME);
         }
         return page(page, form);
     }

@@ -1,12 +1,10 @@
 package org.heard.space.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Map;
 import org.heard.cards.CardDoor;
 import org.heard.pages.Form;
 import org.heard.pages.Page;
-import org.heard.signin.SigningIn;
 import org.heard.space.Door;
 import org.heard.space.Doorway;
 import org.springframework.stereotype.Controller;
@@ -32,14 +30,11 @@ class StopCardPage {
     }
 
     @PostMapping
-    ModelAndView stop(Page page, Form form, Instant now, HttpServletRequest request) {
+    ModelAndView stop(Page page, Form form, Instant now) {
         form.required("typed", Doorway.WORDS.say(Door.STOP_WHY));
         if (!form.hasErrors()) {
-            var wait = door.freeze(form.text("typed"), SigningIn.network(request.getRemoteAddr()), now);
-            if (wait.isEmpty()) {
-                return Doorway.told(page, Door.STOPPED_TITLE, Door.STOPPED, Door.STOPPED_PHONE);
-            }
-            form.reject("typed", Doorway.WORDS.say(Door.WAIT));
+            door.freeze(form.text("typed"), now);
+            return Doorway.told(page, Door.STOPPED_TITLE, Door.STOPPED, Door.STOPPED_PHONE);
         }
         return page(page, form);
     }

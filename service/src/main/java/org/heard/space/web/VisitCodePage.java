@@ -7,7 +7,6 @@ import java.util.Map;
 import org.heard.cards.SpaceVisits;
 import org.heard.pages.Form;
 import org.heard.pages.Page;
-import org.heard.signin.SigningIn;
 import org.heard.space.Door;
 import org.heard.space.Doorway;
 import org.springframework.stereotype.Controller;
@@ -37,15 +36,10 @@ class VisitCodePage {
         if (form.hasErrors()) {
             return page(page, form);
         }
-        var from = SigningIn.network(request.getRemoteAddr());
-        switch (visits.begin(form.text("typed"), from, now, request, response)) {
-            case IN -> {
-                return new ModelAndView("redirect:/me");
-            }
-            case UNKNOWN -> form.reject("typed", Doorway.WORDS.say(Door.CODE_UNKNOWN));
-            case WAIT -> form.reject("typed", Doorway.WORDS.say(Door.WAIT));
-        }
-        return page(page, form);
+        return switch (visits.begin(form.text("typed"), now, request, response)) {
+            case IN -> new ModelAndView("redirect:/me");
+            case UNKNOWN -> page(page, form.reject("typed", Doorway.WORDS.say(Door.CODE_UNKNOWN)));
+        };
     }
 
     private static ModelAndView page(Page page, Form form) {

@@ -143,7 +143,7 @@ public class TellingPage {
                         telling,
                         redirect,
                         switch (answering.putWithWishes(actor, now, today, telling)) {
-                            case LEFT_OUT -> "The child left somebody out: it stays here.";
+                            case LEFT_OUT -> "Somebody is left out: it stays here.";
                             case NOT_READ -> "Read it first.";
                             case NO_WORDS -> "The child wrote no words to put there.";
                             default -> "It stands with what the child asked for.";
@@ -157,6 +157,13 @@ public class TellingPage {
                         PersonId.parse(form.typed("person")).orElseThrow(org.heard.access.NotFound::new));
                 yield back(telling, redirect, "They may read it now.");
             }
+            case "let-all" ->
+                back(
+                        telling,
+                        redirect,
+                        reading.letAllRead(actor, now, today, telling) == Done.NOT_READ
+                                ? "Read it first."
+                                : "Nobody is left out in doubt any more.");
             case "name" -> name(page, form, actor, now, today, telling, redirect);
             default -> answer(page, form, actor, now, today, telling, redirect);
         };

@@ -137,14 +137,23 @@ public record Request(
     /// The day by which whoever it went to was asked to have reached the child, counted in working days from the day it
     /// left; empty while it has not, and where the holidays of the year are not known.
     public Optional<LocalDate> reachBy() {
-        var calendar = WorkingDays.ofEngland();
-        return leftOn().filter(left -> calendar.covers(left.plusYears(1)))
-                .map(left -> calendar.workingDaysAfter(left, kind.workingDays()).to());
+        return due(kind, null, leftOn().orElse(null));
     }
 
     /// The day by which something is promised: an answer of the IRO, or that the child is reached.
     public Optional<LocalDate> due() {
-        return answerBy == null ? reachBy() : Optional.of(answerBy);
+        return due(kind, answerBy, leftOn().orElse(null));
+    }
+
+    /// The same of any request of this kind that is answered by this day or left on that one.
+    static Optional<LocalDate> due(Kind kind, @Nullable LocalDate answerBy, @Nullable LocalDate leftOn) {
+        var calendar = WorkingDays.ofEngland();
+        return answerBy != null
+                ? Optional.of(answerBy)
+                : Optional.ofNullable(leftOn)
+                        .filter(left -> calendar.covers(left.plusYears(1)))
+                        .map(left -> calendar.workingDaysAfter(left, kind.workingDays())
+                                .to());
     }
 
     /// Whether that day has passed and nobody has answered.

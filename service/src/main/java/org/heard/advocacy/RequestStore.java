@@ -14,6 +14,7 @@ import org.heard.access.Actor;
 import org.heard.access.Relations;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
+import org.heard.moments.Moments;
 import org.heard.outbox.MessageId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +31,15 @@ class RequestStore {
                 order by r.read_at, r.reader_id limit 1) r on true
             where q.organisation_id = :organisation
             """;
+
+    /// Those that wait and are for this person: their own children's as IRO or cover, all for whoever answers for the
+    /// service. Complaints are for the latter alone: the IRO may be whom it is about. What the social worker is not
+    /// to know is for nobody who is that as well.
+    private static final String WAITS =
+            """
+            q.organisation_id = :organisation and q.answered_at is null and not %s
+              and (:all or (q.kind <> 'COMPLAINT' and %s))
+            """.formatted(isKept(":person"), Relations.isIro("q.child_id", ":person", ":today"));
 
     private final JdbcClient rows;
 
@@ -71,22 +81,61 @@ class RequestStore {
                 .optional();
     }
 
-    /// Those that wait and are for this person: their own children's as IRO or cover, all for whoever answers for the
-    /// service. Complaints are for the latter alone: the IRO may be whom it is about. What the social worker is not
-    /// to know is for nobody who is that as well.
-    List<Request> waiting(Actor actor, LocalDate today) {
-        return rows.sql(SELECT + """
-                        and q.answered_at is null
-                          and not %s
-                          and (:all or (q.kind <> 'COMPLAINT' and %s))
-                        order by q.asked_at, q.request_id
-                        """.formatted(isKept(":person"), Relations.isIro("q.child_id", ":person", ":today")))
+    /// A stretch of what waits for this person, the longest first.
+    List<Request> listWaiting(Actor actor, LocalDate today, int skipped, int most) {
+        return waiting(
+                        SELECT + " and " + WAITS + " order by q.asked_at, q.request_id offset :skipped limit :most",
+                        actor,
+                        today)
+                .param("skipped", skipped)
+                .param("most", most)
+                .query((row, n) -> request(row))
+                .list();
+    }
+
+    int countWaiting(Actor actor, LocalDate today) {
+        return waiting("select count(*) from child_request q where " + WAITS, actor, today)
+                .query(Integer.class)
+                .single();
+    }
+
+    /// How what waits for this person stands: a row for all of a kind that came as far and is due by the same, however
+    /// many they are.
+    List<Alike> standing(Actor actor, LocalDate today) {
+        return waiting("""
+                        select q.kind, q.message_id is not null and q.left_at is null and q.not_left_at is not null as stuck,
+                            q.answer_by, case when q.message_id is not null
+                              then (q.left_at at time zone 'Europe/London')::date end as left_on,
+                            count(*) as number, min(q.asked_at) as oldest
+                        from child_request q where %s
+                        group by 1, 2, 3, 4
+                        """.formatted(WAITS), actor, today)
+                .query((row, n) -> new Alike(
+                        Request.Kind.valueOf(row.getString("kind")),
+                        row.getBoolean("stuck"),
+                        Request.due(
+                                Request.Kind.valueOf(row.getString("kind")),
+                                row.getObject("answer_by", LocalDate.class),
+                                row.getObject("left_on", LocalDate.class)),
+                        row.getInt("number"),
+                        Moments.day(
+                                row.getObject("oldest", OffsetDateTime.class).toInstant())))
+                .list();
+    }
+
+    /// So many that stand alike.
+    ///
+    /// @param stuck  their message did not leave
+    /// @param due    the day by which something is promised
+    /// @param oldest the day on which the first of them was asked
+    record Alike(Request.Kind kind, boolean stuck, Optional<LocalDate> due, int number, LocalDate oldest) {}
+
+    private JdbcClient.StatementSpec waiting(String statement, Actor actor, LocalDate today) {
+        return rows.sql(statement)
                 .param("organisation", Tenancy.current().value())
                 .param("all", actor.seesWholeService())
                 .param("person", actor.person().value())
-                .param("today", today)
-                .query((row, n) -> request(row))
-                .list();
+                .param("today", today);
     }
 
     /// The condition of a list: the request is kept from this person, who is the child's social worker today. The

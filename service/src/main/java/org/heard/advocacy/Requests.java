@@ -100,10 +100,16 @@ public class Requests {
         return store.list(self.child()).stream().map(request -> request.at(now)).toList();
     }
 
-    /// What waits for this person, the longest first.
+    /// A stretch of what waits for this person, the longest first.
     @Transactional(readOnly = true)
-    public List<Request> listWaiting(Actor actor, LocalDate today) {
-        return store.waiting(actor, today);
+    public List<Request> listWaiting(Actor actor, LocalDate today, int skipped, int most) {
+        return store.listWaiting(actor, today, skipped, most);
+    }
+
+    /// How many wait for this person.
+    @Transactional(readOnly = true)
+    public int countWaiting(Actor actor, LocalDate today) {
+        return store.countWaiting(actor, today);
     }
 
     /// One of them, also where somebody has answered it meanwhile or sent it again; `NotFound` where it is not for

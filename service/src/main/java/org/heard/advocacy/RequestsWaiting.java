@@ -1,11 +1,13 @@
 package org.heard.advocacy;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.heard.access.Actor;
 import org.heard.access.Role;
 import org.heard.access.Waits;
+import org.heard.advocacy.RequestStore.Alike;
 import org.heard.alerts.Ages;
 import org.heard.pages.Tone;
 import org.springframework.stereotype.Component;
@@ -31,29 +33,35 @@ class RequestsWaiting implements Waits {
         if (!actor.is(Role.IRO) && !actor.is(Role.IRO_MANAGER)) {
             return List.of();
         }
-        var all = store.waiting(actor, today);
+        var all = store.standing(actor, today);
         var waits = new ArrayList<Waiting>();
         for (var kind : List.of(Request.Kind.ADVOCATE, Request.Kind.COMPLAINT)) {
             var stuck = all.stream()
-                    .filter(request -> request.kind() == kind && request.state() == Request.State.NOT_LEFT)
+                    .filter(alike -> alike.kind() == kind && alike.stuck())
                     .toList();
             if (!stuck.isEmpty()) {
-                waits.add(new Waiting(stuck.size(), ring(kind, today), AT, Tone.LATE));
+                waits.add(new Waiting(number(stuck), ring(kind, today), AT, Tone.LATE));
             }
         }
-        var late = all.stream().filter(request -> request.isLate(today)).toList();
+        var late = all.stream()
+                .filter(alike -> alike.due().filter(today::isAfter).isPresent())
+                .toList();
         if (!late.isEmpty()) {
             waits.add(new Waiting(
-                    late.size(),
+                    number(late),
                     "Asked for by children, past the day promised",
-                    Ages.oldest(late.stream().mapToLong(request -> request.waited(today))),
+                    Ages.oldest(late.stream().mapToLong(alike -> ChronoUnit.DAYS.between(alike.oldest(), today))),
                     AT,
                     Tone.LATE));
         }
         if (!all.isEmpty()) {
-            waits.add(new Waiting(all.size(), "Asked for by children, not answered", AT, Tone.SOON));
+            waits.add(new Waiting(number(all), "Asked for by children, not answered", AT, Tone.SOON));
         }
         return waits;
+    }
+
+    private static int number(List<Alike> of) {
+        return of.stream().mapToInt(Alike::number).sum();
     }
 
     private String ring(Request.Kind kind, LocalDate today) {

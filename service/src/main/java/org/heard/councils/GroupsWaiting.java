@@ -1,8 +1,10 @@
 package org.heard.councils;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.heard.access.Actor;
 import org.heard.access.Role;
 import org.heard.access.Waits;
@@ -28,19 +30,19 @@ class GroupsWaiting implements Waits {
         if (!actor.is(Role.IRO_MANAGER)) {
             return List.of();
         }
-        var all = store.waiting();
-        var late = all.stream().filter(issue -> issue.isLate(today)).toList();
+        var all = store.waiting(today);
+        var oldest = all.oldestLate();
         var waits = new ArrayList<Waiting>();
-        if (!late.isEmpty()) {
+        if (oldest != null) {
             waits.add(new Waiting(
-                    late.size(),
+                    all.late(),
                     "Raised by children’s groups, past the day promised",
-                    Ages.oldest(late.stream().mapToLong(issue -> issue.waited(today))),
+                    Ages.oldest(LongStream.of(ChronoUnit.DAYS.between(oldest, today))),
                     AT,
                     Tone.LATE));
         }
-        if (!all.isEmpty()) {
-            waits.add(new Waiting(all.size(), "Raised by children’s groups", AT, Tone.SOON));
+        if (all.number() > 0) {
+            waits.add(new Waiting(all.number(), "Raised by children’s groups", AT, Tone.SOON));
         }
         return waits;
     }

@@ -2,7 +2,6 @@ package org.heard.councils;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.heard.moments.Moments;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ public record Issue(
         @Nullable Boolean mine,
         boolean byMe) {
     /// Practice, not law: a group is answered within four weeks.
-    private static final int DAYS_TO_REPLY = 28;
+    static final int DAYS_TO_REPLY = 28;
 
     /// Who sees it.
     public enum State {
@@ -89,10 +88,5 @@ public record Issue(
             case SHOWN -> reply == null && replyBy().isBefore(today);
             case TURNED_BACK -> false;
         };
-    }
-
-    /// For how many days whoever raised it has waited.
-    long waited(LocalDate today) {
-        return ChronoUnit.DAYS.between(Moments.day(raisedAt), today);
     }
 }

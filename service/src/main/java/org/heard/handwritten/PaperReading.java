@@ -109,10 +109,16 @@ public class PaperReading {
         return !arrived.leavesOut(actor) && works(actor, arrived.child(), today);
     }
 
-    /// What waits for the actor, unread first, the oldest first.
+    /// How many wait for the actor.
     @Transactional(readOnly = true)
-    public List<Waiting> waiting(Actor actor, LocalDate today) {
-        var found = store.waiting(actor, today);
+    public int countWaiting(Actor actor, LocalDate today) {
+        return store.countWaiting(actor, today);
+    }
+
+    /// A stretch of what waits for the actor, unread first, the oldest first.
+    @Transactional(readOnly = true)
+    public List<Waiting> listWaiting(Actor actor, LocalDate today, int skipped, int most) {
+        var found = store.listWaiting(actor, today, skipped, most);
         var names = names(found);
         return found.stream()
                 .map(one -> new Waiting(names.getOrDefault(one.child(), "A child"), one))

@@ -163,13 +163,22 @@ class PaperStore {
                 .list());
     }
 
-    /// What waits for this person, the oldest first.
-    List<Arrived> waiting(Actor actor, LocalDate today) {
+    int countWaiting(Actor actor, LocalDate today) {
+        return bound("select count(*) " + WAITS, actor, today)
+                .query(Integer.class)
+                .single();
+    }
+
+    /// A stretch of what waits for this person, unread first, the oldest first.
+    List<Arrived> listWaiting(Actor actor, LocalDate today, int skipped, int most) {
         return with(bound(
                         "select a.* " + WAITS
-                                + " order by a.read_at is not null, coalesce(a.put_back_at, a.filed_at), a.arrived_id",
+                                + " order by a.read_at is not null, coalesce(a.put_back_at, a.filed_at), a.arrived_id"
+                                + " offset :skipped limit :most",
                         actor,
                         today)
+                .param("skipped", skipped)
+                .param("most", most)
                 .query((row, n) -> arrived(row))
                 .list());
     }

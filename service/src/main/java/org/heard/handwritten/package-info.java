@@ -11,6 +11,7 @@
             "plain",
             "paper",
             "documents",
+            "drafts",
             "children",
             "chronicle",
             "alerts",

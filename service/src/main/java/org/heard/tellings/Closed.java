@@ -13,8 +13,4 @@ import org.heard.ids.ChildId;
 /// @param on   when the child asked for it or sent it
 /// @param why  how it came to be closed
 /// @param href where it is seen, and answered where that can still be done
-public record Closed(Optional<ChildId> child, String whose, String what, LocalDate on, String why, String href) {
-    Closed(ChildId child, String what, LocalDate on, String why, String href) {
-        this(Optional.of(child), "", what, on, why, href);
-    }
-}
+public record Closed(Optional<ChildId> child, String whose, String what, LocalDate on, String why, String href) {}

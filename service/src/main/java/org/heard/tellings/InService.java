@@ -2,13 +2,9 @@ package org.heard.tellings;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.heard.access.Actor;
 import org.heard.access.Role;
-import org.heard.moments.Moments;
-import org.heard.tellings.Waiting.Line;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,16 +12,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class InService {
-    private static final String LEFT_CARE = "The child has left care";
+    static final String LEFT_CARE = "The child has left care";
     /// What an adult wrote down, as it is called here.
     static final String WRITTEN = "A wish written down by an adult";
 
     private final TellingLines lines;
-    private final ClosedElsewhere elsewhere;
+    private final ClosedUnanswered closed;
 
-    InService(TellingLines lines, ClosedElsewhere elsewhere) {
+    InService(TellingLines lines, ClosedUnanswered closed) {
         this.lines = lines;
-        this.elsewhere = elsewhere;
+        this.closed = closed;
     }
 
     /// Its figures.
@@ -38,32 +34,18 @@ public class InService {
     public Stands get(Actor actor, Instant now, LocalDate today) {
         actor.mustBe(Role.IRO_MANAGER);
         var all = lines.list(actor, now, today);
-        var left = (int) all.stream().filter(InService::isClosed).count();
-        return new Stands(Waiting.of(all, now, today), left + elsewhere.count(actor, now, today));
+        return new Stands(Waiting.of(all, now, today), closed.count(actor, now, today));
     }
 
-    /// What was closed without an answer, the last asked first. What the manager is left out of is not among it.
-    public List<Closed> listClosed(Actor actor, Instant now, LocalDate today) {
+    /// How much was closed without an answer. What the manager is left out of is not among it.
+    public int countClosed(Actor actor, Instant now, LocalDate today) {
         actor.mustBe(Role.IRO_MANAGER);
-        var left = lines.list(actor, now, today).stream()
-                .filter(InService::isClosed)
-                .map(InService::closed);
-        return Stream.concat(left, elsewhere.list(actor, now, today).stream())
-                .sorted(Comparator.comparing(Closed::on).reversed().thenComparing(Closed::href))
-                .toList();
+        return closed.count(actor, now, today);
     }
 
-    /// The child has left care and still waits; whoever owes the answer sees it until it is given.
-    private static boolean isClosed(Line line) {
-        return line.waits() && !line.inCare();
-    }
-
-    private static Closed closed(Line line) {
-        return new Closed(
-                line.child(),
-                line.written() ? WRITTEN : line.kind().words(),
-                Moments.day(line.since()),
-                LEFT_CARE,
-                line.written() ? "/children/" + line.child() + "/wishes/" + line.id() : "/tellings/" + line.id());
+    /// A stretch of it, the first asked first.
+    public List<Closed> listClosed(Actor actor, Instant now, LocalDate today, int skipped, int most) {
+        actor.mustBe(Role.IRO_MANAGER);
+        return closed.list(actor, now, today, skipped, most);
     }
 }

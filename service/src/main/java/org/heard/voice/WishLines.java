@@ -17,8 +17,8 @@ public final class WishLines {
              where s.organisation_id = w.organisation_id and s.wish_id = w.wish_id and s.shown_at <= %s), '')
             """;
 
-    /// Whether the wish `w` waits.
-    static final String WAITS = VISIBLE.formatted(":now") + " !~ '" + Standing.ENDED + "'";
+    /// Whether the wish `w` waits; binds `:now`.
+    public static final String WAITS = VISIBLE.formatted(":now") + " !~ '" + Standing.ENDED + "'";
 
     /// Whether it waited when it was taken from the child's page.
     static final String WAITED = VISIBLE.formatted("least(:now, w.withdrawn_at)") + " !~ '" + Standing.ENDED + "'";
@@ -39,6 +39,12 @@ public final class WishLines {
             where w.organisation_id = :organisation and (:all or %s)
               and (w.sent or w.withdrawn_at is null and %s)
             """.formatted(Relations.isIro("w.child_id", ":reader", ":today"), WAITS);
+
+    /// Whether something with these steps waits, asked of a statement that gives their names in order with a blank
+    /// between; that it was read is not to be among them, for it ends no waiting and may come at any time.
+    public static String waits(String steps) {
+        return "coalesce((" + steps + "), '') !~ '" + Standing.ENDED + "'";
+    }
 
     private WishLines() {}
 

@@ -140,7 +140,7 @@ class KeptFromTest extends RequestsByMail {
         asks(ash.id(), Request.Kind.SEE_IRO, false, "After school");
         ash.leftCare("2026-06-14", "E4A");
         assertThat(closed(mina)).contains("Asked to see their IRO");
-        var id = here(() -> requests.listWaiting(mina, TODAY)).getFirst().id();
+        var id = here(() -> requests.listWaiting(mina, TODAY, 0, 50)).getFirst().id();
         var friday = LocalDate.of(2026, 6, 19);
         var afternoon = Instant.parse("2026-06-19T15:00:00Z");
         here(() -> requests.answer(mina, afternoon, friday, id, friday, "I ring you on Sunday"));

@@ -240,7 +240,7 @@ class PaperThreadTest extends HeardTest {
                     }
                 }
                 for (var reader : List.of(anna, mina)) {
-                    var listed = here(() -> reading.waiting(reader, TODAY)).stream()
+                    var listed = here(() -> reading.listWaiting(reader, TODAY, 0, 50)).stream()
                             .anyMatch(one -> one.arrived().id().equals(paper));
                     assertThat(listed).isEqualTo(waits && !out.contains(reader));
                 }

@@ -35,6 +35,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /// raises goes to all who work with the child only where a person says so, doubt ends with a manager, and nothing
 /// stands there twice.
 class PaperTypedUpTest extends HeardTest {
+    private static final String LATER = "Save and come back later";
+
     @LocalServerPort
     private int port;
 
@@ -87,6 +89,57 @@ class PaperTypedUpTest extends HeardTest {
         var scan = new Given("letter.png", Drawn.PNG);
         var filing = here(() -> handwritten.file(mina, NOW, TODAY, child, "", box, scan));
         return ((Filing.Filed) filing).arrived().id();
+    }
+
+    @Test
+    void what_was_begun_and_left_is_found_again_by_its_writer_alone_and_gone_once_it_is_typed_up() {
+        var paper = filed(amira.id(), Box.empty());
+        var path = "/paper/" + paper;
+        var left = as(anna);
+        assertThat(left.press(left.get(path), LATER, Map.of("wish-1", "I want a dog", "good", "Cake"))
+                        .leadsTo())
+                .isEqualTo("/drafts");
+        assertThat(as(anna).get("/drafts").words()).contains("Type up what came on paper", "Amira Khan");
+        assertThat(field(as(mina).get(path), "wish-1")).isEmpty();
+        var again = as(anna);
+        var page = again.get(path);
+        assertThat(field(page, "wish-1")).isEqualTo("I want a dog");
+        assertThat(field(page, "good")).isEqualTo("Cake");
+        again.press(page, "Type it up", Map.of());
+        assertThat(said()).contains("I want a dog", "Cake");
+        assertThat(as(anna).get("/drafts").words()).contains("Nothing is waiting to be sent");
+        assertThat(field(as(anna).get(path), "wish-1")).isEmpty();
+    }
+
+    @Test
+    void what_is_sent_after_the_sign_in_ended_is_kept_and_found_again() {
+        var path = "/paper/" + filed(amira.id(), Box.empty());
+        var visitor = as(anna);
+        var page = visitor.get(path);
+        visitor.post("/sign-out", Map.of());
+        assertThat(visitor.press(page, "Type it up", Map.of("wish-1", "I want a dog"))
+                        .leadsTo())
+                .endsWith("&kept");
+        assertThat(said()).doesNotContain("I want a dog");
+        assertThat(field(as(anna).get(path), "wish-1")).isEqualTo("I want a dog");
+    }
+
+    @Test
+    void a_draft_begun_before_somebody_else_typed_it_up_is_not_sent_unseen() {
+        var paper = filed(amira.id(), Box.empty());
+        var visitor = as(anna);
+        visitor.press(visitor.get("/paper/" + paper), LATER, Map.of("wish-1", "I want a dog"));
+        type(mina, paper, Kind.WISH, "I want a dog");
+        var again = as(anna);
+        var refused = again.press(again.get("/paper/" + paper), "Type it up", Map.of());
+        assertThat(refused.words()).contains("Somebody typed it up meanwhile");
+        assertThat(field(refused, "wish-1")).isEqualTo("I want a dog");
+        again.press(refused, "Type it up", Map.of("wish-1", "", "good", "Cake"));
+        assertThat(said()).containsOnlyOnce("I want a dog").contains("Cake");
+    }
+
+    private static String field(Visitor.Answer page, String name) {
+        return page.page().expectFirst("[name=" + name + "]").wholeText().strip();
     }
 
     private void type(Actor by, UUID paper, Kind kind, String words) {

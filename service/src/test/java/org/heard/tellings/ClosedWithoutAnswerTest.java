@@ -86,9 +86,9 @@ class ClosedWithoutAnswerTest extends HeardTest {
         List.of(gone, answered, noted).forEach(one -> one.leftCare("2026-06-14", "E4A"));
         assertThat(list())
                 .containsExactly(
-                        "Gone Example: A question, 15 June 2026 | The child has left care",
+                        "Noted Example: A wish written down by an adult, 2 May 2026 | The child has left care",
                         "Gone Example: A wish written down by an adult, 3 May 2026 | The child has left care",
-                        "Noted Example: A wish written down by an adult, 2 May 2026 | The child has left care");
+                        "Gone Example: A question, 15 June 2026 | The child has left care");
         assertThat(tile("/service")).isEqualTo("3 Closed without answer");
         assertThat(tile("/service/tellings")).isEqualTo("3 Closed without answer");
     }

@@ -328,7 +328,7 @@ class TellingsTest extends HeardTest {
         var waiting = here(() -> reading.waiting(manager, later, TODAY.plusDays(11)));
         assertThat(waiting).isEqualTo(new Waiting(1, Duration.ofDays(11), 1, 1, Duration.ofDays(11)));
         child.leftCare("2026-06-14", "E4A");
-        assertThat(here(() -> service.listClosed(manager, NOW, TODAY)))
+        assertThat(here(() -> service.listClosed(manager, NOW, TODAY, 0, 50)))
                 .singleElement()
                 .satisfies(closed -> assertThat(closed.what()).isEqualTo("A wish"));
     }
@@ -381,6 +381,13 @@ class TellingsTest extends HeardTest {
                 waitedAgain += notOver.equals(now) ? 1 : 0;
             }
         }
+        child.leftCare("2026-06-14", "E4A");
+        var end = NOW.plus(Duration.ofDays(30));
+        var left = mine().stream().filter(one -> one.isWaiting(end)).count();
+        assertThat(here(() -> service.countClosed(manager, end, TODAY)))
+                .as("what waits as the child leaves care is what was closed, to the manager")
+                .isEqualTo((int) left)
+                .isPositive();
         assertThat(endedByTalk).as("ended by a talk alone").isPositive();
         assertThat(waitedAgain).as("not over, said the child").isPositive();
     }

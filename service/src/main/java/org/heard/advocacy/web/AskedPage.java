@@ -24,11 +24,15 @@ import org.heard.moments.Moments;
 import org.heard.pages.Days;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
+import org.heard.pages.Link;
 import org.heard.pages.Once;
 import org.heard.pages.Page;
+import org.heard.pages.Query;
+import org.heard.pages.Stretch;
 import org.heard.plain.AgeBand;
 import org.heard.plain.JargonList;
 import org.heard.plain.Reading;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,8 +43,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// What children asked for and nobody has answered; each is answered in words the child reads.
 @Controller
-@RequestMapping("/work/asked")
+@RequestMapping(AskedPage.PATH)
 public class AskedPage {
+    static final String PATH = "/work/asked";
     private static final int LONGEST = 500;
 
     /// How it stood when the writer opened it.
@@ -65,6 +70,16 @@ public class AskedPage {
     /// One that waits, and whose it is.
     public record Line(Request request, String shownAs) {}
 
+    /// What the list shows.
+    ///
+    /// @param before the stretch before, absent on the first
+    /// @param more   the next, absent on the last
+    public record Listed(
+            Stretch stretch,
+            List<Line> lines,
+            @Nullable Link before,
+            @Nullable Link more) {}
+
     /// What the page to answer one shows.
     ///
     /// @param reached who is on the children's side today
@@ -75,14 +90,17 @@ public class AskedPage {
     public record View(Line line, Reached reached, boolean again, boolean mends, Reading reading, Arrival arrival) {}
 
     @GetMapping
-    ModelAndView list(Page page, Actor actor, LocalDate today) {
+    ModelAndView list(Page page, Query query, Actor actor, LocalDate today) {
         actor.mustBe(Role.IRO, Role.IRO_MANAGER);
-        var waiting = requests.listWaiting(actor, today);
+        var stretch = Stretch.of(query, requests.countWaiting(actor, today));
+        var waiting = requests.listWaiting(actor, today, stretch.skipped(), Stretch.ROWS);
         var names = names(actor, today, waiting.stream().map(Request::child).collect(Collectors.toSet()));
         var lines = waiting.stream()
                 .map(request -> new Line(request, names.getOrDefault(request.child(), "")))
                 .toList();
-        return new ModelAndView("advocacy/asked", Map.of("page", page.titled("Asked for by children"), "lines", lines));
+        var listed = new Listed(stretch, lines, stretch.before(PATH), stretch.more(PATH));
+        return new ModelAndView(
+                "advocacy/asked", Map.of("page", page.titled("Asked for by children"), "listed", listed));
     }
 
     @GetMapping("/{request}")
@@ -114,7 +132,7 @@ public class AskedPage {
             return page(page, form.reject("words", meanwhile(waiting)), view);
         }
         // Whoever was told of it at night has no list of what children asked for.
-        var back = view.again() ? "/work/asked" : "/alerts";
+        var back = view.again() ? PATH : "/alerts";
         var submitted = once.submit(
                 actor.person(),
                 form,
@@ -187,7 +205,7 @@ public class AskedPage {
 
     /// Whoever was told only because it had not left may not open it any more once it is on its way.
     private String onwards(Actor actor, LocalDate today, UUID request) {
-        return requests.waitsFor(actor, today, request) ? "/work/asked/" + request : "/alerts";
+        return requests.waitsFor(actor, today, request) ? PATH + "/" + request : "/alerts";
     }
 
     private Map<ChildId, String> names(Actor actor, LocalDate today, Set<ChildId> of) {

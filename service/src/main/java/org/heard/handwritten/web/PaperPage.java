@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.heard.access.Actor;
 import org.heard.access.NotFound;
+import org.heard.drafts.DraftPlace;
+import org.heard.drafts.Drafts;
 import org.heard.handwritten.PaperReading;
 import org.heard.handwritten.PaperReading.Done;
 import org.heard.pages.Download;
@@ -31,10 +33,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class PaperPage {
     private final PaperReading reading;
     private final Once once;
+    private final Drafts drafts;
 
-    PaperPage(PaperReading reading, Once once) {
+    PaperPage(PaperReading reading, Once once, Drafts drafts) {
         this.reading = reading;
         this.once = once;
+        this.drafts = drafts;
     }
 
     /// One field to type into.
@@ -53,7 +57,15 @@ public class PaperPage {
 
     @GetMapping
     ModelAndView show(Page page, Actor actor, Instant now, LocalDate today, @PathVariable UUID arrived) {
-        return page(page, Form.blank(), actor, now, today, arrived);
+        var opened = reading.get(actor, today, arrived);
+        var form = Form.blank().editing(opened.before());
+        if (!opened.mayType()) {
+            return page(page, form, opened, now);
+        }
+        var place = DraftPlace.about(
+                        opened.arrived().child(), "typing up paper", "Type up what came on paper", "/paper/" + arrived)
+                .each(arrived);
+        return page(page, drafts.open(actor, now, place, form), opened, now);
     }
 
     @GetMapping("/scan")
@@ -84,7 +96,7 @@ public class PaperPage {
             case "type" -> {
                 type(form, actor, now, today, arrived);
                 if (form.hasErrors()) {
-                    return page(page, form, actor, now, today, arrived);
+                    return page(page, form, reading.get(actor, today, arrived), now);
                 }
                 Flash.done("It is typed up. Each waits for its answer, and the child sees it.")
                         .on(redirect);
@@ -101,12 +113,15 @@ public class PaperPage {
                 .toList();
         var submitted = once.submit(
                 actor.person(),
-                form.key(),
+                form,
                 now,
-                () -> reading.type(actor, now, today, arrived, form.version().orElse(0), lines),
+                () -> reading.type(actor, now, today, arrived, form.version().orElse(-1), lines),
                 done -> done == Done.DONE ? Optional.of("/paper/" + arrived) : Optional.empty());
         if (submitted instanceof Once.Submitted.Refused<Done>(var why)) {
             form.reject(FIELDS.getFirst().name(), words(why));
+            if (why == Done.MEANWHILE) {
+                form.editing(reading.get(actor, today, arrived).before());
+            }
         }
     }
 
@@ -120,9 +135,7 @@ public class PaperPage {
         };
     }
 
-    private ModelAndView page(Page page, Form form, Actor actor, Instant now, LocalDate today, UUID arrived) {
-        var opened = reading.get(actor, today, arrived);
-        form.editing(opened.before());
+    private static ModelAndView page(Page page, Form form, PaperReading.Opened opened, Instant now) {
         var view = new View(opened, FIELDS, now);
         return new ModelAndView(
                 "handwritten/paper", Map.of("page", page.titled("Something on paper"), "form", form, "view", view));

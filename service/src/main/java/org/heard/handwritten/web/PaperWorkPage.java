@@ -8,7 +8,11 @@ import org.heard.access.Actor;
 import org.heard.handwritten.Handwritten;
 import org.heard.handwritten.PaperReading;
 import org.heard.pages.Form;
+import org.heard.pages.Link;
 import org.heard.pages.Page;
+import org.heard.pages.Query;
+import org.heard.pages.Stretch;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,8 +22,9 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// Where a form that came back is found by its code, and where an IRO or a manager sees what waits to be read.
 @Controller
-@RequestMapping("/work/paper")
+@RequestMapping(PaperWorkPage.PATH)
 public class PaperWorkPage {
+    static final String PATH = "/work/paper";
     private static final int LONGEST_CODE = 20;
 
     private final Handwritten handwritten;
@@ -31,17 +36,30 @@ public class PaperWorkPage {
     }
 
     /// What the template shows.
-    public record View(List<PaperReading.Waiting> waiting, Instant now) {}
+    ///
+    /// @param before the stretch of what waits before this one, absent on the first
+    /// @param more   the next, absent on the last
+    public record View(
+            Stretch stretch,
+            List<PaperReading.Waiting> waiting,
+            @Nullable Link before,
+            @Nullable Link more,
+            Instant now) {}
 
     @GetMapping
     ModelAndView show(
-            Page page, Actor actor, Instant now, LocalDate today, @RequestParam(defaultValue = "") String code) {
-        return page(page, Form.blank().put("code", code), actor, now, today);
+            Page page,
+            Query query,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @RequestParam(defaultValue = "") String code) {
+        return page(page, query, Form.blank().put("code", code), actor, now, today);
     }
 
     /// Goes on to the child whose form it is, where it is filed.
     @PostMapping
-    ModelAndView find(Page page, Form form, Actor actor, Instant now, LocalDate today) {
+    ModelAndView find(Page page, Query query, Form form, Actor actor, Instant now, LocalDate today) {
         form.required("code", "Enter the code on the form");
         var code = form.atMost(LONGEST_CODE, "code", "The code");
         var found = handwritten.find(actor, today, code);
@@ -52,10 +70,12 @@ public class PaperWorkPage {
         if (!form.hasErrors()) {
             form.reject("code", "No form of a child you work with has this code");
         }
-        return page(page, form, actor, now, today);
+        return page(page, query, form, actor, now, today);
     }
 
-    private ModelAndView page(Page page, Form form, Actor actor, Instant now, LocalDate today) {
+    private ModelAndView page(Page page, Query query, Form form, Actor actor, Instant now, LocalDate today) {
+        var stretch = Stretch.of(query, reading.countWaiting(actor, today));
+        var waiting = reading.listWaiting(actor, today, stretch.skipped(), Stretch.ROWS);
         return new ModelAndView(
                 "handwritten/work",
                 Map.of(
@@ -64,6 +84,6 @@ public class PaperWorkPage {
                         "form",
                         form,
                         "view",
-                        new View(reading.waiting(actor, today), now)));
+                        new View(stretch, waiting, stretch.before(PATH), stretch.more(PATH), now)));
     }
 }

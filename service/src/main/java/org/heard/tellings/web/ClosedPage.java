@@ -13,6 +13,7 @@ import org.heard.ids.ChildId;
 import org.heard.pages.Link;
 import org.heard.pages.Page;
 import org.heard.pages.Query;
+import org.heard.pages.Stretch;
 import org.heard.tellings.Closed;
 import org.heard.tellings.InService;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 public class ClosedPage {
     private static final String PATH = "/service/tellings/closed";
-    private static final int PAGE = 50;
 
     private final InService service;
     private final Children children;
@@ -38,13 +38,12 @@ public class ClosedPage {
 
     /// What the template shows.
     ///
-    /// @param number of all of it
-    /// @param closed a page of it
+    /// @param closed what the stretch holds
     /// @param names  of the children; there is none for one whose record is sealed
-    /// @param before the page before, absent on the first
-    /// @param more   the next page, absent on the last
+    /// @param before the stretch before, absent on the first
+    /// @param more   the next, absent on the last
     public record View(
-            int number,
+            Stretch stretch,
             List<Closed> closed,
             Map<ChildId, String> names,
             @Nullable Link before,
@@ -52,11 +51,9 @@ public class ClosedPage {
 
     @GetMapping(PATH)
     ModelAndView show(Page page, Query query, Actor actor, Instant now, LocalDate today) {
-        var closed = service.listClosed(actor, now, today);
+        var stretch = Stretch.of(query, service.countClosed(actor, now, today));
+        var shown = service.listClosed(actor, now, today, stretch.skipped(), Stretch.ROWS);
         audit.write(actor, now, "listed what was closed without an answer", List.of("telling", "wish"));
-        var typed = query.first("page");
-        var number = typed.matches("[1-9]\\d{0,4}") ? Integer.parseInt(typed) : 1;
-        var shown = closed.stream().skip((long) (number - 1) * PAGE).limit(PAGE).toList();
         var names = children
                 .list(shown.stream()
                         .flatMap(one -> one.child().stream())
@@ -64,12 +61,7 @@ public class ClosedPage {
                         .toList())
                 .stream()
                 .collect(Collectors.toMap(Child::id, Child::shownAs));
-        var view = new View(
-                closed.size(),
-                shown,
-                names,
-                number == 1 ? null : Link.to("Before", PATH + "?page=" + (number - 1)),
-                closed.size() > number * PAGE ? Link.to("More", PATH + "?page=" + (number + 1)) : null);
+        var view = new View(stretch, shown, names, stretch.before(PATH), stretch.more(PATH));
         return new ModelAndView("tellings/closed", Map.of("page", page.titled("Closed without answer"), "view", view));
     }
 }

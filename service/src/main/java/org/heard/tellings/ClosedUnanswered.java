@@ -15,14 +15,14 @@ import org.heard.ids.ChildId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Reads what stands elsewhere than with what children sent and was closed without an answer, in one statement; and
-/// counts it in one, for a page that says no more than how much it is.
+/// Reads what was closed without an answer, in whichever room, a stretch in one statement; and counts all of it in one,
+/// for a page that says no more than how much it is.
 @Component
-class ClosedElsewhere {
+class ClosedUnanswered {
     private final JdbcClient rows;
     private final String closed;
 
-    ClosedElsewhere(JdbcClient rows, List<EndedUnanswered> rooms) {
+    ClosedUnanswered(JdbcClient rows, List<EndedUnanswered> rooms) {
         this.rows = rows;
         this.closed = rooms.stream().map(EndedUnanswered::select).collect(Collectors.joining(" union all "));
     }
@@ -33,8 +33,16 @@ class ClosedElsewhere {
                 .single();
     }
 
-    List<Closed> list(Actor reader, Instant now, LocalDate today) {
-        return statement(closed, reader, now, today)
+    /// A stretch of it, the first asked first.
+    List<Closed> list(Actor reader, Instant now, LocalDate today, int skipped, int most) {
+        return statement(
+                        "select * from (%s) closed order by on_date, href, whose, what offset :skipped limit :most"
+                                .formatted(closed),
+                        reader,
+                        now,
+                        today)
+                .param("skipped", skipped)
+                .param("most", most)
                 .query((row, n) -> closed(row))
                 .list();
     }

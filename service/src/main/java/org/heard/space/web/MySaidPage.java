@@ -27,6 +27,8 @@ import org.heard.tellings.Telling;
 import org.heard.tellings.Telling.Kind;
 import org.heard.tellings.TellingId;
 import org.heard.tellings.Tellings;
+import org.heard.voice.AnswerTranslations;
+import org.heard.voice.AnswerTranslations.Translated;
 import org.heard.voice.Answerer;
 import org.heard.voice.MadeDecisions;
 import org.heard.voice.MadeDecisions.ToExplain;
@@ -56,6 +58,7 @@ public class MySaidPage {
     private final MadeDecisions made;
     private final MyExplanations explanations;
     private final OwnPaper paper;
+    private final AnswerTranslations translations;
 
     MySaidPage(
             Tellings tellings,
@@ -64,7 +67,9 @@ public class MySaidPage {
             WishAnswering answering,
             MadeDecisions made,
             MyExplanations explanations,
-            OwnPaper paper) {
+            OwnPaper paper,
+            AnswerTranslations translations) {
+        this.translations = translations;
         this.paper = paper;
         this.tellings = tellings;
         this.enclosed = enclosed;
@@ -81,6 +86,7 @@ public class MySaidPage {
     /// @param explains by what was asked, that a decision was made of it and who explains it by when
     /// @param enclosed what went with the words
     /// @param paper    what came on paper
+    /// @param translations of the answers, made by persons
     public record View(
             List<Telling> tellings,
             List<Asked> asked,
@@ -88,7 +94,21 @@ public class MySaidPage {
             Map<UUID, ToExplain> explains,
             Map<TellingId, Set<Enclosed.Kind>> enclosed,
             List<OwnPaper.Mine> paper,
+            AnswerTranslations.OfChild translations,
             Instant now) {
+        /// The answer to one sent from here in the child's language, where a person put it so.
+        public @Nullable Translated translated(Telling telling, String answer) {
+            return translations
+                    .find(telling.id().value(), answer)
+                    .or(() -> translations.find(telling.asked(), answer))
+                    .orElse(null);
+        }
+
+        /// The same of what was asked for elsewhere.
+        public @Nullable Translated translated(Asked one, String answer) {
+            return translations.find(one.wish().id(), answer).orElse(null);
+        }
+
         /// What it is called. What leaves the screen, or was written in another place, bears a name that tells nothing.
         public Phrase title(Telling telling) {
             return telling.kind() == Kind.ELSEWHERE
@@ -199,6 +219,7 @@ public class MySaidPage {
                 made.toExplain(me.self(), now, me.today()),
                 enclosed.list(me.self(), sent),
                 paper.list(me.self()),
+                translations.list(me.self()),
                 now);
         return new ModelAndView("space/said", Map.of("me", me.titled(Said.TITLE), "view", view));
     }

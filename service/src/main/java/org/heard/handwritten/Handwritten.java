@@ -31,6 +31,7 @@ import org.heard.ids.ReviewId;
 import org.heard.plain.AgeBand;
 import org.heard.plain.Language;
 import org.heard.plain.Languages;
+import org.heard.plain.Phrases;
 import org.heard.reviews.Review;
 import org.heard.reviews.Reviews;
 import org.heard.tellings.ChildsPeople;
@@ -118,8 +119,9 @@ public class Handwritten {
         return new Kept(
                 found,
                 AgeBand.of(found.ageOn(today).orElse(UNKNOWN_AGE)),
-                Language.written(profiles.get(actor, child, today).language())
+                Language.written(profiles.get(actor, child, today).language()).stream()
                         .filter(offered::contains)
+                        .findFirst()
                         .orElse(Language.ENGLISH),
                 offered,
                 arrived,
@@ -144,6 +146,12 @@ public class Handwritten {
     public PaperForm form(Actor actor, LocalDate today, ChildId child, UUID form) {
         children.get(actor, child, today);
         return forms.find(child, form).orElseThrow(NotFound::new);
+    }
+
+    /// The words of a form; English where its language is not open to children any more.
+    @Transactional(readOnly = true)
+    public Phrases words(PaperForm form, boolean demo) {
+        return languages.speak(form.band(), form.language(), demo).words();
     }
 
     private Optional<ReviewId> ahead(Actor actor, LocalDate today, ChildId child) {

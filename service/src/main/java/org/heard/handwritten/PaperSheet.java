@@ -16,13 +16,14 @@ public final class PaperSheet {
 
     /// The sheet of a form.
     ///
+    /// @param words  of the child's language
     /// @param origin where the service is found from outside
-    public static Sheet of(PaperForm form, String origin) {
+    public static Sheet of(PaperForm form, Phrases words, String origin) {
         return Sheet.of(
                 "handwritten/sheet",
                 Map.of(
                         "words",
-                        Phrases.of(form.band(), form.language()),
+                        words,
                         "questions",
                         QUESTIONS,
                         "code",

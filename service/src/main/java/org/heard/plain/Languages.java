@@ -3,7 +3,9 @@ package org.heard.plain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
@@ -13,18 +15,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Which languages an authority offers its children: those whose words a qualified translator has read, which a
-/// manager records. A demonstration offers all of them and says that nobody has read them yet.
+/// Which languages an authority offers its children: of those that come with Heard, the ones whose words a qualified
+/// translator has read, which a manager records (a demonstration offers all of them and says that nobody has read them
+/// yet); of those it brought itself, the ones it opened.
 @Component
 @Transactional
 public class Languages {
     private final JdbcClient rows;
     private final Audit audit;
+    private final EditionStore editions;
+    private final WordsInUse brought;
 
-    Languages(JdbcClient rows, Audit audit) {
+    Languages(JdbcClient rows, Audit audit, EditionStore editions, WordsInUse brought) {
         this.rows = rows;
         this.audit = audit;
+        this.editions = editions;
+        this.brought = brought;
     }
+
+    /// In which words a child is spoken to, and whether somebody has read them.
+    public record Spoken(Phrases words, Read read) {}
 
     /// Whether a translator has read the words.
     public enum Read {
@@ -69,6 +79,7 @@ public class Languages {
                 .optional();
     }
 
+    /// Of a language that comes with Heard.
     @Transactional(readOnly = true)
     public Read read(Language language) {
         if (language == Language.ENGLISH) {
@@ -83,16 +94,30 @@ public class Languages {
     /// Those a child may choose, English among them.
     @Transactional(readOnly = true)
     public List<Language> offered(boolean demo) {
-        return List.of(Language.values()).stream()
-                .filter(one -> demo || read(one) == Read.READ)
+        var open = editions.open();
+        return Arrays.stream(Language.values())
+                .filter(one -> one.comesWithHeard()
+                        ? demo || read(one) == Read.READ
+                        : open.containsKey(one)
+                                && brought.of(one, Objects.requireNonNull(open.get(one)))
+                                        .vital())
                 .toList();
     }
 
-    /// Whether a child who chose it keeps it: also while words that changed wait for a translator, since a child who
-    /// reads no English cannot go without.
+    /// The words for a child who chose a language. They keep it also while words that changed wait for a translator,
+    /// since a child who reads no English cannot go without; where it is not there, they are spoken to in English.
     @Transactional(readOnly = true)
-    public boolean stays(Language language, boolean demo) {
-        return demo || read(language) != Read.NEVER;
+    public Spoken speak(AgeBand band, Language language, boolean demo) {
+        if (!language.comesWithHeard()) {
+            return Optional.ofNullable(editions.open().get(language))
+                    .map(edition -> brought.of(language, edition))
+                    .map(words -> new Spoken(words.at(band), words.current() ? Read.READ : Read.BEFORE_THEY_CHANGED))
+                    .orElseGet(() -> new Spoken(Phrases.of(band), Read.READ));
+        }
+        var read = read(language);
+        return demo || read != Read.NEVER
+                ? new Spoken(Phrases.of(band, language), read)
+                : new Spoken(Phrases.of(band), Read.READ);
     }
 
     /// A translator has read the words as they stand.
@@ -101,7 +126,7 @@ public class Languages {
     public Done record(
             Actor actor, Instant now, LocalDate today, Language language, String reader, LocalDate on, String version) {
         actor.mustBe(Role.IRO_MANAGER);
-        if (language == Language.ENGLISH) {
+        if (language == Language.ENGLISH || !language.comesWithHeard()) {
             return Done.ENGLISH;
         }
         if (on.isAfter(today)) {

@@ -5,17 +5,21 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /// The words of phrases for one age band and language. An enum `MyPeople` keeps its words beside itself in
 /// `my-people-en-eight-to-eleven.properties` and so on. The file for eight to eleven says everything; those for younger
 /// and older children say only what is put otherwise for them. Sixteen and over falls back on twelve to seventeen.
 ///
-/// Another language has one file for all ages, `my-people-ar.properties`. What has no words there is said in English.
+/// Another language has one file for all ages, `my-people-ar.properties`, or words that an authority brought. What has
+/// no words there is said in English.
 public final class Phrases {
     /// Around what is set into a sentence of another language, so that a name from left to right does not turn it over.
     private static final char ISOLATED = '\u2068';
@@ -25,16 +29,22 @@ public final class Phrases {
 
     private record Spoken(AgeBand band, Language language) {}
 
+    /// @param inEnglish those that are said in English for want of others
+    private record Said(Properties words, Set<String> inEnglish) {}
+
     private static final Map<Spoken, Phrases> ALL = new ConcurrentHashMap<>();
 
     private final AgeBand band;
     private final Language language;
+    private final Function<Class<?>, Properties> translated;
     private final DayWords days;
-    private final Map<Class<?>, Properties> rooms = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Said> rooms = new ConcurrentHashMap<>();
 
-    private Phrases(Spoken spoken) {
-        this.band = spoken.band();
-        this.language = spoken.language();
+    /// @param translated the words in the language beside the English ones of a room
+    Phrases(AgeBand band, Language language, Function<Class<?>, Properties> translated) {
+        this.band = band;
+        this.language = language;
+        this.translated = translated;
         this.days = new DayWords(language);
     }
 
@@ -43,18 +53,35 @@ public final class Phrases {
         return of(band, Language.ENGLISH);
     }
 
-    /// The words for an age band in a language.
+    /// The words that come with Heard, for an age band.
     public static Phrases of(AgeBand band, Language language) {
-        return ALL.computeIfAbsent(new Spoken(band, language), Phrases::new);
+        return ALL.computeIfAbsent(
+                new Spoken(band, language),
+                spoken -> new Phrases(
+                        spoken.band(),
+                        spoken.language(),
+                        room -> spoken.language() == Language.ENGLISH
+                                ? new Properties()
+                                : read(room, file(room, spoken.language()))));
+    }
+
+    /// The same words for another age band.
+    public Phrases at(AgeBand other) {
+        return language.comesWithHeard() ? of(other, language) : new Phrases(other, language, translated);
     }
 
     /// The words of a phrase, with what is to stand where it has `%s`.
     public String say(Phrase phrase, Object... with) {
-        var words = rooms.computeIfAbsent(room(phrase), this::load).getProperty(key(phrase));
+        var said = rooms.computeIfAbsent(room(phrase), this::load);
+        var key = key(phrase);
+        var words = said.words().getProperty(key);
         if (words == null) {
             throw new IllegalStateException("no words for " + phrase + " at " + band);
         }
-        return with.length == 0 ? words : words.formatted(language == Language.ENGLISH ? with : isolated(with));
+        var text = with.length == 0 ? words : words.formatted(language == Language.ENGLISH ? with : isolated(with));
+        return said.inEnglish().contains(key) && language.direction().equals("rtl")
+                ? ISOLATED + text + ISOLATED_END
+                : text;
     }
 
     private static Object[] isolated(Object... with) {
@@ -90,7 +117,7 @@ public final class Phrases {
         return phrase.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private Properties load(Class<?> room) {
+    private Said load(Class<?> room) {
         var words = new Properties();
         for (var from : bands()) {
             words.putAll(read(room, file(room, from)));
@@ -98,10 +125,14 @@ public final class Phrases {
         if (words.isEmpty()) {
             throw new IllegalStateException(file(room, AgeBand.EIGHT_TO_ELEVEN) + " is missing");
         }
-        if (language != Language.ENGLISH) {
-            words.putAll(read(room, file(room, language)));
+        if (language == Language.ENGLISH) {
+            return new Said(words, Set.of());
         }
-        return words;
+        var theirs = translated.apply(room);
+        var inEnglish = new HashSet<>(words.stringPropertyNames());
+        inEnglish.removeAll(theirs.stringPropertyNames());
+        words.putAll(theirs);
+        return new Said(words, inEnglish);
     }
 
     /// What stands in a file beside an enum; nothing where there is no such file.
@@ -138,7 +169,8 @@ public final class Phrases {
         return name(room) + "-" + language.tag() + ".properties";
     }
 
-    private static String name(Class<?> room) {
+    /// `my-people`.
+    static String name(Class<?> room) {
         return room.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package org.heard.space;
 
 import org.heard.plain.Phrase;
+import org.heard.plain.Vital;
 
 /// The page of the groups a child is in: what they want changed and what they were answered.
 public enum Council implements Phrase {
@@ -9,6 +10,7 @@ public enum Council implements Phrase {
     NONE,
     RAISE,
     RAISE_HINT,
+    @Vital
     RAISE_WHO,
     RAISE_KNOWN,
     RAISE_MISSING,

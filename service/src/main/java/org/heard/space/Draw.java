@@ -3,11 +3,13 @@ package org.heard.space;
 import org.heard.enclosed.Colour;
 import org.heard.enclosed.Stamp;
 import org.heard.plain.Phrase;
+import org.heard.plain.Vital;
 
 /// The pad on which a child draws what goes with their words.
 public enum Draw implements Phrase {
     TITLE,
     HOW,
+    @Vital
     PERSON_LOOKS,
     WITHOUT,
     SHEET,

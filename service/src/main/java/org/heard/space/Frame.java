@@ -1,8 +1,10 @@
 package org.heard.space;
 
 import org.heard.plain.Phrase;
+import org.heard.plain.Vital;
 
 /// What stands around every page of a child's space.
+@Vital
 public enum Frame implements Phrase {
     HOME,
     HELP_NOW,

@@ -1,8 +1,10 @@
 package org.heard.space;
 
 import org.heard.plain.Phrase;
+import org.heard.plain.Vital;
 
 /// The page for a child who needs help now.
+@Vital
 public enum HelpNow implements Phrase {
     TITLE,
     RING,

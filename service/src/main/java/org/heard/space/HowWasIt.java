@@ -3,10 +3,12 @@ package org.heard.space;
 import org.heard.participation.Afterwards;
 import org.heard.participation.Afterwards.Tap;
 import org.heard.plain.Phrase;
+import org.heard.plain.Vital;
 
 /// How a child's meeting was, in three taps.
 public enum HowWasIt implements Phrase {
     TITLE,
+    @Vital
     WHO_READS,
     OTHERS,
     LISTENED,

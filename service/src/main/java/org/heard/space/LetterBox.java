@@ -1,6 +1,7 @@
 package org.heard.space;
 
 import org.heard.plain.Phrase;
+import org.heard.plain.Vital;
 
 /// A child's letters, and how they want them to come.
 public enum LetterBox implements Phrase {
@@ -20,6 +21,7 @@ public enum LetterBox implements Phrase {
     STOP,
     ALL,
     NO_CHANGE,
+    @Vital
     WHO_SEES,
     HOW_TITLE,
     HOW_WHAT,

@@ -1,7 +1,10 @@
 package org.heard.space;
 
 import java.time.LocalDate;
+import org.heard.access.Actor;
 import org.heard.access.Self;
+import org.heard.ids.ChildId;
+import org.heard.ids.Ids;
 import org.heard.pages.Page;
 import org.heard.plain.AgeBand;
 import org.heard.plain.DayWords;
@@ -19,7 +22,22 @@ import org.heard.plain.PreferredWords;
 /// @param page the frame every page has; its title says what the page is and nothing of whose it is
 /// @param read whether a translator has read the words of the child's language
 /// @param left for how many seconds the child may stay, however busy they are
-public record Me(Self self, String name, Phrases words, PreferredWords own, Page page, Languages.Read read, long left) {
+/// @param preview shown to staff, and nobody's: nothing on it can be pressed
+public record Me(
+        Self self,
+        String name,
+        Phrases words,
+        PreferredWords own,
+        Page page,
+        Languages.Read read,
+        long left,
+        boolean preview) {
+    /// The frame of a page as staff see it in words that no child reads yet.
+    public static Me preview(Actor actor, Phrases words, Page page) {
+        var nobody = new Self(actor.organisation(), new ChildId(Ids.next()), Self.Way.CARD);
+        return new Me(nobody, "", words, PreferredWords.NONE, page, Languages.Read.READ, 0, true);
+    }
+
     /// What an adult wrote to the child, in the child's own words for people and things; what is quoted stays.
     public String own(String text) {
         return own.in(text);
@@ -55,7 +73,7 @@ public record Me(Self self, String name, Phrases words, PreferredWords own, Page
 
     /// The same page under its title.
     public Me titled(Phrase title) {
-        return new Me(self, name, words, own, page.titled(say(title)), read, left);
+        return new Me(self, name, words, own, page.titled(say(title)), read, left, preview);
     }
 
     public LocalDate today() {

@@ -52,6 +52,6 @@ class MeArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
         opening.must(clock.instant(), page.today());
         var opened = spaces.open(self, page.today(), page.demo());
         var left = ChildSessions.left(clock.instant()).toSeconds();
-        return new Me(self, opened.name(), opened.words(), opened.own(), page, opened.read(), left);
+        return new Me(self, opened.name(), opened.words(), opened.own(), page, opened.read(), left, false);
     }
 }

@@ -2,6 +2,7 @@ package org.heard.space;
 
 import org.heard.plain.AgeBand;
 import org.heard.plain.Phrase;
+import org.heard.plain.Vital;
 
 /// How the space speaks to a child.
 public enum MyAge implements Phrase {
@@ -15,6 +16,7 @@ public enum MyAge implements Phrase {
     SIXTEEN_AND_OVER,
     ASK_WITH,
     WITH_HELP,
+    @Vital
     WHO_READS,
     WITH_EMPTY,
     WITH_TOO_LONG,

@@ -1,13 +1,18 @@
 package org.heard.space;
 
 import org.heard.plain.Phrase;
+import org.heard.plain.Vital;
 
 /// A child's own look at their card.
 public enum MyCard implements Phrase {
     TITLE,
+    @Vital
     STOP_TITLE,
+    @Vital
     STOP_WHY,
+    @Vital
     STOP_TELLS,
+    @Vital
     STOP,
     TIMES_TITLE,
     TIMES_NONE,

@@ -3,14 +3,18 @@ package org.heard.space;
 import org.heard.matters.Placed.MoreOrLess;
 import org.heard.matters.Placed.Ring;
 import org.heard.plain.Phrase;
+import org.heard.plain.Vital;
 
 /// The map of the people who matter to a child.
 public enum MyMatters implements Phrase {
     TITLE,
     WHAT,
     PETS_TOO,
+    @Vital
     WHO_READS,
+    @Vital
     WHO_READS_NOBODY,
+    @Vital
     TEAM_READS,
     ANY_DAY,
     ME,

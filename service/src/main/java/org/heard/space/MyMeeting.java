@@ -4,6 +4,7 @@ import org.heard.choices.Choice;
 import org.heard.choices.Question;
 import org.heard.choices.Wanted.Wish;
 import org.heard.plain.Phrase;
+import org.heard.plain.Vital;
 
 /// A child's choices for their next meeting.
 public enum MyMeeting implements Phrase {
@@ -14,8 +15,11 @@ public enum MyMeeting implements Phrase {
     ON_DAY_AT,
     AT_PLACE,
     NO_DAY,
+    @Vital
     WHO_READS,
+    @Vital
     WHO_READS_NOBODY,
+    @Vital
     TEAM_READS,
     NOT_TOLD,
     UNTIL_THEN,
@@ -71,7 +75,9 @@ public enum MyMeeting implements Phrase {
     PRIVATELY,
     ASK_RED_CARD,
     RED_CARD_HELP,
+    @Vital
     RED_CARD_LIMIT,
+    @Vital
     RED_CARD_LIMIT_WHO,
     RED_CARD_TOPIC,
     RED_CARD_EMPTY,

@@ -1,11 +1,13 @@
 package org.heard.space;
 
 import org.heard.plain.Phrase;
+import org.heard.plain.Vital;
 
 /// What is explained to a child of why they are where they are, of the plan and of each decision.
 public enum MyPlan implements Phrase {
     TITLE,
     INTRO,
+    @Vital
     WHO_SEES,
     WHY,
     WHY_NOTHING,

@@ -2,6 +2,7 @@ package org.heard.space;
 
 import org.heard.matters.SiblingTime.Kind;
 import org.heard.plain.Phrase;
+import org.heard.plain.Vital;
 
 /// Time with a child's brothers and sisters.
 public enum MyTogether implements Phrase {
@@ -15,6 +16,7 @@ public enum MyTogether implements Phrase {
     NOT_LIKE_THAT,
     MORE,
     WORDS,
+    @Vital
     WHO_READS,
     TOO_LONG,
     EMPTY,

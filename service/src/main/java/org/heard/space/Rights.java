@@ -3,8 +3,10 @@ package org.heard.space;
 import java.util.Arrays;
 import java.util.List;
 import org.heard.plain.Phrase;
+import org.heard.plain.Vital;
 
 /// A child's rights in care, in our own words; where each stands in law: docs/law/childs-rights.md.
+@Vital
 public enum Rights implements Phrase {
     TITLE,
     INTRO,

@@ -1,6 +1,7 @@
 package org.heard.space;
 
 import org.heard.plain.Phrase;
+import org.heard.plain.Vital;
 import org.heard.tellings.PersonToHide;
 import org.heard.tellings.Telling.Kind;
 
@@ -22,42 +23,66 @@ public enum Say implements Phrase {
     QUESTIONS_WHAT,
     HELP_NOW,
     HELP_NOW_WHAT,
+    @Vital
     WHO_READS,
+    @Vital
     READS_IRO,
+    @Vital
     READS_COVER,
+    @Vital
     READS_MANAGER,
+    @Vital
     READS_NOBODY,
+    @Vital
     READS_ON_DUTY,
+    @Vital
     READS_ON_DUTY_IF,
+    @Vital
     WHEN,
     ANSWER_BY,
+    @Vital
     LIST,
+    @Vital
     LIMITS,
+    @Vital
     LIMITS_WHAT,
+    @Vital
     NOT_SAFE,
+    @Vital
     NUMBERS,
+    @Vital
     IF_NOW,
+    @Vital
     CALL,
+    @Vital
     CALL_DAY,
+    @Vital
     CALL_999,
+    @Vital
     CALL_CHILDLINE,
     WORDS,
+    @Vital
     INTERPRETER,
     HOW_SOON,
     SOON,
     REVIEW,
+    @Vital
     MUST_NOT,
+    @Vital
     MUST_NOT_HINT,
     MUST_NOT_MORE,
     SOMEBODY_SOCIAL_WORKER,
     SOMEBODY_OPENS_PHOTOS,
     SOMEBODY_ELSE,
+    @Vital
     KEEP,
+    @Vital
     KEEP_HINT,
     SEND,
     BACK,
     EMPTY,
     LONG,
+    @Vital
     SENT;
 
     /// What sort of thing is sent, by name.

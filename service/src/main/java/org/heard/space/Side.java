@@ -1,8 +1,10 @@
 package org.heard.space;
 
 import org.heard.plain.Phrase;
+import org.heard.plain.Vital;
 
 /// The pages that get a child somebody on their side.
+@Vital
 public enum Side implements Phrase {
     TITLE,
     LEAD,

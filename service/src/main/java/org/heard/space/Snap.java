@@ -1,6 +1,7 @@
 package org.heard.space;
 
 import org.heard.plain.Phrase;
+import org.heard.plain.Vital;
 
 /// A photograph to go with what a child sends, or why there can be none.
 public enum Snap implements Phrase {
@@ -8,6 +9,7 @@ public enum Snap implements Phrase {
     OFF,
     YOUNG,
     HOW,
+    @Vital
     WHO,
     CHOOSE,
     REFUSED,

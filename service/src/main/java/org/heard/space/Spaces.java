@@ -63,8 +63,8 @@ public class Spaces {
     Opened open(Self self, LocalDate today, boolean demo) {
         var child = children.get(self);
         var band = chosen(self).orElseGet(() -> AgeBand.of(child.ageOn(today).orElse(UNKNOWN)));
-        var language = language(self).filter(one -> languages.stays(one, demo)).orElse(Language.ENGLISH);
-        return new Opened(called(child), Phrases.of(band, language), ownWords.words(self), languages.read(language));
+        var spoken = languages.speak(band, language(self).orElse(Language.ENGLISH), demo);
+        return new Opened(called(child), spoken.words(), ownWords.words(self), spoken.read());
     }
 
     /// Speaks to the child in this language from now on.
@@ -92,6 +92,11 @@ public class Spaces {
                         "language of the space"));
     }
 
+    /// How the pages of this child would speak in a language.
+    public Phrases words(Me me, Language language) {
+        return languages.speak(me.band(), language, me.page().demo()).words();
+    }
+
     /// The languages this child may choose.
     public List<Language> offered(Me me) {
         return languages.offered(me.page().demo());
@@ -114,7 +119,10 @@ public class Spaces {
         if (!me.isEnglish()) {
             return Optional.empty();
         }
-        return profiles.language(me.self()).flatMap(Language::written).filter(offered(me)::contains);
+        var theirs = profiles.language(me.self()).map(Language::written).orElse(List.of());
+        return theirs.isEmpty()
+                ? Optional.empty()
+                : theirs.stream().filter(offered(me)::contains).findFirst();
     }
 
     /// Speaks to the child from now on as they chose together with somebody.

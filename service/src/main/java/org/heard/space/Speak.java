@@ -1,11 +1,13 @@
 package org.heard.space;
 
 import org.heard.plain.Phrase;
+import org.heard.plain.Vital;
 
 /// The place where a child says something aloud to go with what they send.
 public enum Speak implements Phrase {
     TITLE,
     HOW,
+    @Vital
     LISTENS,
     WITHOUT,
     START,

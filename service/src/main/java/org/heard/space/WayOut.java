@@ -1,8 +1,10 @@
 package org.heard.space;
 
 import org.heard.plain.Phrase;
+import org.heard.plain.Vital;
 
 /// The way out, explained before it is needed.
+@Vital
 public enum WayOut implements Phrase {
     LEAVING_TITLE,
     LEAVING_BUTTON,

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
 import org.heard.moments.Moments;
+import org.heard.voice.AnswerTranslations;
+import org.heard.voice.AnswerTranslations.Translated;
 import org.heard.voice.Answerer;
 import org.heard.voice.ExactWords;
 import org.heard.voice.MadeDecisions;
@@ -29,10 +31,19 @@ public class Answering {
     private final TellingStore store;
     private final Wishes wishes;
     private final MadeDecisions made;
+    private final AnswerTranslations translations;
     private final Moments moments;
     private final Audit audit;
 
-    Answering(Reading reading, TellingStore store, Wishes wishes, MadeDecisions made, Moments moments, Audit audit) {
+    Answering(
+            Reading reading,
+            TellingStore store,
+            Wishes wishes,
+            MadeDecisions made,
+            AnswerTranslations translations,
+            Moments moments,
+            Audit audit) {
+        this.translations = translations;
         this.reading = reading;
         this.store = store;
         this.wishes = wishes;
@@ -41,9 +52,7 @@ public class Answering {
         this.audit = audit;
     }
 
-    /// Answers in words that the child reads, at once or when the day begins.
-    ///
-    /// @param decision made of it, where it is a wish and the actor may say so
+    /// The same without a translation.
     public Done answer(
             Actor actor,
             Instant now,
@@ -52,6 +61,22 @@ public class Answering {
             Optional<Outcome> outcome,
             String words,
             Optional<UUID> decision) {
+        return answer(actor, now, today, id, outcome, words, decision, Optional.empty());
+    }
+
+    /// Answers in words that the child reads, at once or when the day begins.
+    ///
+    /// @param decision   made of it, where it is a wish and the actor may say so
+    /// @param translated the same in the child's language
+    public Done answer(
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            TellingId id,
+            Optional<Outcome> outcome,
+            String words,
+            Optional<UUID> decision,
+            Optional<Translated> translated) {
         var read = reading.getRead(actor, today, id);
         if (read.isEmpty()) {
             return Done.NOT_READ;
@@ -77,6 +102,8 @@ public class Answering {
         if (telling.kind() == Telling.Kind.WISH) {
             join(actor, now, today, telling, decision);
         }
+        translated.ifPresent(one ->
+                translations.keep(actor, now, telling.child(), telling.id().value(), words, one));
         audit.write(actor, now, "answered what a child sent", telling.child(), FIELD);
         return Done.DONE;
     }

@@ -28,6 +28,7 @@ import org.heard.paper.Printed;
 import org.heard.paper.Validated;
 import org.heard.plain.AgeBand;
 import org.heard.plain.Language;
+import org.heard.plain.Phrases;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,7 +127,8 @@ class HandwrittenTest extends HeardTest {
     @Test
     void the_form_names_nobody_and_its_square_says_what_its_code_does() {
         var form = printed();
-        var html = PaperSheet.of(form, "https://heard.example").html();
+        var html = PaperSheet.of(form, Phrases.of(form.band(), form.language()), "https://heard.example")
+                .html();
         assertThat(html).doesNotContain("Amira", "Khan", "care", "council");
         var square = QrReading.of(Objects.requireNonNull(Jsoup.parse(html).selectFirst("svg")));
         assertThat(square).isEqualTo("https://heard.example/work/paper?code=" + form.code());
@@ -137,7 +139,8 @@ class HandwrittenTest extends HeardTest {
     @EnumSource
     void every_age_s_form_is_a_pdf_a_screen_reader_can_read(AgeBand band) {
         var form = here(() -> handwritten.print(anna, NOW, TODAY, amira.id(), band, Language.ENGLISH));
-        var pdf = (Printed.Pdf) PaperSheet.of(form, "https://heard.example").print();
+        var pdf = (Printed.Pdf) PaperSheet.of(form, Phrases.of(form.band(), form.language()), "https://heard.example")
+                .print();
         assertThat(Validated.broken(pdf.bytes(), PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(new String(pdf.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("Amira");
     }
@@ -146,7 +149,8 @@ class HandwrittenTest extends HeardTest {
     void somebody_of_sixteen_is_not_spoken_to_as_a_child() {
         var sheets = Stream.of(AgeBand.TWELVE_TO_SEVENTEEN, AgeBand.SIXTEEN_AND_OVER)
                 .map(band -> here(() -> handwritten.print(anna, NOW, TODAY, amira.id(), band, Language.ENGLISH)))
-                .map(form -> PaperSheet.of(form, "https://heard.example").html())
+                .map(form -> PaperSheet.of(form, Phrases.of(form.band(), form.language()), "https://heard.example")
+                        .html())
                 .toList();
         assertThat(sheets.getLast()).contains("What were you promised?").doesNotContain("What is going well?<");
         assertThat(sheets.getFirst()).doesNotContain("What were you promised?");

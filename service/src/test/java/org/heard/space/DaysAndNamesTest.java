@@ -48,7 +48,10 @@ class DaysAndNamesTest {
         assertThat(Language.written("arabic")).contains(Language.ARABIC);
         assertThat(Language.written("Sudanese Arabic")).contains(Language.ARABIC);
         assertThat(Language.written("العربية")).contains(Language.ARABIC);
-        assertThat(Language.written("Tigrinya")).isEmpty();
+        assertThat(Language.written("Tigrinya")).containsExactly(Language.TIGRINYA);
+        assertThat(Language.written("Dari and Pashto")).containsExactly(Language.DARI, Language.PASHTO);
+        assertThat(Language.written("Mandarin")).containsExactly(Language.SIMPLIFIED_CHINESE);
+        assertThat(Language.written("Makaton")).isEmpty();
         assertThat(Language.written("English")).isEmpty();
     }
 }

@@ -23,6 +23,8 @@ import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Once;
 import org.heard.pages.Page;
+import org.heard.plain.Language;
+import org.heard.plain.Languages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,12 +43,20 @@ public class CommunicationPage {
 
     private final Children children;
     private final CommunicationProfiles profiles;
+    private final Languages languages;
     private final Sight sight;
     private final Once once;
     private final Drafts drafts;
 
-    CommunicationPage(Children children, CommunicationProfiles profiles, Sight sight, Once once, Drafts drafts) {
+    CommunicationPage(
+            Children children,
+            CommunicationProfiles profiles,
+            Languages languages,
+            Sight sight,
+            Once once,
+            Drafts drafts) {
         this.children = children;
+        this.languages = languages;
         this.profiles = profiles;
         this.sight = sight;
         this.once = once;
@@ -126,7 +136,12 @@ public class CommunicationPage {
         var model = new HashMap<String, Object>(Map.of(
                 "page", page.titled("How the child says things"),
                 "form", form,
-                "child", children.get(actor, child, today)));
+                "child", children.get(actor, child, today),
+                "spoken",
+                        languages.offered(page.demo()).stream()
+                                .filter(language -> language != Language.ENGLISH)
+                                .map(Language::englishName)
+                                .toList()));
         if (theirs != null) {
             model.put("theirs", theirs);
         }

@@ -21,6 +21,7 @@ import org.heard.pages.Option;
 import org.heard.pages.Origin;
 import org.heard.pages.Page;
 import org.heard.paper.Printed;
+import org.heard.paper.Sheet;
 import org.heard.plain.AgeBand;
 import org.heard.plain.Language;
 import org.jspecify.annotations.Nullable;
@@ -128,23 +129,29 @@ public class ChildPaperPage {
 
     @GetMapping("/form/{form}")
     Download form(
+            Page page,
             Actor actor,
             LocalDate today,
             @PathVariable ChildId child,
             @PathVariable("form") UUID form,
             HttpServletRequest request) {
-        return PaperSheet.of(handwritten.form(actor, today, child, form), origin.of(request))
-                .page("form");
+        return sheet(page, actor, today, child, form, request).page("form");
+    }
+
+    private Sheet sheet(Page page, Actor actor, LocalDate today, ChildId child, UUID form, HttpServletRequest request) {
+        var printed = handwritten.form(actor, today, child, form);
+        return PaperSheet.of(printed, handwritten.words(printed, page.demo()), origin.of(request));
     }
 
     @GetMapping("/form/{form}/pdf")
     Download pdf(
+            Page page,
             Actor actor,
             LocalDate today,
             @PathVariable ChildId child,
             @PathVariable("form") UUID form,
             HttpServletRequest request) {
-        var sheet = PaperSheet.of(handwritten.form(actor, today, child, form), origin.of(request));
+        var sheet = sheet(page, actor, today, child, form, request);
         return switch (sheet.print()) {
             case Printed.Pdf pdf -> pdf.download("form");
             case Printed.PageOnly _ -> sheet.page("form");

@@ -11,6 +11,7 @@ import org.heard.pages.Form;
 import org.heard.pages.Once;
 import org.heard.pages.Page;
 import org.heard.pages.Query;
+import org.heard.plain.BroughtLanguages;
 import org.heard.plain.Language;
 import org.heard.plain.Languages;
 import org.heard.plain.Languages.Done;
@@ -33,10 +34,12 @@ public class LanguagesPage {
     private static final int LONGEST_READER = 200;
 
     private final Languages languages;
+    private final BroughtLanguages brought;
     private final Once once;
 
-    LanguagesPage(Languages languages, Once once) {
+    LanguagesPage(Languages languages, BroughtLanguages brought, Once once) {
         this.languages = languages;
+        this.brought = brought;
         this.once = once;
     }
 
@@ -61,7 +64,8 @@ public class LanguagesPage {
                 Map.of(
                         "page", page.titled("Languages of the children’s pages"),
                         "languages",
-                                Language.others().stream().map(this::offered).toList()));
+                                Language.others().stream().map(this::offered).toList(),
+                        "brought", brought.list(actor)));
     }
 
     @GetMapping("/words")
@@ -104,7 +108,7 @@ public class LanguagesPage {
 
     private static Language asked(String tag) {
         return Language.tagged(tag)
-                .filter(one -> one != Language.ENGLISH)
+                .filter(Language.others()::contains)
                 .orElse(Language.others().getFirst());
     }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.plain.AgeBand;
-import org.heard.plain.Phrases;
 import org.heard.space.Me;
 import org.heard.space.MyAge;
 import org.heard.space.Spaces;
@@ -53,7 +52,7 @@ public class MyAgePage {
             return page(me, form);
         }
         spaces.choose(me.self(), now, me.today(), band.orElseThrow(), with);
-        Flash.done(Phrases.of(band.get(), me.language()).say(MyAge.SAVED)).on(redirect);
+        Flash.done(me.words().at(band.get()).say(MyAge.SAVED)).on(redirect);
         return new ModelAndView("redirect:/me");
     }
 

@@ -5,7 +5,6 @@ import org.heard.access.NotFound;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.plain.Language;
-import org.heard.plain.Phrases;
 import org.heard.space.Me;
 import org.heard.space.MyAge;
 import org.heard.space.Spaces;
@@ -29,7 +28,7 @@ public class MyLanguagePage {
                 .filter(spaces.offered(me)::contains)
                 .orElseThrow(NotFound::new);
         spaces.speak(me.self(), now, me.today(), language);
-        Flash.done(Phrases.of(me.band(), language).say(MyAge.LANGUAGE_SAVED)).on(redirect);
+        Flash.done(spaces.words(me, language).say(MyAge.LANGUAGE_SAVED)).on(redirect);
         return new ModelAndView("redirect:/me");
     }
 }

@@ -27,6 +27,8 @@ import org.heard.tellings.Telling;
 import org.heard.tellings.Telling.Kind;
 import org.heard.tellings.TellingId;
 import org.heard.tellings.Tellings;
+import org.heard.voice.AnswerTranslations;
+import org.heard.voice.AnswerTranslations.Translated;
 import org.heard.voice.Answerer;
 import org.heard.voice.MadeDecisions;
 import org.heard.voice.MadeDecisions.ToExplain;
@@ -59,6 +61,7 @@ public class MySaidPage {
     private final MadeDecisions made;
     private final MyExplanations explanations;
     private final OwnPaper paper;
+    private final AnswerTranslations translations;
 
     MySaidPage(
             Tellings tellings,
@@ -67,7 +70,9 @@ public class MySaidPage {
             WishAnswering answering,
             MadeDecisions made,
             MyExplanations explanations,
-            OwnPaper paper) {
+            OwnPaper paper,
+            AnswerTranslations translations) {
+        this.translations = translations;
         this.paper = paper;
         this.tellings = tellings;
         this.enclosed = enclosed;
@@ -84,6 +89,7 @@ public class MySaidPage {
     /// @param explains by what was asked, that a decision was made of it and who explains it by when
     /// @param enclosed what went with the words
     /// @param paper    what came on paper
+    /// @param translations of the answers, made by persons
     public record View(
             List<Telling> tellings,
             List<Asked> asked,
@@ -91,6 +97,7 @@ public class MySaidPage {
             Map<UUID, ToExplain> explains,
             Map<TellingId, Set<Enclosed.Kind>> enclosed,
             List<OwnPaper.Mine> paper,
+            AnswerTranslations.OfChild translations,
             Instant now) {
         /// What was asked for last, and whatever still waits.
         public List<Asked> recent() {
@@ -104,6 +111,19 @@ public class MySaidPage {
 
         private boolean isOld(Asked one) {
             return asked.indexOf(one) >= LATEST && !one.wish().isWaiting(now);
+        }
+
+        /// The answer to one sent from here in the child's language, where a person put it so.
+        public @Nullable Translated translated(Telling telling, String answer) {
+            return translations
+                    .find(telling.id().value(), answer)
+                    .or(() -> translations.find(telling.asked(), answer))
+                    .orElse(null);
+        }
+
+        /// The same of what was asked for elsewhere.
+        public @Nullable Translated translated(Asked one, String answer) {
+            return translations.find(one.wish().id(), answer).orElse(null);
         }
 
         /// What it is called. What leaves the screen, or was written in another place, bears a name that tells nothing.
@@ -216,6 +236,7 @@ public class MySaidPage {
                 made.toExplain(me.self(), now, me.today()),
                 enclosed.list(me.self(), sent),
                 paper.list(me.self()),
+                translations.list(me.self()),
                 now);
         return new ModelAndView("space/said", Map.of("me", me.titled(Said.TITLE), "view", view));
     }

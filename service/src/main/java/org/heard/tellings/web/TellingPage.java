@@ -32,6 +32,8 @@ import org.heard.tellings.Reading;
 import org.heard.tellings.Reading.Opened;
 import org.heard.tellings.Telling;
 import org.heard.tellings.TellingId;
+import org.heard.voice.AnswerTranslations;
+import org.heard.voice.AnswerTranslations.Translated;
 import org.heard.voice.Answerer;
 import org.heard.voice.MadeDecisions;
 import org.heard.voice.Wish.Outcome;
@@ -57,6 +59,7 @@ public class TellingPage {
     private final Enclosures enclosures;
     private final PhotographRoutes routes;
     private final JargonList jargon;
+    private final AnswerTranslations translations;
     private final Once once;
 
     TellingPage(
@@ -68,7 +71,9 @@ public class TellingPage {
             Enclosures enclosures,
             PhotographRoutes routes,
             JargonList jargon,
+            AnswerTranslations translations,
             Once once) {
+        this.translations = translations;
         this.jargon = jargon;
         this.reading = reading;
         this.answering = answering;
@@ -84,6 +89,7 @@ public class TellingPage {
     ///
     /// @param reads      how the answer reads as far as it is typed
     /// @param choices    the decisions one of which may have been made of it
+    /// @param translations of answers, made by persons
     /// @param photograph who opens one that came with it and whether they have; empty where none came
     public record View(
             Opened opened,
@@ -92,8 +98,16 @@ public class TellingPage {
             org.heard.plain.Reading reads,
             List<Decision> choices,
             String photograph,
+            AnswerTranslations.OfChild translations,
             Instant now,
             LocalDate today) {
+        /// Answers that were said once more in the child's language.
+        public List<Translated> translated() {
+            return opened.telling().steps().stream()
+                    .flatMap(step -> translations.find(opened.telling().id().value(), step.words()).stream())
+                    .toList();
+        }
+
         /// Whether the reader may need somebody who reads the child's language.
         public boolean mayNeedInterpreter() {
             return opened.telling().matches().stream().anyMatch(match -> match.concern() == Concern.UNREADABLE)
@@ -178,6 +192,7 @@ public class TellingPage {
             TellingId telling,
             RedirectAttributes redirect) {
         var words = form.atMost(LONGEST_ANSWER, "words", "The answer");
+        var translated = Translated.typed(form);
         if (!form.hasErrors()) {
             var outcome = Arrays.stream(Outcome.values())
                     .filter(one -> one.name().equals(form.typed("outcome")))
@@ -188,7 +203,7 @@ public class TellingPage {
                     form,
                     now,
                     telling,
-                    () -> answering.answer(actor, now, today, telling, outcome, words, decision));
+                    () -> answering.answer(actor, now, today, telling, outcome, words, decision, translated));
             if (done.isEmpty()) {
                 return back(telling, redirect, "Answered.");
             }
@@ -281,6 +296,7 @@ public class TellingPage {
                                 jargon.read(today, AgeBand.of(child.ageOn(today)), List.of(form.typed("words"))),
                                 choices(actor, today, opened.telling()),
                                 photograph(opened, today),
+                                translations.list(child.id()),
                                 now,
                                 today)));
     }

@@ -12,6 +12,7 @@ import org.heard.access.NotFound;
 import org.heard.access.Sight;
 import org.heard.children.Child;
 import org.heard.children.Children;
+import org.heard.children.CommunicationProfiles;
 import org.heard.decisions.Decision;
 import org.heard.ids.ChildId;
 import org.heard.moments.Moments;
@@ -22,6 +23,8 @@ import org.heard.pages.Page;
 import org.heard.plain.AgeBand;
 import org.heard.plain.JargonList;
 import org.heard.plain.Reading;
+import org.heard.voice.AnswerTranslations;
+import org.heard.voice.AnswerTranslations.Translated;
 import org.heard.voice.MadeDecisions;
 import org.heard.voice.Wish;
 import org.heard.voice.Wish.Answered;
@@ -48,6 +51,8 @@ public class AnswerWishPage {
     private final Sight sight;
     private final Moments moments;
     private final JargonList jargon;
+    private final CommunicationProfiles profiles;
+    private final AnswerTranslations translations;
     private final Audit audit;
     private final Once once;
 
@@ -58,8 +63,12 @@ public class AnswerWishPage {
             Sight sight,
             Moments moments,
             JargonList jargon,
+            CommunicationProfiles profiles,
+            AnswerTranslations translations,
             Audit audit,
             Once once) {
+        this.profiles = profiles;
+        this.translations = translations;
         this.audit = audit;
         this.jargon = jargon;
         this.wishes = wishes;
@@ -74,7 +83,8 @@ public class AnswerWishPage {
     ///
     /// @param choices the decisions one of which may have been made of it
     /// @param reading how the reason reads as far as it is typed
-    public record View(Child child, Wish wish, List<Decision> choices, Reading reading, Instant now) {}
+    /// @param language the child's own, empty where it is English
+    public record View(Child child, Wish wish, List<Decision> choices, Reading reading, String language, Instant now) {}
 
     @GetMapping
     ModelAndView show(
@@ -113,6 +123,7 @@ public class AnswerWishPage {
         form.required("by", "Enter who answers");
         var by = form.atMost(LONGEST_NAME, "by", "The name");
         var on = form.requiredDate("on", "date of the answer");
+        var translated = Translated.typed(form);
         var decision = view.choices().stream()
                 .map(Decision::id)
                 .filter(id -> form.chose("decision", id.toString()))
@@ -129,8 +140,13 @@ public class AnswerWishPage {
                     now,
                     () -> {
                         made.join(actor, now, today, child, view.wish().id(), decision);
-                        return wishes.answer(
+                        var done = wishes.answer(
                                 actor, now, today, child, view.wish().id(), answered);
+                        if (done == Done.RECORDED) {
+                            translated.ifPresent(one -> translations.keep(
+                                    actor, now, child, view.wish().id(), reason, one));
+                        }
+                        return done;
                     },
                     done -> done == Done.RECORDED ? Optional.of("/children/" + child) : Optional.empty());
             if (submitted instanceof Once.Submitted.SendTo<Done>(var path)) {
@@ -158,7 +174,8 @@ public class AnswerWishPage {
                 .orElseThrow(NotFound::new);
         var who = children.get(actor, child, today);
         var reading = jargon.read(today, AgeBand.of(who.ageOn(today)), List.of(form.typed("reason")));
-        return new View(who, found, made.choices(actor, today, child), reading, now);
+        var language = profiles.get(actor, child, today).language();
+        return new View(who, found, made.choices(actor, today, child), reading, language, now);
     }
 
     private static ModelAndView page(Page page, Form form, View view) {

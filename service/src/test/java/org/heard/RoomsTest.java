@@ -36,6 +36,7 @@ class RoomsTest {
                     "decisions",
                     "voice",
                     "enclosed",
+                    "received",
                     "tellings",
                     "challenge",
                     "reviews",

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.heard.access.CountsWaiting.Counted;
 import org.heard.database.Tenancy;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,16 +23,12 @@ class CountedWaits implements Waits {
         this.rows = rows;
     }
 
-    private record Counted(
-            int which,
-            int number,
-            @Nullable UUID child,
-            @Nullable UUID about) {}
+    private record Row(int which, Counted counted) {}
 
     @Override
     public List<Waiting> list(Actor actor, LocalDate today) {
         var query = IntStream.range(0, counts.size())
-                .mapToObj(which -> "select %d as which, c.number, c.child, c.about from (%s) c"
+                .mapToObj(which -> "select %d as which, c.number, c.child, c.about, c.late from (%s) c"
                         .formatted(which, counts.get(which).query(actor)))
                 .collect(Collectors.joining("\nunion all\n"));
         return rows
@@ -40,14 +36,16 @@ class CountedWaits implements Waits {
                 .param("organisation", Tenancy.current().value())
                 .param("seer", actor.person().value())
                 .param("today", today)
-                .query((row, n) -> new Counted(
+                .query((row, n) -> new Row(
                         row.getInt("which"),
-                        row.getInt("number"),
-                        row.getObject("child", UUID.class),
-                        row.getObject("about", UUID.class)))
+                        new Counted(
+                                row.getInt("number"),
+                                row.getObject("child", UUID.class),
+                                row.getObject("about", UUID.class),
+                                row.getObject("late", Integer.class))))
                 .list()
                 .stream()
-                .map(one -> counts.get(one.which()).waiting(one.number(), one.child(), one.about()))
+                .map(one -> counts.get(one.which()).waiting(one.counted()))
                 .toList();
     }
 }

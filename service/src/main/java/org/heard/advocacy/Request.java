@@ -9,6 +9,7 @@ import org.heard.ids.ChildId;
 import org.heard.law.WorkingDays;
 import org.heard.moments.Moments;
 import org.heard.outbox.MessageId;
+import org.heard.received.ReadBy;
 import org.jspecify.annotations.Nullable;
 
 /// Something a child asked for from their own space. It carries no reason.
@@ -28,7 +29,7 @@ public record Request(
         Instant askedAt,
         @Nullable LocalDate answerBy,
         @Nullable Leaving leaving,
-        @Nullable Read read,
+        @Nullable ReadBy read,
         @Nullable Answered answered) {
 
     /// One just asked, whose message is still to be written.
@@ -98,9 +99,6 @@ public record Request(
 
     /// That somebody had it sent once more.
     public record Again(String by, Instant at) {}
-
-    /// That somebody opened it.
-    public record Read(String by, Instant at) {}
 
     /// What somebody answered, in words for the child.
     ///

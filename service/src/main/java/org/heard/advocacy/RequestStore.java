@@ -16,6 +16,7 @@ import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
 import org.heard.moments.Moments;
 import org.heard.outbox.MessageId;
+import org.heard.received.ReadBy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -232,9 +233,9 @@ class RequestStore {
                 == 1;
     }
 
-    private static Request.@Nullable Read read(ResultSet row) throws SQLException {
+    private static @Nullable ReadBy read(ResultSet row) throws SQLException {
         var at = instant(row, "read_at");
-        return at == null ? null : new Request.Read(row.getString("reader_name"), at);
+        return at == null ? null : new ReadBy(row.getString("reader_name"), at);
     }
 
     private static Request.@Nullable Leaving leaving(ResultSet row) throws SQLException {

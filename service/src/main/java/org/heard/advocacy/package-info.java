@@ -1,5 +1,6 @@
 /// Somebody on the child's side: asking for an advocate, to see the IRO between reviews, and complaining, from the
-/// child's own space. Uses `tellings`, `voice`, `children`, `plain`, `moments`, `alerts`, `outbox`, `access`
+/// child's own space. Uses `tellings`, `received`, `voice`, `children`, `plain`, `moments`, `alerts`, `outbox`,
+/// `access`
 /// and what lies on the ground.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Advocacy",
@@ -16,6 +17,7 @@
             "alerts",
             "children",
             "voice",
+            "received",
             "tellings"
         })
 @NullMarked

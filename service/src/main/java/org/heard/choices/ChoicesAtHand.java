@@ -1,8 +1,11 @@
 package org.heard.choices;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.access.Actor;
 import org.heard.ids.ChildId;
@@ -13,10 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// What the child chose, beside the form in which the review is recorded.
 @Component
-@Transactional(readOnly = true)
+@Transactional
 class ChoicesAtHand implements ChosenByTheChild {
     private static final List<Question> AT_HAND =
             List.of(Question.PART, Question.CHAIR, Question.SPEAKER, Question.TALK, Question.NOT_TALK);
+
+    private static final Set<Question> SHOWN =
+            Stream.concat(AT_HAND.stream(), Stream.of(Question.RED_CARD)).collect(Collectors.toUnmodifiableSet());
 
     private final Choices choices;
 
@@ -25,8 +31,8 @@ class ChoicesAtHand implements ChosenByTheChild {
     }
 
     @Override
-    public Optional<Chosen> chosen(Actor actor, LocalDate today, ChildId child, ReviewId review) {
-        return choices.find(actor, today, child, review)
+    public Optional<Chosen> chosen(Actor actor, Instant now, LocalDate today, ChildId child, ReviewId review) {
+        return choices.open(actor, now, today, child, review, SHOWN)
                 .map(sheet -> new Chosen(
                         sheet.chair()
                                 .filter(choice -> choice == Choice.CHAIR_ALL)

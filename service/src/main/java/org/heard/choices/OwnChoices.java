@@ -18,11 +18,13 @@ import org.heard.chronicle.Chronicle;
 import org.heard.chronicle.Chronicle.Entry;
 import org.heard.ids.ChildId;
 import org.heard.ids.Ids;
+import org.heard.received.Kind;
+import org.heard.received.Received;
+import org.heard.received.Saying;
 import org.heard.records.Around;
 import org.heard.records.Around.From;
 import org.heard.records.Around.Somebody;
 import org.heard.tellings.Noticed;
-import org.heard.tellings.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +42,7 @@ public class OwnChoices {
     private final Around around;
     private final Relations relations;
     private final Noticed noticed;
+    private final Received received;
     private final Chronicle chronicle;
     private final Audit audit;
     private final JdbcClient rows;
@@ -50,6 +53,7 @@ public class OwnChoices {
             Around around,
             Relations relations,
             Noticed noticed,
+            Received received,
             Chronicle chronicle,
             Audit audit,
             JdbcClient rows) {
@@ -58,6 +62,7 @@ public class OwnChoices {
         this.around = around;
         this.relations = relations;
         this.noticed = noticed;
+        this.received = received;
         this.chronicle = chronicle;
         this.audit = audit;
         this.rows = rows;
@@ -80,6 +85,14 @@ public class OwnChoices {
     @Transactional(readOnly = true)
     public Optional<Sheet> read(Self self, Instant now) {
         return sheets.next(self.child()).map(sheet -> sheet.at(now));
+    }
+
+    /// The same with who read each thing first. What the screen raised may have been read where it raised it to.
+    @Transactional(readOnly = true)
+    public Optional<Sheet> readWithReaders(Self self, Instant now) {
+        var pieces = received.list(self.child(), Kind.MEETING);
+        return read(self, now)
+                .map(sheet -> Raised.of(noticed, self.child(), pieces).alsoRead(sheet.with(pieces)));
     }
 
     /// Whether nothing can be chosen today, since the meeting was.
@@ -134,8 +147,16 @@ public class OwnChoices {
         if (closed(self, today)) {
             return Saved.CLOSED;
         }
-        store.keep(self.child(), sheet(self, now, today), question, given);
-        notice(self, now, today, question, given.words(), List.of());
+        var sheet = sheet(self, now, today);
+        var before = find(self).flatMap(one -> one.find(question));
+        store.keep(self.child(), sheet, question, given);
+        var raised = notice(self, now, today, question, given.words(), List.of());
+        var about = About.question(sheet, question);
+        if (given.isNothing()) {
+            received.takenBack(self, Kind.MEETING, about);
+        } else if (!before.equals(Optional.of(given))) {
+            received.said(self.child(), today, Kind.MEETING, Saying.of(about).raised(raised));
+        }
         return done(self, now, question);
     }
 
@@ -149,10 +170,13 @@ public class OwnChoices {
         var sheet = sheet(self, now, today);
         for (var somebody : people) {
             var wish = wishes.get(somebody.id());
+            var about = About.person(sheet, somebody.id());
             if (wish == null) {
                 store.forget(sheet, somebody.id());
-            } else {
-                store.keep(self.child(), sheet, somebody, wish);
+                received.takenBack(self, Kind.MEETING, about);
+            } else if (store.keep(self.child(), sheet, somebody, wish)) {
+                received.said(
+                        self.child(), today, Kind.MEETING, Saying.of(about).notFor(List.of(somebody.id())));
             }
         }
         people.stream()
@@ -167,9 +191,17 @@ public class OwnChoices {
         if (closed(self, today)) {
             return Saved.CLOSED;
         }
-        store.add(self.child(), sheet(self, now, today), topic, inFrontOf);
+        var card = store.add(self.child(), sheet(self, now, today), topic, inFrontOf);
         var everybody = inFrontOf.isEmpty() ? people(self, today) : inFrontOf;
-        notice(self, now, today, Question.RED_CARD, topic, everybody);
+        var raised = notice(self, now, today, Question.RED_CARD, topic, everybody);
+        received.said(
+                self.child(),
+                today,
+                Kind.MEETING,
+                Saying.of(About.card(card))
+                        .asking(true)
+                        .raised(raised)
+                        .notFor(inFrontOf.stream().map(Somebody::id).toList()));
         return done(self, now, Question.RED_CARD);
     }
 
@@ -178,19 +210,16 @@ public class OwnChoices {
         if (closed(self, today)) {
             return Saved.CLOSED;
         }
-        store.remove(sheet(self, now, today), card);
+        if (store.remove(sheet(self, now, today), card)) {
+            received.takenBack(self, Kind.MEETING, About.card(card));
+        }
         return done(self, now, Question.RED_CARD);
     }
 
-    private void notice(
+    private boolean notice(
             Self self, Instant now, LocalDate today, Question question, String words, Collection<Somebody> notTold) {
-        noticed.notice(
-                self,
-                now,
-                today,
-                Place.valueOf("MEETING_" + question.name()),
-                words,
-                () -> NotTold.of(sheets.next(self.child()), notTold));
+        return noticed.notice(
+                self, now, today, Raised.place(question), words, () -> NotTold.of(sheets.next(self.child()), notTold));
     }
 
     /// The sheet that is written on, begun where there is none. The chronicle says once a day that the child chose, and

@@ -1,5 +1,7 @@
 package org.heard.choices;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -50,7 +52,13 @@ class SheetStore {
                         row.getTimestamp("changed_at").toInstant()))
                 .optional()
                 .map(row -> new Sheet(
-                        row.id(), row.begunOn(), row.changedAt(), given(row.id()), people(row.id()), cards(row.id())));
+                        row.id(),
+                        row.begunOn(),
+                        row.changedAt(),
+                        given(row.id()),
+                        people(row.id()),
+                        cards(row.id()),
+                        Map.of()));
     }
 
     UUID begin(ChildId child, Instant now, LocalDate today) {
@@ -95,8 +103,9 @@ class SheetStore {
     }
 
     /// What the child was told about somebody goes when they choose otherwise.
-    void keep(ChildId child, UUID sheet, Somebody somebody, Wanted.Wish wish) {
-        sql("""
+    /// False where they had chosen the same before.
+    boolean keep(ChildId child, UUID sheet, Somebody somebody, Wanted.Wish wish) {
+        return sql("""
                 insert into choice_person (organisation_id, sheet_id, somebody_id, child_id, known_from, name, capacity,
                     wanted)
                 values (:organisation, :sheet, :somebody, :child, :from, :name, :capacity, :wanted)
@@ -104,13 +113,14 @@ class SheetStore {
                 set wanted = :wanted, told = '', told_by = null, told_name = '', told_on = null, told_from = null
                 where choice_person.wanted <> :wanted
                 """, sheet)
-                .param("somebody", somebody.id())
-                .param("child", child.value())
-                .param("from", somebody.from().name())
-                .param("name", somebody.name())
-                .param("capacity", somebody.capacity())
-                .param("wanted", wish.name())
-                .update();
+                        .param("somebody", somebody.id())
+                        .param("child", child.value())
+                        .param("from", somebody.from().name())
+                        .param("name", somebody.name())
+                        .param("capacity", somebody.capacity())
+                        .param("wanted", wish.name())
+                        .update()
+                > 0;
     }
 
     /// No choice of them any more.
@@ -136,7 +146,7 @@ class SheetStore {
                 .update();
     }
 
-    void add(ChildId child, UUID sheet, String topic, Collection<Somebody> inFrontOf) {
+    UUID add(ChildId child, UUID sheet, String topic, Collection<Somebody> inFrontOf) {
         var card = Ids.next();
         sql("""
                 insert into choice_red_card (organisation_id, card_id, sheet_id, child_id, topic)
@@ -158,14 +168,30 @@ class SheetStore {
                     .param("name", somebody.name())
                     .update();
         }
+        return card;
     }
 
-    /// Takes a card away; one of another sheet stays.
-    void remove(UUID sheet, UUID card) {
+    void tell(UUID sheet, RedCard card, String words, Actor by, LocalDate today, Instant from) {
         sql("""
+                update choice_red_card set told = :words, told_by = :by, told_name = :name, told_on = :today,
+                    told_from = :from
+                where organisation_id = :organisation and sheet_id = :sheet and card_id = :card
+                """, sheet)
+                .param("card", card.id())
+                .param("words", words)
+                .param("by", by.person().value())
+                .param("name", by.name())
+                .param("today", today)
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// Takes a card away; one of another sheet stays, and the answer is false.
+    boolean remove(UUID sheet, UUID card) {
+        return sql("""
                 delete from choice_red_card
                 where organisation_id = :organisation and sheet_id = :sheet and card_id = :card
-                """, sheet).param("card", card).update();
+                """, sheet).param("card", card).update() > 0;
     }
 
     private Map<Question, Given> given(UUID sheet) {
@@ -195,14 +221,18 @@ class SheetStore {
                                 row.getString("capacity"),
                                 From.valueOf(row.getString("known_from"))),
                         Wanted.Wish.valueOf(row.getString("wanted")),
-                        row.getString("told").isEmpty()
-                                ? null
-                                : new Wanted.Told(
-                                        row.getString("told"),
-                                        row.getString("told_name"),
-                                        row.getTimestamp("told_from").toInstant()),
+                        told(row),
                         false))
                 .list();
+    }
+
+    private static Wanted.@Nullable Told told(ResultSet row) throws SQLException {
+        return row.getString("told").isEmpty()
+                ? null
+                : new Wanted.Told(
+                        row.getString("told"),
+                        row.getString("told_name"),
+                        row.getTimestamp("told_from").toInstant());
     }
 
     private List<RedCard> cards(UUID sheet) {
@@ -217,12 +247,12 @@ class SheetStore {
                     .put(row.getObject("somebody_id", UUID.class), row.getString("name"));
         });
         return sql("""
-                        select card_id, topic from choice_red_card
+                        select * from choice_red_card
                         where organisation_id = :organisation and sheet_id = :sheet order by card_id
                         """, sheet)
                 .query((row, n) -> {
                     var card = row.getObject("card_id", UUID.class);
-                    return new RedCard(card, row.getString("topic"), inFrontOf.getOrDefault(card, Map.of()));
+                    return new RedCard(card, row.getString("topic"), inFrontOf.getOrDefault(card, Map.of()), told(row));
                 })
                 .list();
     }

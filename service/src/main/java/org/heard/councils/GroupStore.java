@@ -13,6 +13,7 @@ import org.heard.access.Actor;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
 import org.heard.moments.Moments;
+import org.heard.received.ReadBy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -289,9 +290,9 @@ class GroupStore {
                 row.getBoolean("by_me"));
     }
 
-    private static Issue.@Nullable Read read(ResultSet row) throws SQLException {
+    private static @Nullable ReadBy read(ResultSet row) throws SQLException {
         var at = row.getObject("read_at", OffsetDateTime.class);
-        return at == null ? null : new Issue.Read(row.getString("read_name"), at.toInstant());
+        return at == null ? null : new ReadBy(row.getString("read_name"), at.toInstant());
     }
 
     private static Issue.@Nullable Shown shown(ResultSet row) throws SQLException {

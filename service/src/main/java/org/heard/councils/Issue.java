@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.heard.moments.Moments;
+import org.heard.received.ReadBy;
 import org.jspecify.annotations.Nullable;
 
 /// Something a group of children wants changed, as one of them wrote it. Nobody is told which.
@@ -23,7 +24,7 @@ public record Issue(
         UUID group,
         String words,
         Instant raisedAt,
-        @Nullable Read read,
+        @Nullable ReadBy read,
         LocalDate showBy,
         @Nullable Shown shown,
         State state,
@@ -46,9 +47,6 @@ public record Issue(
         /// Whoever wrote it, with the reason.
         TURNED_BACK
     }
-
-    /// That somebody read it.
-    public record Read(String by, Instant at) {}
 
     /// That somebody let the group see it.
     public record Shown(String by, LocalDate on) {}

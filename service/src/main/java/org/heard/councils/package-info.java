@@ -1,6 +1,6 @@
-/// Groups of children, such as a care council, that raise what should change, vote, and get a dated reply; shown
-/// without names. Uses `tellings`, `voice`, `children`, `plain`, `moments`, `alerts`, `access` and what lies on
-/// the ground.
+/// Groups of children, such as a care council, that raise what should change, vote, and get a dated reply;
+/// shown without names. Uses `tellings`, `received`, `voice`, `children`, `plain`, `moments`, `alerts`,
+/// `access` and what lies on the ground.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Councils",
         allowedDependencies = {
@@ -14,6 +14,7 @@
             "alerts",
             "children",
             "voice",
+            "received",
             "tellings"
         })
 @NullMarked

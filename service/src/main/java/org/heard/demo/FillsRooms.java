@@ -22,6 +22,7 @@ import org.heard.explained.Explanations;
 import org.heard.explained.MyExplanations;
 import org.heard.ids.Ids;
 import org.heard.law.ReviewKind;
+import org.heard.matters.Maps;
 import org.heard.matters.OwnMap;
 import org.heard.matters.OwnTogether;
 import org.heard.matters.Placed;
@@ -56,6 +57,7 @@ class FillsRooms {
     private final StatutoryClock clock;
     private final OwnChoices choices;
     private final OwnMap map;
+    private final Maps maps;
     private final Together together;
     private final OwnTogether ownTogether;
 
@@ -68,6 +70,7 @@ class FillsRooms {
             StatutoryClock clock,
             OwnChoices choices,
             OwnMap map,
+            Maps maps,
             Together together,
             OwnTogether ownTogether) {
         this.explanations = explanations;
@@ -78,6 +81,7 @@ class FillsRooms {
         this.clock = clock;
         this.choices = choices;
         this.map = map;
+        this.maps = maps;
         this.together = together;
         this.ownTogether = ownTogether;
     }
@@ -86,6 +90,7 @@ class FillsRooms {
         explain(self, iro, story, now, today);
         meeting(self, iro, story, now, today);
         draw(self, now, today);
+        maps.open(iro, now, today, self.child());
         brothersAndSisters(self, iro, now, today);
     }
 

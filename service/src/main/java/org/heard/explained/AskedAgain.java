@@ -11,7 +11,6 @@ import org.heard.access.Waits.Waiting;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
 import org.heard.pages.Tone;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,13 +82,13 @@ public class AskedAgain implements CountsWaiting {
 
     @Override
     public String query(Actor actor) {
-        return "select count(*) as number, null::uuid as child, null::uuid as about from " + WAITING + " where "
-                + mine(actor);
+        return "select count(*) as number, null::uuid as child, null::uuid as about, null::int as late from " + WAITING
+                + " where " + mine(actor);
     }
 
     @Override
-    public Waiting waiting(int number, @Nullable UUID child, @Nullable UUID about) {
-        return new Waiting(number, "Answers of children to hear", "/work/explained", Tone.SOON);
+    public Waiting waiting(Counted counted) {
+        return new Waiting(counted.number(), "Answers of children to hear", "/work/explained", Tone.SOON);
     }
 
     /// They themselves, the longest waiting first.

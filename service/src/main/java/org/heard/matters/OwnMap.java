@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
@@ -12,6 +14,10 @@ import org.heard.access.Relations;
 import org.heard.access.Self;
 import org.heard.chronicle.Chronicle;
 import org.heard.chronicle.Chronicle.Entry;
+import org.heard.received.Kind;
+import org.heard.received.Piece;
+import org.heard.received.Received;
+import org.heard.received.Saying;
 import org.heard.records.Around;
 import org.heard.records.Around.From;
 import org.heard.records.Around.Somebody;
@@ -28,14 +34,23 @@ public class OwnMap {
     private final Around around;
     private final Relations relations;
     private final Noticed noticed;
+    private final Received received;
     private final Chronicle chronicle;
     private final Audit audit;
 
-    OwnMap(MapStore store, Around around, Relations relations, Noticed noticed, Chronicle chronicle, Audit audit) {
+    OwnMap(
+            MapStore store,
+            Around around,
+            Relations relations,
+            Noticed noticed,
+            Received received,
+            Chronicle chronicle,
+            Audit audit) {
         this.store = store;
         this.around = around;
         this.relations = relations;
         this.noticed = noticed;
+        this.received = received;
         this.chronicle = chronicle;
         this.audit = audit;
     }
@@ -52,6 +67,12 @@ public class OwnMap {
         return store.answers(self.child()).stream()
                 .filter(done -> !done.shownFrom().isAfter(now))
                 .toList();
+    }
+
+    /// Of each on it, who read it first and by when it is answered.
+    @Transactional(readOnly = true)
+    public Map<UUID, Piece> pieces(Self self) {
+        return Maps.byPlace(received.list(self.child(), Kind.MAP));
     }
 
     /// The name of the IRO, who sees it; empty where there is none.
@@ -81,7 +102,12 @@ public class OwnMap {
     /// Puts somebody on the map, or elsewhere on it.
     public void put(Self self, Instant now, LocalDate today, Placed placed) {
         var typed = isTyped(self, today, placed.name());
+        var before = get(self, today).find(placed.id());
         store.put(self.child(), ofTheDay(self, now, today), placed);
+        if (!before.equals(Optional.of(placed))) {
+            var saying = Saying.of(placed.id().toString()).asking(placed.asks());
+            received.said(self.child(), today, Kind.MAP, saying);
+        }
         if (typed) {
             noticed.notice(self, now, today, Place.MAP, placed.name(), List::of);
         }
@@ -97,6 +123,7 @@ public class OwnMap {
     /// Takes somebody off it; earlier maps stay as they were.
     public void takeAway(Self self, Instant now, LocalDate today, UUID place) {
         store.takeAway(self.child(), ofTheDay(self, now, today), place);
+        received.takenBack(self, Kind.MAP, place.toString());
     }
 
     /// The chronicle says once a day that the map was changed, and nothing of whom: those on it read it too.

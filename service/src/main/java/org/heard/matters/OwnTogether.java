@@ -1,5 +1,7 @@
 package org.heard.matters;
 
+import static org.heard.received.Kind.TOGETHER;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +17,8 @@ import org.heard.chronicle.Chronicle.Entry;
 import org.heard.ids.ChildId;
 import org.heard.matters.SiblingTime.Kind;
 import org.heard.organisations.LocalSettings;
+import org.heard.received.Received;
+import org.heard.received.Saying;
 import org.heard.tellings.Noticed;
 import org.heard.tellings.Place;
 import org.heard.voice.AnswerDays;
@@ -32,24 +36,33 @@ public class OwnTogether {
     private final Noticed noticed;
     private final Chronicle chronicle;
     private final LocalSettings settings;
+    private final Received received;
 
-    OwnTogether(TogetherStore store, Siblings siblings, Noticed noticed, Chronicle chronicle, LocalSettings settings) {
+    OwnTogether(
+            TogetherStore store,
+            Siblings siblings,
+            Noticed noticed,
+            Chronicle chronicle,
+            LocalSettings settings,
+            Received received) {
         this.store = store;
         this.siblings = siblings;
         this.noticed = noticed;
         this.chronicle = chronicle;
         this.settings = settings;
+        this.received = received;
     }
 
     /// What is agreed with each, and what the child said of it, as far as it has come to them by now.
     @Transactional(readOnly = true)
     public List<SiblingTime> list(Self self, Instant now, LocalDate today) {
+        var pieces = received.list(self.child(), TOGETHER);
         var system = Actor.system(self.organisation(), "The child’s own pages");
         var names = siblings.list(system, self.child(), today).stream()
                 .filter(one -> one.child() != null)
                 .collect(Collectors.toMap(
                         one -> java.util.Objects.requireNonNull(one.child()), Siblings.Sibling::shownAs));
-        return store.listShown(self.child(), names, now).stream()
+        return store.listShown(self.child(), names, pieces, now).stream()
                 .filter(time -> !time.name().isEmpty())
                 .map(time -> ownSide(time, now))
                 .toList();
@@ -84,8 +97,11 @@ public class OwnTogether {
                 .filter(one -> one.sibling().equals(other))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        store.say(
+        var said = store.say(
                 time, about, kind, words, today, kind.asks() ? today.plusDays(AnswerDays.read(settings, today)) : null);
+        var saying = Saying.of(said.toString()).asking(kind.asks());
+        received.said(self.child(), today, TOGETHER, saying);
+        received.said(other, today, TOGETHER, saying);
         noticed.notice(self, now, today, Place.TOGETHER, words, List::of);
         chronicle.write(
                 self.actor(),

@@ -62,6 +62,11 @@ public record Placed(
         }
     }
 
+    /// Whether the child wants something done: more time, less, or to find somebody again.
+    public boolean asks() {
+        return lostTouch || time == MoreOrLess.MORE || time == MoreOrLess.LESS;
+    }
+
     /// What is said of them, in a line for staff: "Near, more time, lost touch".
     public String words() {
         var said = new java.util.ArrayList<>(List.of(ring.words()));

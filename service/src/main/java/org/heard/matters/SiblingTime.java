@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.heard.ids.ChildId;
+import org.heard.received.ReadBy;
 import org.jspecify.annotations.Nullable;
 
 /// Time agreed between a child and a brother or sister, as one of the two has it.
@@ -65,7 +66,7 @@ public record SiblingTime(
             String words,
             LocalDate on,
             @Nullable LocalDate answerBy,
-            @Nullable Read read,
+            @Nullable ReadBy read,
             @Nullable Answer answer) {
         /// The same as the child reads it by now: an answer may still be on its way.
         Said at(Instant now) {
@@ -85,9 +86,6 @@ public record SiblingTime(
             return kind.asks() && answer == null;
         }
     }
-
-    /// That somebody read it.
-    public record Read(String by, Instant at) {}
 
     /// What was done about it.
     ///

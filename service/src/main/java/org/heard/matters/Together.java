@@ -5,12 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heard.access.Act;
 import org.heard.access.Actor;
-import org.heard.access.Audit;
 import org.heard.access.NotFound;
-import org.heard.access.RelationKind;
-import org.heard.access.Relations;
 import org.heard.access.Role;
 import org.heard.access.Sight;
 import org.heard.children.Siblings;
@@ -19,6 +17,9 @@ import org.heard.chronicle.Chronicle.Entry;
 import org.heard.ids.ChildId;
 import org.heard.moments.Arrival;
 import org.heard.moments.Moments;
+import org.heard.received.Kind;
+import org.heard.received.Piece;
+import org.heard.received.Received;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,26 +35,23 @@ public class Together {
     private final TogetherStore store;
     private final Siblings siblings;
     private final Sight sight;
-    private final Relations relations;
+    private final Received received;
     private final Moments moments;
     private final Chronicle chronicle;
-    private final Audit audit;
 
     Together(
             TogetherStore store,
             Siblings siblings,
             Sight sight,
-            Relations relations,
+            Received received,
             Moments moments,
-            Chronicle chronicle,
-            Audit audit) {
+            Chronicle chronicle) {
         this.store = store;
         this.siblings = siblings;
         this.sight = sight;
-        this.relations = relations;
+        this.received = received;
         this.moments = moments;
         this.chronicle = chronicle;
-        this.audit = audit;
     }
 
     /// What is agreed for a child, and what was said of it, for whoever reviews their care.
@@ -64,19 +62,22 @@ public class Together {
                 .filter(one -> one.child() != null)
                 .collect(Collectors.toMap(
                         one -> java.util.Objects.requireNonNull(one.child()), Siblings.Sibling::shownAs));
-        return store.list(child, names);
+        return store.list(child, names, received.list(child, Kind.TOGETHER));
     }
 
-    /// The child's own IRO reads what was said, and the child reads that they have, of what they said themself. Whoever
-    /// else may open it has not read it for the child, but a manager where there is no IRO.
-    public void read(Actor actor, Instant now, LocalDate today, ChildId child) {
-        sight.must(actor, Act.RECORD_REVIEW, child, today);
-        var reads = relations.isIro(actor.person(), child, today)
-                || (actor.is(Role.IRO_MANAGER)
-                        && relations.find(RelationKind.IRO, child, today).isEmpty());
-        if (reads && store.addRead(child, actor, now)) {
-            audit.write(actor, now, "read what was said of time together", child, List.of("time together"));
-        }
+    /// The same for a reader who has it before their eyes: the child reads that they have, of what they said
+    /// themself.
+    public List<SiblingTime> open(Actor actor, Instant now, LocalDate today, ChildId child) {
+        var pieces = received.list(child, Kind.TOGETHER);
+        var times = list(actor, today, child);
+        var unread = times.stream()
+                .flatMap(time -> time.said().stream())
+                .flatMap(said -> Stream.ofNullable(pieces.get(said.id().toString())))
+                .filter(piece -> piece.read() == null)
+                .map(Piece::id)
+                .toList();
+        received.read(actor, now, today, child, Kind.TOGETHER, unread);
+        return times;
     }
 
     /// Those with whom the actor may say what is agreed.
@@ -109,7 +110,9 @@ public class Together {
                 .noneMatch(one -> one.id().equals(said) && one.isOpen())) {
             throw new NotFound();
         }
-        store.answer(child, said, words.strip(), actor, today, moments.next(now, today, child));
+        var shownFrom = moments.next(now, today, child);
+        store.answer(child, said, words.strip(), actor, today, shownFrom);
+        received.answered(child, Kind.TOGETHER, said.toString(), shownFrom);
         chronicle.write(
                 actor, now, Entry.of(child, "Said what was done about time with a brother or sister", "time together"));
     }

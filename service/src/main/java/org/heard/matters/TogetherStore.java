@@ -1,7 +1,5 @@
 package org.heard.matters;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -22,6 +20,7 @@ import org.heard.ids.PersonId;
 import org.heard.matters.SiblingTime.Answer;
 import org.heard.matters.SiblingTime.Kind;
 import org.heard.matters.SiblingTime.Said;
+import org.heard.received.Piece;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -37,17 +36,18 @@ class TogetherStore {
     }
 
     /// What is agreed for a child with anybody, as the child's side has it.
-    List<SiblingTime> list(ChildId child, Map<ChildId, String> names) {
-        return list(child, names, "ended_on is null", Instant.EPOCH);
+    List<SiblingTime> list(ChildId child, Map<ChildId, String> names, Map<String, Piece> pieces) {
+        return list(child, names, pieces, "ended_on is null", Instant.EPOCH);
     }
 
     /// The same as the child reads it by then: what takes another's place takes it when it may come to them.
-    List<SiblingTime> listShown(ChildId child, Map<ChildId, String> names, Instant now) {
-        return list(child, names, "shown_from <= :now", now);
+    List<SiblingTime> listShown(ChildId child, Map<ChildId, String> names, Map<String, Piece> pieces, Instant now) {
+        return list(child, names, pieces, "shown_from <= :now", now);
     }
 
-    private List<SiblingTime> list(ChildId child, Map<ChildId, String> names, String which, Instant now) {
-        var said = said(child);
+    private List<SiblingTime> list(
+            ChildId child, Map<ChildId, String> names, Map<String, Piece> pieces, String which, Instant now) {
+        var said = said(child, pieces);
         return sql("""
                         select * from (
                             select distinct on (other) time_id, agreed, agreed_on, other
@@ -89,31 +89,31 @@ class TogetherStore {
     }
 
     /// By the other child, the last first.
-    private Map<ChildId, List<Said>> said(ChildId child) {
+    private Map<ChildId, List<Said>> said(ChildId child, Map<String, Piece> pieces) {
         var said = new HashMap<ChildId, List<Said>>();
         sql("""
-                        select s.*, a.words as answer, a.answered_name, a.answered_on, a.shown_from, r.reader_name, r.read_at
+                        select s.*, a.words as answer, a.answered_name, a.answered_on, a.shown_from
                         from sibling_time_said s
                         left join sibling_time_answer a on a.organisation_id = s.organisation_id
                             and a.said_id = s.said_id and a.child_id = :child
-                        left join sibling_time_read r on r.organisation_id = s.organisation_id
-                            and r.said_id = s.said_id and r.child_id = :child
                         where s.organisation_id = :organisation and :child in (s.child_id, s.sibling_id)
                         order by s.said_id desc
                         """).param("child", child.value()).query(row -> {
             var by = new ChildId(row.getObject("child_id", UUID.class));
             var own = by.equals(child);
             var answer = row.getString("answer");
+            var id = row.getObject("said_id", UUID.class);
+            var piece = pieces.get(id.toString());
             said.computeIfAbsent(
                             own ? new ChildId(row.getObject("sibling_id", UUID.class)) : by, other -> new ArrayList<>())
                     .add(new Said(
-                            row.getObject("said_id", UUID.class),
+                            id,
                             Kind.valueOf(row.getString("kind")),
                             own,
                             own ? row.getString("words") : "",
                             row.getObject("said_on", LocalDate.class),
                             row.getObject("answer_by", LocalDate.class),
-                            read(row),
+                            piece == null ? null : piece.read(),
                             answer == null
                                     ? null
                                     : new Answer(
@@ -124,28 +124,6 @@ class TogetherStore {
                                                     .toInstant())));
         });
         return said;
-    }
-
-    private static SiblingTime.@Nullable Read read(ResultSet row) throws SQLException {
-        var at = row.getObject("read_at", OffsetDateTime.class);
-        return at == null ? null : new SiblingTime.Read(row.getString("reader_name"), at.toInstant());
-    }
-
-    /// Somebody read all that was said, for this side: false where others had read all of it before.
-    boolean addRead(ChildId child, Actor actor, Instant now) {
-        return sql("""
-                                insert into sibling_time_read (organisation_id, said_id, child_id, reader_id, reader_name,
-                                    read_at)
-                                select s.organisation_id, s.said_id, :child, :by, :name, :now from sibling_time_said s
-                                where s.organisation_id = :organisation and :child in (s.child_id, s.sibling_id)
-                                on conflict do nothing
-                                """)
-                        .param("child", child.value())
-                        .param("by", actor.person().value())
-                        .param("name", actor.name())
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .update()
-                > 0;
     }
 
     /// A child on whose side something waits for an answer.
@@ -212,13 +190,14 @@ class TogetherStore {
 
     /// @param time     what was agreed when the child said it, as they read it
     /// @param answerBy absent where it asks for nothing
-    void say(UUID time, SiblingTime about, Kind kind, String words, LocalDate today, @Nullable LocalDate answerBy) {
+    UUID say(UUID time, SiblingTime about, Kind kind, String words, LocalDate today, @Nullable LocalDate answerBy) {
+        var said = Ids.next();
         sql("""
                         insert into sibling_time_said (organisation_id, said_id, time_id, child_id, sibling_id, kind,
                             words, said_on, answer_by)
                         values (:organisation, :said, :time, :child, :sibling, :kind, :words, :today, :answerBy)
                         """)
-                .param("said", Ids.next())
+                .param("said", said)
                 .param("time", time)
                 .param("child", about.child().value())
                 .param("sibling", about.sibling().value())
@@ -227,6 +206,7 @@ class TogetherStore {
                 .param("today", today)
                 .param("answerBy", answerBy)
                 .update();
+        return said;
     }
 
     /// The first answer of a side stands.

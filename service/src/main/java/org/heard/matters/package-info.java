@@ -1,6 +1,6 @@
-/// The people who matter to a child: the map they draw themself, each day's kept, and what was done about each. Uses
-/// `plain`, `moments`, `voice`, `tellings`, `reviews`, `records`, `children`, `chronicle`, `access` and what lies on
-/// the ground.
+/// The people who matter to a child: the map they draw themself, each day's kept, and what was done about each.
+/// Uses `plain`, `moments`, `voice`, `tellings`, `received`, `reviews`, `records`, `children`, `chronicle`,
+/// `access` and what lies on the ground.
 @org.springframework.modulith.ApplicationModule(
         displayName = "People who matter",
         allowedDependencies = {
@@ -16,6 +16,7 @@
             "alerts",
             "voice",
             "tellings",
+            "received",
             "reviews",
             "records"
         })

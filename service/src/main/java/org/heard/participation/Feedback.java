@@ -1,5 +1,6 @@
 package org.heard.participation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.Collections;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heard.access.Actor;
 import org.heard.access.Relations;
 import org.heard.access.Role;
@@ -16,6 +18,9 @@ import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.participation.Afterwards.Tap;
+import org.heard.received.Kind;
+import org.heard.received.Piece;
+import org.heard.received.Received;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,10 +47,12 @@ public class Feedback {
 
     private final JdbcClient rows;
     private final Relations relations;
+    private final Received received;
 
-    Feedback(JdbcClient rows, Relations relations) {
+    Feedback(JdbcClient rows, Relations relations, Received received) {
         this.rows = rows;
         this.relations = relations;
+        this.received = received;
     }
 
     /// How many tapped what, as far as it is told.
@@ -114,6 +121,20 @@ public class Feedback {
                         said.put(Afterwards.valueOf(row.getString("question")), Tap.valueOf(row.getString("answer")));
                     });
         }
+        return said;
+    }
+
+    /// The same for a reader who has it before their eyes: the child reads that they have.
+    @Transactional
+    public Map<Afterwards, Tap> open(Actor actor, Instant now, LocalDate today, ChildId child, ReviewId review) {
+        var pieces = received.list(child, Kind.AFTERWARDS);
+        var said = find(actor, today, child, review);
+        var unread = said.keySet().stream()
+                .flatMap(question -> Stream.ofNullable(pieces.get(OwnFeedback.about(review, question))))
+                .filter(piece -> piece.read() == null)
+                .map(Piece::id)
+                .toList();
+        received.read(actor, now, today, child, Kind.AFTERWARDS, unread);
         return said;
     }
 

@@ -12,9 +12,14 @@ import org.heard.access.Self;
 import org.heard.database.Tenancy;
 import org.heard.ids.ReviewId;
 import org.heard.participation.Afterwards.Tap;
+import org.heard.received.Kind;
+import org.heard.received.Piece;
+import org.heard.received.Received;
+import org.heard.received.Saying;
 import org.heard.resting.Resting;
 import org.heard.reviews.Review;
 import org.heard.reviews.Reviews;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +35,14 @@ public class OwnFeedback {
     private final JdbcClient rows;
     private final Reviews reviews;
     private final Resting resting;
+    private final Received received;
     private final Audit audit;
 
-    OwnFeedback(JdbcClient rows, Reviews reviews, Resting resting, Audit audit) {
+    OwnFeedback(JdbcClient rows, Reviews reviews, Resting resting, Received received, Audit audit) {
         this.rows = rows;
         this.reviews = reviews;
         this.resting = resting;
+        this.received = received;
         this.audit = audit;
     }
 
@@ -55,7 +62,7 @@ public class OwnFeedback {
     /// Keeps a tap; the first one stands.
     public void answer(Self self, Instant now, LocalDate today, Afterwards question, Tap tap) {
         last(self, today).ifPresent(review -> {
-            rows.sql("""
+            var first = rows.sql("""
                             insert into review_feedback (organisation_id, review_id, child_id, question, answer,
                                 answered_on)
                             values (:organisation, :review, :child, :question, :answer, :today) on conflict do nothing
@@ -67,8 +74,45 @@ public class OwnFeedback {
                     .param("answer", tap.name())
                     .param("today", today)
                     .update();
+            if (first > 0) {
+                received.said(self.child(), today, Kind.AFTERWARDS, Saying.of(about(review.id(), question)));
+            }
             audit.write(self.actor(), now, "changed", self.child(), List.of("feedback on a review"));
         });
+    }
+
+    /// One answer of the child's, and who read it first.
+    ///
+    /// @param piece absent where nobody kept account of it
+    public record Said(
+            Afterwards question, Tap tap, @Nullable Piece piece) {}
+
+    /// What the child said of their last review, for as long as it is asked about.
+    @Transactional(readOnly = true)
+    public List<Said> said(Self self, LocalDate today) {
+        return last(self, today).map(review -> said(self, review.id())).orElse(List.of());
+    }
+
+    private List<Said> said(Self self, ReviewId review) {
+        var pieces = received.list(self.child(), Kind.AFTERWARDS);
+        return rows.sql("""
+                        select question, answer from review_feedback
+                        where organisation_id = :organisation and review_id = :review
+                        order by array_position(array['LISTENED', 'RIGHT_PEOPLE', 'UNDERSTOOD'], question)
+                        """)
+                .param("organisation", Tenancy.current().value())
+                .param("review", review.value())
+                .query((row, n) -> {
+                    var question = Afterwards.valueOf(row.getString("question"));
+                    return new Said(
+                            question, Tap.valueOf(row.getString("answer")), pieces.get(about(review, question)));
+                })
+                .list();
+    }
+
+    /// By what it is known who read an answer.
+    static String about(ReviewId review, Afterwards question) {
+        return review + "/" + question.name();
     }
 
     private Optional<Review> last(Self self, LocalDate today) {

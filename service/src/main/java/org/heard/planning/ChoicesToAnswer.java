@@ -1,13 +1,11 @@
 package org.heard.planning;
 
-import java.util.UUID;
 import org.heard.access.Actor;
 import org.heard.access.CountsWaiting;
 import org.heard.access.Relations;
 import org.heard.access.Sight;
 import org.heard.access.Waits.Waiting;
 import org.heard.pages.Tone;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Reviews for which a list of people stands that is otherwise than the child wants, most often because they
@@ -26,7 +24,7 @@ class ChoicesToAnswer implements CountsWaiting {
     public String query(Actor actor) {
         return """
                 select count(*) as number, (array_agg(r.child_id order by sheet.changed_at, r.review_id))[1] as child,
-                    (array_agg(r.review_id order by sheet.changed_at, r.review_id))[1] as about
+                    (array_agg(r.review_id order by sheet.changed_at, r.review_id))[1] as about, null::int as late
                 from review_plan p
                 join review r on r.organisation_id = p.organisation_id and r.review_id = p.review_id
                 join lateral (select s.sheet_id, s.changed_at from choice_sheet s
@@ -47,11 +45,11 @@ class ChoicesToAnswer implements CountsWaiting {
     }
 
     @Override
-    public Waiting waiting(int number, @Nullable UUID child, @Nullable UUID about) {
+    public Waiting waiting(Counted counted) {
         return new Waiting(
-                number,
+                counted.number(),
                 "Lists for a review that are not as the child chose",
-                "/children/%s/reviews/%s/ready".formatted(child, about),
+                "/children/%s/reviews/%s/ready".formatted(counted.child(), counted.about()),
                 Tone.SOON);
     }
 }

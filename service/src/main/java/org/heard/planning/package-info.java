@@ -1,5 +1,6 @@
 /// What happens before a review meets: its day tried against the clock, how the child wants it, who is asked and comes,
-/// the social worker's report. Uses `participation`, `resting`, `choices`, `records`, `reviews`, `children`,
+/// the social worker's report. Uses `participation`, `received`, `resting`, `choices`, `records`, `reviews`,
+/// `children`,
 /// `chronicle`, `clock`, `access` and what lies on the ground.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Planning",
@@ -15,6 +16,7 @@
             "reviews",
             "records",
             "choices",
+            "received",
             "moments",
             "plain",
             "resting",

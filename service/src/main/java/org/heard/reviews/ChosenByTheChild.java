@@ -1,5 +1,6 @@
 package org.heard.reviews;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public interface ChosenByTheChild {
         }
     }
 
-    /// Empty where they chose nothing, or it is not for this reader.
-    Optional<Chosen> chosen(Actor actor, LocalDate today, ChildId child, ReviewId review);
+    /// For a reader who has it before their eyes: the child reads that they do. Empty where they chose nothing,
+    /// or it is not for this reader.
+    Optional<Chosen> chosen(Actor actor, Instant now, LocalDate today, ChildId child, ReviewId review);
 }

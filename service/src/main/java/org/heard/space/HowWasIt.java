@@ -19,7 +19,9 @@ public enum HowWasIt implements Phrase {
     NO,
     THANKS,
     NOT_NOW,
-    START;
+    START,
+    YOU_SAID,
+    NO_ANSWER;
 
     public static HowWasIt of(Afterwards question) {
         return valueOf(question.name());

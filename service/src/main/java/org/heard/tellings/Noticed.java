@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.heard.access.Self;
+import org.heard.ids.ChildId;
 import org.heard.screening.Concern;
 import org.heard.screening.Screened.Match;
 import org.heard.screening.Screening;
@@ -59,15 +60,20 @@ public class Noticed {
         return true;
     }
 
+    /// All that the screen raised of what a child wrote, in any place. Who may read it is for whoever asks.
+    public List<Telling> listRaised(ChildId child) {
+        return store.list(child).stream()
+                .filter(one -> one.kind() == Kind.ELSEWHERE)
+                .toList();
+    }
+
     private static boolean isUnreadable(Match match) {
         return match.concern() == Concern.UNREADABLE;
     }
 
     private boolean isThere(Self self, Instant now, Place place, String text) {
-        return store.list(self.child()).stream()
-                .filter(one -> one.kind() == Kind.ELSEWHERE
-                        && one.about().equals(place.words())
-                        && one.said().equals(text))
+        return listRaised(self.child()).stream()
+                .filter(one -> one.about().equals(place.words()) && one.said().equals(text))
                 .anyMatch(one -> place.keepsWords() || one.isWaiting(now));
     }
 

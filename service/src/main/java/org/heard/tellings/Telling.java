@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.heard.access.Actor;
 import org.heard.ids.ChildId;
 import org.heard.ids.PersonId;
+import org.heard.received.ReadBy;
 import org.heard.screening.Screened.Match;
 import org.heard.voice.Answerer;
 import org.heard.voice.Standing;
@@ -214,6 +215,11 @@ public record Telling(
     /// Who read it first.
     public Optional<Step> firstRead() {
         return steps.stream().filter(step -> step.type() == Step.Type.READ).findFirst();
+    }
+
+    /// Who read it first, and when.
+    public Optional<ReadBy> readFirst() {
+        return firstRead().map(step -> new ReadBy(step.by(), step.at()));
     }
 
     /// The last answer the child may see.

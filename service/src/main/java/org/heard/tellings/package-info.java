@@ -1,6 +1,6 @@
-/// What children send from their own space, on any day: who reads it and who must not, who answers by when, and what
-/// came of it. Nothing of it stands in a child's chronicle, which others read. Uses `voice`, `decisions`, `enclosed`,
-/// `children`, `screening`, `alerts`, `access` and what lies on the ground.
+/// What children send from their own space, on any day: who reads it and who must not, who answers by when, and
+/// what came of it. Nothing of it stands in a child's chronicle, which others read. Uses `received`, `voice`,
+/// `decisions`, `enclosed`, `children`, `screening`, `alerts`, `access` and what lies on the ground.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Tellings",
         allowedDependencies = {
@@ -16,6 +16,7 @@
             "decisions",
             "plain",
             "voice",
+            "received",
             "enclosed"
         })
 @NullMarked

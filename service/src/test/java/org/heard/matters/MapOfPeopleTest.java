@@ -3,7 +3,9 @@ package org.heard.matters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.heard.ChildStory;
 import org.heard.HeardTest;
@@ -145,6 +147,65 @@ class MapOfPeopleTest extends HeardTest {
         assertThat(child().get("/me/matters").words()).doesNotContain(typed);
         clock.set(NOW.plusSeconds(21 * 3600));
         assertThat(child().get("/me/matters").words()).contains(typed);
+    }
+
+    @Test
+    void of_each_she_reads_who_has_read_it_and_by_when_she_is_answered() {
+        var nan = put(TODAY, placed("Nan", Ring.NEAR, MoreOrLess.MORE));
+        put(TODAY, placed("Lee", Ring.FAR, null));
+        var at = "/children/" + amira.id() + "/matters";
+        assertThat(about("Nan")).contains("Nobody has read this yet.", "You get an answer by 25 June 2026.");
+        assertThat(about("Lee"))
+                .contains("Nobody has read this yet.", "Anna Example keeps it for your meeting.")
+                .doesNotContain("You get an answer");
+        var mina = story.manager("Mina Manager");
+        of(mina).get(at);
+        assertThat(about("Nan")).as("not for a manager").contains("Nobody has read this yet.");
+        assertThat(of(anna).get(at).words()).contains("Answer promised by 25 Jun");
+        var read = "Anna Example read this on 15 June 2026 at 12:00pm.";
+        assertThat(about("Nan")).contains(read, "You get an answer by 25 June 2026.");
+        assertThat(about("Lee")).contains(read);
+        put(TODAY, new Placed(nan.id(), "Nan", Ring.NEAR, MoreOrLess.MORE, false));
+        assertThat(about("Nan")).as("put there as before").contains(read);
+        put(TODAY, new Placed(nan.id(), "Nan", Ring.NEAR, MoreOrLess.MORE, true));
+        assertThat(about("Nan")).contains("Nobody has read this yet.");
+        assertThat(about("Lee")).contains(read);
+        of(anna).open(at, Map.of("place", nan.id() + "", "done-" + nan.id(), "You ring her on Sundays."));
+        assertThat(about("Nan"))
+                .contains("You ring her on Sundays.")
+                .doesNotContain("You get an answer", "Nobody has read");
+        assertThat(of(anna).get("/work").words()).doesNotContain("Maps of people");
+    }
+
+    @Test
+    void what_is_not_read_or_not_answered_waits_for_her_iro_and_past_the_day_for_managers() {
+        put(TODAY, placed("Nan", Ring.NEAR, MoreOrLess.LESS));
+        var mina = story.manager("Mina Manager");
+        var work = "Maps of people who matter, to read or to answer";
+        assertThat(of(anna).get("/work").words()).contains(work).doesNotContain("past the day promised");
+        of(anna).get("/children/" + amira.id() + "/matters");
+        assertThat(of(anna).get("/work").words()).as("read, and not answered").contains(work);
+        assertThat(of(mina).get("/work").words()).doesNotContain(work);
+        clock.set(NOW.plus(Duration.ofDays(11)));
+        for (var who : List.of(anna, mina)) {
+            assertThat(of(who).get("/work").words())
+                    .contains(work + ", past the day promised The oldest waits 11 days");
+        }
+        assertThat(of(sam).get("/work").words()).doesNotContain(work);
+        assertThat(about("Nan")).contains("That day has passed.");
+    }
+
+    private Visitor of(Actor actor) {
+        return new Visitor(port).as(story.organisation(), actor);
+    }
+
+    /// What stands on her page about somebody.
+    private String about(String name) {
+        return child().get("/me/matters").page().select("section.card").stream()
+                .filter(one -> one.select("h3").text().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .text();
     }
 
     @Test

@@ -86,6 +86,41 @@ class AfterwardsTest extends HeardTest {
     }
 
     @Test
+    void the_child_reads_that_their_iro_has_read_it_and_that_no_answer_comes() {
+        var ash = child("2026-06-10");
+        taps(ash, "YES", "A_BIT");
+        var at = "/children/" + ash.id() + "/reviews/" + ash.lastReview() + "/participation";
+        var iro = new Visitor(port).as(story.organisation(), anna);
+        var manager = new Visitor(port).as(story.organisation(), mary);
+        var work = "What children say after a review, not read";
+        assertThat(meeting(ash))
+                .contains(
+                        "Did people listen to you? Yes",
+                        "Nobody has read this yet.",
+                        "You do not get an answer to this.");
+        manager.get(at);
+        assertThat(meeting(ash)).contains("Nobody has read this yet.");
+        var link = iro.get("/work").page().select("a:contains(" + work + ")").attr("href");
+        assertThat(link).isEqualTo(at);
+        iro.get(link);
+        assertThat(meeting(ash)).contains("Anna Example read this on 15 June 2026 at 12:00pm.");
+        taps(ash, "NO");
+        assertThat(meeting(ash))
+                .as("the third tap came after")
+                .contains("Nobody has read this yet.", "Anna Example read this");
+        clock.passes(java.time.Duration.ofDays(11));
+        assertThat(new Visitor(port).as(story.organisation(), anna).get("/work").words())
+                .contains(work + ", past the day promised The oldest waits 11 days");
+        assertThat(new Visitor(port).as(story.organisation(), mary).get("/work").words())
+                .as("not even that anything was said")
+                .doesNotContain(work);
+    }
+
+    private String meeting(ChildStory child) {
+        return of(child).get("/me/meeting").words();
+    }
+
+    @Test
     void the_manager_is_told_counts_once_the_quarter_is_over_and_none_that_tells_one_child_apart() {
         for (var i = 0; i < 4; i++) {
             taps(child("2026-06-10"), "YES");

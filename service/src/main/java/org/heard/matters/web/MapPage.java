@@ -23,6 +23,8 @@ import org.heard.pages.Page;
 import org.heard.plain.AgeBand;
 import org.heard.plain.JargonList;
 import org.heard.plain.Reading;
+import org.heard.received.Piece;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,6 +62,11 @@ public class MapPage {
     /// @param arrival  when the child reads what is sent now
     public record View(Child child, Maps.Seen seen, Map<String, Reading> readings, Arrival arrival, Instant now) {}
 
+    /// How what is said of somebody stands, absent where nobody kept account of it.
+    public static @Nullable Piece piece(View view, UUID place) {
+        return view.seen().pieces().get(place);
+    }
+
     /// The field for what was done about somebody.
     public static String done(UUID place) {
         return "done-" + place;
@@ -68,7 +75,7 @@ public class MapPage {
     @GetMapping
     ModelAndView show(Page page, Actor actor, Instant now, LocalDate today, @PathVariable ChildId child) {
         var form = Form.blank();
-        var view = view(form, actor, now, today, child);
+        var view = view(form, now, today, maps.open(actor, now, today, child), children.get(actor, child, today));
         audit.write(actor, now, "read", child, List.of("map of people"));
         return page(page, form, view);
     }
@@ -82,7 +89,7 @@ public class MapPage {
             LocalDate today,
             @PathVariable ChildId child,
             RedirectAttributes redirect) {
-        var view = view(form, actor, now, today, child);
+        var view = view(form, now, today, maps.get(actor, today, child), children.get(actor, child, today));
         if (form.chose("look", "yes")) {
             return page(page, form, view);
         }
@@ -112,9 +119,7 @@ public class MapPage {
         return new ModelAndView("redirect:/children/" + child + "/matters");
     }
 
-    private View view(Form form, Actor actor, Instant now, LocalDate today, ChildId child) {
-        var seen = maps.get(actor, today, child);
-        var who = children.get(actor, child, today);
+    private View view(Form form, Instant now, LocalDate today, Maps.Seen seen, Child who) {
         var words = jargon.list(today);
         var band = AgeBand.of(who.ageOn(today));
         var readings = seen.map().stream()
@@ -122,7 +127,7 @@ public class MapPage {
                 .map(one -> done(one.id()))
                 .collect(Collectors.toMap(
                         Function.identity(), field -> Reading.of(band, List.of(form.typed(field)), words)));
-        return new View(who, seen, readings, moments.arrival(now, today, child), now);
+        return new View(who, seen, readings, moments.arrival(now, today, who.id()), now);
     }
 
     private static ModelAndView page(Page page, Form form, View view) {

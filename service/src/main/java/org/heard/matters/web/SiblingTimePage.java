@@ -95,9 +95,8 @@ public class SiblingTimePage {
     @GetMapping("/children/{child}/together")
     ModelAndView show(Page page, Actor actor, Instant now, LocalDate today, @PathVariable ChildId child) {
         var form = Form.blank();
-        var view = view(form, actor, now, today, child);
+        var view = view(form, actor, now, today, child, together.open(actor, now, today, child));
         audit.write(actor, now, "read", child, List.of("time with brothers and sisters"));
-        together.read(actor, now, today, child);
         return page(page, form, view);
     }
 
@@ -110,7 +109,7 @@ public class SiblingTimePage {
             LocalDate today,
             @PathVariable ChildId child,
             RedirectAttributes redirect) {
-        var view = view(form, actor, now, today, child);
+        var view = view(form, actor, now, today, child, together.list(actor, today, child));
         if (form.chose("look", "yes")) {
             return page(page, form, view);
         }
@@ -146,7 +145,7 @@ public class SiblingTimePage {
             LocalDate today,
             @PathVariable ChildId child,
             RedirectAttributes redirect) {
-        var view = view(form, actor, now, today, child);
+        var view = view(form, actor, now, today, child, together.list(actor, today, child));
         if (form.chose("look", "yes")) {
             return page(page, form, view);
         }
@@ -192,8 +191,7 @@ public class SiblingTimePage {
         return "/children/" + child + "/together";
     }
 
-    private View view(Form form, Actor actor, Instant now, LocalDate today, ChildId child) {
-        var times = together.list(actor, today, child);
+    private View view(Form form, Actor actor, Instant now, LocalDate today, ChildId child, List<SiblingTime> times) {
         var siblings = together.siblings(actor, today, child);
         var who = children.get(actor, child, today);
         var words = jargon.list(today);

@@ -3,6 +3,8 @@ package org.heard.participation.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +50,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/children/{child}/reviews/{review}/participation")
 public class BesidePage {
     private static final int LONGEST = 2000;
-    private static final List<Question> CHOSEN = List.of(Question.PART, Question.CHAIR, Question.SPEAKER);
+    private static final Set<Question> CHOSEN =
+            Collections.unmodifiableSet(EnumSet.of(Question.PART, Question.CHAIR, Question.SPEAKER));
 
     private final BesideTheCode beside;
     private final Reviews reviews;
@@ -207,10 +210,10 @@ public class BesidePage {
 
     private View view(Actor actor, Instant now, LocalDate today, ChildId child, ReviewId review, boolean changed) {
         var chosen = new java.util.LinkedHashMap<String, String>();
-        choices.find(actor, today, child, review)
+        choices.open(actor, now, today, child, review, CHOSEN)
                 .ifPresent(sheet -> CHOSEN.forEach(question ->
                         sheet.find(question).ifPresent(given -> chosen.put(question.words(), said(given)))));
-        var afterwards = feedback.find(actor, today, child, review);
+        var afterwards = feedback.open(actor, now, today, child, review);
         var others = links.read(actor, now, today, child, review);
         return new View(
                 children.get(actor, child, today),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.access.Act;
 import org.heard.access.Actor;
@@ -144,10 +145,18 @@ public class InvitedPage {
             proposed.of(actor, today, child, review).forEach(somebody -> form.put(asked(somebody), "yes"));
             unwanted(chosen).forEach(somebody -> form.put(asked(somebody), "no").put(why(somebody), DECIDED));
         }
+        var people = asked.list(actor, today, child, found.plan());
+        choices.openPeople(
+                actor,
+                now,
+                today,
+                child,
+                review,
+                people.stream().map(Somebody::id).collect(Collectors.toSet()));
         return page(
                 page,
                 drafts.open(actor, now, at, form),
-                new View(found, asked.list(actor, today, child, found.plan()), proposes, chosen, noted(actor), null),
+                new View(found, people, proposes, chosen, noted(actor), null),
                 now,
                 today);
     }

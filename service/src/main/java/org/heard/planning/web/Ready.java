@@ -54,7 +54,8 @@ public record Ready(
         if (chosen == null) {
             return Status.neutral("Nothing yet");
         }
-        var open = toAnswer();
+        var open = toAnswer()
+                + chosen.redCards().stream().filter(card -> card.told() == null).count();
         return open == 0 ? Status.good("Chosen") : Status.soon(open == 1 ? "1 to answer" : open + " to answer");
     }
 

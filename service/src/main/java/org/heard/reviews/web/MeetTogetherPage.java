@@ -130,7 +130,7 @@ public class MeetTogetherPage {
             @PathVariable ChildId child,
             @PathVariable ReviewId review) {
         sight.must(actor, Act.RECORD_REVIEW, child, today);
-        var view = view(actor, today, child, review).orElse(null);
+        var view = view(actor, now, today, child, review).orElse(null);
         if (view == null) {
             return alone(child, review);
         }
@@ -160,7 +160,7 @@ public class MeetTogetherPage {
             @PathVariable ReviewId review,
             RedirectAttributes redirect) {
         sight.must(actor, Act.RECORD_REVIEW, child, today);
-        var view = view(actor, today, child, review).orElse(null);
+        var view = view(actor, now, today, child, review).orElse(null);
         if (view == null) {
             return alone(child, review);
         }
@@ -236,25 +236,25 @@ public class MeetTogetherPage {
     }
 
     /// Empty where the review shares no planned meeting: it is recorded by itself.
-    private Optional<View> view(Actor actor, LocalDate today, ChildId child, ReviewId review) {
+    private Optional<View> view(Actor actor, Instant now, LocalDate today, ChildId child, ReviewId review) {
         var found = reviews.get(actor, today, child, review);
         var all = meetings.planned(actor, Act.RECORD_REVIEW, today, found);
         if (all.size() < 2) {
             return Optional.empty();
         }
-        var sections = all.stream().map(one -> section(actor, today, one)).toList();
+        var sections = all.stream().map(one -> section(actor, now, today, one)).toList();
         var fields = new MeetingFields("m0-", chairs.of(actor, child, today), OUTCOMES);
         return Optional.of(
                 new View(sections, found.planned().orElseThrow(), fields, new EnteredLate(fields, today), null, false));
     }
 
-    private ChildSection section(Actor actor, LocalDate today, Review review) {
+    private ChildSection section(Actor actor, Instant now, LocalDate today, Review review) {
         var child = children.get(actor, review.child(), today);
         return new ChildSection(
                 child,
                 review,
                 new ChildFields(key(review.id().value()), child.shownAs() + ": "),
-                choices.chosen(actor, today, child.id(), review.id())
+                choices.chosen(actor, now, today, child.id(), review.id())
                         .map(ChosenByTheChild.Chosen::lines)
                         .orElse(List.of()));
     }

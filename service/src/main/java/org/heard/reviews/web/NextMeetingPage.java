@@ -128,14 +128,16 @@ public class NextMeetingPage {
                 .put(ReviewFields.COMPLETE, found.plannedAfter().isEmpty() ? "yes" : "no")
                 .put(ChildFields.ONLY.note(), "")
                 .editing(found.version());
-        if (choices.chosen(actor, today, child, review).filter(Chosen::leadsAll).isPresent()) {
+        if (choices.chosen(actor, now, today, child, review)
+                .filter(Chosen::leadsAll)
+                .isPresent()) {
             form.put("m0-chair", MeetingFields.SOMEBODY_ELSE)
                     .put("m0-chairName", children.get(actor, child, today).shownAs());
         }
         var at = "/children/" + child + "/reviews/" + review + "/meet";
         var place = DraftPlace.about(child, "next meeting", "Record the next meeting", at)
                 .each(review);
-        return page(page, drafts.open(actor, now, place, form), view(actor, today, found, false));
+        return page(page, drafts.open(actor, now, place, form), view(actor, now, today, found, false));
     }
 
     @PostMapping
@@ -150,7 +152,7 @@ public class NextMeetingPage {
             RedirectAttributes redirect) {
         sight.must(actor, Act.RECORD_REVIEW, child, today);
         var found = reviews.get(actor, today, child, review);
-        var view = view(actor, today, found, false);
+        var view = view(actor, now, today, found, false);
         var given = read(form, view, today);
         var late = view.late().read(form);
         if (given.isPresent() && !form.hasErrors()) {
@@ -173,7 +175,7 @@ public class NextMeetingPage {
                 case Answer.Refused(var why) -> ReviewFields.reject(form, why, List.of(view.meeting()));
                 case Answer.ChangedMeanwhile(var current) -> {
                     form.editing(current.version());
-                    return page(page, form, view(actor, today, current, true));
+                    return page(page, form, view(actor, now, today, current, true));
                 }
                 case Answer.Recorded recorded -> throw new IllegalStateException("refused: " + recorded);
             }
@@ -246,7 +248,7 @@ public class NextMeetingPage {
                 note));
     }
 
-    private View view(Actor actor, LocalDate today, Review review, boolean changed) {
+    private View view(Actor actor, Instant now, LocalDate today, Review review, boolean changed) {
         var child = review.child();
         var fields = new MeetingFields("m0-", chairs.of(actor, child, today), OUTCOMES);
         return new View(
@@ -256,7 +258,7 @@ public class NextMeetingPage {
                 new WhichMeeting(review.planned().orElse(null), review.plannedAfter(), fields),
                 new EnteredLate(fields, today),
                 null,
-                choices.chosen(actor, today, child, review.id())
+                choices.chosen(actor, now, today, child, review.id())
                         .map(Chosen::lines)
                         .orElse(List.of()),
                 changed);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.heard.matters.Done;
 import org.heard.matters.OwnMap;
 import org.heard.matters.OwnTogether;
@@ -11,6 +12,7 @@ import org.heard.matters.PeopleMap;
 import org.heard.matters.SiblingTime;
 import org.heard.space.Me;
 import org.heard.space.MyMatters;
+import org.heard.space.MyMeeting;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -30,11 +32,30 @@ public class MyMattersPage {
     ///
     /// @param lead who leads the child's meeting and sees the map, empty where nobody does yet
     /// @param together the first names of brothers and sisters with whom time is agreed
-    public record View(PeopleMap map, DrawnMap drawn, List<Done> answers, String lead, List<String> together) {
+    /// @param far how far it got what the child said of each
+    public record View(
+            PeopleMap map,
+            DrawnMap drawn,
+            List<Done> answers,
+            String lead,
+            List<String> together,
+            Map<UUID, HowFar> far) {
         /// What was done about somebody, the last first.
         public List<Done> about(UUID place) {
             return answers.stream().filter(one -> one.place().equals(place)).toList();
         }
+    }
+
+    /// Of whom the child reads an answer, nothing else is said.
+    private Map<UUID, HowFar> far(Me me, Instant now) {
+        var lead = maps.lead(me.self(), me.today());
+        var kept = lead.isEmpty() ? me.say(MyMeeting.KEPT_NOBODY) : me.say(MyMeeting.KEPT, lead);
+        return maps.pieces(me.self()).entrySet().stream()
+                .filter(one -> !one.getValue().isAnswered(now))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, one -> {
+                    var by = one.getValue().answerBy();
+                    return new HowFar(one.getValue().read(), by, by == null ? kept : "");
+                }));
     }
 
     @GetMapping("/me/matters")
@@ -47,7 +68,8 @@ public class MyMattersPage {
                 maps.lead(me.self(), me.today()),
                 together.list(me.self(), now, me.today()).stream()
                         .map(SiblingTime::name)
-                        .toList());
+                        .toList(),
+                far(me, now));
         return new ModelAndView("space/matters", Map.of("me", me.titled(MyMatters.TITLE), "view", view));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heard.received;
+
+import org.jspecify.annotations.NullMarked;

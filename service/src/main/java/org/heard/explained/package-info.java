@@ -1,6 +1,6 @@
 /// What is explained to a child: why they are in care, the plan, each decision with its reason; when something may be
-/// let go to them, and what they answer. Uses `decisions`, `children`, `plain`, `chronicle`, `access` and what lies on
-/// the ground.
+/// let go to them, what they answer, and what nobody has explained. Uses `decisions`, `resting`, `children`, `plain`,
+/// `chronicle`, `access` and what lies on the ground.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Explained",
         allowedDependencies = {
@@ -13,7 +13,8 @@
             "drafts",
             "chronicle",
             "children",
-            "decisions"
+            "decisions",
+            "resting"
         })
 @NullMarked
 package org.heard.explained;

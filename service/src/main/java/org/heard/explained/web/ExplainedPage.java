@@ -17,11 +17,16 @@ import org.heard.decisions.ChildSays;
 import org.heard.explained.Explanation;
 import org.heard.explained.Explanations;
 import org.heard.explained.Explanations.Explained;
+import org.heard.explained.Unexplained;
+import org.heard.explained.UnexplainedLists;
 import org.heard.ids.ChildId;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Page;
 import org.heard.pages.Status;
+import org.heard.resting.Rest;
+import org.heard.resting.Resting;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,6 +40,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/children/{child}/explained")
 public class ExplainedPage {
     private final Explanations explanations;
+    private final UnexplainedLists unexplained;
+    private final Resting resting;
     private final ChildSays says;
     private final Children children;
     private final CommunicationProfiles profiles;
@@ -43,12 +50,16 @@ public class ExplainedPage {
 
     ExplainedPage(
             Explanations explanations,
+            UnexplainedLists unexplained,
+            Resting resting,
             ChildSays says,
             Children children,
             CommunicationProfiles profiles,
             Sight sight,
             Audit audit) {
         this.explanations = explanations;
+        this.unexplained = unexplained;
+        this.resting = resting;
         this.says = says;
         this.children = children;
         this.profiles = profiles;
@@ -58,12 +69,16 @@ public class ExplainedPage {
 
     /// What the template shows.
     ///
-    /// @param mayHear whether the reader is the one to read what the child said of decisions
+    /// @param missing    what nobody has explained, absent where nothing is
+    /// @param restsUntil until when the child would like to be left alone, absent where they do not say so
+    /// @param mayHear    whether the reader is the one to read what the child said of decisions
     public record View(
             Child child,
             List<Explained> all,
             Map<java.util.UUID, List<ChildSaid>> said,
             CommunicationProfile profile,
+            @Nullable Unexplained missing,
+            @Nullable LocalDate restsUntil,
             boolean mayHear) {
         public String address(Explained one) {
             return "/children/" + child.id() + "/explained/"
@@ -83,7 +98,16 @@ public class ExplainedPage {
         }
 
         public Status status(Explained one) {
-            return ExplainedPage.status(one.explanation());
+            return isOfAnEarlierTime(one)
+                    ? Status.soon("Written for an earlier time in care")
+                    : ExplainedPage.status(one.explanation());
+        }
+
+        private boolean isOfAnEarlierTime(Explained one) {
+            return missing != null
+                    && missing.missing().stream()
+                            .anyMatch(gap -> gap.gap() == Unexplained.Gap.EARLIER
+                                    && gap.about() == one.explanation().about());
         }
     }
 
@@ -123,6 +147,8 @@ public class ExplainedPage {
                 all,
                 says.list(actor, today, child),
                 profiles.get(actor, child, today),
+                unexplained.find(actor, today, child).orElse(null),
+                resting.find(actor, today, child).map(Rest::until).orElse(null),
                 sight.may(actor, Act.RECORD_IRO_CONTACT, child, today));
         return new ModelAndView(
                 "explained/explained",

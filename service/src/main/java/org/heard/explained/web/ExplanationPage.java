@@ -20,6 +20,7 @@ import org.heard.explained.Explanation.Translation;
 import org.heard.explained.Explanations;
 import org.heard.explained.Explanations.Answer;
 import org.heard.explained.Explanations.Explained;
+import org.heard.explained.UnexplainedLists;
 import org.heard.ids.ChildId;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
@@ -46,6 +47,7 @@ public class ExplanationPage {
     private static final int UNKNOWN_AGE = 8;
 
     private final Explanations explanations;
+    private final UnexplainedLists unexplained;
     private final Children children;
     private final CommunicationProfiles profiles;
     private final JargonList jargon;
@@ -55,6 +57,7 @@ public class ExplanationPage {
 
     ExplanationPage(
             Explanations explanations,
+            UnexplainedLists unexplained,
             Children children,
             CommunicationProfiles profiles,
             JargonList jargon,
@@ -62,6 +65,7 @@ public class ExplanationPage {
             Once once,
             Drafts drafts) {
         this.explanations = explanations;
+        this.unexplained = unexplained;
         this.children = children;
         this.profiles = profiles;
         this.jargon = jargon;
@@ -73,7 +77,9 @@ public class ExplanationPage {
     /// What the template shows.
     ///
     /// @param reading how what is typed reads for a child of this age
-    public record View(Child child, Explained explained, Reading reading, CommunicationProfile profile) {
+    /// @param earlier whether it was let go in an earlier time in care alone
+    public record View(
+            Child child, Explained explained, Reading reading, CommunicationProfile profile, boolean earlier) {
         public Explanation explanation() {
             return explained.explanation();
         }
@@ -92,7 +98,7 @@ public class ExplanationPage {
         }
 
         public Status status() {
-            return ExplainedPage.status(explanation());
+            return earlier ? Status.soon("Written for an earlier time in care") : ExplainedPage.status(explanation());
         }
 
         public boolean isDecision() {
@@ -215,7 +221,12 @@ public class ExplanationPage {
                 today,
                 AgeBand.of(who.ageOn(today).orElse(UNKNOWN_AGE)),
                 List.of(form.typed("text"), form.typed("why")));
-        var view = new View(who, one, reading, profiles.get(actor, child, today));
+        var view = new View(
+                who,
+                one,
+                reading,
+                profiles.get(actor, child, today),
+                unexplained.isOfAnEarlierTime(actor, today, one.explanation()));
         return new ModelAndView(
                 "explained/explanation", Map.of("page", page.titled(view.title()), "form", form, "view", view));
     }

@@ -15,6 +15,7 @@ import org.heard.explained.Explanation;
 import org.heard.explained.Explanations;
 import org.heard.explained.Explanations.Answer;
 import org.heard.explained.Explanations.Explained;
+import org.heard.explained.UnexplainedLists;
 import org.heard.ids.ChildId;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
@@ -37,13 +38,21 @@ public class LettingGoPage {
     private static final int LONGEST_LINE = 200;
 
     private final Explanations explanations;
+    private final UnexplainedLists unexplained;
     private final Children children;
     private final OwnWordsKeeping ownWords;
     private final Sight sight;
     private final Once once;
 
-    LettingGoPage(Explanations explanations, Children children, OwnWordsKeeping ownWords, Sight sight, Once once) {
+    LettingGoPage(
+            Explanations explanations,
+            UnexplainedLists unexplained,
+            Children children,
+            OwnWordsKeeping ownWords,
+            Sight sight,
+            Once once) {
         this.explanations = explanations;
+        this.unexplained = unexplained;
         this.children = children;
         this.ownWords = ownWords;
         this.sight = sight;
@@ -52,8 +61,9 @@ public class LettingGoPage {
 
     /// What the template shows.
     ///
-    /// @param words what the child calls people and things
-    public record View(Child child, Explained explained, PreferredWords words) {
+    /// @param words   what the child calls people and things
+    /// @param earlier whether it was let go in an earlier time in care alone, and may go again as it is
+    public record View(Child child, Explained explained, PreferredWords words, boolean earlier) {
         public Explanation explanation() {
             return explained.explanation();
         }
@@ -229,7 +239,8 @@ public class LettingGoPage {
         var view = new View(
                 children.get(actor, child, today),
                 one,
-                ownWords.get(actor, child, today).words());
+                ownWords.get(actor, child, today).words(),
+                unexplained.isOfAnEarlierTime(actor, today, one.explanation()));
         return new ModelAndView(
                 "explained/lettingGo",
                 Map.of("page", page.titled("Let it go to the child"), "form", form, "view", view));

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the codes in a child's record mean, in the few words a page has room for. The codes are the SSDA903 return's;
 /// its own, longer labels stand in the `ssda903` library.
@@ -144,6 +146,21 @@ public final class Words {
             NOBT Not yet known
             """);
 
+    private static final SequencedMap<String, String> DISABILITIES = codes("""
+            MOB Mobility
+            HAND Hand function
+            PC Personal care
+            INC Incontinence
+            COMM Communication
+            LD Learning
+            HEAR Hearing
+            VIS Vision
+            BEH Behaviour
+            CON Consciousness
+            AUT Autism
+            DDA Another disability
+            """);
+
     /// Codes of earlier years, or that follow from other rows: known, but not to be chosen.
     private static final Set<String> NOT_TO_CHOOSE = Set.of("D1", "H5", "P2", "Z1", "X1", "E43", "E44");
 
@@ -189,6 +206,19 @@ public final class Words {
         return words(ETHNICITIES, code);
     }
 
+    /// Whether a child is disabled: `NONE`, or codes of the children in need census with a space between them.
+    public static String disability(String said) {
+        return switch (said) {
+            case "" -> "Not known";
+            case Disability.NONE -> "Not disabled";
+            default ->
+                "Disabled: "
+                        + Stream.of(said.split(" ", -1))
+                                .map(code -> inSentence(words(DISABILITIES, code)))
+                                .collect(Collectors.joining(", "));
+        };
+    }
+
     /// The statuses a person can choose today, with their meanings, in the order to offer them; so with the others.
     public static SequencedMap<String, String> legalStatuses() {
         return toChoose(LEGAL_STATUSES);
@@ -220,6 +250,10 @@ public final class Words {
 
     public static SequencedMap<String, String> ethnicities() {
         return toChoose(ETHNICITIES);
+    }
+
+    public static SequencedMap<String, String> disabilities() {
+        return toChoose(DISABILITIES);
     }
 
     /// The same words inside a sentence: "interim care order", but "NHS establishment".

@@ -14,6 +14,7 @@ public enum Field {
     SEX("Sex", Words::sex),
     ETHNICITY("Ethnicity", Words::ethnicity),
     UPN("Unique pupil number", code -> code),
+    DISABILITY("Disability", Words::disability),
     BORN("Date of birth", Field::day),
     BEGAN("Began", Field::beginning),
     ENDED("Ended", Field::ending),

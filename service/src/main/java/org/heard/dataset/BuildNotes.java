@@ -23,12 +23,18 @@ final class BuildNotes {
                                     .formatted(likely.words(), build.system().words()));
         }
         switch (build.system()) {
-            case SYSTEM_C ->
+            case SYSTEM_C -> {
                 say(
                         given,
                         DataModel.EPISODES,
                         "six-years",
                         "System C’s build reaches back six years: of longer stays the first episodes and reviews are missing. When care began is read from clae_entered_care_date.");
+                say(
+                        given,
+                        DataModel.DISABILITY,
+                        "only-open-ones",
+                        "System C’s build has only disabilities that are open now: a child without a row may have had one.");
+            }
             case MOSAIC -> {
                 say(
                         given,
@@ -41,12 +47,18 @@ final class BuildNotes {
                         "reason-worked-out",
                         "In Mosaic’s build the reason an episode began is worked out from other dates, not recorded.");
             }
-            case ECLIPSE ->
+            case ECLIPSE -> {
                 say(
                         given,
                         DataModel.LEGAL_STATUS,
                         "statuses-put-together",
                         "Eclipse’s build puts separate times of one legal status together: gaps between them do not show.");
+                say(
+                        given,
+                        DataModel.DISABILITY,
+                        "disabilities-put-together",
+                        "In Eclipse’s build a disability that it has no code for becomes DDA, another disability: which one it is does not show.");
+            }
             default -> {}
         }
     }

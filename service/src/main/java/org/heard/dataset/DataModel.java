@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// The tables of the Standard Safeguarding Dataset and their columns, as its published data model names them.
 final class DataModel {
@@ -24,18 +25,24 @@ final class DataModel {
     static final String INVOLVEMENTS = "ssd_involvements";
     static final String REFERRALS = "ssd_cin_episodes";
     static final String IMMIGRATION = "ssd_immigration_status";
+    static final String DISABILITY = "ssd_disability";
 
     /// What a table must have so that anything can be read of it; of the tables that are taken.
-    private static final Map<String, List<String>> NEEDED = Map.of(
-            PERSON, List.of("pers_person_id"),
-            EPISODES, List.of("clae_person_id", "clae_cla_episode_start_date", "clae_cla_episode_ceased_date"),
-            PLACEMENTS, List.of("clap_cla_placement_id", "clap_cla_placement_type"),
-            LEGAL_STATUS, List.of("lega_person_id", "lega_legal_status", "lega_legal_status_start_date"),
-            REVIEWS, List.of("clar_cla_review_date"),
-            PROFESSIONALS, List.of(),
-            INVOLVEMENTS, List.of("invo_professional_role_id", "invo_involvement_start_date"),
-            REFERRALS, List.of("cine_referral_id", "cine_person_id"),
-            IMMIGRATION, List.of("immi_person_id", "immi_immigration_status"));
+    private static final Map<String, List<String>> NEEDED = Map.ofEntries(
+            Map.entry(PERSON, List.of("pers_person_id")),
+            Map.entry(
+                    EPISODES, List.of("clae_person_id", "clae_cla_episode_start_date", "clae_cla_episode_ceased_date")),
+            Map.entry(PLACEMENTS, List.of("clap_cla_placement_id", "clap_cla_placement_type")),
+            Map.entry(LEGAL_STATUS, List.of("lega_person_id", "lega_legal_status", "lega_legal_status_start_date")),
+            Map.entry(REVIEWS, List.of("clar_cla_review_date")),
+            Map.entry(PROFESSIONALS, List.of()),
+            Map.entry(INVOLVEMENTS, List.of("invo_professional_role_id", "invo_involvement_start_date")),
+            Map.entry(REFERRALS, List.of("cine_referral_id", "cine_person_id")),
+            Map.entry(IMMIGRATION, List.of("immi_person_id", "immi_immigration_status")),
+            Map.entry(DISABILITY, List.of("disa_person_id", "disa_disability_code")));
+
+    /// Of these whoever reads them lists no rows of people who are not among the persons: they are counted for all.
+    private static final Set<String> COUNTED = Set.of(DISABILITY);
 
     /// What builds call columns otherwise than the data model.
     private static final Map<String, String> ALIASES = Map.of(
@@ -61,6 +68,11 @@ final class DataModel {
         /// Whether anything of it is taken into the record; the others are looked at and nothing more.
         boolean isTaken() {
             return NEEDED.containsKey(name);
+        }
+
+        /// Whether rows of nobody are counted for the whole table, and not listed one by one.
+        boolean countsNobodys() {
+            return !isTaken() || COUNTED.contains(name);
         }
 
         List<String> needed() {

@@ -35,11 +35,13 @@ class DatasetFeed implements Feed {
     private final CareComparing care;
     private final NamesComparing names;
     private final Roles roles;
+    private final DisabilityComparing disabilities;
 
-    DatasetFeed(CareComparing care, NamesComparing names, Roles roles) {
+    DatasetFeed(CareComparing care, NamesComparing names, Roles roles, DisabilityComparing disabilities) {
         this.care = care;
         this.names = names;
         this.roles = roles;
+        this.disabilities = disabilities;
     }
 
     @Override
@@ -58,6 +60,7 @@ class DatasetFeed implements Feed {
             roles.seen(involvements.counts());
         }
         var rows = involvements.rows();
+        var disabled = new DisabilitiesGiven(tables, given.cohort()).byNumber();
         var cared = care.compare(delivery, given, today, earlier, progress);
         var subjects = cared.subjects();
         var named = names.compare(
@@ -70,9 +73,12 @@ class DatasetFeed implements Feed {
                 today,
                 earlier,
                 Progress.NONE);
-        return new Prepared(together(cared.found(), named.compared()), (actor, now, on) -> {
+        var disabilitiesFound = disabilities.compare(disabled, subjects, earlier);
+        var found = together(together(cared.found(), named.compared()), disabilitiesFound.compared());
+        return new Prepared(found, (actor, now, on) -> {
             care.write(actor, now, on, cared);
             names.write(actor, now, on, named);
+            disabilities.write(actor, now, delivery, disabilitiesFound);
         });
     }
 

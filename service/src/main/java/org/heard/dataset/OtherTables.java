@@ -25,7 +25,7 @@ final class OtherTables {
     /// by the episodes that point to them.
     private static void orphans(Dataset given, Cohort cohort, String name, DatasetTable table) {
         DataModel.named(name)
-                .filter(model -> !model.isTaken())
+                .filter(DataModel.Table::countsNobodys)
                 .ifPresent(model -> model.columns().values().stream()
                         .filter(column -> column.refers().equals("ssd_person.pers_person_id")
                                 && !column.name().equals("moth_childs_person_id"))

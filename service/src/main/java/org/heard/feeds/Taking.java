@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.heard.access.Actor;
 import org.heard.access.NotFound;
 import org.heard.children.Child;
+import org.heard.children.Disabilities;
 import org.heard.children.FromReturn;
 import org.heard.children.FromReturnChange;
 import org.heard.children.OnRecord;
@@ -24,13 +25,21 @@ class Taking {
     private final DeliveryStore deliveries;
     private final Chronicle chronicle;
     private final TakingWorkers workers;
+    private final Disabilities disabilities;
 
-    Taking(FromReturn children, TakingCare care, DeliveryStore deliveries, Chronicle chronicle, TakingWorkers workers) {
+    Taking(
+            FromReturn children,
+            TakingCare care,
+            DeliveryStore deliveries,
+            Chronicle chronicle,
+            TakingWorkers workers,
+            Disabilities disabilities) {
         this.children = children;
         this.care = care;
         this.deliveries = deliveries;
         this.chronicle = chronicle;
         this.workers = workers;
+        this.disabilities = disabilities;
     }
 
     /// Why it cannot be done; empty when it is.
@@ -94,6 +103,10 @@ class Taking {
                 return Optional.of("Another child here has this number");
             }
             return write(actor, now, today, taken(difference, why).identifier("UPN", theirs));
+        }
+        if (difference.field() == Field.DISABILITY) {
+            disabilities.replace(difference.child(), theirs, source(difference));
+            return write(actor, now, today, taken(difference, why));
         }
         var changed = new Child(
                 here.id(),

@@ -18,6 +18,8 @@ import org.heard.access.Role;
 import org.heard.children.CareHistory;
 import org.heard.children.Child;
 import org.heard.children.Children;
+import org.heard.children.Disabilities;
+import org.heard.children.Disability;
 import org.heard.children.Episode;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
@@ -44,6 +46,7 @@ public class Participation {
     private final JdbcClient rows;
     private final Reviews reviews;
     private final Children children;
+    private final Disabilities disabilities;
     private final Feedback feedback;
     private final Themes themes;
     private final BesideFigures beside;
@@ -52,12 +55,14 @@ public class Participation {
             JdbcClient rows,
             Reviews reviews,
             Children children,
+            Disabilities disabilities,
             Feedback feedback,
             Themes themes,
             BesideFigures beside) {
         this.rows = rows;
         this.reviews = reviews;
         this.children = children;
+        this.disabilities = disabilities;
         this.feedback = feedback;
         this.themes = themes;
         this.beside = beside;
@@ -95,8 +100,7 @@ public class Participation {
         ways.put("All children", one -> "All");
         ways.put("Age at the review", Counted::age);
         ways.put("Where they lived", Counted::placement);
-        // Need code N2: the return knows no other word of a disability.
-        ways.put("Whether disability is the main reason for care", Counted::disability);
+        ways.put("Whether the child is disabled", Counted::disability);
         return ways;
     }
 
@@ -165,18 +169,26 @@ public class Participation {
                 .query((row, n) -> new ChildId(row.getObject("child_id", UUID.class)))
                 .list();
         var histories = children.histories(ids);
+        var disabled = disabilities.list(ids);
         var held = reviews.list(ids);
         var counted = new ArrayList<Counted>();
         for (var child : children.list(ids)) {
             for (var review : held.getOrDefault(child.id(), List.of())) {
-                count(child, review, Optional.ofNullable(histories.get(child.id())), today)
+                count(
+                                child,
+                                review,
+                                Optional.ofNullable(histories.get(child.id())),
+                                disabled.getOrDefault(child.id(), Disability.NOT_KNOWN)
+                                        .said(),
+                                today)
                         .ifPresent(counted::add);
             }
         }
         return counted;
     }
 
-    private static Optional<Counted> count(Child child, Review review, Optional<CareHistory> history, LocalDate today) {
+    private static Optional<Counted> count(
+            Child child, Review review, Optional<CareHistory> history, String disability, LocalDate today) {
         var on = review.completedOn();
         if (on == null || on.isAfter(today) || !on.isAfter(today.minusYears(2))) {
             return Optional.empty();
@@ -193,9 +205,18 @@ public class Participation {
                 VIEWS_CAME.contains(code.get()),
                 child.ageOn(on).map(Participation::age).orElse("Not known"),
                 episode.map(Episode::placement).map(Participation::placement).orElse("Not known"),
-                episode.map(Episode::need)
-                        .map(need -> need.equals("N2") ? "Disability" : "Other reasons")
-                        .orElse("Not known")));
+                disability(disability, episode.map(Episode::need).orElse(""))));
+    }
+
+    /// As recorded. Where nobody has said it, the return's need code N2, the child's disability, says that there is
+    /// one;
+    /// another need says nothing of it.
+    private static String disability(String recorded, String need) {
+        return switch (recorded) {
+            case "" -> need.equals("N2") ? "Disabled" : "Not known";
+            case Disability.NONE -> "Not disabled";
+            default -> "Disabled";
+        };
     }
 
     private static Trend trend(String title, List<Counted> counted, Function<Counted, String> group) {

@@ -32,7 +32,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class BesideFiguresTest extends HeardTest {
     private static final String AGE = "Age at the review";
     private static final String PLACEMENT = "Where they lived";
-    private static final String DISABILITY = "Whether disability is the main reason for care";
+    private static final String DISABILITY = "Whether the child is disabled";
 
     @LocalServerPort
     private int port;
@@ -114,8 +114,8 @@ class BesideFiguresTest extends HeardTest {
                 .startsWith("100% (n = 10)");
         assertThat(told(placements, "With parents", Means.PLAY.words())).startsWith("Fewer than 10");
         var disability = Objects.requireNonNull(figures.beside().get(DISABILITY));
-        assertThat(told(disability, "Disability", Means.SPOKEN.words())).startsWith("100% (n = 10)");
-        assertThat(told(disability, "Other reasons", Means.SPOKEN.words())).startsWith("0% (n = 16)");
+        assertThat(told(disability, "Disabled", Means.SPOKEN.words())).startsWith("100% (n = 10)");
+        assertThat(told(disability, "Not known", Means.SPOKEN.words())).startsWith("0% (n = 16)");
         assertThat(figures.noted().now().words()).isEqualTo("100% (n = 26)");
         assertThat(figures.trends())
                 .extracting(Trend::title, trend -> trend.rows().size())

@@ -11,6 +11,7 @@ import org.heard.Visitor;
 import org.heard.access.Actor;
 import org.heard.access.RelationKind;
 import org.heard.access.Self;
+import org.heard.children.Disabilities;
 import org.heard.law.FactKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ParticipationPagesTest extends HeardTest {
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Disabilities disabilities;
 
     @Autowired
     private Participation participation;
@@ -135,18 +139,33 @@ class ParticipationPagesTest extends HeardTest {
         assertThat(trends)
                 .extracting(Trend::title)
                 .containsExactly(
-                        "All children",
-                        "Age at the review",
-                        "Where they lived",
-                        "Whether disability is the main reason for care");
+                        "All children", "Age at the review", "Where they lived", "Whether the child is disabled");
         assertThat(told(trends.get(2)))
                 .containsExactly(
                         "Children’s homes and secure homes: 50% (n = 10)", "Other foster carers: 40% (n = 20)");
-        assertThat(told(trends.get(3))).containsExactly("Disability: 10% (n = 10)", "Other reasons: 60% (n = 20)");
+        assertThat(told(trends.get(3)))
+                .as("the return’s need says of a child that they are disabled, and of none that they are not")
+                .containsExactly("Disabled: 10% (n = 10)", "Not known: 60% (n = 20)");
         assertThat(page())
                 .contains("Where they lived", "Other foster carers Last twelve months 40% (n = 20)")
                 .contains(
-                        "Whether disability is the main reason for care", "Disability Last twelve months 10% (n = 10)");
+                        "Whether the child is disabled",
+                        "Disabled Last twelve months 10% (n = 10)",
+                        "Not known Last twelve months 60% (n = 20)");
+    }
+
+    @Test
+    void what_is_recorded_of_a_disability_goes_before_the_need_and_the_rest_is_said_not_to_be_known() {
+        for (var i = 0; i < 10; i++) {
+            var on = "2026-05-0" + (1 + i % 9);
+            var disabled = entered("U6", "N1").reviewedOn(on, i < 4 ? "PN1" : "PN7", anna);
+            var not = entered("U6", "N2").reviewedOn(on, i < 8 ? "PN1" : "PN7", anna);
+            entered("U6", "N1").reviewedOn(on, i < 6 ? "PN1" : "PN7", anna);
+            here(() -> disabilities.record(mary, NOW, TODAY, disabled.id(), "AUT LD", 0));
+            here(() -> disabilities.record(mary, NOW, TODAY, not.id(), "NONE", 0));
+        }
+        assertThat(told(here(() -> participation.figures(mary, TODAY)).trends().get(3)))
+                .containsExactly("Disabled: 40% (n = 10)", "Not disabled: 80% (n = 10)", "Not known: 60% (n = 10)");
     }
 
     private ChildStory entered(String placement, String need) {

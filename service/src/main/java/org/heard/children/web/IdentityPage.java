@@ -10,6 +10,7 @@ import org.heard.access.Actor;
 import org.heard.access.Sight;
 import org.heard.children.Child;
 import org.heard.children.Children;
+import org.heard.children.Disabilities;
 import org.heard.children.Identified;
 import org.heard.children.IdentityKeeping;
 import org.heard.ids.ChildId;
@@ -33,12 +34,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class IdentityPage {
     private final Children children;
     private final IdentityKeeping identity;
+    private final Disabilities disabilities;
     private final Sight sight;
     private final Once once;
 
-    IdentityPage(Children children, IdentityKeeping identity, Sight sight, Once once) {
+    IdentityPage(Children children, IdentityKeeping identity, Disabilities disabilities, Sight sight, Once once) {
         this.children = children;
         this.identity = identity;
+        this.disabilities = disabilities;
         this.sight = sight;
         this.once = once;
     }
@@ -100,7 +103,9 @@ public class IdentityPage {
                 "keeps",
                 children.keepsFrom(actor, child.id(), today),
                 "birthDates",
-                children.listBirthDates(actor, child.id(), today)));
+                children.listBirthDates(actor, child.id(), today),
+                "disability",
+                disabilities.get(actor, today, child.id())));
         if (clash != null) {
             model.put("clash", clash);
         }

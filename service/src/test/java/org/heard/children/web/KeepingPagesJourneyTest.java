@@ -25,6 +25,7 @@ class KeepingPagesJourneyTest extends HeardTest {
             "/siblings",
             "/communication",
             "/identity",
+            "/identity/disability",
             "/identity/birth-date");
 
     @LocalServerPort

@@ -66,10 +66,10 @@ class ReadByJourneyTest extends AmirasPlanningPages {
             browsing.look("read-choices-staff-answered");
             page.navigate("/children/" + ash.id() + "/matters");
             browsing.look("read-map-staff");
-            page.navigate("/children/" + ash.id() + "/reviews/" + ash.lastReview() + "/participation");
         }
-        child.open("/me/meeting/talk", Map.of("words", "My new school"));
-        child.open("/me/meeting/red-card", Map.of("topic", "Where my sister lives"));
+        var again = new Visitor(port).as(story.organisation(), ash.id());
+        again.open("/me/meeting/talk", Map.of("words", "My new school"));
+        again.open("/me/meeting/red-card", Map.of("topic", "Where my sister lives"));
         try (var browsing = Browsing.at(port, Browsing.PHONE)) {
             var page = browsing.as(story.organisation(), ash.id()).page();
             page.navigate("/me/meeting");
@@ -78,11 +78,29 @@ class ReadByJourneyTest extends AmirasPlanningPages {
                             "Anna Example read this on 15 June 2026",
                             "Nobody has read this yet.",
                             "You get an answer by 22 July 2026.",
+                            "My new school",
+                            "Where my sister lives",
+                            "You get an answer by 25 June 2026.",
                             "Nobody will say it.",
                             "You do not get an answer to this.");
             browsing.look("read-meeting");
             page.navigate("/me/matters");
             browsing.look("read-map");
+        }
+        visitor(anna)
+                .get(visitor(anna)
+                        .get("/work")
+                        .page()
+                        .select("a:contains(What children say after a review)")
+                        .attr("href"));
+        try (var browsing = Browsing.at(port, Browsing.PHONE)) {
+            var page = browsing.as(story.organisation(), ash.id()).page();
+            page.navigate("/me/meeting");
+            assertThat(page.locator("section:has-text('You said how your meeting was')")
+                            .first()
+                            .innerText())
+                    .contains("Anna Example read this on 15 June 2026");
+            browsing.look("read-how-it-was");
         }
         clock.set(NOW.plus(Duration.ofDays(12)));
         try (var browsing = Browsing.at(port, Browsing.DESK)) {

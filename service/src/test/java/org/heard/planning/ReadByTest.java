@@ -122,7 +122,11 @@ class ReadByTest extends AmirasPlanningPages {
         assertThat(visitor(anna).get("/work").words()).contains(WORK);
         var page = visitor(anna);
         var shown = page.follow(page.get("/children/" + amira.id() + "/choices"));
-        assertThat(shown.words()).contains("My dad’s letters", "read by the child from 16 June 2026 at 8:00am");
+        assertThat(shown.words())
+                .contains(
+                        "My dad’s letters",
+                        "Answer promised by 25 Jun 2026",
+                        "read by the child from 16 June 2026 at 8:00am");
         assertThat(card("red-card")).contains("Anna Example read this on 15 June 2026 at 11:00pm.");
         assertThat(visitor(anna).get("/work").words())
                 .as("read, and not answered")

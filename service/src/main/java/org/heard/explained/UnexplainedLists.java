@@ -20,7 +20,6 @@ import org.heard.explained.Unexplained.Missing;
 import org.heard.ids.ChildId;
 import org.heard.pages.Tone;
 import org.heard.resting.Resting;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,15 +68,15 @@ public class UnexplainedLists implements CountsWaiting {
 
     @Override
     public String query(Actor actor) {
-        return "select count(distinct w.child_id) as number, null::uuid as child, null::uuid as about from ("
+        return "select count(distinct w.child_id) as number, null::uuid as child, null::uuid as about, null::int as late from ("
                 + HowExplained.of(mine(actor)) + ") w where " + IS_MISSING + " and not "
                 + Resting.rests("w.child_id");
     }
 
     @Override
-    public Waiting waiting(int number, @Nullable UUID child, @Nullable UUID about) {
+    public Waiting waiting(Counted counted) {
         return new Waiting(
-                number, "Children to whom something is not explained", "/work/explained/missing", Tone.NEUTRAL);
+                counted.number(), "Children to whom something is not explained", "/work/explained/missing", Tone.NEUTRAL);
     }
 
     /// The children of whom the actor is the IRO or for whom they cover, whoever waits longest first.

@@ -3,8 +3,7 @@ package org.heard.demo;
 import java.util.Map;
 import java.util.Optional;
 
-/// What some of the made-up decisions are to a child: what was decided and why, short enough for the youngest. Those
-/// that are not here are told in no space of the demonstration.
+/// What the made-up decisions are to a child: what was decided and why, short enough for the youngest.
 record DecisionWords(String what, String because) {
     private static final Map<String, DecisionWords> ALL = Map.ofEntries(
             told(
@@ -55,6 +54,74 @@ record DecisionWords(String what, String because) {
                     "Start life story work with the child",
                     "You start a book about your life.",
                     "It is your story. You should have it."),
+            told(
+                    "Chase the referral for counselling and report back to the IRO",
+                    "We ask again for someone to talk to.",
+                    "You have waited long enough."),
+            told(
+                    "Hold the overdue personal education plan meeting",
+                    "Your school makes a plan with you.",
+                    "It says what helps you learn."),
+            told(
+                    "Ask for an education, health and care needs assessment",
+                    "We ask what more help school can give.",
+                    "Then school can be easier for you."),
+            told(
+                    "Complete the permanence plan",
+                    "We write down where you will grow up.",
+                    "You should know where you belong."),
+            told(
+                    "Complete the long-term matching report for this placement",
+                    "We check that this home is right.",
+                    "Then you can stay for long."),
+            told(
+                    "Explore with the family whether a relative could care for the child",
+                    "We ask who in your family could help.",
+                    "Your family is a part of you."),
+            told(
+                    "Take legal advice about applying to discharge the care order",
+                    "We ask a lawyer about the court’s order.",
+                    "It may not be needed any more."),
+            told(
+                    "Find respite with one carer the child already knows",
+                    "Sometimes you stay with someone you know.",
+                    "It is always the same person."),
+            told(
+                    "Help the child find somewhere to worship",
+                    "You get help to find somewhere to pray.",
+                    "What you believe matters."),
+            told(
+                    "Ask for legal advice on the child's immigration application",
+                    "A lawyer helps you with your papers.",
+                    "You have a right to that help."),
+            told(
+                    "Write to the child in plain words about what was decided",
+                    "I write to you what was decided.",
+                    "You should be able to read it."),
+            told(
+                    "Tell the child before anybody else about any plan to move",
+                    "You hear first if you may move.",
+                    "It is your life."),
+            told(
+                    "Complete the needs assessment and share the draft pathway plan",
+                    "We write your plan for being grown up.",
+                    "You read it and say what is wrong."),
+            told(
+                    "Hold a planning meeting about the times the child has been missing",
+                    "We talk about the times you were away.",
+                    "We were worried about you."),
+            told(
+                    "Review the safety plan with the police and the carers",
+                    "We check how to keep you safe.",
+                    "Everybody should know what to do."),
+            told(
+                    "Confirm in writing who holds parental responsibility",
+                    "We write down who can decide for you.",
+                    "Then nobody has to guess."),
+            told(
+                    "Record the purpose and end date of accommodation under section 20",
+                    "We write down why you live here.",
+                    "And for how long."),
             told("Apply for the child's passport", "You get a passport.", "Then you can go on holiday."),
             told(
                     "Sign the child up for the club they asked for",

@@ -20,6 +20,7 @@ import org.heard.children.TakingOver;
 import org.heard.children.WholeRecord;
 import org.heard.decisions.Decision;
 import org.heard.decisions.Decisions;
+import org.heard.explained.ExplanationsTakenIn;
 import org.heard.ids.ChildId;
 import org.heard.madeup.Appointment;
 import org.heard.madeup.MadeUpChild;
@@ -44,6 +45,7 @@ class FillsFamilies {
     private final Wishes wishes;
     private final Lateness lateness;
     private final RecordsTakenIn written;
+    private final ExplanationsTakenIn explained;
     private final FamilyMeeting meeting;
 
     FillsFamilies(
@@ -57,6 +59,7 @@ class FillsFamilies {
             Wishes wishes,
             Lateness lateness,
             RecordsTakenIn written,
+            ExplanationsTakenIn explained,
             FamilyMeeting meeting) {
         this.children = children;
         this.appointments = appointments;
@@ -68,13 +71,15 @@ class FillsFamilies {
         this.wishes = wishes;
         this.lateness = lateness;
         this.written = written;
+        this.explained = explained;
         this.meeting = meeting;
     }
 
-    /// @param withRecords whether the last review but the newest of each child has a signed record, and what is planned
-    ///                    is arranged
+    /// @param withRecords whether the last review but the newest of each child has a signed record, what is
+    ///                    planned is arranged, and something is explained to children
     void fill(List<MadeUpChild> some, Staff staff, Actor actor, Instant now, LocalDate today, boolean withRecords) {
         var signed = new ArrayList<RecordsTakenIn.Taken>();
+        var told = new ArrayList<ExplanationsTakenIn.Taken>();
         var records = new ArrayList<WholeRecord>();
         var related = new ArrayList<Related>();
         var held = new ArrayList<ReviewsTakenIn.Taken>();
@@ -97,6 +102,7 @@ class FillsFamilies {
             if (withRecords && child.lookedAfterOn(today)) {
                 WrittenRecords.of(actor.organisation(), id, child, reviewed.reviews, reviewed.decisions, today)
                         .ifPresent(signed::add);
+                told.addAll(ToldInWords.of(actor.organisation(), id, child, reviewed.decisions, staff, now, today));
             }
             var life = new Lives(id, child, staff, today);
             visited.addAll(life.visits());
@@ -110,6 +116,7 @@ class FillsFamilies {
         reviews.take(actor, now, Filling.SOURCE, held);
         decisions.take(actor, now, Filling.SOURCE, decided);
         written.take(signed);
+        explained.take(actor, now, Filling.SOURCE, told);
         visits.take(actor, now, Filling.SOURCE, visited);
         acts.take(actor, now, Filling.SOURCE, done);
         contacts.take(actor, now, Filling.SOURCE, spoke);

@@ -124,12 +124,14 @@ class FillsRooms {
             Instant now,
             LocalDate today) {
         var at = WorkingTime.before(now, EXPLAINED_DAYS_AGO);
-        var blank = explanations.get(iro, today, self.child(), about, decision).explanation();
-        if (blank.version() != 0) {
+        var before = explanations.get(iro, today, self.child(), about, decision).explanation();
+        if (before.shown().isPresent()) {
             return;
         }
-        explanations.write(iro, at, today, written(blank, text, why, iro.name()));
-        explanations.release(iro, at, today, self.child(), about, decision, 1, "");
+        if (before.version() == 0) {
+            explanations.write(iro, at, today, written(before, text, why, iro.name()));
+        }
+        explanations.release(iro, at, today, self.child(), about, decision, Math.max(1, before.version()), "");
     }
 
     private static Explanation written(Explanation blank, String text, String why, String by) {

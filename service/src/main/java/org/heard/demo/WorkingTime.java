@@ -8,7 +8,7 @@ import java.time.ZoneId;
 
 /// A demonstration is filled at any hour; what goes to a child in it went at a time when somebody was there.
 final class WorkingTime {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final LocalTime MORNING = LocalTime.of(10, 30);
 
     private WorkingTime() {}

@@ -137,14 +137,16 @@ class ExplanationStore {
                 == 1;
     }
 
-    void release(Explanation of, String firstWith, Actor actor, Instant now) {
+    /// Answers with the identifier of what was let go.
+    UUID release(Explanation of, String firstWith, Actor actor, Instant now) {
+        var release = Ids.next();
         sql("""
                         insert into explanation_release (organisation_id, release_id, explanation_id, no, text, why,
                             language, translation, translated_by, first_with, released_by, released_name, released_at)
                         values (:organisation, :id, :explanation, :no, :text, :why, :language, :translation, :translator,
                             :firstWith, :by, :name, :now)
                         """)
-                .param("id", Ids.next())
+                .param("id", release)
                 .param("explanation", of.id())
                 .param("no", of.releases().size() + 1)
                 .param("text", of.text())
@@ -157,6 +159,7 @@ class ExplanationStore {
                 .param("name", actor.name())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
+        return release;
     }
 
     void together(UUID release, LocalDate on, Actor actor) {

@@ -19,8 +19,9 @@ final class HowExplained {
 
     /// A row for each: `child_id`, `shown_as`, `born_on`, `about`, `decision_id`, whether it is `current` or an
     /// earlier decision that was explained, its `state`, and `since` when. The state is the name of a `Gap`
-    /// where one is, else `CONFIRMED`, or `TOLD` where the child may read it and has not said that they
-    /// understand. It names `:organisation` and `:today`.
+    /// where one is, `NOT_NOW` where the child does not want to be told (on `said_on`, to `heard_name`), else
+    /// `CONFIRMED`, or `TOLD` where the child may read it and has not said that they understand. It names
+    /// `:organisation` and `:today`.
     ///
     /// @param whose the condition on `c.child_id`
     static String of(String whose) {
@@ -31,11 +32,12 @@ final class HowExplained {
                             when asks.since is not null then said.answer
                             when said.answer = 'YES' then 'CONFIRMED'
                             else 'TOLD' end
+                        when refused.said_on is not null then 'NOT_NOW'
                         when held.release_id is not null then 'HELD'
                         when e.text is null then 'NOT_WRITTEN'
                         when e.about <> 'DECISION' and %1$s < c.looked_after_since then 'EARLIER'
                         else 'NOT_LET_GO' end as state,
-                    coalesce(asks.since, item.since) as since
+                    coalesce(asks.since, item.since) as since, refused.said_on, refused.heard_name
                 from child_line c
                 left join lateral (
                     select rv.review_id from review rv
@@ -91,6 +93,11 @@ final class HowExplained {
                                 and (later.answered_at, later.answer_id) > (a.answered_at, a.answer_id))
                         and not exists (select 1 from explanation_talk t where t.organisation_id = e.organisation_id
                             and t.explanation_id = e.explanation_id and t.noted_at > a.answered_at)) asks on true
+                left join explanation_not_now refused on refused.organisation_id = c.organisation_id
+                    and refused.child_id = c.child_id and refused.about = item.about and refused.ended_on is null
+                    and coalesce(refused.decision_id, refused.child_id) = coalesce(item.decision_id, c.child_id)
+                    and not exists (select 1 from explanation_release since where since.organisation_id = e.organisation_id
+                        and since.explanation_id = e.explanation_id and since.released_at > refused.noted_at)
                 where c.organisation_id = :organisation and c.looked_after_since is not null
                     and (c.born_on is null or c.born_on <= :today::date - interval '%3$d years')
                     and not %4$s

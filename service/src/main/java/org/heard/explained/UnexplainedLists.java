@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.CountsWaiting;
@@ -20,6 +21,7 @@ import org.heard.explained.Unexplained.Missing;
 import org.heard.ids.ChildId;
 import org.heard.pages.Tone;
 import org.heard.resting.Resting;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,8 +65,26 @@ public class UnexplainedLists implements CountsWaiting {
         }
     }
 
-    /// Somebody left out of the list, and until when.
-    public record LeftOut(Unexplained child, LocalDate restsUntil) {}
+    /// Who is left out of the list, as they chose.
+    public sealed interface LeftOut {
+        ChildId child();
+
+        String shownAs();
+
+        /// All of it until a day: the child would like to be left alone.
+        record Rests(ChildId child, String shownAs, LocalDate until) implements LeftOut {}
+
+        /// One thing, which the child does not want to be told for now.
+        ///
+        /// @param heardBy who heard them say so
+        record DoesNotWant(
+                ChildId child,
+                String shownAs,
+                About about,
+                @Nullable UUID decision,
+                LocalDate saidOn,
+                String heardBy) implements LeftOut {}
+    }
 
     @Override
     public String query(Actor actor) {
@@ -88,15 +108,36 @@ public class UnexplainedLists implements CountsWaiting {
         return new Lines(found.lines(), from, found.children());
     }
 
-    /// Those of them who would like to be left alone for now.
+    /// Who is left out of it, as they chose: those who would like to be left alone, then those who do not want
+    /// to be told something; fifty at most of each.
     public List<LeftOut> leftOut(Actor actor, LocalDate today) {
+        return Stream.concat(resting(actor, today), unwilling(actor, today)).toList();
+    }
+
+    private Stream<LeftOut> resting(Actor actor, LocalDate today) {
         var found = read(actor, today, mine(actor), Resting.rests("w.child_id"), 0, A_PAGE)
                 .lines();
         var until = resting.until(found.stream().map(Unexplained::child).toList(), today);
         return found.stream()
-                .flatMap(one ->
-                        Optional.ofNullable(until.get(one.child())).stream().map(day -> new LeftOut(one, day)))
-                .toList();
+                .flatMap(one -> Optional.ofNullable(until.get(one.child())).stream()
+                        .map(day -> new LeftOut.Rests(one.child(), one.shownAs(), day)));
+    }
+
+    private Stream<LeftOut> unwilling(Actor actor, LocalDate today) {
+        return statement(actor, today, """
+                        select w.* from (%s) w where w.current and w.state = 'NOT_NOW'
+                        order by w.said_on, w.child_id, w.about desc, w.decision_id limit :most
+                        """.formatted(HowExplained.of(mine(actor))))
+                .param("most", A_PAGE)
+                .query((row, n) -> (LeftOut) new LeftOut.DoesNotWant(
+                        new ChildId(row.getObject("child_id", UUID.class)),
+                        row.getString("shown_as"),
+                        About.valueOf(row.getString("about")),
+                        row.getObject("decision_id", UUID.class),
+                        row.getObject("said_on", LocalDate.class),
+                        row.getString("heard_name")))
+                .list()
+                .stream();
     }
 
     /// What is missing for one child, whether or not they are left alone; empty where nothing is, for a child
@@ -123,16 +164,13 @@ public class UnexplainedLists implements CountsWaiting {
     private record Row(ChildId child, String shownAs, Missing missing, int children) {}
 
     private Found read(Actor actor, LocalDate today, String whose, String which, int from, int most) {
-        var found = rows.sql("""
+        var found = statement(actor, today, """
                         with missing as (select * from (%s) w where %s and %s),
                         page as (select child_id, min(since) as since, count(*) over () as children from missing
                             group by child_id order by min(since), child_id limit :most offset :from)
                         select missing.*, page.children from page join missing using (child_id)
                         order by page.since, page.child_id, missing.since, missing.about desc, missing.decision_id
                         """.formatted(HowExplained.of(whose), IS_MISSING, which))
-                .param("organisation", Tenancy.current().value())
-                .param("seer", actor.person().value())
-                .param("today", today)
                 .param("from", from)
                 .param("most", most)
                 .query((row, n) -> new Row(
@@ -155,6 +193,13 @@ public class UnexplainedLists implements CountsWaiting {
                         some.stream().map(Row::missing).toList()))
                 .toList();
         return new Found(lines, found.isEmpty() ? 0 : found.getFirst().children());
+    }
+
+    private JdbcClient.StatementSpec statement(Actor actor, LocalDate today, String sql) {
+        return rows.sql(sql)
+                .param("organisation", Tenancy.current().value())
+                .param("seer", actor.person().value())
+                .param("today", today);
     }
 
     private String mine(Actor actor) {

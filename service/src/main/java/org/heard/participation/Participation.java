@@ -2,6 +2,7 @@ package org.heard.participation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -22,6 +23,8 @@ import org.heard.children.Disabilities;
 import org.heard.children.Disability;
 import org.heard.children.Episode;
 import org.heard.database.Tenancy;
+import org.heard.explained.ExplainedFigures;
+import org.heard.explained.Explanation.About;
 import org.heard.ids.ChildId;
 import org.heard.ids.ReviewId;
 import org.heard.reviews.ParticipationCode;
@@ -50,6 +53,7 @@ public class Participation {
     private final Feedback feedback;
     private final Themes themes;
     private final BesideFigures beside;
+    private final ExplainedFigures explained;
 
     Participation(
             JdbcClient rows,
@@ -58,7 +62,8 @@ public class Participation {
             Disabilities disabilities,
             Feedback feedback,
             Themes themes,
-            BesideFigures beside) {
+            BesideFigures beside,
+            ExplainedFigures explained) {
         this.rows = rows;
         this.reviews = reviews;
         this.children = children;
@@ -66,16 +71,19 @@ public class Participation {
         this.feedback = feedback;
         this.themes = themes;
         this.beside = beside;
+        this.explained = explained;
     }
 
     /// What the page shows.
     ///
     /// @param afterwards what was said after reviews, in counts, by who said it
     /// @param knowIro of the children asked in the last twelve months, by their last answer, those who said yes
+    /// @param told    to how many is explained today why they are in care, the plan and what was decided
     /// @param noted   of the reviews with a code, those of which something is noted beside it
     /// @param beside  of those, what is noted, by how children are told apart and by the group
     public record Figures(
             Share knowIro,
+            List<Told> told,
             List<Trend> trends,
             Map<Answerer, List<Feedback.Count>> afterwards,
             List<Themes.Count> themes,
@@ -83,6 +91,7 @@ public class Participation {
             Map<String, Map<String, List<Trend.Row>>> beside) {
         public Figures {
             afterwards = Collections.unmodifiableMap(new EnumMap<>(afterwards));
+            told = List.copyOf(told);
             trends = List.copyOf(trends);
             themes = List.copyOf(themes);
             beside = Collections.unmodifiableMap(new LinkedHashMap<>(beside));
@@ -111,6 +120,7 @@ public class Participation {
         var noted = beside.list(today.minusYears(2), today);
         return new Figures(
                 knowIro(today),
+                told(actor, today),
                 WAYS.entrySet().stream()
                         .map(way -> trend(way.getKey(), counted, way.getValue()))
                         .toList(),
@@ -118,6 +128,13 @@ public class Participation {
                 themes.counts(actor, today),
                 noted(counted, noted.keySet()),
                 beside(counted, noted));
+    }
+
+    private List<Told> told(Actor actor, LocalDate today) {
+        var counts = explained.list(actor, today);
+        return Arrays.stream(About.values())
+                .map(about -> Told.of(about, counts))
+                .toList();
     }
 
     private static Trend.Row noted(List<Counted> counted, Set<ReviewId> noted) {

@@ -25,6 +25,10 @@ import org.heard.clock.NightlyRebuild;
 import org.heard.clock.StatutoryClock;
 import org.heard.database.Tenancy;
 import org.heard.decisions.Decisions;
+import org.heard.explained.AskedAgain;
+import org.heard.explained.ExplainedFigures;
+import org.heard.explained.ExplainedFigures.Count;
+import org.heard.explained.Explanation.About;
 import org.heard.ids.ChildId;
 import org.heard.ids.OrganisationId;
 import org.heard.law.Status;
@@ -60,6 +64,12 @@ class FillingTest extends HeardTest {
 
     @Autowired
     Children children;
+
+    @Autowired
+    ExplainedFigures explained;
+
+    @Autowired
+    AskedAgain asked;
 
     @Autowired
     Connections connections;
@@ -153,6 +163,28 @@ class FillingTest extends HeardTest {
                 assertThat(found).extracting(Child::name).contains(name);
             }
         });
+    }
+
+    @Test
+    void most_are_told_why_they_are_in_care_some_ask_again_and_to_some_nobody_has_come() {
+        var counts = within(() -> explained.list(manager(), TODAY));
+
+        assertThat(About.values()).allSatisfy(about -> {
+            var some = counts.stream().filter(count -> count.about() == about).toList();
+            var of = some.stream().mapToInt(Count::of).sum();
+            var confirmed = some.stream().mapToInt(Count::confirmed).sum();
+            var told = some.stream().mapToInt(Count::told).sum();
+            assertThat(confirmed).as("confirmed").isBetween(of / 5, of * 3 / 5);
+            assertThat(told).as("told, not confirmed").isBetween(1, of / 2);
+            assertThat(of - confirmed - told).as("not explained").isBetween(1, of * 3 / 5);
+        });
+        assertThat(within(() -> persons.list(Role.IRO, TODAY)))
+                .extracting(iro -> within(() ->
+                                asked.list(persons.findActor(iro.id(), TODAY).orElseThrow(), TODAY))
+                        .size())
+                .as("nobody's first page is red with it")
+                .allMatch(waiting -> waiting < Size.SMALLEST / 3)
+                .anyMatch(waiting -> waiting > 0);
     }
 
     @Test

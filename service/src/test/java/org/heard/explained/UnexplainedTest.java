@@ -5,70 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import org.heard.ChildStory;
-import org.heard.HeardTest;
 import org.heard.Visitor;
-import org.heard.access.Actor;
 import org.heard.access.NotFound;
 import org.heard.access.RelationKind;
 import org.heard.access.Role;
-import org.heard.access.Self;
 import org.heard.decisions.Contest;
-import org.heard.decisions.Decisions;
-import org.heard.decisions.Issuing;
 import org.heard.decisions.Issuing.GivenReply;
 import org.heard.explained.Explanation.About;
-import org.heard.explained.Explanation.Translation;
 import org.heard.explained.Explanation.Understood;
-import org.heard.law.FactKind;
-import org.heard.resting.OwnRest;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// What nobody has explained to the children of an IRO.
-class UnexplainedTest extends HeardTest {
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Explanations explanations;
-
-    @Autowired
-    private MyExplanations mine;
-
-    @Autowired
-    private UnexplainedLists unexplained;
-
-    @Autowired
-    private OwnRest rest;
-
-    @Autowired
-    private Decisions decisions;
-
-    @Autowired
-    private Issuing issuing;
-
-    private Actor anna;
-    private Instant writing = NOW;
-
-    @BeforeEach
-    void an_iro() {
-        story.holds(FactKind.REVIEWS, "2015-01-01");
-        anna = story.iro("Anna Example");
-    }
-
-    private ChildStory child(String name, String entered) {
-        return story.child(name)
-                .born("2016-03-02")
-                .enteredCare(entered, "C1", "U6")
-                .has(RelationKind.IRO, anna, entered);
-    }
-
+class UnexplainedTest extends Explaining {
     @Test
     void a_child_to_whom_nothing_was_explained_is_one_line_since_they_came_into_care() {
         var ash = child("Ash Example", "2026-01-05");
@@ -230,22 +178,6 @@ class UnexplainedTest extends HeardTest {
     }
 
     @Test
-    void a_child_who_would_like_to_be_left_alone_is_left_out_and_it_says_so() {
-        var ash = child("Ash Example", "2026-01-05");
-        here(() -> rest.ask(self(ash), NOW, TODAY, TODAY.plusDays(7)));
-        assertThat(said(anna)).isEmpty();
-        assertThat(page(anna)).contains("Left out for now", "Ash Example, until 22 June 2026");
-        assertThat(new Visitor(port).as(story.organisation(), anna).get("/work").words())
-                .doesNotContain("Children to whom something is not explained");
-        assertThat(new Visitor(port)
-                        .as(story.organisation(), anna)
-                        .get("/children/" + ash.id() + "/explained")
-                        .words())
-                .contains("Not explained yet", "would like to be left alone until 22 June 2026");
-        assertThat(at("2026-06-23", anna)).hasSize(1);
-    }
-
-    @Test
     void a_long_list_comes_in_pages_the_longest_waiting_first() {
         for (var i = 0; i < UnexplainedLists.A_PAGE + 1; i++) {
             child("Child " + i, LocalDate.of(2026, 1, 5).plusDays(i).toString());
@@ -264,78 +196,5 @@ class UnexplainedTest extends HeardTest {
                 .doesNotContain("Those after");
         assertThat(visitor.get("/work/explained/missing?page=9").words()).contains("No more children");
         assertThat(visitor.get("/work/explained/missing?page=x").words()).contains("here 1 to 50");
-    }
-
-    /// In care since January, with why and the plan explained.
-    private ChildStory told(String name) {
-        var child = child(name, "2026-01-05");
-        explain(child, About.WHY_IN_CARE, null, "You are safe with Joan.");
-        explain(child, About.PLAN, null, "You stay with Joan.");
-        return child;
-    }
-
-    private void explain(ChildStory child, About about, @Nullable UUID decision, String text) {
-        write(child, about, decision, text);
-        release(child, about, decision, "");
-    }
-
-    private void write(ChildStory child, About about, @Nullable UUID decision, String text) {
-        var before = here(() -> explanations.get(anna, TODAY, child.id(), about, decision))
-                .explanation();
-        here(() -> explanations.write(
-                anna,
-                writing,
-                TODAY,
-                new Explanation(
-                        before.id(),
-                        child.id(),
-                        about,
-                        decision,
-                        text,
-                        "",
-                        "",
-                        Translation.NONE,
-                        before.version(),
-                        "",
-                        List.of(),
-                        List.of())));
-    }
-
-    private void release(ChildStory child, About about, @Nullable UUID decision, String with) {
-        var version = here(() -> explanations.get(anna, TODAY, child.id(), about, decision))
-                .explanation()
-                .version();
-        here(() -> explanations.release(anna, writing, TODAY, child.id(), about, decision, version, with));
-    }
-
-    private void answer(ChildStory child, Instant now, LocalDate today, Understood understood) {
-        var why = here(() -> mine.list(self(child))).getFirst();
-        here(() -> mine.answer(self(child), now, today, why.release(), understood));
-    }
-
-    private Self self(ChildStory child) {
-        return new Self(story.organisation(), child.id(), Self.Way.PLAYED);
-    }
-
-    private List<String> said(Actor actor) {
-        return at("2026-06-15", actor);
-    }
-
-    private List<String> at(String day, Actor actor) {
-        return here(() -> unexplained.list(actor, LocalDate.parse(day), 1)).lines().stream()
-                .map(line -> line.shownAs() + " since " + line.since() + ": "
-                        + String.join(
-                                ", ",
-                                line.missing().stream()
-                                        .map(one -> one.about() + " " + one.gap())
-                                        .toList()))
-                .toList();
-    }
-
-    private String page(Actor actor) {
-        return new Visitor(port)
-                .as(story.organisation(), actor)
-                .get("/work/explained/missing")
-                .words();
     }
 }

@@ -20,6 +20,7 @@ import org.heard.explained.Explanation.Translation;
 import org.heard.explained.Explanations;
 import org.heard.explained.Explanations.Answer;
 import org.heard.explained.Explanations.Explained;
+import org.heard.explained.NotNow;
 import org.heard.explained.UnexplainedLists;
 import org.heard.ids.ChildId;
 import org.heard.pages.Flash;
@@ -30,6 +31,7 @@ import org.heard.pages.Status;
 import org.heard.plain.AgeBand;
 import org.heard.plain.JargonList;
 import org.heard.plain.Reading;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,6 +50,7 @@ public class ExplanationPage {
 
     private final Explanations explanations;
     private final UnexplainedLists unexplained;
+    private final NotNow notNow;
     private final Children children;
     private final CommunicationProfiles profiles;
     private final JargonList jargon;
@@ -58,6 +61,7 @@ public class ExplanationPage {
     ExplanationPage(
             Explanations explanations,
             UnexplainedLists unexplained,
+            NotNow notNow,
             Children children,
             CommunicationProfiles profiles,
             JargonList jargon,
@@ -66,6 +70,7 @@ public class ExplanationPage {
             Drafts drafts) {
         this.explanations = explanations;
         this.unexplained = unexplained;
+        this.notNow = notNow;
         this.children = children;
         this.profiles = profiles;
         this.jargon = jargon;
@@ -77,9 +82,15 @@ public class ExplanationPage {
     /// What the template shows.
     ///
     /// @param reading how what is typed reads for a child of this age
+    /// @param notNow  what the child said who does not want to be told it for now, absent where they did not
     /// @param earlier whether it was let go in an earlier time in care alone
     public record View(
-            Child child, Explained explained, Reading reading, CommunicationProfile profile, boolean earlier) {
+            Child child,
+            Explained explained,
+            Reading reading,
+            CommunicationProfile profile,
+            NotNow.@Nullable Noted notNow,
+            boolean earlier) {
         public Explanation explanation() {
             return explained.explanation();
         }
@@ -226,6 +237,7 @@ public class ExplanationPage {
                 one,
                 reading,
                 profiles.get(actor, child, today),
+                notNow.find(actor, today, one.explanation()).orElse(null),
                 unexplained.isOfAnEarlierTime(actor, today, one.explanation()));
         return new ModelAndView(
                 "explained/explanation", Map.of("page", page.titled(view.title()), "form", form, "view", view));

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
+import org.heard.explained.Explanation.About;
 import org.heard.explained.Unexplained;
 import org.heard.explained.UnexplainedLists;
 import org.heard.explained.UnexplainedLists.LeftOut;
 import org.heard.explained.UnexplainedLists.Lines;
+import org.heard.pages.Days;
 import org.heard.pages.Link;
 import org.heard.pages.Page;
 import org.heard.pages.Query;
@@ -44,6 +46,33 @@ public class MissingPage {
             var all = "/children/" + of.child() + "/explained";
             var first = part.first();
             return part.together().size() > 1 ? all : all + "/" + What.address(first.about(), first.decision());
+        }
+
+        /// Where it is seen what is left out.
+        public static String address(LeftOut one) {
+            var all = "/children/" + one.child() + "/explained";
+            return switch (one) {
+                case LeftOut.Rests _ -> all;
+                case LeftOut.DoesNotWant not -> all + "/" + What.address(not.about(), not.decision());
+            };
+        }
+
+        /// Why, as it follows the name.
+        public static String words(LeftOut one) {
+            return switch (one) {
+                case LeftOut.Rests rests -> "would like to be left alone until " + Days.written(rests.until());
+                case LeftOut.DoesNotWant not ->
+                    "does not want to be told %s for now: said on %s, heard by %s"
+                            .formatted(what(not.about()), Days.written(not.saidOn()), not.heardBy());
+            };
+        }
+
+        private static String what(About about) {
+            return switch (about) {
+                case WHY_IN_CARE -> "why they are in care";
+                case PLAN -> "the plan";
+                case DECISION -> "about a decision";
+            };
         }
     }
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -128,8 +127,9 @@ public class AskedPage {
             return page(page, form, view);
         }
         var waiting = view.line().request();
-        if (waiting.answered() == null && !form.typed(SEEN).equals(waiting.standing())) {
-            return page(page, form.reject("words", meanwhile(waiting)), view);
+        var leaving = waiting.leaving();
+        if (waiting.answered() == null && leaving != null && !form.typed(SEEN).equals(waiting.standing())) {
+            return page(page, form.reject("words", meanwhile(waiting, leaving)), view);
         }
         // Whoever was told of it at night has no list of what children asked for.
         var back = view.again() ? PATH : "/alerts";
@@ -160,8 +160,7 @@ public class AskedPage {
     }
 
     /// What became of it while somebody wrote; their words stand.
-    private static String meanwhile(Request request) {
-        var leaving = Objects.requireNonNull(request.leaving());
+    private static String meanwhile(Request request, Request.Leaving leaving) {
         var again = leaving.again();
         var what = request.state() == Request.State.NOT_LEFT
                 ? "This did not reach " + request.kind().goesTo()

@@ -96,7 +96,10 @@ public class UnexplainedLists implements CountsWaiting {
     @Override
     public Waiting waiting(Counted counted) {
         return new Waiting(
-                counted.number(), "Children to whom something is not explained", "/work/explained/missing", Tone.NEUTRAL);
+                counted.number(),
+                "Children to whom something is not explained",
+                "/work/explained/missing",
+                Tone.NEUTRAL);
     }
 
     /// The children of whom the actor is the IRO or for whom they cover, whoever waits longest first.

@@ -216,7 +216,7 @@ class EditionStore {
                 .param("organisation", Tenancy.current().value())
                 .param("language", language.name())
                 .param("edition", edition)
-                .query(String.class)
+                .query((row, _) -> row.getString("translator"))
                 .list();
     }
 }

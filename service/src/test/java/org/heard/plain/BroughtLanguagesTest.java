@@ -204,6 +204,18 @@ class BroughtLanguagesTest extends HeardTest {
         assertThat(elsewhere(other)).isEqualTo("Say something");
     }
 
+    @Test
+    void the_words_of_an_edition_are_read_once() {
+        var edition = kept("Ms First Example", BroughtLanguagesTest::whole);
+        var inUse = new WordsInUse(store);
+        var first = inUse(inUse, edition);
+        assertThat(inUse(inUse, edition)).isSameAs(first);
+    }
+
+    private BroughtWords inUse(WordsInUse words, int edition) {
+        return here(() -> Objects.requireNonNull(transaction.execute(_ -> words.of(TIGRINYA, edition))));
+    }
+
     private String elsewhere(Languages other) {
         return here(() -> Objects.requireNonNull(transaction.execute(
                 _ -> other.speak(BAND, TIGRINYA, false).words().say(TestWords.phrase("home", "say")))));

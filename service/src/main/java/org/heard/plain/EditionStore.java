@@ -1,5 +1,7 @@
 package org.heard.plain;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -216,7 +218,7 @@ class EditionStore {
                 .param("organisation", Tenancy.current().value())
                 .param("language", language.name())
                 .param("edition", edition)
-                .query((row, _) -> row.getString("translator"))
+                .query((row, _) -> requireNonNull(row.getString("translator")))
                 .list();
     }
 }

@@ -76,15 +76,18 @@ public enum Language {
     private final String ownName;
     private final String englishName;
     private final Direction direction;
-    private final List<String> names;
+    private final String alsoCalled;
 
-    Language(String tag, String ownName, String englishName, Direction direction, String... alsoCalled) {
+    Language(String tag, String ownName, String englishName, Direction direction) {
+        this(tag, ownName, englishName, direction, englishName);
+    }
+
+    Language(String tag, String ownName, String englishName, Direction direction, String alsoCalled) {
         this.tag = tag;
         this.ownName = ownName;
         this.englishName = englishName;
         this.direction = direction;
-        this.names =
-                Stream.concat(Stream.of(englishName), Arrays.stream(alsoCalled)).toList();
+        this.alsoCalled = alsoCalled;
     }
 
     /// All but English whose words come with Heard.
@@ -112,7 +115,7 @@ public enum Language {
         return Arrays.stream(values())
                 .filter(one -> one != ENGLISH)
                 .filter(one -> words.contains(one.ownName)
-                        || one.names.stream()
+                        || Stream.of(one.englishName, one.alsoCalled)
                                 .anyMatch(name ->
                                         Whole.word(name, "").matcher(words).find()))
                 .toList();

@@ -30,6 +30,7 @@ final class ToldInWords {
     private static final int PLAN_TURNS_BY = 7;
 
     private static final int DECISIONS_TURN_BY = 3;
+    private static final List<Integer> UNDERSTOOD_OR_NOT_SAID = List.of(0, 10);
     private static final int DAYS_TO_WRITE = 20;
     private static final int FIRST_DAYS_AGO = 25;
     private static final int DAYS_BETWEEN = 9;
@@ -98,11 +99,11 @@ final class ToldInWords {
         return told.all;
     }
 
-    /// Those of the last review: how far it came with the first of them, the others are understood if they are
-    /// written at all.
+    /// Those of the last review, if they are written at all: how far it came with the first of them, and of the
+    /// others every second is understood.
     private void decisions(List<Decision> decisions, int turn) {
         var last = decisions.stream().map(Decision::madeOn).max(LocalDate::compareTo);
-        var first = true;
+        var told = 0;
         for (var decision : decisions) {
             var words = DecisionWords.of(decision.what());
             if (words.isEmpty() || !Optional.of(decision.madeOn()).equals(last)) {
@@ -113,10 +114,10 @@ final class ToldInWords {
                     decision.id(),
                     words.get().what(),
                     words.get().because(),
-                    first || Course.of(turn) == Course.NOT_WRITTEN ? turn : 0,
+                    told == 0 || Course.of(turn) == Course.NOT_WRITTEN ? turn : UNDERSTOOD_OR_NOT_SAID.get(told % 2),
                     (int) ChronoUnit.DAYS.between(decision.madeOn().plusDays(DAYS_TO_WRITE), today),
                     decision.madeOn());
-            first = false;
+            told++;
         }
     }
 

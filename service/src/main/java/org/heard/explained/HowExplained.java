@@ -26,6 +26,12 @@ final class HowExplained {
     /// @param whose the condition on `c.child_id`
     static String of(String whose) {
         return """
+                with c as materialized (
+                    select c.* from child_line c
+                    where c.organisation_id = :organisation and c.looked_after_since is not null
+                        and (c.born_on is null or c.born_on <= :today::date - interval '%3$d years')
+                        and not %4$s
+                        and (%5$s))
                 select c.child_id, c.shown_as, c.born_on, item.about, item.decision_id, item.current,
                     case
                         when shown.release_id is not null then case
@@ -38,7 +44,7 @@ final class HowExplained {
                         when e.about <> 'DECISION' and %1$s < c.looked_after_since then 'EARLIER'
                         else 'NOT_LET_GO' end as state,
                     coalesce(asks.since, item.since) as since, refused.said_on, refused.heard_name
-                from child_line c
+                from c
                 left join lateral (
                     select rv.review_id from review rv
                     where rv.organisation_id = c.organisation_id and rv.child_id = c.child_id and rv.withdrawn_at is null
@@ -98,10 +104,6 @@ final class HowExplained {
                     and coalesce(refused.decision_id, refused.child_id) = coalesce(item.decision_id, c.child_id)
                     and not exists (select 1 from explanation_release since where since.organisation_id = e.organisation_id
                         and since.explanation_id = e.explanation_id and since.released_at > refused.noted_at)
-                where c.organisation_id = :organisation and c.looked_after_since is not null
-                    and (c.born_on is null or c.born_on <= :today::date - interval '%3$d years')
-                    and not %4$s
-                    and (%5$s)
                 """.formatted(londonDay("e.written_at"), londonDay("one.released_at"), FROM_AGE, SHORT_BREAKS, whose);
     }
 

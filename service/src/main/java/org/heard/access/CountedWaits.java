@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.heard.access.CountsWaiting.Where;
 import org.heard.database.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// All that is only counted, in one statement.
 @Component
 @Transactional(readOnly = true)
-class CountedWaits implements Waits {
+public class CountedWaits implements Waits {
     private final List<CountsWaiting> counts;
     private final JdbcClient rows;
 
@@ -27,14 +28,29 @@ class CountedWaits implements Waits {
             int which,
             int number,
             @Nullable UUID child,
-            @Nullable UUID about) {}
+            @Nullable UUID about,
+            String said) {}
 
     @Override
     public List<Waiting> list(Actor actor, LocalDate today) {
-        var query = IntStream.range(0, counts.size())
-                .mapToObj(which -> "select %d as which, c.number, c.child, c.about from (%s) c"
-                        .formatted(which, counts.get(which).query(actor)))
-                .collect(Collectors.joining("\nunion all\n"));
+        return list(actor, today, Where.MY_WORK);
+    }
+
+    /// What is told on the first page of managers, and on that of administrators.
+    public List<Waiting> listForWholeService(Actor actor, LocalDate today) {
+        return list(actor, today, Where.WHOLE_SERVICE);
+    }
+
+    private List<Waiting> list(Actor actor, LocalDate today, Where where) {
+        var told = counts.stream()
+                .filter(one -> one.where() == where || one.where() == Where.BOTH)
+                .toList();
+        var query = IntStream.range(0, told.size())
+                .mapToObj(which -> """
+                        select %d as which, c.number, c.child, c.about, coalesce(to_jsonb(c) ->> 'said', '') as said
+                        from (%s) c
+                        """.formatted(which, told.get(which).query(actor)))
+                .collect(Collectors.joining("union all\n"));
         return rows
                 .sql("select * from (" + query + ") counted where number > 0 order by which")
                 .param("organisation", Tenancy.current().value())
@@ -44,10 +60,11 @@ class CountedWaits implements Waits {
                         row.getInt("which"),
                         row.getInt("number"),
                         row.getObject("child", UUID.class),
-                        row.getObject("about", UUID.class)))
+                        row.getObject("about", UUID.class),
+                        row.getString("said")))
                 .list()
                 .stream()
-                .map(one -> counts.get(one.which()).waiting(one.number(), one.child(), one.about()))
+                .map(one -> told.get(one.which()).waiting(one.number(), one.child(), one.about(), one.said()))
                 .toList();
     }
 }

@@ -30,6 +30,7 @@ import org.heard.alerts.Contact;
 import org.heard.alerts.Rota;
 import org.heard.alerts.Urgency;
 import org.heard.care.CareActs;
+import org.heard.care.MissingEpisodes;
 import org.heard.care.Visits;
 import org.heard.children.CareHistoryKeeping;
 import org.heard.children.Children;
@@ -113,6 +114,7 @@ public final class Story {
             Signatures signatures,
             Visits visits,
             CareActs careActs,
+            MissingEpisodes missing,
             Contacts contacts,
             Wishes wishes,
             OtherChildsWords othersWords,

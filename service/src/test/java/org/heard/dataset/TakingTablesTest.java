@@ -76,7 +76,7 @@ class TakingTablesTest extends DatasetTest {
         rolesAreKnown();
         var first = load(tables(new TablesOnPaper()));
         var before = lines("K1001").size();
-        var again = tables(new TablesOnPaper().add("ssd_cla_visits", "V9,P2,5002,2026-05-20 00:00:00.000,Y,Y"));
+        var again = tables(new TablesOnPaper().add("ssd_sdq_scores", "S9,5001,2026-05-20 00:00:00.000,17,SDQ1"));
         var counts = dryRun(again);
         assertThat(counts.of(Outcome.UNCHANGED)).isEqualTo(4);
         load(again);

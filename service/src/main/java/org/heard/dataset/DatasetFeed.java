@@ -35,12 +35,14 @@ class DatasetFeed implements Feed {
     private final CareComparing care;
     private final NamesComparing names;
     private final Roles roles;
+    private final Workers workers;
     private final MoreTables moreTables;
 
-    DatasetFeed(CareComparing care, NamesComparing names, Roles roles, MoreTables moreTables) {
+    DatasetFeed(CareComparing care, NamesComparing names, Roles roles, Workers workers, MoreTables moreTables) {
         this.care = care;
         this.names = names;
         this.roles = roles;
+        this.workers = workers;
         this.moreTables = moreTables;
     }
 
@@ -56,9 +58,10 @@ class DatasetFeed implements Feed {
         var tables = DatasetReading.read(files);
         var build = Objects.requireNonNull(delivery.build());
         var given = new GivenDataset(tables, drawn, build);
-        var involvements = new Involvements(tables, given.cohort(), drawn, roles.meanings());
+        var involvements = new Involvements(tables, given.cohort(), drawn, roles.meanings(), workers.confirmed());
         if (tables.has(DataModel.INVOLVEMENTS)) {
             roles.seen(involvements.counts());
+            workers.seen(involvements.workers());
         }
         var rows = involvements.rows();
         var more = MoreTables.read(tables, given, build.system(), drawn);

@@ -101,6 +101,7 @@ final class Cast {
             entry(
                     "signed",
                     (story, child) -> child.reviewedOn("2026-03-01", "PN1").signedRecord()),
+            entry("missing", (story, child) -> child.wentMissing("2026-03-03")),
             entry(
                     "visit",
                     (story, child) -> child.visitedOn("2026-01-08", "Sam").lastVisit()),

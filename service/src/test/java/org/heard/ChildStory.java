@@ -16,6 +16,7 @@ import org.heard.access.RelationKind;
 import org.heard.care.Alone;
 import org.heard.care.CareAct;
 import org.heard.care.CareActs;
+import org.heard.care.MissingEpisode;
 import org.heard.care.Visit;
 import org.heard.care.Visits;
 import org.heard.children.CareEntry;
@@ -455,6 +456,21 @@ public final class ChildStory {
         return story.here(() -> story.parts().careActs().list(story.teller(), story.today(), child))
                 .getFirst()
                 .id();
+    }
+
+    /// The case system tells that the child went missing on a day, and not that they are back.
+    public UUID wentMissing(String on) {
+        var time = MissingEpisode.of(
+                child,
+                MissingEpisode.Kind.MISSING,
+                LocalDate.parse(on),
+                null,
+                MissingEpisode.Interview.NOT_SAID,
+                "as told");
+        return story.here(() -> {
+            story.parts().missing().take(story.teller(), story.now(), "as told", List.of(time));
+            return time.id();
+        });
     }
 
     public UUID lastContact() {

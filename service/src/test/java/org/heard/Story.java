@@ -30,6 +30,7 @@ import org.heard.alerts.Contact;
 import org.heard.alerts.Rota;
 import org.heard.alerts.Urgency;
 import org.heard.care.CareActs;
+import org.heard.care.MissingEpisodes;
 import org.heard.care.Visits;
 import org.heard.children.CareHistoryKeeping;
 import org.heard.children.Children;
@@ -113,6 +114,7 @@ public final class Story {
             Signatures signatures,
             Visits visits,
             CareActs careActs,
+            MissingEpisodes missing,
             Contacts contacts,
             Wishes wishes,
             OtherChildsWords othersWords,
@@ -230,8 +232,11 @@ public final class Story {
         var delivery = given("8" + Math.abs(child.id().hashCode() % 100_000));
         return here(() -> {
             parts.loading().load(teller(), now(), today, delivery, Progress.NONE);
-            return parts.differences().listByOwner(teller(), DifferenceKind.ABSENT.name(), today()).values().stream()
-                    .flatMap(List::stream)
+            return parts
+                    .differences()
+                    .list(teller(), DifferenceKind.ABSENT.name(), Differences.Whose.EVERYBODYS, today(), 0, 10_000)
+                    .stream()
+                    .map(Differences.Owned::difference)
                     .filter(difference -> difference.child().equals(child.id()))
                     .map(Difference::id)
                     .findFirst()

@@ -117,6 +117,18 @@ public class Relations {
         return holds("'IRO', 'COVER'", child, person, on);
     }
 
+    /// The child's IRO on a day, as a value of a list: null where there is none.
+    ///
+    /// @param child the column that holds the child
+    /// @param on    the column or parameter that says on which day
+    public static String iroOf(String child, String on) {
+        return """
+                (select iro.person_id from relation iro where iro.organisation_id = :organisation
+                    and iro.child_id = %1$s and iro.kind = 'IRO' and iro.from_on <= %2$s
+                    and (iro.until_on is null or iro.until_on > %2$s) limit 1)
+                """.formatted(child, on);
+    }
+
     /// The same of the child's social worker.
     public static String isSocialWorker(String child, String person, String on) {
         return holds("'SOCIAL_WORKER'", child, person, on);

@@ -12,7 +12,9 @@ public record Alone(Answer answer, String why) {
         YES("Yes", false),
         REFUSED("No, the child did not want to", false),
         NOT_APT("No, it was not right for the child’s age or understanding", true),
-        NOT_POSSIBLE("No, it was not possible", true);
+        NOT_POSSIBLE("No, it was not possible", true),
+        /// As a source tells it that has no reasons; nobody can choose it.
+        NO("No, and why is not told", false);
 
         private final String words;
         private final boolean needsReason;

@@ -24,6 +24,7 @@ public final class AloneField {
     /// What was chosen; empty where nothing was.
     public static Optional<Alone> read(Form form, String name) {
         return Arrays.stream(Alone.Answer.values())
+                .filter(answer -> answer != Alone.Answer.NO)
                 .filter(answer -> answer.name().equals(form.typed(name)))
                 .findAny()
                 .map(answer -> new Alone(answer, form.atMost(LONGEST_REASON, why(name, answer), "The reason")));

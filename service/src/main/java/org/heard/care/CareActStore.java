@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,40 @@ class CareActStore {
                 .param("child", child.value())
                 .query((row, n) -> act(row))
                 .list();
+    }
+
+    /// What was done for the child and when they were missing, each the newest first.
+    record DoneAndMissing(List<CareAct> done, List<MissingEpisode> missing) {}
+
+    /// Both at once, as a child's page asks for both.
+    DoneAndMissing listWithMissing(ChildId child) {
+        var done = new ArrayList<CareAct>();
+        var missing = new ArrayList<MissingEpisode>();
+        sql("""
+                        select false as missing, act_id, child_id, kind, on_date, by_name, source,
+                            null::date as ended_on, '' as interview
+                        from care_act
+                        where organisation_id = :organisation and child_id = :child and withdrawn_at is null
+                        union all
+                        select true, missing_id, child_id, kind, began_on, '', source, ended_on, interview
+                        from missing_episode
+                        where organisation_id = :organisation and child_id = :child and withdrawn_at is null
+                        order by on_date desc, act_id desc
+                        """).param("child", child.value()).query(row -> {
+            if (row.getBoolean("missing")) {
+                missing.add(new MissingEpisode(
+                        row.getObject("act_id", UUID.class),
+                        child,
+                        MissingEpisode.Kind.valueOf(row.getString("kind")),
+                        row.getObject("on_date", LocalDate.class),
+                        row.getObject("ended_on", LocalDate.class),
+                        MissingEpisode.Interview.valueOf(row.getString("interview")),
+                        row.getString("source")));
+            } else {
+                done.add(act(row));
+            }
+        });
+        return new DoneAndMissing(done, missing);
     }
 
     Optional<CareAct> withdraw(ChildId child, UUID act, Actor actor, Instant now, String because) {

@@ -9,5 +9,7 @@ import org.heard.ids.ChildId;
 ///
 /// @param visits the newest first, not all of them
 /// @param done   plans, health and education, the newest first
+/// @param missing when the child was missing, the newest first
 /// @param acts   what the reader may do with this child's record
-public record CarePanel(ChildId child, List<Visit> visits, List<CareAct> done, Set<Act> acts) {}
+public record CarePanel(
+        ChildId child, List<Visit> visits, List<CareAct> done, List<MissingEpisode> missing, Set<Act> acts) {}

@@ -1,6 +1,7 @@
 package org.heard.care;
 
 import java.time.LocalDate;
+import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.Sight;
 import org.heard.ids.ChildId;
@@ -12,21 +13,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CarePanels {
     private final Visits visits;
-    private final CareActs acts;
+    private final CareActStore store;
     private final Sight sight;
 
-    CarePanels(Visits visits, CareActs acts, Sight sight) {
+    CarePanels(Visits visits, CareActStore store, Sight sight) {
         this.visits = visits;
-        this.acts = acts;
+        this.store = store;
         this.sight = sight;
     }
 
     /// The newest visits, at most so many, and everything else.
     public CarePanel panel(Actor actor, LocalDate today, ChildId child, int mostVisits) {
+        sight.must(actor, Act.SEE, child, today);
+        var acts = store.listWithMissing(child);
         return new CarePanel(
                 child,
                 visits.list(actor, today, child, mostVisits),
-                acts.list(actor, today, child),
+                acts.done(),
+                acts.missing(),
                 sight.acts(actor, child, today));
     }
 }

@@ -47,6 +47,13 @@ class CarePlanningFacts implements FactSource {
                         union all
                         select child_id, on_date, kind from care_act
                         where organisation_id = :organisation and child_id = any(:children) and withdrawn_at is null
+                        union all
+                        select child_id, began_on, 'MISSING' from missing_episode m
+                        where organisation_id = :organisation and child_id = any(:children) and withdrawn_at is null
+                          and kind = 'MISSING' and not exists (
+                            select 1 from care_act a where a.organisation_id = m.organisation_id
+                              and a.child_id = m.child_id and a.kind = 'MISSING' and a.on_date = m.began_on
+                              and a.withdrawn_at is null)
                         """)
                 .param("organisation", Tenancy.current().value())
                 .param("children", children.stream().map(ChildId::value).toArray(UUID[]::new))

@@ -24,9 +24,12 @@ public record Visit(
         @Nullable Alone alone,
         String source) {
 
+    /// Who visited, where the source has nobody’s name.
+    public static final String VISITOR_NOT_NAMED = "visitor not named in the case system";
+
     /// A visit at which the child was seen.
     public static Visit seen(
-            ChildId child, LocalDate on, @Nullable PersonId by, String byName, Alone alone, String source) {
+            ChildId child, LocalDate on, @Nullable PersonId by, String byName, @Nullable Alone alone, String source) {
         return new Visit(Ids.next(), child, on, by, byName, true, "", alone, source);
     }
 

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.heard.access.Actor;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
@@ -29,16 +31,30 @@ class VisitStore {
         this.rows = rows;
     }
 
+    private static final String ADD = """
+            insert into statutory_visit (organisation_id, visit_id, child_id, on_date, by_id, by_name, seen,
+                not_seen_why, alone, alone_why, source)
+            select :organisation, t.*
+            from unnest(:ids::uuid[], :children::uuid[], :days::date[], :by::uuid[], :names::text[],
+                :seen::boolean[], :notSeenWhy::text[], :alone::text[], :aloneWhy::text[], :sources::text[]) as t
+            """;
+
     /// How many were added: one that stands already is passed over.
     int add(Collection<Visit> visits) {
-        return sql("""
-                        insert into statutory_visit (organisation_id, visit_id, child_id, on_date, by_id, by_name, seen,
-                            not_seen_why, alone, alone_why, source)
-                        select :organisation, t.*
-                        from unnest(:ids::uuid[], :children::uuid[], :days::date[], :by::uuid[], :names::text[],
-                            :seen::boolean[], :notSeenWhy::text[], :alone::text[], :aloneWhy::text[], :sources::text[]) as t
-                        on conflict do nothing
-                        """)
+        return adding(ADD + "on conflict do nothing", visits).update();
+    }
+
+    /// Adds them; one that stands already by the same day and name is as told here.
+    void put(Collection<Visit> visits) {
+        adding(ADD + """
+                        on conflict (organisation_id, child_id, on_date, by_name) where withdrawn_at is null do update
+                        set seen = excluded.seen, not_seen_why = excluded.not_seen_why, alone = excluded.alone,
+                            alone_why = excluded.alone_why, source = excluded.source
+                        """, visits).update();
+    }
+
+    private StatementSpec adding(String statement, Collection<Visit> visits) {
+        return sql(statement)
                 .param("ids", each(visits, Visit::id, UUID[]::new))
                 .param("children", each(visits, visit -> visit.child().value(), UUID[]::new))
                 .param("days", each(visits, visit -> Date.valueOf(visit.on()), Date[]::new))
@@ -48,8 +64,16 @@ class VisitStore {
                 .param("notSeenWhy", each(visits, Visit::whyNotSeen, String[]::new))
                 .param("alone", each(visits, VisitStore::alone, String[]::new))
                 .param("aloneWhy", each(visits, VisitStore::aloneWhy, String[]::new))
-                .param("sources", each(visits, Visit::source, String[]::new))
-                .update();
+                .param("sources", each(visits, Visit::source, String[]::new));
+    }
+
+    Map<ChildId, List<Visits.Known>> known(Collection<ChildId> children) {
+        return sql("select * from statutory_visit where organisation_id = :organisation and child_id = any(:children)")
+                .param("children", each(children, ChildId::value, UUID[]::new))
+                .query((row, n) -> new Visits.Known(visit(row), row.getObject("withdrawn_at") != null))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(known -> known.visit().child()));
     }
 
     List<Visit> list(ChildId child, int most) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -59,6 +60,9 @@ public class Visits {
         ALREADY_RECORDED
     }
 
+    /// One as it is kept.
+    public record Known(Visit visit, boolean withdrawn) {}
+
     /// Records a visit.
     public Answer record(Actor actor, Instant now, LocalDate today, Visit visit) {
         sight.must(actor, Act.RECORD_VISIT, visit.child(), today);
@@ -90,14 +94,36 @@ public class Visits {
                     actor,
                     now,
                     counts.entrySet().stream()
-                            .map(count -> Entry.of(
-                                    count.getKey(),
-                                    count.getValue() + (count.getValue() == 1 ? " visit" : " visits") + " read from "
-                                            + source,
-                                    "visit"))
+                            .map(count -> Entry.of(count.getKey(), read(count.getValue(), source), "visit"))
                             .toList());
         }
         return added;
+    }
+
+    /// Those of these children, withdrawn ones too; for whoever lays a source beside them.
+    @Transactional(readOnly = true)
+    public Map<ChildId, List<Known>> known(Collection<ChildId> children) {
+        return store.known(children);
+    }
+
+    /// Takes in visits of a source that names no visitor, one line a child: a visit of the same day that it told before
+    /// is as it tells it now. The caller has laid them beside what is recorded here and decided that it may.
+    public void takeUnnamed(Actor actor, Instant now, String source, Collection<Visit> visits) {
+        if (visits.isEmpty()) {
+            return;
+        }
+        store.put(visits);
+        var counts = visits.stream().collect(Collectors.groupingBy(Visit::child, Collectors.counting()));
+        chronicle.write(
+                actor,
+                now,
+                counts.entrySet().stream()
+                        .map(count -> Entry.of(count.getKey(), read(count.getValue(), source), "visit"))
+                        .toList());
+    }
+
+    private static String read(long visits, String source) {
+        return visits + (visits == 1 ? " visit" : " visits") + " read from " + source;
     }
 
     /// Takes back a visit recorded in error.

@@ -1,5 +1,5 @@
 /// The IRO service as its managers see it: who has how many children, who has none to review them, what is
-/// due and late; allocation, cover and hand-back. Uses `people`, `children` and `copies`; the clock's dates
+/// due and late; allocation, cover and hand-back. Uses `people` and `children`; the clock's dates
 /// are read in SQL (ADR 9).
 @org.springframework.modulith.ApplicationModule(
         displayName = "Caseloads",
@@ -9,7 +9,6 @@
             "access",
             "children",
             "people",
-            "copies",
             "pages",
             "drafts",
             "alerts",

@@ -100,6 +100,12 @@ public class WaitingCopies {
                 .single();
     }
 
+    /// A query that counts those that wait for this person's second look.
+    String countSecondLooks(Actor actor) {
+        return "select count(*) as number, null::uuid as child, null::uuid as about " + WAITING + " and "
+                + condition(actor, Show.SECOND_LOOK) + " and " + sight.condition(actor, "c.child_id");
+    }
+
     /// A page of them.
     public Lines lines(Actor actor, LocalDate today, Show show, @Nullable After after, int size) {
         var lines = statement(actor, today, """

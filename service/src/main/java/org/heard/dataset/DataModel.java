@@ -26,6 +26,8 @@ final class DataModel {
     static final String REFERRALS = "ssd_cin_episodes";
     static final String IMMIGRATION = "ssd_immigration_status";
     static final String DISABILITY = "ssd_disability";
+    static final String MISSING = "ssd_missing";
+    static final String VISITS = "ssd_cla_visits";
 
     /// What a table must have so that anything can be read of it; of the tables that are taken.
     private static final Map<String, List<String>> NEEDED = Map.ofEntries(
@@ -39,10 +41,12 @@ final class DataModel {
             Map.entry(INVOLVEMENTS, List.of("invo_professional_role_id", "invo_involvement_start_date")),
             Map.entry(REFERRALS, List.of("cine_referral_id", "cine_person_id")),
             Map.entry(IMMIGRATION, List.of("immi_person_id", "immi_immigration_status")),
-            Map.entry(DISABILITY, List.of("disa_person_id", "disa_disability_code")));
+            Map.entry(DISABILITY, List.of("disa_person_id", "disa_disability_code")),
+            Map.entry(MISSING, List.of("miss_person_id", "miss_missing_episode_start_date")),
+            Map.entry(VISITS, List.of("clav_cla_visit_date")));
 
     /// Of these whoever reads them lists no rows of people who are not among the persons: they are counted for all.
-    private static final Set<String> COUNTED = Set.of(DISABILITY);
+    private static final Set<String> COUNTED = Set.of(DISABILITY, MISSING, VISITS);
 
     /// What builds call columns otherwise than the data model.
     private static final Map<String, String> ALIASES = Map.of(

@@ -35,13 +35,15 @@ class DatasetFeed implements Feed {
     private final CareComparing care;
     private final NamesComparing names;
     private final Roles roles;
-    private final DisabilityComparing disabilities;
+    private final Workers workers;
+    private final MoreTables moreTables;
 
-    DatasetFeed(CareComparing care, NamesComparing names, Roles roles, DisabilityComparing disabilities) {
+    DatasetFeed(CareComparing care, NamesComparing names, Roles roles, Workers workers, MoreTables moreTables) {
         this.care = care;
         this.names = names;
         this.roles = roles;
-        this.disabilities = disabilities;
+        this.workers = workers;
+        this.moreTables = moreTables;
     }
 
     @Override
@@ -54,13 +56,15 @@ class DatasetFeed implements Feed {
             Delivery delivery, List<GivenFile> files, LocalDate today, Earlier earlier, Progress progress) {
         var drawn = Objects.requireNonNull(delivery.workersFrom());
         var tables = DatasetReading.read(files);
-        var given = new GivenDataset(tables, drawn, Objects.requireNonNull(delivery.build()));
-        var involvements = new Involvements(tables, given.cohort(), drawn, roles.meanings());
+        var build = Objects.requireNonNull(delivery.build());
+        var given = new GivenDataset(tables, drawn, build);
+        var involvements = new Involvements(tables, given.cohort(), drawn, roles.meanings(), workers.confirmed());
         if (tables.has(DataModel.INVOLVEMENTS)) {
             roles.seen(involvements.counts());
+            workers.seen(involvements.workers());
         }
         var rows = involvements.rows();
-        var disabled = new DisabilitiesGiven(tables, given.cohort()).byNumber();
+        var more = MoreTables.read(tables, given, build.system(), drawn);
         var cared = care.compare(delivery, given, today, earlier, progress);
         var subjects = cared.subjects();
         var named = names.compare(
@@ -73,12 +77,15 @@ class DatasetFeed implements Feed {
                 today,
                 earlier,
                 Progress.NONE);
-        var disabilitiesFound = disabilities.compare(disabled, subjects, earlier);
-        var found = together(together(cared.found(), named.compared()), disabilitiesFound.compared());
+        var others = moreTables.compare(delivery, more, subjects, earlier);
+        var found = together(cared.found(), named.compared());
+        for (var other : others) {
+            found = together(found, other.found());
+        }
         return new Prepared(found, (actor, now, on) -> {
             care.write(actor, now, on, cared);
             names.write(actor, now, on, named);
-            disabilities.write(actor, now, delivery, disabilitiesFound);
+            others.forEach(other -> other.writing().write(actor, now, on));
         });
     }
 

@@ -1,11 +1,9 @@
 package org.heard.dataset;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.heard.access.Actor;
 import org.heard.children.Disabilities;
 import org.heard.children.Disability;
 import org.heard.children.OnRecord;
@@ -17,6 +15,7 @@ import org.heard.comparison.Earlier;
 import org.heard.comparison.Field;
 import org.heard.comparison.Notes;
 import org.heard.comparison.Outcome;
+import org.heard.comparison.Prepared;
 import org.heard.ids.ChildId;
 import org.springframework.stereotype.Component;
 
@@ -30,12 +29,9 @@ class DisabilityComparing {
         this.disabilities = disabilities;
     }
 
-    /// What was found, and what is to be written of it.
-    record Found(Compared compared, Map<ChildId, String> taken) {}
-
     /// @param said     `NONE`, or codes with a space between them, by the child's number
     /// @param subjects the children whose rows are taken, by number
-    Found compare(Map<String, String> said, Map<String, OnRecord> subjects, Earlier earlier) {
+    Prepared compare(Delivery delivery, Map<String, String> said, Map<String, OnRecord> subjects, Earlier earlier) {
         var ids = subjects.values().stream().map(OnRecord::id).toList();
         var known = disabilities.list(ids);
         var settled = earlier.settled(ids).keptHere();
@@ -58,12 +54,10 @@ class DisabilityComparing {
                 plans.add(notes.plan(subject.id(), notes.made().isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED));
             }
         });
-        return new Found(new Compared(plans, List.of()), taken);
-    }
-
-    void write(Actor actor, Instant now, Delivery delivery, Found found) {
-        if (!found.taken().isEmpty()) {
-            disabilities.take(actor, now, delivery.source(), found.taken());
-        }
+        return new Prepared(new Compared(plans, List.of()), (actor, now, today) -> {
+            if (!taken.isEmpty()) {
+                disabilities.take(actor, now, delivery.source(), taken);
+            }
+        });
     }
 }

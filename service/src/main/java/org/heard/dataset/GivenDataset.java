@@ -82,6 +82,10 @@ final class GivenDataset implements GivenChildren {
         return came;
     }
 
+    CareRows care() {
+        return care;
+    }
+
     Cohort cohort() {
         return cohort;
     }

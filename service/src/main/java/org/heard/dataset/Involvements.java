@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.heard.access.RelationKind;
 import org.heard.dataset.Cohort.Member;
+import org.heard.ids.PersonId;
 import org.heard.names.NamesRow;
 import org.heard.ssda903.problem.Severity;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class Involvements {
     private final Cohort cohort;
     private final LocalDate drawn;
     private final Map<String, RoleMeaning> meanings;
+    private final Map<String, PersonId> confirmed;
     private final ProblemsFound problems;
     private final Map<String, String> childOfReferral = new HashMap<>();
     private final Professionals professionals;
@@ -47,7 +49,14 @@ final class Involvements {
         }
     }
 
-    Involvements(Dataset given, Cohort cohort, LocalDate drawn, Map<String, RoleMeaning> meanings) {
+    /// @param confirmed who workers of the case system are here, by its id of them, where a manager has said so
+    Involvements(
+            Dataset given,
+            Cohort cohort,
+            LocalDate drawn,
+            Map<String, RoleMeaning> meanings,
+            Map<String, PersonId> confirmed) {
+        this.confirmed = confirmed;
         this.given = given;
         this.cohort = cohort;
         this.drawn = drawn;
@@ -67,6 +76,24 @@ final class Involvements {
     /// Roles met with children in care, and how often.
     Map<String, Count> counts() {
         return counts;
+    }
+
+    /// The workers in the capacities that are taken, by the case system's id of them: what they are called there, and
+    /// how
+    /// many open involvements each has.
+    Map<String, Workers.Seen> workers() {
+        var seen = new TreeMap<String, Workers.Seen>();
+        for (var ofChild : open.values()) {
+            for (var rows : ofChild.values()) {
+                for (var row : rows) {
+                    var id = row.text(WORKER);
+                    if (!id.isEmpty()) {
+                        seen.merge(id, new Workers.Seen(professionals.called(id), 1), Workers.Seen::plus);
+                    }
+                }
+            }
+        }
+        return seen;
     }
 
     /// One row for each child that something is said of.
@@ -170,8 +197,13 @@ final class Involvements {
     }
 
     private NamesRow.@Nullable Worker worker(Member member, DatasetRow row) {
+        var id = row.text(WORKER);
+        var person = id.isEmpty() ? null : confirmed.get(id);
+        if (person != null) {
+            return new NamesRow.Worker(WORKER, professionals.called(id), "", row.day(BEGAN), person);
+        }
         var name = professionals.name(member, row);
-        return name == null ? null : new NamesRow.Worker(WORKER, name, "", row.day(BEGAN));
+        return name == null ? null : new NamesRow.Worker(WORKER, name, "", row.day(BEGAN), null);
     }
 
     private void noteRoles() {

@@ -9,7 +9,8 @@ import org.heard.names.PlainName;
 import org.heard.ssda903.problem.Severity;
 import org.jspecify.annotations.Nullable;
 
-/// Who the workers of the case system are. People are found here by name, so a name that two workers have, or a worker
+/// Who the workers of the case system are, where nobody has said it. People are found here by name, so a name that two
+/// workers have, or a worker
 /// with two names, is nobody: the wrong one would see a child's record.
 final class Professionals {
     private static final String TABLE = DataModel.PROFESSIONALS;
@@ -41,6 +42,12 @@ final class Professionals {
         }
     }
 
+    /// What the tables call a worker: one name, several with a comma between them, or the id where they have none.
+    String called(String id) {
+        var under = names.getOrDefault(id, Map.of());
+        return under.isEmpty() ? "Worker " + id : String.join(", ", under.values());
+    }
+
     /// The name of the worker an involvement is with; absent, and told, where it is not certain who that is.
     @Nullable
     String name(Member member, DatasetRow involvement) {
@@ -62,7 +69,7 @@ final class Professionals {
                     member,
                     involvement,
                     "worker-without-name",
-                    "Worker %s has no name in %s, so it is not known who that is here. A list of names and workers can say it."
+                    "Worker %s has no name in %s, so it is not known who that is here. Say who it is under “Workers in the case system”."
                             .formatted(id, TABLE));
         }
         if (under.size() > 1) {
@@ -80,7 +87,7 @@ final class Professionals {
                     member,
                     involvement,
                     "two-workers-of-one-name",
-                    "Workers %s are all called “%s” in %s, and people are found here by name. Nobody is taken from this row; a list of names and workers can say who it is."
+                    "Workers %s are all called “%s” in %s, and people are found here by name. Nobody is taken from this row. Say who they are under “Workers in the case system”."
                             .formatted(String.join(", ", same), only.getValue(), TABLE));
         }
         return only.getValue();

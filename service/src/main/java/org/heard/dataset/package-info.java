@@ -3,7 +3,17 @@
 /// record is laid.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Dataset",
-        allowedDependencies = {"ids", "database", "access", "children", "pages", "comparison", "returns", "names"})
+        allowedDependencies = {
+            "ids",
+            "database",
+            "access",
+            "children",
+            "care",
+            "pages",
+            "comparison",
+            "returns",
+            "names"
+        })
 @NullMarked
 package org.heard.dataset;
 

@@ -82,7 +82,7 @@ public class AskedAgain implements CountsWaiting {
 
     @Override
     public String query(Actor actor) {
-        return "select count(*) as number, null::uuid as child, null::uuid as about, null::int as late from " + WAITING
+        return "select count(*) as number, null::uuid as child, null::uuid as about from " + WAITING
                 + " where " + mine(actor);
     }
 

@@ -88,7 +88,7 @@ public class UnexplainedLists implements CountsWaiting {
 
     @Override
     public String query(Actor actor) {
-        return "select count(distinct w.child_id) as number, null::uuid as child, null::uuid as about, null::int as late from ("
+        return "select count(distinct w.child_id) as number, null::uuid as child, null::uuid as about from ("
                 + HowExplained.of(mine(actor)) + ") w where " + IS_MISSING + " and not "
                 + Resting.rests("w.child_id");
     }

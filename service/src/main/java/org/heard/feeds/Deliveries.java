@@ -55,6 +55,14 @@ public class Deliveries {
         }
     }
 
+    /// Whether this person may.
+    public static boolean mayOpen(Actor actor) {
+        return actor.isSystem()
+                || actor.is(Role.IRO_MANAGER)
+                || actor.is(Role.ADMINISTRATOR)
+                || actor.is(Role.BUSINESS_SUPPORT);
+    }
+
     /// Keeps the files of one year's return, with last year's beside them where they were given.
     public Given giveReturn(Actor actor, Instant now, CollectionYear year, List<GivenFile> files) {
         return give(actor, now, Delivery.Kind.RETURN, year, null, null, files);

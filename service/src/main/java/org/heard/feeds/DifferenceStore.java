@@ -2,6 +2,7 @@ package org.heard.feeds;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -11,12 +12,15 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.access.Actor;
+import org.heard.access.Relations;
 import org.heard.comparison.Delivery;
 import org.heard.comparison.DeliveryId;
 import org.heard.comparison.DifferenceKind;
@@ -26,6 +30,8 @@ import org.heard.comparison.Settled;
 import org.heard.database.Batch;
 import org.heard.database.Tenancy;
 import org.heard.ids.ChildId;
+import org.heard.ids.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +40,12 @@ import org.springframework.stereotype.Component;
 /// Differences, open and settled.
 @Component
 class DifferenceStore {
+    /// Each open difference with whose it is to settle: the child's IRO, or (null) whoever allocates.
+    private static final String OWNED = """
+            (select d.*, case when d.kind = 'WORKER' then null else %s end as owner_id from difference d
+            where d.organisation_id = :organisation and d.settled_at is null and (:kind = '' or d.kind = :kind)) owned
+            """.formatted(Relations.iroOf("d.child_id", ":today"));
+
     private final JdbcClient rows;
     private final NamedParameterJdbcOperations batches;
 
@@ -157,15 +169,76 @@ class DifferenceStore {
         return counts;
     }
 
-    List<Difference> listOpen(String kind, int most) {
-        return select("""
-                         and settled_at is null and (:kind = '' or kind = :kind)
-                        order by kind, first_seen_at, difference_id limit :most
-                        """)
-                .param("kind", kind)
-                .param("most", most)
-                .query((row, n) -> difference(row))
+    /// How many are open for each to whom they belong; null stands for whoever allocates.
+    List<Differences.Owner> owners(String kind, LocalDate today, Function<@Nullable PersonId, String> name) {
+        return owned("select owner_id, count(*) as open from " + OWNED + " group by owner_id", kind, today)
+                .query((row, n) -> {
+                    var owner = owner(row);
+                    return new Differences.Owner(owner, name.apply(owner), row.getInt("open"));
+                })
                 .list();
+    }
+
+    /// A page of the open ones, by whose they are, the oldest of a kind first.
+    ///
+    /// @param whose everybody's, those of whoever allocates, or those of one person
+    List<Differences.Owned> listOwned(
+            String kind,
+            Differences.Whose whose,
+            LocalDate today,
+            int from,
+            int most,
+            Function<@Nullable PersonId, String> name) {
+        var iro = whose.iro();
+        return owned("select * from " + OWNED + """
+                        where :everybody or (:owner::uuid is null and owner_id is null) or owner_id = :owner::uuid
+                        order by (owner_id is null) desc, owner_id, kind, first_seen_at, difference_id
+                        limit :most offset :from
+                        """, kind, today)
+                .param("everybody", whose.everybody())
+                .param("owner", iro == null ? null : iro.value(), Types.OTHER)
+                .param("from", from)
+                .param("most", most)
+                .query((row, n) -> new Differences.Owned(name.apply(owner(row)), "", difference(row)))
+                .list();
+    }
+
+    /// A page of the open ones that one IRO is to settle, or whoever covers, with what each child is called.
+    ///
+    /// @param sight keeps them to the children this person may see
+    List<Differences.Owned> listOwn(Actor actor, String sight, LocalDate today, int from, int most) {
+        return rows.sql("""
+                        select d.*, (select n.shown_as from child_line n
+                            where n.organisation_id = :organisation and n.child_id = d.child_id limit 1) as shown_as
+                        from difference d where %s order by shown_as, d.kind, d.first_seen_at, d.difference_id
+                        limit :most offset :from
+                        """.formatted(own(sight)))
+                .param("organisation", Tenancy.current().value())
+                .param("seer", actor.person().value())
+                .param("today", today)
+                .param("from", from)
+                .param("most", most)
+                .query((row, n) ->
+                        new Differences.Owned("", Objects.requireNonNull(row.getString("shown_as")), difference(row)))
+                .list();
+    }
+
+    /// Those that are open and `:seer`'s to settle on `:today`: who works with a child is settled by whoever allocates.
+    static String own(String sight) {
+        return "d.organisation_id = :organisation and d.settled_at is null and d.kind <> 'WORKER' and " + sight
+                + " and " + Relations.isIro("d.child_id", ":seer", ":today");
+    }
+
+    private JdbcClient.StatementSpec owned(String statement, String kind, LocalDate today) {
+        return rows.sql(statement)
+                .param("organisation", Tenancy.current().value())
+                .param("kind", kind)
+                .param("today", today);
+    }
+
+    private static @Nullable PersonId owner(ResultSet row) throws SQLException {
+        var owner = row.getObject("owner_id", UUID.class);
+        return owner == null ? null : new PersonId(owner);
     }
 
     private JdbcClient.StatementSpec select(String condition) {

@@ -2,22 +2,23 @@ package org.heard.feeds;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.heard.access.Act;
 import org.heard.access.Actor;
 import org.heard.access.NotFound;
-import org.heard.access.RelationKind;
+import org.heard.access.Person;
+import org.heard.access.Persons;
 import org.heard.access.Relations;
 import org.heard.access.Sight;
 import org.heard.children.Children;
 import org.heard.comparison.DifferenceKind;
 import org.heard.comparison.Field;
-import org.heard.ids.ChildId;
+import org.heard.ids.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,25 +26,52 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Differences {
-    /// More than anybody settles one by one. What is open beyond them is counted and not listed until some of these
-    /// are settled.
-    private static final int MOST = 5_000;
-
     private static final String ALLOCATING = "IRO managers";
 
     private final DifferenceStore store;
     private final Taking taking;
     private final Sight sight;
     private final Relations relations;
+    private final Persons persons;
     private final Children children;
 
-    Differences(DifferenceStore store, Taking taking, Sight sight, Relations relations, Children children) {
+    Differences(
+            DifferenceStore store,
+            Taking taking,
+            Sight sight,
+            Relations relations,
+            Persons persons,
+            Children children) {
         this.store = store;
         this.taking = taking;
         this.sight = sight;
         this.relations = relations;
+        this.persons = persons;
         this.children = children;
     }
+
+    /// Somebody to whom open differences belong.
+    ///
+    /// @param iro absent for whoever allocates
+    public record Owner(@Nullable PersonId iro, String name, int open) {}
+
+    /// Whose differences are asked for.
+    ///
+    /// @param iro absent for those of whoever allocates
+    public record Whose(boolean everybody, @Nullable PersonId iro) {
+        public static final Whose EVERYBODYS = new Whose(true, null);
+        public static final Whose OF_WHO_ALLOCATES = new Whose(false, null);
+
+        public static Whose of(PersonId iro) {
+            return new Whose(false, iro);
+        }
+    }
+
+    /// A difference in a list.
+    ///
+    /// @param owner   whose it is to settle; empty in their own list
+    /// @param shownAs what the child is called, where the reader is their IRO; empty elsewhere
+    public record Owned(String owner, String shownAs, Difference difference) {}
 
     /// How many are open of each kind, however many.
     @Transactional(readOnly = true)
@@ -52,32 +80,49 @@ public class Differences {
         return store.countOpen();
     }
 
-    /// Open ones of one kind or (empty) of all, the oldest of a kind first, by whose they are to settle: the child's
-    /// IRO, or whoever allocates where it is about who works with the child or the child has no IRO.
+    /// Whose open ones of one kind, or (empty) of all, are to settle, and how many each has: the child's IRO, or
+    /// whoever
+    /// allocates where it is about who works with the child or the child has no IRO.
     @Transactional(readOnly = true)
-    public SortedMap<String, List<Difference>> listByOwner(Actor actor, String kind, LocalDate today) {
+    public List<Owner> owners(Actor actor, String kind, LocalDate today) {
         Deliveries.mustBeAllowed(actor);
-        var all = store.listOpen(kind, MOST);
-        var children = all.stream().map(Difference::child).distinct().toList();
-        var iros = new HashMap<ChildId, String>();
-        relations
-                .listOf(children)
-                .forEach((child, ofChild) -> ofChild.stream()
-                        .filter(one -> one.kind() == RelationKind.IRO && one.on(today))
-                        .forEach(iro -> iros.put(child, iro.name())));
-        var byOwner = new TreeMap<String, List<Difference>>();
-        for (var one : all) {
-            var owner = one.kind() == DifferenceKind.WORKER ? ALLOCATING : iros.getOrDefault(one.child(), ALLOCATING);
-            byOwner.computeIfAbsent(owner, name -> new ArrayList<>()).add(one);
-        }
-        return byOwner;
+        return store.owners(kind, today, names(today)).stream()
+                .sorted(Comparator.comparing(Owner::name))
+                .toList();
     }
 
-    /// The difference; `NotFound` where there is none.
+    /// A page of them, by whose they are, the oldest of a kind first.
     @Transactional(readOnly = true)
-    public Difference get(Actor actor, Difference.Id id) {
+    public List<Owned> list(Actor actor, String kind, Whose whose, LocalDate today, int from, int most) {
         Deliveries.mustBeAllowed(actor);
-        return store.find(id).orElseThrow(NotFound::new);
+        return store.listOwned(kind, whose, today, from, most, names(today));
+    }
+
+    /// A page of those that are the actor's own to settle, as the IRO of a child or who covers, by child.
+    @Transactional(readOnly = true)
+    public List<Owned> listOwn(Actor actor, LocalDate today, int from, int most) {
+        return store.listOwn(actor, sight.condition(actor, "d.child_id"), today, from, most);
+    }
+
+    private Function<@Nullable PersonId, String> names(LocalDate today) {
+        var names = persons.list(today).stream().collect(Collectors.toMap(Person::id, Person::name));
+        return owner -> owner == null ? ALLOCATING : names.getOrDefault(owner, "Somebody who has left");
+    }
+
+    /// The difference; `NotFound` where there is none for this person.
+    @Transactional(readOnly = true)
+    public Difference get(Actor actor, LocalDate today, Difference.Id id) {
+        return store.find(id)
+                .filter(difference -> mayOpen(actor, today, difference))
+                .orElseThrow(NotFound::new);
+    }
+
+    /// Whoever may open deliveries, and the child's IRO or who covers.
+    private boolean mayOpen(Actor actor, LocalDate today, Difference difference) {
+        return Deliveries.mayOpen(actor)
+                || (difference.kind() != DifferenceKind.WORKER
+                        && sight.may(actor, Act.KEEP_RECORD, difference.child(), today)
+                        && relations.isIro(actor.person(), difference.child(), today));
     }
 
     /// Whether this person may settle it: whoever may keep the child's record, or for workers whoever allocates.
@@ -120,9 +165,8 @@ public class Differences {
 
     /// Settles it, for good: the same two values are not brought up again.
     public Settling.Answer settle(Actor actor, Instant now, LocalDate today, Difference.Id id, Settling how) {
-        Deliveries.mustBeAllowed(actor);
         var difference = store.findForChange(id).orElseThrow(NotFound::new);
-        if (!maySettle(actor, today, difference)) {
+        if (!mayOpen(actor, today, difference) || !maySettle(actor, today, difference)) {
             throw new NotFound();
         }
         if (difference.settled() != null) {

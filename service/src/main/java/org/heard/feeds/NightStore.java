@@ -27,6 +27,15 @@ class NightStore {
     /// Longer than any reading takes; one that is said to go on past it was cut off.
     private static final Duration CUT_OFF = Duration.ofHours(2);
 
+    static final String LAST_GOOD = """
+            select n.night from dataset_night n
+            left join delivery d on d.organisation_id = n.organisation_id and d.delivery_id = n.delivery_id
+            where n.organisation_id = :organisation
+              and (n.state in ('TAKEN', 'SAME')
+                or (n.state in ('SHRUNK', 'ROLES_CHANGED') and d.state = 'LOADED'))
+            order by n.night desc limit 1
+            """;
+
     private final JdbcClient rows;
 
     NightStore(JdbcClient rows) {
@@ -87,14 +96,7 @@ class NightStore {
     /// The last night whose tables stand in the record.
     @Transactional(readOnly = true)
     Optional<LocalDate> findLastGood() {
-        return rows.sql("""
-                        select n.night from dataset_night n
-                        left join delivery d on d.organisation_id = n.organisation_id and d.delivery_id = n.delivery_id
-                        where n.organisation_id = :organisation
-                          and (n.state in ('TAKEN', 'SAME')
-                            or (n.state in ('SHRUNK', 'ROLES_CHANGED') and d.state = 'LOADED'))
-                        order by n.night desc limit 1
-                        """)
+        return rows.sql(LAST_GOOD)
                 .param("organisation", Tenancy.current().value())
                 .query(LocalDate.class)
                 .optional();

@@ -3,6 +3,7 @@ package org.heard.names;
 import java.time.LocalDate;
 import java.util.Map;
 import org.heard.access.RelationKind;
+import org.heard.ids.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /// One row of a list of names that can be used.
@@ -31,13 +32,15 @@ public record NamesRow(
     ///
     /// @param column as it is called in the file
     /// @param since  when they began to be that, absent where the list does not say
+    /// @param person who it is here, where somebody has said so; absent where they are looked up by email or name
     public record Worker(
             String column,
             String name,
             String email,
-            @Nullable LocalDate since) {
+            @Nullable LocalDate since,
+            @Nullable PersonId person) {
         Worker(String column, String name, String email) {
-            this(column, name, email, null);
+            this(column, name, email, null, null);
         }
 
         /// Nobody any more, as far as what was read shows: it was not said of anybody, and ends nothing.

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.heard.access.Person;
 import org.heard.access.RelationKind;
 import org.heard.access.Role;
+import org.heard.ids.PersonId;
 
 /// The people of the organisation as a list may name them: by email address where it gives one, else by name; "Example,
 /// Anna" is Anna Example. Two of one name are told apart by what they do, and by nothing else. Where nobody has
@@ -33,6 +34,7 @@ final class PeopleNamed {
             "–");
 
     private final boolean onlyFitting;
+    private final Map<PersonId, Person> byId = new HashMap<>();
     private final Map<String, List<Person>> byName = new HashMap<>();
     private final Map<String, List<Person>> byEmail = new HashMap<>();
 
@@ -40,6 +42,7 @@ final class PeopleNamed {
     PeopleNamed(List<Person> people, boolean onlyFitting) {
         this.onlyFitting = onlyFitting;
         for (var person : people) {
+            byId.put(person.id(), person);
             byName.computeIfAbsent(PlainName.of(person.name()), name -> new ArrayList<>())
                     .add(person);
             if (!person.email().isBlank()) {
@@ -62,6 +65,15 @@ final class PeopleNamed {
     }
 
     Found find(RelationKind kind, NamesRow.Worker worker) {
+        var known = worker.person();
+        if (known != null) {
+            var person = byId.get(known);
+            return person != null && fits(person, kind)
+                    ? new Found.One(person)
+                    : new Found.Unclear(
+                            "It was said who “%s” is here, and they are not here any more, or not in a role that %s has. Say anew who it is, under “Workers in the case system”; until then no %s is taken from this row."
+                                    .formatted(worker.said(), withArticle(kind), kind.inSentence()));
+        }
         if (worker.email().isEmpty() && NOBODY.contains(plain(worker.name()))) {
             return new Found.Nobody();
         }

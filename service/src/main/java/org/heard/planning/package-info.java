@@ -1,7 +1,6 @@
 /// What happens before a review meets: its day tried against the clock, how the child wants it, who is asked and comes,
-/// the social worker's report. Uses `participation`, `received`, `resting`, `choices`, `records`, `reviews`,
-/// `children`,
-/// `chronicle`, `clock`, `access` and what lies on the ground.
+/// the social worker's report. Uses `participation`, `received`, `resting`, `choices`, `records`, `reviews`, `care`,
+/// `children`, `chronicle`, `clock`, `access` and what lies on the ground.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Planning",
         allowedDependencies = {
@@ -9,6 +8,7 @@
             "database",
             "access",
             "pages",
+            "care",
             "children",
             "chronicle",
             "clock",

@@ -6,13 +6,18 @@ import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
 import org.heard.Browsing;
 import org.heard.access.RelationKind;
+import org.heard.children.Disabilities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// An IRO manager brings the tables of the dataset in, in a browser: the dry run, what the roles mean, the load.
 @EnabledIfEnvironmentVariable(named = "HEARD_CHROMIUM", matches = ".+", disabledReason = "no Chromium was found")
 class TablesJourneyTest extends DatasetTest {
+    @Autowired
+    private Disabilities disabilities;
+
     @LocalServerPort
     private int port;
 
@@ -49,6 +54,38 @@ class TablesJourneyTest extends DatasetTest {
             page.getByText("The good rows are in the record.").waitFor();
             browsing.look("tables-loaded");
             assertThat(worker("K1001", RelationKind.IRO)).isEqualTo("Anna Example from 2025-05-06");
+            page.navigate("/feeds/workers");
+            browsing.look("workers-of-the-case-system");
+            page.getByText("Keep who they are").click();
+            page.getByText("It holds for the tables read from now on").waitFor();
+        }
+    }
+
+    @Test
+    void an_iro_finds_when_their_child_was_missing_and_the_differences_that_are_theirs() {
+        rolesAreKnown();
+        load(tables(new TablesOnPaper()
+                .add("ssd_missing", "X2,5002,2026-06-08 00:00:00.000,M,,,")
+                .table("ssd_disability", "disa_table_id,disa_person_id,disa_disability_code", "D1,5002,LD")));
+        var child = child("K1002").id();
+        here(() -> disabilities.record(ben, NOW, TODAY, child, "NONE", 1));
+        load(tables(new TablesOnPaper()
+                .table("ssd_disability", "disa_table_id,disa_person_id,disa_disability_code", "D2,5002,LD")));
+        try (var browsing = Browsing.at(port, Browsing.DESK)) {
+            var page = browsing.page();
+            browsing.as(story.organisation(), ben);
+            page.navigate("/children/" + child);
+            page.getByText("Times missing").waitFor();
+            browsing.look("child-with-times-missing");
+            page.navigate("/work");
+            page.getByText("Differences with the authority’s files to settle").click();
+            page.getByText("Dara Sample").waitFor();
+            browsing.look("own-differences");
+            page.getByText("Dara Sample").click();
+            page.getByText("Took what the file says").click();
+            browsing.look("own-difference");
+            page.getByText("Settle it").click();
+            page.getByText("Nothing to settle").waitFor();
         }
     }
 }

@@ -21,6 +21,7 @@ import org.heard.comparison.Listed;
 import org.heard.comparison.Outcome;
 import org.heard.comparison.Progress;
 import org.heard.feeds.Difference;
+import org.heard.feeds.Differences;
 import org.heard.feeds.ReturnOnPaper;
 import org.heard.feeds.Settling;
 import org.heard.people.Appointments;
@@ -76,7 +77,7 @@ class TakingTablesTest extends DatasetTest {
         rolesAreKnown();
         var first = load(tables(new TablesOnPaper()));
         var before = lines("K1001").size();
-        var again = tables(new TablesOnPaper().add("ssd_cla_visits", "V9,P2,5002,2026-05-20 00:00:00.000,Y,Y"));
+        var again = tables(new TablesOnPaper().add("ssd_sdq_scores", "S9,5001,2026-05-20 00:00:00.000,17,SDQ1"));
         var counts = dryRun(again);
         assertThat(counts.of(Outcome.UNCHANGED)).isEqualTo(4);
         load(again);
@@ -169,8 +170,9 @@ class TakingTablesTest extends DatasetTest {
                         Difference::child, Difference::kind, Difference::field, Difference::ours, Difference::theirs)
                 .containsExactly(tuple(known, DifferenceKind.WORKER, Field.IRO, "Ben Sample", "Anna Example"));
         assertThat(changes(changes, "K1001")).filteredOn(Change::kept).hasSize(1);
-        assertThat(here(() -> differences.listByOwner(story.teller(), "", TODAY)))
-                .containsOnlyKeys("IRO managers");
+        assertThat(here(() -> differences.owners(story.teller(), "", TODAY)))
+                .extracting(Differences.Owner::name)
+                .containsExactly("IRO managers");
         here(() -> differences.settle(
                 story.teller(), NOW, TODAY, open().getFirst().id(), new Settling.KeepOurs("allocated here")));
         load(tables(new TablesOnPaper().change("ssd_sdq_scores", "17", "18")));
@@ -185,8 +187,63 @@ class TakingTablesTest extends DatasetTest {
         load(tables(new TablesOnPaper().remove("ssd_person", "5002").remove("ssd_cla_episodes", "E3")));
         assertThat(care("K1002").periods()).extracting(CarePeriod::ended).containsExactly((java.time.LocalDate) null);
         assertThat(open(DifferenceKind.ABSENT).theirs()).isEqualTo("Not in the Standard Safeguarding Dataset");
-        assertThat(here(() -> differences.listByOwner(story.teller(), "", TODAY)))
-                .containsOnlyKeys("Ben Sample");
+        assertThat(here(() -> differences.owners(story.teller(), "", TODAY)))
+                .extracting(Differences.Owner::name)
+                .containsExactly("Ben Sample");
+    }
+
+    @Test
+    void an_iro_sees_and_settles_the_differences_of_their_own_children_and_of_no_others() {
+        rolesAreKnown();
+        load(tables(new TablesOnPaper()));
+        load(tables(new TablesOnPaper()
+                .remove("ssd_person", "5002")
+                .remove("ssd_cla_episodes", "E3")
+                .change("ssd_person", "2015-02-11", "2015-02-12")));
+        assertThat(here(() -> differences.owners(story.teller(), "", TODAY)))
+                .extracting(Differences.Owner::name, Differences.Owner::open)
+                .containsExactly(tuple("Anna Example", 1), tuple("Ben Sample", 1));
+        var ofBen = open(DifferenceKind.ABSENT);
+        assertThat(here(() -> differences.listOwn(ben, TODAY, 0, 10)))
+                .extracting(Differences.Owned::shownAs, one -> one.difference().id())
+                .containsExactly(tuple("Dara Sample", ofBen.id()));
+        assertThat(here(() -> differences.listOwn(sam, TODAY, 0, 10))).isEmpty();
+        assertThatThrownBy(() -> here(() -> differences.get(anna, TODAY, ofBen.id())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> here(() ->
+                        differences.settle(anna, NOW, TODAY, ofBen.id(), new Settling.StillLookedAfter("Not mine"))))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> here(() -> differences.countOpen(ben))).isInstanceOf(NotFound.class);
+        assertThat(here(() ->
+                        differences.settle(ben, NOW, TODAY, ofBen.id(), new Settling.StillLookedAfter("I saw him"))))
+                .isInstanceOf(Settling.Answer.Settled.class);
+        assertThat(here(() -> differences.listOwn(ben, TODAY, 0, 10))).isEmpty();
+    }
+
+    @Test
+    void two_iros_of_one_name_do_not_share_their_differences_and_the_list_comes_page_by_page() {
+        rolesAreKnown();
+        load(tables(new TablesOnPaper()));
+        var other = story.iro("Anna Example");
+        appoint("K1002", other, "2026-06-01");
+        load(tables(new TablesOnPaper()
+                .change("ssd_person", "2015-02-11", "2015-02-12")
+                .change("ssd_person", "2012-01-01", "2012-01-02")));
+        assertThat(here(() -> differences.owners(story.teller(), DifferenceKind.BIRTH_DATE.name(), TODAY)))
+                .extracting(Differences.Owner::name, Differences.Owner::iro)
+                .containsExactlyInAnyOrder(tuple("Anna Example", anna.person()), tuple("Anna Example", other.person()));
+        assertThat(numbers(Differences.Whose.of(other.person()), 0, 10)).containsExactly("K1002");
+        assertThat(numbers(Differences.Whose.of(anna.person()), 0, 10)).containsExactly("K1001");
+        var all = numbers(Differences.Whose.EVERYBODYS, 0, 10);
+        assertThat(numbers(Differences.Whose.EVERYBODYS, 0, 1)).containsExactly(all.get(0));
+        assertThat(numbers(Differences.Whose.EVERYBODYS, 1, 1)).containsExactly(all.get(1));
+    }
+
+    private List<String> numbers(Differences.Whose whose, int from, int most) {
+        return here(() -> differences.list(story.teller(), DifferenceKind.BIRTH_DATE.name(), whose, TODAY, from, most))
+                .stream()
+                .map(one -> one.difference().number())
+                .toList();
     }
 
     @Test

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.heard.signin.SignedInAs.signedInAs;
 
+import java.util.HashMap;
 import java.util.Map;
+import org.heard.access.Actor;
 import org.heard.access.NotFound;
 import org.heard.access.RelationKind;
 import org.heard.access.Role;
 import org.heard.comparison.Field;
 import org.heard.comparison.Listed;
 import org.heard.feeds.Difference;
+import org.heard.ids.PersonId;
 import org.heard.ssda903.problem.Severity;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -23,6 +27,9 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 class WhoIsMeantByTablesTest extends DatasetTest {
     @Autowired
     private MockMvc mvc;
+
+    @Autowired
+    private Workers workers;
 
     @Test
     void somebody_of_the_same_name_who_does_other_work_here_is_not_appointed() {
@@ -54,6 +61,67 @@ class WhoIsMeantByTablesTest extends DatasetTest {
                         "K1001",
                         Severity.DOUBT,
                         "two-workers-of-one-name"));
+    }
+
+    @Test
+    void of_whom_a_manager_has_said_who_it_is_no_name_decides_any_more() {
+        rolesAreKnown();
+        var twoAnnas = new TablesOnPaper()
+                .add("ssd_professionals", "79,S79,\"EXAMPLE, Anna\",SW1,N,Social Worker,2,South,1.0");
+        load(tables(twoAnnas));
+        assertThat(worker("K1001", RelationKind.IRO)).isEqualTo("nobody");
+        assertThat(here(() -> workers.list(story.teller(), TODAY, 0, 10)))
+                .extracting(Workers.CaseWorker::worker, Workers.CaseWorker::open, Workers.CaseWorker::likely)
+                .containsExactlyInAnyOrder(
+                        tuple("71", 1, anna.person()), tuple("72", 1, ben.person()), tuple("73", 2, sam.person()));
+        assertThat(says("71", anna)).isEqualTo(1);
+        assertThat(says("71", anna)).as("the same again").isZero();
+        load(tables(twoAnnas.change("ssd_sdq_scores", "17", "18")));
+        assertThat(worker("K1001", RelationKind.IRO)).isEqualTo("Anna Example from 2025-05-06");
+        load(tables(new TablesOnPaper().change("ssd_professionals", "Anna Example", "Anna Married")));
+        assertThat(worker("K1001", RelationKind.IRO)).isEqualTo("Anna Example from 2025-05-06");
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void who_a_worker_is_must_have_the_role_for_it_and_can_be_taken_back() {
+        rolesAreKnown();
+        load(tables(new TablesOnPaper().without("ssd_professionals")));
+        assertThat(says("71", sam)).isEqualTo(1);
+        var delivery =
+                load(tables(new TablesOnPaper().without("ssd_professionals").change("ssd_sdq_scores", "17", "18")));
+        assertThat(worker("K1001", RelationKind.IRO)).isEqualTo("nobody");
+        assertThat(wrong(delivery)).extracting(Listed::message).anyMatch(words -> words.contains("Say anew who it is"));
+        assertThat(says("71", null)).isEqualTo(1);
+        load(tables(new TablesOnPaper().change("ssd_sdq_scores", "17", "19")));
+        assertThat(worker("K1001", RelationKind.IRO)).isEqualTo("Anna Example from 2025-05-06");
+    }
+
+    @Test
+    void who_a_worker_is_is_said_by_an_iro_manager_about_workers_and_people_there_are() throws Exception {
+        rolesAreKnown();
+        load(tables(new TablesOnPaper()));
+        var adam = administrator();
+        assertThatThrownBy(() -> here(() -> workers.decide(adam, NOW, TODAY, Map.of("71", anna.person()))))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> here(() -> workers.list(anna, TODAY, 0, 10))).isInstanceOf(NotFound.class);
+        assertThat(says("no such worker", anna)).isZero();
+        assertThat(here(() -> workers.decide(story.teller(), NOW, TODAY, Map.of("71", adam.person()))))
+                .as("an administrator works with no child")
+                .isZero();
+        var shown = Jsoup.parse(mvc.perform(MockMvcRequestBuilders.get("/feeds/workers")
+                        .with(signedInAs(story.person("Mary Manager", Role.IRO_MANAGER))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+        assertThat(shown.select("main").text()).contains("Anna Example, number 71", "the one person here of that name");
+        assertThat(shown.select("select option[selected]").eachText()).anyMatch(one -> one.startsWith("Anna Example"));
+    }
+
+    private int says(String worker, @Nullable Actor person) {
+        var people = new HashMap<String, @Nullable PersonId>();
+        people.put(worker, person == null ? null : person.person());
+        return here(() -> workers.decide(story.teller(), NOW, TODAY, people));
     }
 
     @Test

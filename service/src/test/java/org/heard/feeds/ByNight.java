@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.heard.access.Actor;
+import org.heard.access.CountedWaits;
 import org.heard.access.Waits.Waiting;
 import org.heard.comparison.CaseSystem;
 import org.heard.comparison.DatasetBuild;
@@ -29,7 +30,7 @@ abstract class ByNight extends FeedsTest {
     NightStore nights;
 
     @Autowired
-    NightsWaiting waiting;
+    CountedWaits waiting;
 
     @Autowired
     Nightly nightly;
@@ -96,6 +97,6 @@ abstract class ByNight extends FeedsTest {
 
     List<Waiting> waits() {
         Actor manager = story.teller();
-        return here(() -> waiting.list(manager, TODAY));
+        return here(() -> waiting.listForWholeService(manager, TODAY));
     }
 }

@@ -85,8 +85,8 @@ public abstract class FeedsTest extends HeardTest {
     }
 
     protected List<Difference> open() {
-        return here(() -> differences.listByOwner(story.teller(), "", TODAY)).values().stream()
-                .flatMap(List::stream)
+        return here(() -> differences.list(story.teller(), "", Differences.Whose.EVERYBODYS, TODAY, 0, 10_000)).stream()
+                .map(Differences.Owned::difference)
                 .toList();
     }
 

@@ -1,18 +1,28 @@
 package org.heard.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.heard.signin.SignedInAs.signedInAs;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import org.heard.access.Actor;
+import org.heard.access.Role;
 import org.heard.access.Waits.Waiting;
 import org.heard.comparison.Delivery;
 import org.heard.dataset.TablesOnPaper;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /// An authority's folder, looked into by night.
 class NightlyTest extends ByNight {
+    @Autowired
+    private MockMvc mvc;
+
     @Test
     void what_is_new_is_taken_once_in_a_night() throws IOException {
         loadedByHand();
@@ -64,7 +74,7 @@ class NightlyTest extends ByNight {
     }
 
     @Test
-    void an_empty_folder_is_told_with_the_last_good_night() throws IOException {
+    void an_empty_folder_is_told_with_the_last_good_night() throws Exception {
         loadedByHand();
         put(more(16), NIGHT.minus(Duration.ofHours(1)));
         look(NIGHT);
@@ -78,6 +88,18 @@ class NightlyTest extends ByNight {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
                         "Tables of the case system, night of 17 June 2026: not taken. Last good: 16 June 2026",
                         "/feeds/dataset"));
+        assertThat(page("/service", story.person("Mary Manager", Role.IRO_MANAGER)))
+                .contains("night of 17 June 2026: not taken");
+        assertThat(page("/people", administrator())).contains("night of 17 June 2026: not taken");
+    }
+
+    private String page(String path, Actor actor) throws Exception {
+        return Jsoup.parse(mvc.perform(MockMvcRequestBuilders.get(path).with(signedInAs(actor)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .select("main")
+                .text();
     }
 
     @Test

@@ -55,7 +55,7 @@ class NightsThatTakeNothingTest extends ByNight {
                 .contains("not one export");
         assertThat(placement()).isEqualTo("U4");
         Files.setLastModifiedTime(involvements, FileTime.from(WRITTEN));
-        Files.setLastModifiedTime(folder.resolve("ssd_cla_visits.csv"), FileTime.from(WRITTEN.minus(A_DAY)));
+        Files.setLastModifiedTime(folder.resolve("ssd_sdq_scores.csv"), FileTime.from(WRITTEN.minus(A_DAY)));
         look(NIGHT.plus(Duration.ofMinutes(15)));
         assertThat(last().state()).isEqualTo(Night.State.TAKEN);
         assertThat(placement()).isEqualTo("U6");

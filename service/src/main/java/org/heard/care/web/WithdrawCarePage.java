@@ -10,6 +10,7 @@ import org.heard.access.Actor;
 import org.heard.access.NotFound;
 import org.heard.access.Sight;
 import org.heard.care.CareActs;
+import org.heard.care.MissingEpisodes;
 import org.heard.care.Visits;
 import org.heard.children.Children;
 import org.heard.clock.WhatMoved;
@@ -25,21 +26,31 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// Where a visit, or a date of a plan, of health or of education, recorded in error is taken back.
+/// Where a visit, a date of a plan, of health or of education, or a time the child was missing, recorded in error, is
+/// taken back.
 @Controller
 public class WithdrawCarePage {
     private static final int LONGEST_REASON = 1000;
 
     private final Visits visits;
     private final CareActs acts;
+    private final MissingEpisodes episodes;
     private final Children children;
     private final Sight sight;
     private final WhatMoved moved;
     private final Once once;
 
-    WithdrawCarePage(Visits visits, CareActs acts, Children children, Sight sight, WhatMoved moved, Once once) {
+    WithdrawCarePage(
+            Visits visits,
+            CareActs acts,
+            MissingEpisodes episodes,
+            Children children,
+            Sight sight,
+            WhatMoved moved,
+            Once once) {
         this.visits = visits;
         this.acts = acts;
+        this.episodes = episodes;
         this.children = children;
         this.sight = sight;
         this.moved = moved;
@@ -108,6 +119,38 @@ public class WithdrawCarePage {
                         child,
                         redirect,
                         () -> acts.withdraw(actor, now, today, child, id, because));
+    }
+
+    @GetMapping("/children/{child}/missing/{missing}/withdraw")
+    ModelAndView showMissing(
+            Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable String missing) {
+        sight.must(actor, Act.KEEP_RECORD, child, today);
+        return page(page, Form.blank(), actor, today, child, "/missing/" + uuid(missing));
+    }
+
+    @PostMapping("/children/{child}/missing/{missing}/withdraw")
+    ModelAndView withdrawMissing(
+            Page page,
+            Form form,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            @PathVariable ChildId child,
+            @PathVariable String missing,
+            RedirectAttributes redirect) {
+        sight.must(actor, Act.KEEP_RECORD, child, today);
+        var id = uuid(missing);
+        var because = because(form);
+        return form.hasErrors()
+                ? page(page, form, actor, today, child, "/missing/" + id)
+                : done(
+                        actor,
+                        form,
+                        now,
+                        today,
+                        child,
+                        redirect,
+                        () -> episodes.withdraw(actor, now, today, child, id, because));
     }
 
     private static String because(Form form) {

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.heard.access.Actor;
+import org.heard.access.CountedWaits;
 import org.heard.alerts.Alerts;
 import org.heard.caseloads.Caseloads;
-import org.heard.copies.WaitingCopies;
 import org.heard.drafts.Drafts;
 import org.heard.pages.Page;
 import org.heard.tellings.InService;
@@ -19,16 +19,16 @@ import org.springframework.web.servlet.ModelAndView;
 public class ServicePage {
     private final Caseloads caseloads;
     private final Drafts drafts;
-    private final WaitingCopies copies;
     private final Alerts alerts;
     private final InService children;
+    private final CountedWaits waits;
 
-    ServicePage(Caseloads caseloads, Drafts drafts, WaitingCopies copies, Alerts alerts, InService children) {
+    ServicePage(Caseloads caseloads, Drafts drafts, Alerts alerts, InService children, CountedWaits waits) {
+        this.waits = waits;
         this.children = children;
         this.alerts = alerts;
         this.caseloads = caseloads;
         this.drafts = drafts;
-        this.copies = copies;
     }
 
     @GetMapping("/service")
@@ -42,10 +42,10 @@ public class ServicePage {
                         caseloads.overview(actor, today),
                         "drafts",
                         drafts.list(actor, today),
-                        "secondLooks",
-                        copies.figures(actor, today).secondLook(),
                         "alerts",
                         alerts.waiting(actor, now),
+                        "waiting",
+                        waits.listForWholeService(actor, today),
                         "stands",
                         children.get(actor, now, today)));
     }

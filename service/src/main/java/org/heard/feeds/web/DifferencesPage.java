@@ -8,8 +8,11 @@ import java.util.Map;
 import org.heard.access.Actor;
 import org.heard.children.Words;
 import org.heard.comparison.DifferenceKind;
+import org.heard.feeds.Deliveries;
 import org.heard.feeds.Difference;
 import org.heard.feeds.Differences;
+import org.heard.feeds.Differences.Owner;
+import org.heard.feeds.Differences.Whose;
 import org.heard.feeds.Settling;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
@@ -36,9 +39,6 @@ public class DifferencesPage {
         this.differences = differences;
     }
 
-    /// A difference and whose it is to settle.
-    public record Line(String owner, Difference difference) {}
-
     @GetMapping("/feeds/differences")
     ModelAndView list(Page page, Query query, Actor actor, LocalDate today) {
         var counts = differences.countOpen(actor);
@@ -47,38 +47,63 @@ public class DifferencesPage {
                 .map(DifferenceKind::name)
                 .findAny()
                 .orElse("");
-        var from = query.first("from").matches("\\d{1,7}") ? Integer.parseInt(query.first("from")) : 0;
-        var byOwner = differences.listByOwner(actor, kind, today);
-        var owner = byOwner.containsKey(query.first("owner")) ? query.first("owner") : "";
-        var listed = byOwner.entrySet().stream()
-                .filter(entry -> owner.isEmpty() || entry.getKey().equals(owner))
-                .flatMap(entry -> entry.getValue().stream().map(one -> new Line(entry.getKey(), one)))
-                .skip(from)
-                .limit(A_PAGE)
-                .toList();
+        var from = from(query);
+        var owners = differences.owners(actor, kind, today);
+        var owner = owners.stream()
+                .filter(one -> id(one).equals(query.first("owner")))
+                .findAny();
+        var listed = differences.list(
+                actor, kind, owner.map(DifferencesPage::whose).orElse(Whose.EVERYBODYS), today, from, A_PAGE);
         return new ModelAndView(
                 "feeds/differences",
                 Map.of(
                         "page", page.titled("Differences"),
                         "lines", listed,
                         "query", query,
-                        "form", Form.blank().put("owner", owner),
-                        "owners", owners(byOwner),
+                        "form",
+                                Form.blank()
+                                        .put(
+                                                "owner",
+                                                owner.map(DifferencesPage::id).orElse("")),
+                        "owners", options(owners),
                         "chosen",
-                                owner.isEmpty()
-                                        ? List.of()
-                                        : List.of(Link.to(
-                                                owner,
+                                owner.map(one -> List.of(Link.to(
+                                                one.name(),
                                                 query.without("owner")
                                                         .without("from")
-                                                        .href())),
+                                                        .href())))
+                                        .orElse(List.of()),
                         "tabs", tabs(counts, kind),
                         "more", more(query, listed.size(), from)));
     }
 
+    @GetMapping("/work/differences")
+    ModelAndView own(Page page, Query query, Actor actor, LocalDate today) {
+        var from = from(query);
+        var listed = differences.listOwn(actor, today, from, A_PAGE);
+        return new ModelAndView(
+                "feeds/ownDifferences",
+                Map.of(
+                        "page", page.titled("Differences to settle"),
+                        "lines", listed,
+                        "more", more(query, listed.size(), from)));
+    }
+
+    private static int from(Query query) {
+        return query.first("from").matches("\\d{1,7}") ? Integer.parseInt(query.first("from")) : 0;
+    }
+
+    private static String id(Owner owner) {
+        return owner.iro() == null ? "IRO_MANAGERS" : owner.iro().toString();
+    }
+
+    private static Whose whose(Owner owner) {
+        return owner.iro() == null ? Whose.OF_WHO_ALLOCATES : Whose.of(owner.iro());
+    }
+
     @GetMapping("/feeds/differences/{difference}")
     ModelAndView show(Page page, @PathVariable Difference.Id difference, Actor actor, LocalDate today) {
-        return page(page, Form.blank(), differences.get(actor, difference), actor, today);
+        return page(page, Form.blank(), differences.get(actor, today, difference), actor, today);
     }
 
     @PostMapping("/feeds/differences/{difference}")
@@ -90,7 +115,7 @@ public class DifferencesPage {
             Instant now,
             LocalDate today,
             RedirectAttributes redirect) {
-        var found = differences.get(actor, difference);
+        var found = differences.get(actor, today, difference);
         var how = form.oneOf(Difference.How.class, "how", "Choose how to settle this");
         var why = form.atMost(1000, "why", "The reason");
         var settling = how.map(word -> settling(word, form, why)).orElse(null);
@@ -100,11 +125,11 @@ public class DifferencesPage {
         return switch (differences.settle(actor, now, today, difference, settling)) {
             case Settling.Answer.Settled(var words) -> {
                 Flash.done(words + ". This difference is settled.").on(redirect);
-                yield new ModelAndView("redirect:/feeds/differences");
+                yield new ModelAndView("redirect:" + list(actor));
             }
             case Settling.Answer.Already already -> {
                 Flash.note("Somebody has settled this already.").on(redirect);
-                yield new ModelAndView("redirect:/feeds/differences");
+                yield new ModelAndView("redirect:" + list(actor));
             }
             case Settling.Answer.Refused(var because) -> page(page, form.reject("how", because), found, actor, today);
         };
@@ -150,14 +175,21 @@ public class DifferencesPage {
                         endings,
                         "kept",
                         differences.isKept(actor, today, difference),
+                        "list",
+                        list(actor),
                         "maySettle",
                         difference.settled() == null && differences.maySettle(actor, today, difference)));
     }
 
-    private static List<Option> owners(Map<String, List<Difference>> byOwner) {
+    /// The list this person comes from.
+    private static String list(Actor actor) {
+        return Deliveries.mayOpen(actor) ? "/feeds/differences" : "/work/differences";
+    }
+
+    private static List<Option> options(List<Owner> owners) {
         var options = new ArrayList<Option>();
         options.add(Option.of("", "Everybody’s"));
-        byOwner.forEach((owner, all) -> options.add(Option.of(owner, owner + " (" + all.size() + ")")));
+        owners.forEach(owner -> options.add(Option.of(id(owner), owner.name() + " (" + owner.open() + ")")));
         return options;
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.heard.access.Act;
 import org.heard.access.RelationKind;
 import org.heard.access.Step;
+import org.heard.care.MissingEpisode;
 import org.heard.children.CommunicationProfile;
 import org.heard.choices.Sheet;
 import org.heard.clock.TryingADay.Preparing;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param together how many reviews meet at the planned meeting, this one among them
 /// @param by       by when what is to be done before the review should be, absent where nothing is planned
 /// @param steps    whose the steps are in this authority
+/// @param since    when the child was missing since the review before
 /// @param acts     what the reader may do with this child's record
 public record Ready(
         About about,
@@ -42,8 +44,14 @@ public record Ready(
         int together,
         @Nullable Preparing by,
         Map<Step, RelationKind> steps,
+        SinceLastReview since,
         Set<Act> acts,
         LocalDate today) {
+    /// When the child was missing since the review before; both empty where nobody tells of any.
+    ///
+    /// @param review the day of the review before, absent where there was none
+    public record SinceLastReview(@Nullable LocalDate review, List<MissingEpisode> missing) {}
+
     /// How it stands with what people say beforehand.
     public Status views() {
         return said == 0 ? Status.neutral("To do") : Status.good(said == 1 ? "One person" : said + " people");

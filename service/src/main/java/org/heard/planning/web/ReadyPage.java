@@ -2,9 +2,11 @@ package org.heard.planning.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.heard.access.Act;
@@ -12,6 +14,7 @@ import org.heard.access.Actor;
 import org.heard.access.Audit;
 import org.heard.access.Sight;
 import org.heard.access.Steps;
+import org.heard.care.MissingEpisodes;
 import org.heard.children.CommunicationProfiles;
 import org.heard.children.Relationship;
 import org.heard.children.Siblings;
@@ -27,6 +30,8 @@ import org.heard.planning.Views;
 import org.heard.records.Around.Somebody;
 import org.heard.resting.Rest;
 import org.heard.resting.Resting;
+import org.heard.reviews.Review;
+import org.heard.reviews.Reviews;
 import org.heard.reviews.SharedMeetings;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,6 +53,8 @@ public class ReadyPage {
     private final Choices choices;
     private final Resting resting;
     private final CommunicationProfiles profiles;
+    private final Reviews reviews;
+    private final MissingEpisodes missing;
     private final Sight sight;
     private final Audit audit;
 
@@ -61,6 +68,8 @@ public class ReadyPage {
             Choices choices,
             Resting resting,
             CommunicationProfiles profiles,
+            Reviews reviews,
+            MissingEpisodes missing,
             Sight sight,
             Audit audit) {
         this.about = about;
@@ -72,6 +81,8 @@ public class ReadyPage {
         this.choices = choices;
         this.resting = resting;
         this.profiles = profiles;
+        this.reviews = reviews;
+        this.missing = missing;
         this.sight = sight;
         this.audit = audit;
     }
@@ -97,6 +108,17 @@ public class ReadyPage {
                 .toList();
     }
 
+    private Ready.SinceLastReview since(Actor actor, LocalDate today, Plan plan) {
+        var child = plan.review().child();
+        var last = reviews.list(actor, today, child).stream()
+                .filter(review -> !review.id().equals(plan.review().id()))
+                .map(Review::completedOn)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        return new Ready.SinceLastReview(last, missing.list(actor, today, child, last));
+    }
+
     @GetMapping("/children/{child}/reviews/{review}/ready")
     ModelAndView show(
             Page page,
@@ -109,7 +131,13 @@ public class ReadyPage {
         var on = found.plan().on();
         var acts = sight.acts(actor, child, today);
         var by = on == null ? null : days.preparing(child, on, today);
-        audit.write(actor, now, "read", child, List.of("plan of a review"));
+        var since = since(actor, today, found.plan());
+        audit.write(
+                actor,
+                now,
+                "read",
+                child,
+                since.missing().isEmpty() ? List.of("plan of a review") : List.of("plan of a review", "missing"));
         var noted = acts.contains(Act.CONSULT)
                 ? views.get(actor, today, child, review).views()
                 : List.<Views.View>of();
@@ -138,6 +166,7 @@ public class ReadyPage {
                                         .size(),
                                 by,
                                 steps.owners(today),
+                                since,
                                 acts,
                                 today)));
     }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.heard.access.Actor;
+import org.heard.access.CountedWaits;
 import org.heard.access.Role;
+import org.heard.access.Waits;
 import org.heard.ids.PersonId;
 import org.heard.pages.Form;
 import org.heard.pages.Link;
@@ -29,18 +31,22 @@ public class PeoplePage {
     private static final int LONGEST_TEXT = 100;
 
     private final Administration administration;
+    private final CountedWaits waits;
 
-    PeoplePage(Administration administration) {
+    PeoplePage(Administration administration, CountedWaits waits) {
         this.administration = administration;
+        this.waits = waits;
     }
 
     /// What the template shows.
     ///
     /// @param closing how many accounts close soon because nobody uses them
+    /// @param waiting what the administrator should see to
     /// @param chosen  the filters in force, each a link that takes it away
     public record View(
             Administration.Listed people,
             int closing,
+            List<Waits.Waiting> waiting,
             List<Link> chosen,
             List<Option> shows,
             List<Option> roles,
@@ -78,6 +84,7 @@ public class PeoplePage {
                         new View(
                                 people,
                                 closing,
+                                waits.listForWholeService(actor, today),
                                 chosen(query, wanted),
                                 Option.each(Show.class, Show::words),
                                 roles(),

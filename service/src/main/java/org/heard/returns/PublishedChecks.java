@@ -30,16 +30,20 @@ import org.springframework.stereotype.Component;
 class PublishedChecks {
     private final Organisations organisations;
     private final OfstedLists lists;
+    private final LoadedReturns loaded;
     private final Postcodes postcodes = Postcodes.ofThisMachine();
 
-    PublishedChecks(Organisations organisations, OfstedLists lists) {
+    PublishedChecks(Organisations organisations, OfstedLists lists, LoadedReturns loaded) {
         this.organisations = organisations;
         this.lists = lists;
+        this.loaded = loaded;
     }
 
+    /// @param given last year's return, where it was given with this one; where not, the one that was loaded
+    ///              here
     List<Listed> find(Return thisYear, @Nullable Return given) {
         var listed = new ArrayList<Listed>();
-        var lastYear = Optional.ofNullable(given);
+        var lastYear = Optional.ofNullable(given).or(() -> loaded(thisYear, listed));
         var reference = reference();
         var ofsted = lists.used();
         ofsted.ifPresent(used -> listed.add(note(
@@ -54,6 +58,18 @@ class PublishedChecks {
         report.findings().forEach(finding -> listed.add(listed(thisYear, finding)));
         listed.addAll(notAsked(report, lastYear.isPresent()));
         return listed;
+    }
+
+    /// Last year's return as it was loaded here; a note says which it is.
+    private Optional<Return> loaded(Return thisYear, List<Listed> listed) {
+        var year = thisYear.year().previous();
+        return loaded.find(year).map(found -> {
+            listed.add(note(
+                    Listed.ASKED_WITH,
+                    "The checks that look at both years were asked with the return %s of delivery %d, which is in the record."
+                            .formatted(year, found.delivery().no())));
+            return Reading.read(found.files(), year);
+        });
     }
 
     private Reference reference() {
@@ -117,7 +133,7 @@ class PublishedChecks {
             return why + " Give Ofsted’s list of providers on Returns and names.";
         }
         if (why.startsWith(OF_THE_YEAR_BEFORE) && !bothYears) {
-            return "The return %s was not given. Give it with this one."
+            return "The return %s was not given, and none was loaded here. Load it, or give it beside the return of the year after."
                     .formatted(report.year().previous());
         }
         return why;

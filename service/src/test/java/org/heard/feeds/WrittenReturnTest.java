@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.heard.Browsing;
+import org.heard.comparison.Listed;
 import org.heard.comparison.Part;
+import org.heard.returns.WritingReturns;
+import org.heard.returns.WrittenReturn;
+import org.heard.ssda903.CollectionYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +29,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class WrittenReturnTest extends FeedsTest {
     @Autowired
     private MockMvc mvc;
+
+    @Autowired
+    private WritingReturns returns;
 
     @Autowired
     private JdbcClient rows;
@@ -54,6 +61,59 @@ class WrittenReturnTest extends FeedsTest {
                     .as(file)
                     .containsExactlyElementsOf(text(file).lines().toList());
         }
+    }
+
+    @Test
+    void last_year_s_return_that_was_loaded_here_is_laid_beside_it_and_named() {
+        load(2025, new ReturnOnPaper()
+                .child("1001", "M", "11/02/2015", "WBRI", "A123456789012")
+                .episode("1001", "03/05/2024", "S", "C1", "U6"));
+        var second = load(2026, paper());
+        var written = written();
+        assertThat(written.findings())
+                .filteredOn(finding -> finding.code().equals("check-202"))
+                .extracting(Listed::number)
+                .containsExactly("1001");
+        assertThat(notes(written, Listed.ASKED_WITH))
+                .containsExactly(
+                        "The checks that look at both years were asked with the return 2024/25 of delivery %d, which is in the record."
+                                .formatted(second.no() - 1));
+        assertThat(notes(written, Listed.NOT_ASKED)).noneMatch(note -> note.contains("2024/25"));
+    }
+
+    @Test
+    void last_year_s_files_that_came_beside_this_year_s_are_taken_too() {
+        var both = load(
+                2026,
+                paper().lastYear()
+                        .child("1001", "M", "11/02/2015", "WBRI", "A123456789012")
+                        .episode("1001", "03/05/2024", "S", "C1", "U6"));
+        assertThat(notes(written(), Listed.ASKED_WITH))
+                .singleElement()
+                .asString()
+                .contains("the return 2024/25 of delivery " + both.no());
+    }
+
+    @Test
+    void without_last_year_s_return_the_checks_of_both_years_are_said_not_to_be_asked() {
+        give(2025, paper());
+        load(2026, paper());
+        assertThat(notes(written(), Listed.ASKED_WITH)).isEmpty();
+        assertThat(notes(written(), Listed.NOT_ASKED))
+                .anySatisfy(note -> assertThat(note)
+                        .contains("The return 2024/25 was not given, and none was loaded here.")
+                        .contains("202", "503A"));
+    }
+
+    private WrittenReturn written() {
+        return here(() -> returns.write(story.manager("Mary Example"), CollectionYear.ending(2026)));
+    }
+
+    private static List<String> notes(WrittenReturn written, String code) {
+        return written.findings().stream()
+                .filter(finding -> finding.code().equals(code))
+                .map(Listed::message)
+                .toList();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.heard.ssda903.check.Finding;
+import org.heard.ssda903.check.Need;
 import org.heard.ssda903.check.Outcome;
 import org.heard.ssda903.check.Report;
 import org.heard.ssda903.check.Rule;
@@ -25,7 +26,7 @@ final class CheckAsText {
         report.outcomes().forEach((rule, outcome) -> {
             switch (outcome) {
                 case Outcome.Failed _ -> failed(byRule.getOrDefault(rule, List.of()), rule, out);
-                case Outcome.CouldNotRun(var why) -> add(unasked, "Could not run. " + why, rule);
+                case Outcome.CouldNotRun(var why) -> add(unasked, "Could not run. " + why + cure(why), rule);
                 case Outcome.Broke(var why) -> {
                     add(unasked, "Broke: this is a fault of Heard’s. " + why, rule);
                     failed(byRule.getOrDefault(rule, List.of()), rule, out);
@@ -36,6 +37,17 @@ final class CheckAsText {
         });
         unasked.forEach((why, codes) -> out.printf("%s: %s%n", String.join(", ", codes), why));
         out.println(Reports.words(report));
+    }
+
+    /// What to give so that it can.
+    private static String cure(String why) {
+        if (why.equals(Need.PROVIDERS.missing())) {
+            return " Give it with --providers FILE.";
+        }
+        if (why.equals(Need.AUTHORITY.missing())) {
+            return " Give its code with --authority CODE.";
+        }
+        return why.startsWith("No file of the year before") ? " Give that year with --last FOLDER." : "";
     }
 
     private static void add(Map<String, List<String>> to, String why, Rule rule) {

@@ -53,6 +53,11 @@ final class CheckCases {
         return differ == 0 && couldNotRun == 0;
     }
 
+    /// How many there were.
+    int count() {
+        return agree + differ + couldNotRun;
+    }
+
     private static List<Path> folders(Path tree) {
         try (Stream<Path> found = Files.walk(tree)) {
             return found.filter(path -> path.endsWith(CASE))

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.heard.ssda903.CollectionYear;
 import org.heard.ssda903.check.Checks;
@@ -19,6 +20,7 @@ import org.heard.ssda903.check.book.RuleBook;
 import org.heard.ssda903.files.Limits;
 import org.heard.ssda903.files.ReturnFiles;
 import org.heard.ssda903.problem.Problem;
+import org.heard.ssda903.problem.ProblemCode;
 import org.heard.ssda903.problem.Severity;
 import org.heard.ssda903.read.Return;
 import org.heard.ssda903.read.ReturnReader;
@@ -50,17 +52,19 @@ import picocli.CommandLine.Spec;
         })
 final class CheckCommand implements Callable<Integer> {
 
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+    private static final String THIS = "this";
+    private static final String LAST = "last";
 
     @Parameters(
             arity = "0..1",
             paramLabel = "FOLDER",
-            description = "a folder or a zip of the return's CSV files, or its XML file")
+            description =
+                    "a folder or a zip of the return's CSV files, or its XML file; where it has the folders this and last, those")
     private Path folder = Path.of(".");
 
-    @Option(names = "--year", description = "the year in which the collection ends, such as 2026")
-    private int year;
+    @Option(names = "--year", paramLabel = "YEAR", description = "the year in which the collection ends, such as 2026")
+    private String typedYear = "";
 
     @Option(
             names = "--cases",
@@ -69,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
                     "instead of a return: a tree of cases, each with case.json, this and last; tells those that differ")
     private @Nullable Path cases;
 
-    @Option(names = "--last", description = "the same of the year before")
+    @Option(names = "--last", paramLabel = "FOLDER", description = "the same of the year before")
     private @Nullable Path last;
 
     @Option(
@@ -115,27 +119,49 @@ final class CheckCommand implements Callable<Integer> {
         if (cases != null) {
             return runCases(cases);
         }
-        if (year == 0) {
-            throw new ParameterException(spec.commandLine(), "Missing required option: '--year=<year>'");
-        }
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw wrong("No collection ends in %d. Give the year in four digits, such as 2026.".formatted(year));
-        }
-        var of = CollectionYear.ending(year);
+        var of = year();
         var rules = rules(of);
         var reference = reference();
         Looked looked;
         try (var progress = Progress.ofTerminal()) {
             looked = look(of, rules, reference, progress);
         }
-        say(looked.read, looked.lastYear, looked.report);
+        say(looked);
         return looked.exitCode();
+    }
+
+    private CollectionYear year() {
+        if (typedYear.isEmpty()) {
+            throw wrong("Say which year: --year 2026 is the collection from 1 April 2025 to 31 March 2026.");
+        }
+        if (!YEAR.matcher(typedYear).matches()) {
+            throw wrong("No collection ends in %s. Give the year in four digits, such as 2026.".formatted(typedYear));
+        }
+        return CollectionYear.ending(Integer.parseInt(typedYear));
+    }
+
+    /// The folder itself, or the one in it that holds this year's.
+    private Path thisYear() {
+        var within = folder.resolve(THIS);
+        return Files.isDirectory(within) ? within : folder;
+    }
+
+    /// The folder that was named, or the one that stands beside this year's.
+    private Optional<Path> lastYear() {
+        return Optional.ofNullable(last)
+                .or(() -> Optional.of(folder.resolve(LAST))
+                        .filter(place -> Files.isDirectory(place) && Files.isDirectory(folder.resolve(THIS))));
     }
 
     /// What was read and what the checks said of it.
     private record Looked(Return read, Optional<Return> lastYear, Report report) {
+        /// Whether there was nothing to ask about. Nothing found is then not nothing wrong.
+        boolean isOfNoUse() {
+            return report.findings().isEmpty() && read.files().stream().allMatch(file -> file.rows() == 0);
+        }
+
         int exitCode() {
-            if (read.files().isEmpty()) {
+            if (isOfNoUse()) {
                 return 2;
             }
             boolean unused = Stream.concat(Stream.of(read), lastYear.stream())
@@ -149,13 +175,13 @@ final class CheckCommand implements Callable<Integer> {
         progress.doing("Reading the return");
         // the two years know nothing of each other, so they are read side by side
         var before =
-                CompletableFuture.supplyAsync(() -> Optional.ofNullable(last).map(given -> read(given, of.previous())));
-        var read = read(folder, of);
+                CompletableFuture.supplyAsync(() -> lastYear().map(given -> read(given, of.previous())));
+        var read = read(thisYear(), of);
         var lastYear = joined(before);
         lastYear.filter(given -> given.files().isEmpty()).ifPresent(given -> {
             throw wrong("Nothing of %s could be read. %s"
                     .formatted(
-                            last,
+                            lastYear().orElseThrow(),
                             given.problems().isEmpty()
                                     ? ""
                                     : given.problems().getFirst().message()));
@@ -188,8 +214,11 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private void say(Return read, Optional<Return> lastYear, Report report) {
+    private void say(Looked looked) {
         var out = spec.commandLine().getOut();
+        var read = looked.read;
+        var report = looked.report;
+        var lastYear = looked.lastYear;
         if (format == Format.JSON) {
             CheckAsJson.write(read, lastYear, report, out);
             out.println();
@@ -203,7 +232,18 @@ final class CheckCommand implements Callable<Integer> {
                 out.printf(
                         "The checks of %s are not known here; those of the nearest year are asked.%n", report.year());
             }
-            CheckAsText.print(report, out);
+            if (looked.isOfNoUse()) {
+                out.printf(
+                        "%s, so nothing was checked.%n",
+                        read.files().isEmpty()
+                                ? "Nothing in %s could be read".formatted(thisYear())
+                                : "No file has a row below its column names");
+            } else {
+                CheckAsText.print(report, out);
+                read.problems().stream()
+                        .filter(problem -> problem.code() == ProblemCode.ANOTHER_YEAR)
+                        .forEach(problem -> out.println(problem.line()));
+            }
             if (reports != null) {
                 out.printf("All of it: %s%n", reports.resolve(Reports.PAGE));
             }
@@ -271,8 +311,12 @@ final class CheckCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), tree + " is no folder.");
         }
         var out = spec.commandLine().getOut();
-        var agree = new CheckCases(out, reference()).run(tree);
+        var cases = new CheckCases(out, reference());
+        var agree = cases.run(tree);
         out.flush();
+        if (cases.count() == 0) {
+            throw wrong("No case.json stands in %s or a folder in it.".formatted(tree));
+        }
         return agree ? 0 : 1;
     }
 

@@ -1,6 +1,7 @@
 package org.heard.cli;
 
 import java.io.PrintWriter;
+import org.heard.ssda903.problem.ProblemCode;
 import org.heard.ssda903.problem.Severity;
 import org.heard.ssda903.read.Return;
 import org.heard.ssda903.report.Reports;
@@ -13,14 +14,17 @@ final class ReadAsText {
         for (var file : read.files()) {
             out.printf("%-28s %,8d rows, %,8d good%n", file.name(), file.rows(), file.goodRows());
         }
-        for (var problem : read.problems()) {
+        // that every table is missing says nothing more where nothing was read
+        var listed = read.problems().stream()
+                .filter(problem -> !read.files().isEmpty() || problem.code() != ProblemCode.MISSING_TABLE)
+                .toList();
+        for (var problem : listed) {
             out.printf("%s: %s%n", problem.severity().words(), problem.line());
         }
-        out.printf(
-                "%,d problems%n",
-                read.problems().stream()
-                        .filter(problem -> problem.severity() != Severity.NOTE)
-                        .count());
+        long problems = listed.stream()
+                .filter(problem -> problem.severity() != Severity.NOTE)
+                .count();
+        out.printf("%,d %s%n", problems, problems == 1 ? "problem" : "problems");
         if (!read.problems(Severity.BAD_ROW).isEmpty()) {
             out.println(Reports.NOT_USED);
         }

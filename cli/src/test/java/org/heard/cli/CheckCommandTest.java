@@ -196,7 +196,64 @@ class CheckCommandTest {
         assertThat(answer.text()).contains("There is no check 9999 in 2025/26.");
     }
 
-    private record Answer(int exit, String text) {}
+    @Test
+    void a_mistake_is_said_in_one_line_and_where_help_is() {
+        assertThat(run("check", folder.toString()).error())
+                .isEqualTo(
+                        """
+                        Say which year: --year 2026 is the collection from 1 April 2025 to 31 March 2026.
+                        ./heard check --help says what can be given.
+                        """);
+        assertThat(run("check", folder.toString(), "--year", "20xx").error())
+                .startsWith("No collection ends in 20xx. Give the year in four digits, such as 2026.\n");
+        assertThat(run("check", "--help").exit()).isZero();
+        assertThat(run("check", "--help").text()).contains("--providers", "--authority", "Exit codes:");
+    }
+
+    @Test
+    void where_nothing_was_read_nothing_is_said_to_be_clean() throws IOException {
+        assertThat(check().exit()).isEqualTo(2);
+        assertThat(check().text())
+                .contains("Nothing was given.")
+                .endsWith("so nothing was checked.\n")
+                .doesNotContain("found nothing", "Could not run");
+        header();
+        assertThat(check().exit()).isEqualTo(2);
+        assertThat(check().text())
+                .endsWith("No file has a row below its column names, so nothing was checked.\n");
+    }
+
+    @Test
+    void a_folder_that_holds_both_years_is_taken_as_such() throws IOException {
+        var both = folder;
+        folder = Files.createDirectory(both.resolve("this"));
+        header("1001,M,28/02/2015,WBRI,A123456789012,,");
+        folder = Files.createDirectory(both.resolve("last"));
+        header("1001,F,28/02/2015,WBRI,A123456789012,,");
+        folder = both;
+        assertThat(check("--rules", "202").text()).contains("Header, row 2, child 1001: SEX M\n");
+    }
+
+    @Test
+    void a_check_that_could_not_run_says_what_to_give() throws IOException {
+        header("1001,M,28/02/2015,WBRI,A123456789012,,");
+        Files.writeString(folder.resolve("episodes.csv"), """
+                CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN
+                1001,05/01/2026,S,C2,N1,U6,PR1,,,,SW1A 1AA,SW1A 2AA,SC012345
+                """);
+        assertThat(check("--rules", "219,202,1015").text())
+                .contains("Give it with --providers FILE.")
+                .contains("Give its code with --authority CODE.")
+                .contains("Give that year with --last FOLDER.");
+    }
+
+    @Test
+    void a_tree_without_a_case_agrees_with_nothing() {
+        assertThat(run("check", "--cases", folder.toString()).exit()).isEqualTo(2);
+        assertThat(run("check", "--cases", folder.toString()).error()).startsWith("No case.json stands in ");
+    }
+
+    private record Answer(int exit, String text, String error) {}
 
     private void header(String... rows) throws IOException {
         Files.writeString(
@@ -221,10 +278,11 @@ class CheckCommandTest {
 
     private static Answer run(String... args) {
         var text = new StringWriter();
+        var error = new StringWriter();
         var exit = Main.commandLine()
                 .setOut(new PrintWriter(text))
-                .setErr(new PrintWriter(text))
+                .setErr(new PrintWriter(error))
                 .execute(args);
-        return new Answer(exit, text.toString());
+        return new Answer(exit, text.toString() + error, error.toString());
     }
 }

@@ -17,6 +17,11 @@ public record Listed(
         Severity severity,
         String code,
         String message) {
+    /// The code of a note that says which published checks could not be asked, why, and what to give.
+    public static final String NOT_ASKED = "checks-not-asked";
+
+    /// The code of a note that says what of this authority’s the published checks were asked with.
+    public static final String ASKED_WITH = "checks-asked-with";
 
     /// As the return's reading found it.
     public static Listed of(Part part, Problem problem) {

@@ -94,6 +94,12 @@ public class Findings {
         return store.problems(delivery, filter, from, most);
     }
 
+    /// What the published checks were asked with and which could not be asked, in sentences.
+    public List<String> ofTheChecks(Actor actor, DeliveryId delivery, String code) {
+        Deliveries.mustBeAllowed(actor);
+        return store.messages(delivery, code);
+    }
+
     /// The pages of the children whom these problems are about, by number; only of those the reader may see.
     public Map<String, ChildId> pages(Actor actor, DeliveryId delivery, List<Listed> problems, LocalDate today) {
         Deliveries.mustBeAllowed(actor);

@@ -157,6 +157,19 @@ class FindingsStore {
                 .list();
     }
 
+    List<String> messages(DeliveryId delivery, String code) {
+        return rows.sql("""
+                        select message from delivery_problem
+                        where organisation_id = :organisation and delivery_id = :delivery and code = :code
+                        order by problem_no
+                        """)
+                .param("organisation", Tenancy.current().value())
+                .param("delivery", delivery.value())
+                .param("code", code)
+                .query(String.class)
+                .list();
+    }
+
     int countProblems(DeliveryId delivery, Findings.ProblemFilter filter) {
         return rows.sql("select count(*) from delivery_problem " + WHERE)
                 .params(parameters(delivery, filter))

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.heard.comparison.Listed;
 import org.heard.comparison.Part;
 import org.heard.organisations.Organisations;
+import org.heard.pages.Days;
 import org.heard.ssda903.check.Checks;
 import org.heard.ssda903.check.Finding;
+import org.heard.ssda903.check.Need;
 import org.heard.ssda903.check.Outcome;
 import org.heard.ssda903.check.Report;
 import org.heard.ssda903.check.book.RuleBook;
@@ -21,27 +23,53 @@ import org.heard.ssda903.reference.Reference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// What the checks that the department publishes find in a return that somebody gave: each row with what is wrong and
-/// how to put it right. They hinder nothing: a row that fails one is read all the same.
+/// What the checks that the department publishes find in a return: each row with what is wrong and how to put
+/// it right, what they were asked against, and which of them could not be asked. They hinder nothing: a row
+/// that fails one is read all the same.
 @Component
 class PublishedChecks {
     private final Organisations organisations;
+    private final OfstedLists lists;
+    private final LoadedReturns loaded;
     private final Postcodes postcodes = Postcodes.ofThisMachine();
 
-    PublishedChecks(Organisations organisations) {
+    PublishedChecks(Organisations organisations, OfstedLists lists, LoadedReturns loaded) {
         this.organisations = organisations;
+        this.lists = lists;
+        this.loaded = loaded;
     }
 
-    List<Listed> find(Return thisYear, @Nullable Return lastYear) {
+    /// @param given last year's return, where it was given with this one; where not, the one that was loaded
+    ///              here
+    List<Listed> find(Return thisYear, @Nullable Return given) {
+        var listed = new ArrayList<Listed>();
+        var lastYear = Optional.ofNullable(given).or(() -> loaded(thisYear, listed));
+        var reference = reference();
+        var ofsted = lists.used();
+        ofsted.ifPresent(used -> listed.add(note(
+                Listed.ASKED_WITH,
+                "The checks of providers were asked with Ofsted’s list of %s, which has %,d providers."
+                        .formatted(Days.written(used.asAt()), used.count()))));
         var report = Checks.run(
                 thisYear,
-                Optional.ofNullable(lastYear),
-                reference(),
+                lastYear,
+                ofsted.map(used -> reference.withProviders(used.providers())).orElse(reference),
                 RuleBook.of(thisYear.year()).list());
-        var listed = new ArrayList<Listed>();
         report.findings().forEach(finding -> listed.add(listed(thisYear, finding)));
-        listed.addAll(notAsked(report));
+        listed.addAll(notAsked(report, lastYear.isPresent()));
         return listed;
+    }
+
+    /// Last year's return as it was loaded here; a note says which it is.
+    private Optional<Return> loaded(Return thisYear, List<Listed> listed) {
+        var year = thisYear.year().previous();
+        return loaded.find(year).map(found -> {
+            listed.add(note(
+                    Listed.ASKED_WITH,
+                    "The checks that look at both years were asked with the return %s of delivery %d, which is in the record."
+                            .formatted(year, found.delivery().no())));
+            return Reading.read(found.files(), year);
+        });
     }
 
     private Reference reference() {
@@ -70,13 +98,14 @@ class PublishedChecks {
                                 finding.rule().remedy()));
     }
 
-    /// Why checks were not asked, one line a reason.
-    private static List<Listed> notAsked(Report report) {
+    /// Why checks were not asked and what to give, one line a reason.
+    private static List<Listed> notAsked(Report report, boolean bothYears) {
         var codes = new LinkedHashMap<String, List<String>>();
         report.outcomes().forEach((rule, outcome) -> {
             switch (outcome) {
                 case Outcome.CouldNotRun(var why) ->
-                    codes.computeIfAbsent(why, key -> new ArrayList<>()).add(rule.code());
+                    codes.computeIfAbsent(cured(report, why, bothYears), key -> new ArrayList<>())
+                            .add(rule.code());
                 case Outcome.Broke(var why) ->
                     codes.computeIfAbsent("This is a fault of Heard’s. " + why, key -> new ArrayList<>())
                             .add(rule.code());
@@ -84,10 +113,8 @@ class PublishedChecks {
             }
         });
         return codes.entrySet().stream()
-                .map(entry -> Listed.note(
-                        Part.THIS_YEAR,
-                        "",
-                        "checks-not-asked",
+                .map(entry -> note(
+                        Listed.NOT_ASKED,
                         "%s could not be asked: %s %s"
                                 .formatted(
                                         entry.getValue().size() == 1
@@ -98,5 +125,23 @@ class PublishedChecks {
                                         entry.getKey(),
                                         String.join(", ", entry.getValue()))))
                 .toList();
+    }
+
+    /// The reason, and what would let them be asked.
+    private static String cured(Report report, String why, boolean bothYears) {
+        if (why.equals(Need.PROVIDERS.missing())) {
+            return why + " Give Ofsted’s list of providers on Returns and names.";
+        }
+        if (why.startsWith(OF_THE_YEAR_BEFORE) && !bothYears) {
+            return "The return %s was not given, and none was loaded here. Load it, or give it beside the return of the year after."
+                    .formatted(report.year().previous());
+        }
+        return why;
+    }
+
+    private static final String OF_THE_YEAR_BEFORE = "No file of the year before";
+
+    private static Listed note(String code, String message) {
+        return Listed.note(Part.THIS_YEAR, "", code, message);
     }
 }

@@ -18,16 +18,20 @@ final class Reading {
     static GivenReturn read(Delivery delivery, List<GivenFile> files, PublishedChecks checks) {
         var year = Objects.requireNonNull(delivery.year());
         var hasLast = files.stream().anyMatch(file -> file.part() == Part.LAST_YEAR);
-        var thisYear = read(files, Part.THIS_YEAR, year);
-        var lastYear = hasLast ? read(files, Part.LAST_YEAR, year.previous()) : null;
+        var thisYear = read(of(files, Part.THIS_YEAR), year);
+        var lastYear = hasLast ? read(of(files, Part.LAST_YEAR), year.previous()) : null;
         return new GivenReturn(thisYear, lastYear, checks.find(thisYear, lastYear));
     }
 
-    private static Return read(List<GivenFile> files, Part part, CollectionYear year) {
+    /// The return of a year that is in these files.
+    static Return read(List<GivenFile> files, CollectionYear year) {
         var given = files.stream()
-                .filter(file -> file.part() == part)
                 .map(file -> new ReturnFiles.Given(file.name(), file.content()))
                 .toList();
         return ReturnReader.read(ReturnFiles.of(given, Limits.usual()), year);
+    }
+
+    private static List<GivenFile> of(List<GivenFile> files, Part part) {
+        return files.stream().filter(file -> file.part() == part).toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.heard.access.Actor;
 import org.heard.access.Audit;
 import org.heard.access.Role;
@@ -27,27 +28,37 @@ import org.heard.ssda903.read.ReturnReader;
 import org.heard.ssda903.table.Cell;
 import org.heard.ssda903.table.Cells;
 import org.heard.ssda903.table.Days;
+import org.heard.ssda903.table.HeaderRow;
 import org.heard.ssda903.table.Row;
 import org.heard.ssda903.table.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Writes the return of a year from the record: who was looked after in it, their episodes, the reviews that were held,
-/// and of the rest what the last return told. What the record does not hold stays blank, and the checks say so.
+/// Writes the return of a year from the record: who was looked after in it, their episodes, the reviews that
+/// were held, and of the rest what the return of that year, or the last one, told where it was loaded here.
+/// What neither holds stays blank, and the checks say so.
 @Component
 @Transactional(readOnly = true)
 public class WritingReturns {
     private final FromReturn children;
     private final Reviews reviews;
     private final ReturnedStore returned;
+    private final LoadedReturns loaded;
     private final PublishedChecks checks;
     private final Audit audit;
 
-    WritingReturns(FromReturn children, Reviews reviews, ReturnedStore returned, PublishedChecks checks, Audit audit) {
+    WritingReturns(
+            FromReturn children,
+            Reviews reviews,
+            ReturnedStore returned,
+            LoadedReturns loaded,
+            PublishedChecks checks,
+            Audit audit) {
         this.children = children;
         this.reviews = reviews;
         this.returned = returned;
+        this.loaded = loaded;
         this.checks = checks;
         this.audit = audit;
     }
@@ -57,12 +68,16 @@ public class WritingReturns {
     public WrittenReturn write(Actor actor, CollectionYear year) {
         actor.mustBe(Role.IRO_MANAGER);
         var inCare = inCare(year);
-        var tables = tables(year, numbered(inCare));
+        var numbered = numbered(inCare);
+        var told = ToldInReturn.find(loaded, year);
+        var tables = tables(year, numbered, told);
         return new WrittenReturn(
                 year,
                 tables,
-                inCare.size() - numbered(inCare).size(),
+                told.map(ToldInReturn::delivery),
+                inCare.size() - numbered.size(),
                 children.countSealedInCare(year.start(), year.end()),
+                told.map(from -> from.leaversWithout(numbered)).orElse(0),
                 findings(year, tables));
     }
 
@@ -75,7 +90,7 @@ public class WritingReturns {
         numbered.forEach(one -> said.put(one.id(), List.of("return")));
         audit.write(actor, now, "took out", said);
         audit.write(actor, now, "took out the return", List.of(year.toString()));
-        return WrittenReturn.files(tables(year, numbered));
+        return WrittenReturn.files(tables(year, numbered, ToldInReturn.find(loaded, year)));
     }
 
     private List<OnRecord> inCare(CollectionYear year) {
@@ -88,14 +103,20 @@ public class WritingReturns {
         return inCare.stream().filter(one -> !number(one).isEmpty()).toList();
     }
 
-    private Map<Table, List<Row>> tables(CollectionYear year, List<OnRecord> numbered) {
+    private Map<Table, List<Row>> tables(
+            CollectionYear year, List<OnRecord> numbered, Optional<ToldInReturn> told) {
         var ids = numbered.stream().map(OnRecord::id).toList();
         var held = reviews.list(ids);
         var before = returned.list(ids);
         var tables = new Tables(year);
         for (var one : numbered) {
-            tables.add(one, held.getOrDefault(one.id(), List.of()), before.get(one.id()));
+            tables.add(
+                    one,
+                    held.getOrDefault(one.id(), List.of()),
+                    before.get(one.id()),
+                    told.map(from -> from.header(one)).orElse(null));
         }
+        told.ifPresent(from -> tables.rows.putAll(from.tables(numbered)));
         return tables.rows;
     }
 
@@ -126,11 +147,21 @@ public class WritingReturns {
             }
         }
 
-        void add(OnRecord one, List<Review> held, @Nullable Returned told) {
+        /// @param header the child's row in the return of this year, where one was loaded
+        void add(OnRecord one, List<Review> held, @Nullable Returned told, @Nullable HeaderRow header) {
             var child = one.child();
             var number = number(one);
             var born = born(child);
-            row(Table.HEADER, number, child.sex(), born, child.ethnicity(), one.identifier("UPN"), "", "");
+            var upn = one.identifier("UPN");
+            row(
+                    Table.HEADER,
+                    number,
+                    child.sex(),
+                    born,
+                    child.ethnicity(),
+                    upn.isEmpty() && header != null ? whyNone(header) : upn,
+                    header == null ? "" : header.mother().text(),
+                    header == null ? "" : header.motherOfChildBorn().text());
             one.care().episodes().stream()
                     .filter(this::isOfTheYear)
                     .forEach(episode -> row(Table.EPISODES, number, episode));
@@ -166,6 +197,11 @@ public class WritingReturns {
                                 day(time.ended()),
                                 time.reason()));
             }
+        }
+
+        /// Why a child has no pupil number (UN1 to UN5). A number that was taken away here since is none.
+        private static String whyNone(HeaderRow header) {
+            return header.upn().find().filter(upn -> upn.startsWith("UN")).orElse("");
         }
 
         private boolean isHeld(@Nullable LocalDate day) {

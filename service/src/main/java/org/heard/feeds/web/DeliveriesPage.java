@@ -15,6 +15,7 @@ import org.heard.feeds.Errands;
 import org.heard.pages.Form;
 import org.heard.pages.Option;
 import org.heard.pages.Page;
+import org.heard.returns.OfstedLists;
 import org.heard.ssda903.CollectionYear;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,12 +34,15 @@ public class DeliveriesPage {
     private final Errands errands;
     private final Differences differences;
     private final Giving giving;
+    private final OfstedLists lists;
 
-    DeliveriesPage(Deliveries deliveries, Errands errands, Differences differences, Giving giving) {
+    DeliveriesPage(
+            Deliveries deliveries, Errands errands, Differences differences, Giving giving, OfstedLists lists) {
         this.deliveries = deliveries;
         this.errands = errands;
         this.differences = differences;
         this.giving = giving;
+        this.lists = lists;
     }
 
     @GetMapping("/feeds")
@@ -116,7 +120,7 @@ public class DeliveriesPage {
 
     private ModelAndView page(Page page, Form returned, Form names, Actor actor, Instant now, LocalDate today) {
         var given = deliveries.list(actor);
-        return new ModelAndView(
+        var view = new ModelAndView(
                 "feeds/deliveries",
                 Map.of(
                         "page", page.titled("Returns"),
@@ -130,6 +134,8 @@ public class DeliveriesPage {
                                 differences.countOpen(actor).values().stream()
                                         .mapToInt(Integer::intValue)
                                         .sum()));
+        lists.findDay(actor).ifPresent(day -> view.addObject("list", day));
+        return view;
     }
 
     private static Form blankReturn(LocalDate today) {

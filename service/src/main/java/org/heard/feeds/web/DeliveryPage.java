@@ -29,6 +29,7 @@ import org.heard.pages.Option;
 import org.heard.pages.Page;
 import org.heard.pages.Query;
 import org.heard.pages.Step;
+import org.heard.returns.OfstedLists;
 import org.heard.ssda903.problem.Severity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -51,12 +52,14 @@ public class DeliveryPage {
     private final Findings findings;
     private final Errands errands;
     private final Once once;
+    private final OfstedLists lists;
 
-    DeliveryPage(Deliveries deliveries, Findings findings, Errands errands, Once once) {
+    DeliveryPage(Deliveries deliveries, Findings findings, Errands errands, Once once, OfstedLists lists) {
         this.deliveries = deliveries;
         this.findings = findings;
         this.errands = errands;
         this.once = once;
+        this.lists = lists;
     }
 
     /// What the template shows.
@@ -69,6 +72,7 @@ public class DeliveryPage {
             Delivery delivery,
             @Nullable Errand errand,
             Findings.Counts counts,
+            CheckedWith checked,
             boolean mayLoad,
             boolean again,
             List<Listed> refused,
@@ -206,6 +210,7 @@ public class DeliveryPage {
                 delivery,
                 errand,
                 counts,
+                CheckedWith.of(actor, delivery, findings, lists),
                 Loading.mayLoad(actor, delivery),
                 deliveries.isNewestDataset(actor, delivery),
                 findings.problems(actor, id, new ProblemFilter(Severity.REFUSED_FILE.name(), "", ""), 0, REFUSED_SHOWN),

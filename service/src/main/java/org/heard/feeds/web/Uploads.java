@@ -6,12 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.heard.comparison.GivenFile;
 import org.heard.comparison.Part;
+import org.heard.ssda903.files.ReturnFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /// Files as a browser sends them: an empty part where nothing was chosen, perhaps a path before the name.
 final class Uploads {
     private Uploads() {}
+
+    /// As files of no part.
+    static List<ReturnFiles.Given> of(@Nullable List<MultipartFile> given) {
+        return of(given, Part.THIS_YEAR).stream()
+                .map(file -> new ReturnFiles.Given(file.name(), file.content()))
+                .toList();
+    }
 
     static List<GivenFile> of(@Nullable List<MultipartFile> given, Part part) {
         var files = new ArrayList<GivenFile>();

@@ -47,7 +47,10 @@ public class WrittenReturnPage {
     public record Found(String message, int rows) {}
 
     /// What the template shows.
-    public record View(WrittenReturn written, List<Found> found, List<String> notAsked, List<Option> years) {
+    ///
+    /// @param with what the checks were asked with
+    public record View(
+            WrittenReturn written, List<Found> found, List<String> with, List<String> notAsked, List<Option> years) {
         /// How many rows fail a check.
         public int failing() {
             return found.stream().mapToInt(Found::rows).sum();
@@ -68,7 +71,12 @@ public class WrittenReturnPage {
                         "form",
                         Form.blank().put("year", String.valueOf(year.ending())),
                         "view",
-                        new View(written, found(written.findings()), notAsked(written.findings()), years(today))));
+                        new View(
+                                written,
+                                found(written.findings()),
+                                notes(written, Listed.ASKED_WITH),
+                                notes(written, Listed.NOT_ASKED),
+                                years(today))));
     }
 
     @GetMapping("/files.zip")
@@ -93,9 +101,9 @@ public class WrittenReturnPage {
     }
 
     /// Why checks could not be asked stands there too: nothing found is not nothing wrong.
-    private static List<String> notAsked(List<Listed> findings) {
-        return findings.stream()
-                .filter(finding -> finding.severity() == Severity.NOTE)
+    private static List<String> notes(WrittenReturn written, String code) {
+        return written.findings().stream()
+                .filter(finding -> finding.code().equals(code))
                 .map(Listed::message)
                 .toList();
     }

@@ -144,7 +144,8 @@ public final class ChildRows {
         return last(Table.DEPRIVATION_OF_LIBERTY);
     }
 
-    /// The episodes whose first day can be read, by that day; those of one day as the file has them.
+    /// The episodes whose first day can be read, by that day. Of those of one day what ended on it comes
+    /// first, as another can only follow it; the rest stand as the file has them.
     public List<EpisodeRow> episodesInOrder() {
         if (inOrder == null) {
             inOrder = inOrder(episodes());
@@ -189,19 +190,32 @@ public final class ChildRows {
         }
         return episodes.stream()
                 .filter(episode -> episode.began().value() != null)
-                .sorted(Comparator.comparing(episode -> episode.began().get()))
+                .sorted(Comparator.comparing(
+                                (EpisodeRow episode) -> episode.began().get())
+                        .thenComparing(episode -> !endedOnItsFirstDay(episode)))
                 .toList();
+    }
+
+    private static boolean endedOnItsFirstDay(EpisodeRow episode) {
+        return episode.began().get().equals(episode.ended().value());
     }
 
     /// Most files have them in order already.
     private static boolean isInOrder(List<EpisodeRow> episodes) {
         LocalDate before = LocalDate.MIN;
+        EpisodeRow earlier = null;
         for (var episode : episodes) {
             var began = episode.began().value();
-            if (began == null || began.isBefore(before)) {
+            if (began == null
+                    || began.isBefore(before)
+                    || (earlier != null
+                            && began.equals(before)
+                            && endedOnItsFirstDay(episode)
+                            && !endedOnItsFirstDay(earlier))) {
                 return false;
             }
             before = began;
+            earlier = episode;
         }
         return true;
     }

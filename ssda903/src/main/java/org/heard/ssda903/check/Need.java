@@ -25,7 +25,8 @@ public enum Need {
         };
     }
 
-    String missing() {
+    /// Why what needs it could not run, in a sentence.
+    public String missing() {
         return missing;
     }
 }

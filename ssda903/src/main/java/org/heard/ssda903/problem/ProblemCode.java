@@ -62,7 +62,8 @@ public enum ProblemCode {
     HEADER_NOT_USED,
     DIFFERENT_BIRTH_DATE,
     EPISODES_OVERLAP,
-    TWO_OPEN_EPISODES;
+    TWO_OPEN_EPISODES,
+    ANOTHER_YEAR;
 
     /// As machines and links write it: `end-before-start`.
     @Override

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.heard.ssda903.CollectionYear;
 import org.heard.ssda903.files.Limits;
@@ -92,6 +93,9 @@ public final class ReturnReader {
                 rows.put(table, reading.toRows());
                 read.add(reading.toFileRead());
             }
+        }
+        if (tables.get(Table.EPISODES) != null) {
+            YearInDoubt.check(Objects.requireNonNull(rows.get(Table.EPISODES)), year, problems);
         }
         return new Return(year, rows, children, read, problems.list());
     }

@@ -1,9 +1,12 @@
 package org.heard.ssda903.reference;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// Where the columns of a list stand, told by their names, whatever their case, their spaces and their signs.
 ///
@@ -55,6 +58,41 @@ record ListColumns(
             }
         }
         return Optional.empty();
+    }
+
+    /// The columns that are read, by the names they have in the list, in its order.
+    List<String> names(List<String> header) {
+        return Stream.of(
+                        Stream.of(number),
+                        kinds.stream(),
+                        authorities.stream(),
+                        Stream.of(sector, postcode, opened, closed).flatMap(Optional::stream))
+                .flatMap(at -> at)
+                .sorted()
+                .distinct()
+                .map(at -> header.get(at).strip().replaceAll("\\s+", " "))
+                .toList();
+    }
+
+    /// What no column tells.
+    Set<ProviderFact> untold() {
+        var untold = EnumSet.noneOf(ProviderFact.class);
+        if (kinds.isEmpty()) {
+            untold.add(ProviderFact.KIND);
+        }
+        if (sector.isEmpty() && kinds.isEmpty()) {
+            untold.add(ProviderFact.SECTOR);
+        }
+        if (postcode.isEmpty()) {
+            untold.add(ProviderFact.POSTCODE);
+        }
+        if (authorities.isEmpty()) {
+            untold.add(ProviderFact.AUTHORITY);
+        }
+        if (closed.isEmpty()) {
+            untold.add(ProviderFact.CLOSED);
+        }
+        return untold;
     }
 
     private static String plain(String name) {

@@ -24,7 +24,6 @@ import org.dhatim.fastexcel.reader.Sheet;
 /// without decimals they do not need, so that `2512345` is the same in both.
 final class ListSheets {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final long UNPACKED = 512L << 20;
     private static final String DAMAGED = "The workbook is damaged. Open it, save it again, or save it as CSV.";
     private static final int CHUNK = 1 << 16;
     private static final int BINARY_WORKBOOK = 0xD0CF11E0;
@@ -40,21 +39,22 @@ final class ListSheets {
 
     private ListSheets() {}
 
-    static List<List<List<String>>> of(byte[] bytes) throws Unreadable {
+    /// @param most how many bytes a workbook may hold once it is unpacked
+    static List<List<List<String>>> of(byte[] bytes, long most) throws Unreadable {
         if (bytes.length >= Integer.BYTES) {
             int start = ByteBuffer.wrap(bytes).getInt();
             if (start == BINARY_WORKBOOK) {
                 throw new Unreadable("This is a workbook of an old kind (.xls). Save it as .xlsx or CSV.");
             }
             if (start >>> Short.SIZE == ('P' << Byte.SIZE | 'K')) {
-                return workbook(bytes);
+                return workbook(bytes, most);
             }
         }
         return csv(text(bytes));
     }
 
-    private static List<List<List<String>>> workbook(byte[] bytes) throws Unreadable {
-        checkParts(bytes);
+    private static List<List<List<String>>> workbook(byte[] bytes, long most) throws Unreadable {
+        checkParts(bytes, most);
         var sheets = new ArrayList<List<List<String>>>();
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
             for (Sheet sheet : workbook.getSheets().toList()) {
@@ -78,7 +78,7 @@ final class ListSheets {
     }
 
     /// A zip that is no workbook, and one that would not fit in memory, are told before anything is made.
-    private static void checkParts(byte[] bytes) throws Unreadable {
+    private static void checkParts(byte[] bytes, long most) throws Unreadable {
         boolean isWorkbook = false;
         long unpacked = 0;
         try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
@@ -88,7 +88,7 @@ final class ListSheets {
                 try (var part = zip.getInputStream(entry)) {
                     for (int read = part.read(chunk); read >= 0; read = part.read(chunk)) {
                         unpacked += read;
-                        if (unpacked > UNPACKED) {
+                        if (unpacked > most) {
                             throw new Unreadable("The workbook is larger than any list of providers.");
                         }
                     }

@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,12 +29,28 @@ import org.heard.ssda903.table.EpisodeRow;
 public final class ProviderLists implements Providers {
     private static final Pattern NUMBER = Pattern.compile("[A-Z]{0,3}\\d{4,8}");
     private static final Pattern OF_A_SPREADSHEET = Pattern.compile("\\d{5}([.,]\\d+)?");
+    private static final long UNPACKED = 512L << 20;
     private static final LocalDate SPREADSHEETS_BEGIN = LocalDate.of(1899, Month.DECEMBER, 30);
     private static final List<DateTimeFormatter> DAYS = List.of(
             format("d/M/uuuu"), format("uuuu-M-d"), format("d-M-uuuu"), format("d MMM uuuu"), format("d MMMM uuuu"));
 
+    /// One sheet in which providers stand.
+    ///
+    /// @param row       where its column names are, as a person counts
+    /// @param columns   those that are read, by their names there
+    /// @param untold    what it has no column for
+    /// @param providers how many of its rows are a provider's
+    public record Layout(String file, int row, List<String> columns, Set<ProviderFact> untold, int providers) {
+        public Layout {
+            columns = List.copyOf(columns);
+            untold = Set.copyOf(untold);
+        }
+    }
+
     private final Map<String, Provider> providers = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Layout> layouts = new ArrayList<>();
+    private final long unpacked;
 
     // thousands of rows say the same few things
     private final Map<String, Set<String>> placements = new HashMap<>();
@@ -40,11 +58,20 @@ public final class ProviderLists implements Providers {
     private final Map<String, Optional<LocalDate>> days = new HashMap<>();
     private final Map<String, Optional<String>> authorities = new HashMap<>();
 
-    private ProviderLists() {}
+    private ProviderLists(long unpacked) {
+        this.unpacked = unpacked;
+    }
 
     /// Reads these lists. What cannot be read is among the problems and stops nothing else.
     public static ProviderLists of(List<Given> files) {
-        var lists = new ProviderLists();
+        return of(files, UNPACKED);
+    }
+
+    /// The same where memory is shared.
+    ///
+    /// @param unpacked how many bytes a workbook may hold once it is unpacked
+    public static ProviderLists of(List<Given> files, long unpacked) {
+        var lists = new ProviderLists(unpacked);
         files.forEach(lists::read);
         return lists;
     }
@@ -61,6 +88,16 @@ public final class ProviderLists implements Providers {
         return providers.size();
     }
 
+    /// Every provider, once.
+    public Collection<Provider> list() {
+        return Collections.unmodifiableCollection(providers.values());
+    }
+
+    /// How each sheet in which providers stand was understood.
+    public List<Layout> layouts() {
+        return List.copyOf(layouts);
+    }
+
     /// What could not be read, and why.
     public List<Problem> problems() {
         return List.copyOf(problems);
@@ -69,7 +106,7 @@ public final class ProviderLists implements Providers {
     private void read(Given file) {
         try {
             boolean found = false;
-            for (var rows : ListSheets.of(file.bytes())) {
+            for (var rows : ListSheets.of(file.bytes(), unpacked)) {
                 var columns = ListColumns.find(rows);
                 if (columns.isPresent()) {
                     found = true;
@@ -94,15 +131,19 @@ public final class ProviderLists implements Providers {
 
     private void read(String file, ListColumns columns, List<List<String>> rows) {
         int numberless = 0;
+        int numbered = 0;
         for (int i = columns.header() + 1; i < rows.size(); i++) {
             var row = new Values(rows.get(i));
             var number = number(row.at(columns.number()));
             if (NUMBER.matcher(number).matches()) {
                 providers.merge(number, provider(number, columns, row), ProviderLists::together);
+                numbered++;
             } else if (!row.isBlank()) {
                 numberless++;
             }
         }
+        layouts.add(new Layout(
+                file, columns.header() + 1, columns.names(rows.get(columns.header())), columns.untold(), numbered));
         if (numberless > 0) {
             problems.add(Problem.ofFile(
                     file,

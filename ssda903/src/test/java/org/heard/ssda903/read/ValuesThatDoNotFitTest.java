@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.heard.ssda903.read.SampleReturn.problems;
 import static org.heard.ssda903.read.SampleReturn.sound;
 
+import org.heard.ssda903.CollectionYear;
+import org.heard.ssda903.files.Limits;
+import org.heard.ssda903.files.ReturnFiles;
 import org.heard.ssda903.problem.Problem;
 import org.heard.ssda903.problem.ProblemCode;
 import org.heard.ssda903.problem.Severity;
@@ -182,5 +185,27 @@ class ValuesThatDoNotFitTest {
                 .extracting(Problem::row)
                 .containsExactly(3);
         assertThat(read.episodes().goodRows()).extracting(EpisodeRow::row).containsExactly(2, 3, 4);
+    }
+
+    @ParameterizedTest(name = "twelve episodes of 2025/26, read as the return ending in {0}: in doubt {1}")
+    @CsvSource({"2024, true", "2025, true", "2026, false", "2027, true", "2031, true"})
+    void a_return_of_another_year_is_told_once_and_not_only_row_by_row(int year, boolean inDoubt) {
+        var given = new SampleReturn();
+        for (int child = 1; child <= 12; child++) {
+            given.with(Table.EPISODES, "10%02d,%02d/07/2025,S,C1,N1,U6,PR1,,,,,,".formatted(child, child));
+        }
+        var read = ReturnReader.read(ReturnFiles.of(given.files(), Limits.usual()), CollectionYear.ending(year));
+        assertThat(problems(read, ProblemCode.ANOTHER_YEAR))
+                .hasSize(inDoubt ? 1 : 0)
+                .allSatisfy(problem -> {
+                    assertThat(problem.severity()).isEqualTo(Severity.DOUBT);
+                    assertThat(problem.message()).endsWith("Check that this is the return of that year.");
+                });
+    }
+
+    @Test
+    void of_a_few_episodes_the_year_is_not_doubted() {
+        var read = ReturnReader.read(ReturnFiles.of(sound().files(), Limits.usual()), CollectionYear.ending(2031));
+        assertThat(problems(read, ProblemCode.ANOTHER_YEAR)).isEmpty();
     }
 }

@@ -248,6 +248,36 @@ class ProviderListsTest {
         assertThat(why(Arrays.copyOf(whole, whole.length / 2))).contains("damaged");
     }
 
+    @Test
+    void it_is_told_how_each_sheet_was_understood_and_what_it_does_not_tell() throws IOException {
+        var lists = ProviderLists.of(List.of(
+                csv(NAMES + "SC012345,,,,,,\nTotal,,,,,,\n"),
+                workbook("Providers at 31 March", "Name,Provider  URN,Ofsted sector", "House,2512345,Private")));
+        assertThat(lists.layouts())
+                .containsExactly(
+                        new ProviderLists.Layout(
+                                "list.csv", 1, List.of(NAMES.strip().split(",")), Set.of(), 1),
+                        new ProviderLists.Layout(
+                                "list.xlsx",
+                                2,
+                                List.of("Provider URN", "Ofsted sector"),
+                                Set.of(
+                                        ProviderFact.KIND,
+                                        ProviderFact.POSTCODE,
+                                        ProviderFact.AUTHORITY,
+                                        ProviderFact.CLOSED),
+                                1));
+        assertThat(lists.list()).extracting(Provider::number).containsExactly("SC012345", "2512345");
+    }
+
+    @Test
+    void a_workbook_larger_than_is_taken_is_told_before_it_is_read() throws IOException {
+        var lists = ProviderLists.of(List.of(workbook("URN,Name", "2512345,House")), 100);
+        assertThat(lists.problems())
+                .extracting(Problem::message)
+                .containsExactly("The workbook is larger than any list of providers.");
+    }
+
     private static String why(byte[] bytes) {
         var lists = ProviderLists.of(List.of(new Given("list", bytes)));
         assertThat(lists.problems()).hasSize(1);

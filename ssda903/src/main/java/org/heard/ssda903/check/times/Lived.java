@@ -14,9 +14,10 @@ final class Lived {
 
     private Lived() {}
 
-    /// An order and an episode at its time fail together where this is true of the placement. Asked of
-    /// orders of which both days are known; a day on which the order began and the placement ended, or the
-    /// other way round, is not counted. A placement whose code cannot be read is none.
+    /// An order and an episode at its time fail together where this is true of the placement. An order
+    /// without an end is in force until 31 March; of one of which a day cannot be read nothing is said. A day
+    /// on which the order began and the placement ended, or the other way round, is not counted. A placement
+    /// whose code cannot be read is none.
     static Rule.Logic wrongly(Place fails) {
         return (child, found) -> {
             for (var order : child.deprivationsOfLiberty()) {
@@ -36,9 +37,8 @@ final class Lived {
         var placed = episode.began().value();
         var left = episode.ended().value();
         return began != null
-                && ended != null
                 && placed != null
-                && ended.isAfter(placed)
+                && (ended == null ? order.ended().isBlank() : ended.isAfter(placed))
                 && (left == null ? episode.ended().isBlank() : began.isBefore(left));
     }
 }

@@ -22,7 +22,9 @@ final class Rule581 {
                         }
                         for (var missing : child.missing()) {
                             var began = missing.began().value();
-                            if (began != null && !within(child.episodesInOrder(), began)) {
+                            if (began != null
+                                    && !within(child.episodesInOrder(), began)
+                                    && !PeriodOfCare.beganBefore(child, began)) {
                                 found.at(missing);
                             }
                         }

@@ -8,6 +8,7 @@ import org.heard.ssda903.table.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the checks say of times missing, each with what passes and what does not. The year is 1 April 2025
 /// to 31 March 2026; a child is 1001, born on 12 June 2011.
@@ -223,6 +224,50 @@ class MissingRulesTest {
         assertThat(given.failing("577")).as("577").hasSize(outlives ? 1 : 0);
         assertThat(given.failing("578")).as("578").hasSize(after ? 1 : 0);
         assertThat(given.failing("581")).as("581").hasSize(before ? 1 : 0);
+    }
+
+    @ParameterizedTest(name = "missing since {0}, the first episode of the return begins for {1}: fails {2}")
+    @CsvSource({
+        "01/12/2024, S, true",
+        "01/12/2024, '', true",
+        "01/12/2024, L, false",
+        "01/12/2024, P, false",
+        "01/12/2024, T, false",
+        "01/12/2024, B, false",
+        "01/12/2024, U, false",
+        "15/01/2025, L, false",
+    })
+    void who_went_missing_before_an_episode_that_goes_on_was_looked_after_then(
+            String from, String reason, boolean fails) {
+        var given = missing(time(from, "")).with(Table.EPISODES, episode("15/01/2025", reason, ""));
+        for (var rule : new String[] {"577", "578", "581"}) {
+            assertThat(given.failing(rule)).as(rule).hasSize(fails ? 1 : 0);
+        }
+    }
+
+    @Test
+    void an_episode_within_another_does_not_end_care_with_it() {
+        var given = missing(time("05/08/2025", "06/08/2025"))
+                .with(
+                        Table.EPISODES,
+                        episode("01/05/2025", "S", "10/09/2025"),
+                        episode("01/06/2025", "P", "10/07/2025"));
+        assertThat(given.failing("577")).isEmpty();
+        assertThat(given.failing("578")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whichever_stands_first_in_the_file_an_episode_of_one_day_does_not_end_the_care_that_follows_it(
+            boolean inOrder) {
+        var ofOneDay = episode("01/05/2025", "S", "01/05/2025");
+        var open = episode("01/05/2025", "P", "");
+        var given = missing(time("05/08/2025", ""))
+                .with(Table.EPISODES, inOrder ? ofOneDay : open, inOrder ? open : ofOneDay);
+        assertThat(given.failing("577")).isEmpty();
+        assertThat(given.failing("142")).isEmpty();
+        assertThat(given.failing("388")).isEmpty();
+        assertThat(given.failing("433")).isEmpty();
     }
 
     @Test

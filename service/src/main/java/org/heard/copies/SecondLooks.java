@@ -29,6 +29,9 @@ class SecondLooks implements CountsWaiting {
     @Override
     public Waiting waiting(Counted counted) {
         return new Waiting(
-                counted.number(), "Copies to look at, as the second person", "/work/copies?show=SECOND_LOOK", Tone.SOON);
+                counted.number(),
+                "Copies to look at, as the second person",
+                "/work/copies?show=SECOND_LOOK",
+                Tone.SOON);
     }
 }

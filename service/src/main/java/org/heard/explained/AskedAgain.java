@@ -82,8 +82,8 @@ public class AskedAgain implements CountsWaiting {
 
     @Override
     public String query(Actor actor) {
-        return "select count(*) as number, null::uuid as child, null::uuid as about from " + WAITING
-                + " where " + mine(actor);
+        return "select count(*) as number, null::uuid as child, null::uuid as about from " + WAITING + " where "
+                + mine(actor);
     }
 
     @Override

@@ -25,6 +25,9 @@ class DifferencesWaiting implements CountsWaiting {
     @Override
     public Waiting waiting(Counted counted) {
         return new Waiting(
-                counted.number(), "Differences with the authority’s files to settle", "/work/differences", Tone.NEUTRAL);
+                counted.number(),
+                "Differences with the authority’s files to settle",
+                "/work/differences",
+                Tone.NEUTRAL);
     }
 }

@@ -160,6 +160,7 @@ enum NaughtyStrings {
             ".hidden",
             "a.csv.exe");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a list that nobody can change
     private final List<String> strings;
 
     NaughtyStrings(String... strings) {
@@ -181,6 +182,6 @@ enum NaughtyStrings {
     static Stream<String> ofALine() {
         return all().stream()
                 .filter(string -> string.length() <= 2_000
-                        && string.chars().noneMatch(c -> c < ' ' && c != '\t' || c == '\uFFFD'));
+                        && string.chars().noneMatch(c -> (c < ' ' && c != '\t') || c == '\uFFFD'));
     }
 }

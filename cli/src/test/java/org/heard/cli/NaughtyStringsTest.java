@@ -66,7 +66,7 @@ class NaughtyStringsTest {
 
         /// The line, empty where this cannot say it.
         byte[] bytes(String line, int number) {
-            var windows = this == WINDOWS || this == LINE_BY_LINE_OTHERWISE && number % 2 == 0;
+            var windows = this == WINDOWS || (this == LINE_BY_LINE_OTHERWISE && number % 2 == 0);
             if (!windows) {
                 return line.getBytes(StandardCharsets.UTF_8);
             }

@@ -1,5 +1,7 @@
 package org.heard.feeds;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -166,7 +168,7 @@ class FindingsStore {
                 .param("organisation", Tenancy.current().value())
                 .param("delivery", delivery.value())
                 .param("code", code)
-                .query(String.class)
+                .query((row, _) -> requireNonNull(row.getString("message")))
                 .list();
     }
 

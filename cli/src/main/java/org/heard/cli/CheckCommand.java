@@ -174,8 +174,7 @@ final class CheckCommand implements Callable<Integer> {
     private Looked look(CollectionYear of, List<Rule> rules, Reference reference, Progress progress) {
         progress.doing("Reading the return");
         // the two years know nothing of each other, so they are read side by side
-        var before =
-                CompletableFuture.supplyAsync(() -> lastYear().map(given -> read(given, of.previous())));
+        var before = CompletableFuture.supplyAsync(() -> lastYear().map(given -> read(given, of.previous())));
         var read = read(thisYear(), of);
         var lastYear = joined(before);
         lastYear.filter(given -> given.files().isEmpty()).ifPresent(given -> {

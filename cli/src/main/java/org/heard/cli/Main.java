@@ -27,7 +27,9 @@ public final class Main {
         var command = wrong.getCommandLine();
         command.getErr().println(wrong.getMessage());
         command.getErr()
-                .printf("./%s --help says what can be given.%n", command.getCommandSpec().qualifiedName());
+                .printf(
+                        "./%s --help says what can be given.%n",
+                        command.getCommandSpec().qualifiedName());
         command.getErr().flush();
         return command.getCommandSpec().exitCodeOnInvalidInput();
     }

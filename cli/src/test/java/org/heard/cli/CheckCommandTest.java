@@ -198,9 +198,7 @@ class CheckCommandTest {
 
     @Test
     void a_mistake_is_said_in_one_line_and_where_help_is() {
-        assertThat(run("check", folder.toString()).error())
-                .isEqualTo(
-                        """
+        assertThat(run("check", folder.toString()).error()).isEqualTo("""
                         Say which year: --year 2026 is the collection from 1 April 2025 to 31 March 2026.
                         ./heard check --help says what can be given.
                         """);
@@ -219,8 +217,7 @@ class CheckCommandTest {
                 .doesNotContain("found nothing", "Could not run");
         header();
         assertThat(check().exit()).isEqualTo(2);
-        assertThat(check().text())
-                .endsWith("No file has a row below its column names, so nothing was checked.\n");
+        assertThat(check().text()).endsWith("No file has a row below its column names, so nothing was checked.\n");
     }
 
     @Test

@@ -39,7 +39,8 @@ class ProviderListStore {
     }
 
     Optional<Given> find() {
-        var names = rows.sql("select name from provider_list_file where organisation_id = :organisation order by file_no")
+        var names = rows.sql(
+                        "select name from provider_list_file where organisation_id = :organisation order by file_no")
                 .param("organisation", Tenancy.current().value())
                 .query(String.class)
                 .list();

@@ -41,8 +41,7 @@ final class ToldInReturn {
 
     /// Empty where no return of that year was loaded.
     static Optional<ToldInReturn> find(LoadedReturns loaded, CollectionYear year) {
-        return loaded.find(year)
-                .map(found -> new ToldInReturn(found.delivery(), Reading.read(found.files(), year)));
+        return loaded.find(year).map(found -> new ToldInReturn(found.delivery(), Reading.read(found.files(), year)));
     }
 
     /// With which it came.

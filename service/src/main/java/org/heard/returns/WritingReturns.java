@@ -103,8 +103,7 @@ public class WritingReturns {
         return inCare.stream().filter(one -> !number(one).isEmpty()).toList();
     }
 
-    private Map<Table, List<Row>> tables(
-            CollectionYear year, List<OnRecord> numbered, Optional<ToldInReturn> told) {
+    private Map<Table, List<Row>> tables(CollectionYear year, List<OnRecord> numbered, Optional<ToldInReturn> told) {
         var ids = numbered.stream().map(OnRecord::id).toList();
         var held = reviews.list(ids);
         var before = returned.list(ids);

@@ -108,8 +108,9 @@ class OfstedListsTest extends FeedsTest {
         var delivery = give(2026, placedWithAHome());
         assertThat(found(delivery, "219")).containsExactly("1001");
         assertThat(found(delivery, "1008")).containsExactly("1002");
-        assertThat(problems(delivery)).extracting(Listed::message).noneMatch(said -> said.contains("1008")
-                && said.contains("could not be asked"));
+        assertThat(problems(delivery))
+                .extracting(Listed::message)
+                .noneMatch(said -> said.contains("1008") && said.contains("could not be asked"));
         assertThat(problems(delivery))
                 .extracting(Listed::message)
                 .contains(
@@ -140,13 +141,18 @@ class OfstedListsTest extends FeedsTest {
     void what_is_no_list_is_told_and_the_one_there_was_stays() {
         give(MARCH, csv(COLUMNS, HOME));
         assertThat(give(MAY, csv("Name,Postcode", "House,AB1 2CD")))
-                .isInstanceOfSatisfying(Given.NoList.class, no -> assertThat(no.why())
-                        .singleElement()
-                        .asString()
-                        .startsWith("ofsted.csv: No column is named URN"));
+                .isInstanceOfSatisfying(
+                        Given.NoList.class,
+                        no -> assertThat(no.why())
+                                .singleElement()
+                                .asString()
+                                .startsWith("ofsted.csv: No column is named URN"));
         assertThat(give(MAY, csv(COLUMNS)))
-                .isInstanceOfSatisfying(Given.NoList.class, no -> assertThat(no.why())
-                        .containsExactly("ofsted.csv: No row has a provider’s number in its column of numbers (URN)."));
+                .isInstanceOfSatisfying(
+                        Given.NoList.class,
+                        no -> assertThat(no.why())
+                                .containsExactly(
+                                        "ofsted.csv: No row has a provider’s number in its column of numbers (URN)."));
         assertThat(give(MAY, csv(COLUMNS, HOME), csv("Name,Postcode", "House,AB1 2CD")))
                 .as("one of several")
                 .isInstanceOf(Given.NoList.class);
@@ -178,7 +184,8 @@ class OfstedListsTest extends FeedsTest {
     void each_authority_has_its_own() {
         give(MARCH, csv(COLUMNS, HOME));
         var elsewhere = anotherStory();
-        assertThat(Tenancy.within(elsewhere.organisation(), () -> lists.find(elsewhere.teller()))).isEmpty();
+        assertThat(Tenancy.within(elsewhere.organisation(), () -> lists.find(elsewhere.teller())))
+                .isEmpty();
         assertThat(kept()).isPresent();
     }
 

@@ -76,9 +76,11 @@ class WrittenReturnTest extends FeedsTest {
 
     @Test
     void last_year_s_return_that_was_loaded_here_is_laid_beside_it_and_named() {
-        load(2025, new ReturnOnPaper()
-                .child("1001", "M", "11/02/2015", "WBRI", "A123456789012")
-                .episode("1001", "03/05/2024", "S", "C1", "U6"));
+        load(
+                2025,
+                new ReturnOnPaper()
+                        .child("1001", "M", "11/02/2015", "WBRI", "A123456789012")
+                        .episode("1001", "03/05/2024", "S", "C1", "U6"));
         var second = load(2026, paper());
         var written = written();
         assertThat(written.findings())
@@ -165,9 +167,12 @@ class WrittenReturnTest extends FeedsTest {
                             .filter(line -> !line.isBlank() && !line.startsWith("1009"))
                             .toList());
         }
-        assertThat(files.getOrDefault("oc3.csv", "").lines()).as("of nobody in the record").hasSize(1);
+        assertThat(files.getOrDefault("oc3.csv", "").lines())
+                .as("of nobody in the record")
+                .hasSize(1);
         var written = written();
-        assertThat(written.told()).hasValueSatisfying(told -> assertThat(told.id()).isEqualTo(delivery.id()));
+        assertThat(written.told())
+                .hasValueSatisfying(told -> assertThat(told.id()).isEqualTo(delivery.id()));
         assertThat(written.leavers()).isEqualTo(1);
         assertThat(written.notWritten()).isEmpty();
     }
@@ -176,7 +181,8 @@ class WrittenReturnTest extends FeedsTest {
     void the_checks_say_of_it_what_they_said_of_the_return_it_came_from() throws Exception {
         load(2026, whole());
         var files = taken().entrySet().stream()
-                .map(file -> new ReturnFiles.Given(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8)))
+                .map(file ->
+                        new ReturnFiles.Given(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8)))
                 .toList();
         var given = whole().files().stream()
                 .map(file -> new ReturnFiles.Given(file.name(), file.content()))
@@ -188,7 +194,13 @@ class WrittenReturnTest extends FeedsTest {
     private static List<String> findings(List<ReturnFiles.Given> files) {
         var year = CollectionYear.ending(2026);
         var read = ReturnReader.read(ReturnFiles.of(files, Limits.usual()), year);
-        return Checks.run(read, Optional.empty(), Reference.none(), RuleBook.of(year).list()).findings().stream()
+        return Checks.run(
+                        read,
+                        Optional.empty(),
+                        Reference.none(),
+                        RuleBook.of(year).list())
+                .findings()
+                .stream()
                 .filter(finding -> List.of("1001", "1002").contains(finding.child()))
                 .map(finding -> finding.rule().code() + " " + finding.table() + " " + finding.child())
                 .sorted()
@@ -197,19 +209,21 @@ class WrittenReturnTest extends FeedsTest {
 
     @Test
     void without_a_return_of_the_year_the_tables_that_are_not_written_are_named() throws Exception {
-        load(2025, new ReturnOnPaper()
-                .child("1001", "F", "11/02/2009", "WBRI", "A123456789012")
-                .episode("1001", "03/05/2024", "S", "C1", "U6"));
+        load(
+                2025,
+                new ReturnOnPaper()
+                        .child("1001", "F", "11/02/2009", "WBRI", "A123456789012")
+                        .episode("1001", "03/05/2024", "S", "C1", "U6"));
         assertThat(written().notWritten())
-                .containsExactly(
-                        Table.OC2, Table.OC3, Table.AD1, Table.PLACED_FOR_ADOPTION, Table.PREVIOUS_PERMANENCE);
+                .containsExactly(Table.OC2, Table.OC3, Table.AD1, Table.PLACED_FOR_ADOPTION, Table.PREVIOUS_PERMANENCE);
         var page = mvc.perform(MockMvcRequestBuilders.get("/feeds/return?year=2026")
                         .with(signedInAs(story.manager("Mary Example"))))
                 .andReturn()
                 .getResponse();
         page.setCharacterEncoding("UTF-8");
         assertThat(Jsoup.parse(page.getContentAsString()).select("main").text())
-                .contains("Not written, as the record does not keep them and no return of this year was loaded: oc2.csv,")
+                .contains(
+                        "Not written, as the record does not keep them and no return of this year was loaded: oc2.csv,")
                 .contains("those columns are blank");
     }
 

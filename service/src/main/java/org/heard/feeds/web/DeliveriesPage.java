@@ -36,8 +36,7 @@ public class DeliveriesPage {
     private final Giving giving;
     private final OfstedLists lists;
 
-    DeliveriesPage(
-            Deliveries deliveries, Errands errands, Differences differences, Giving giving, OfstedLists lists) {
+    DeliveriesPage(Deliveries deliveries, Errands errands, Differences differences, Giving giving, OfstedLists lists) {
         this.deliveries = deliveries;
         this.errands = errands;
         this.differences = differences;

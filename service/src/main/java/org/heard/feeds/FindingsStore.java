@@ -166,7 +166,7 @@ class FindingsStore {
                 .param("organisation", Tenancy.current().value())
                 .param("delivery", delivery.value())
                 .param("code", code)
-                .query(String.class)
+                .query((row, n) -> row.getString("message"))
                 .list();
     }
 

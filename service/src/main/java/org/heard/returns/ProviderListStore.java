@@ -42,7 +42,7 @@ class ProviderListStore {
         var names = rows.sql(
                         "select name from provider_list_file where organisation_id = :organisation order by file_no")
                 .param("organisation", Tenancy.current().value())
-                .query(String.class)
+                .query((row, n) -> row.getString("name"))
                 .list();
         return rows.sql("""
                         select as_at, fingerprint, given_at, given_by_name from provider_list

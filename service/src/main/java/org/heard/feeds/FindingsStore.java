@@ -1,7 +1,5 @@
 package org.heard.feeds;
 
-import static java.util.Objects.requireNonNull;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -168,7 +166,7 @@ class FindingsStore {
                 .param("organisation", Tenancy.current().value())
                 .param("delivery", delivery.value())
                 .param("code", code)
-                .query((row, _) -> requireNonNull(row.getString("message")))
+                .query((row, n) -> row.getString("message"))
                 .list();
     }
 

@@ -1,7 +1,5 @@
 package org.heard.returns;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -44,7 +42,7 @@ class ProviderListStore {
         var names = rows.sql(
                         "select name from provider_list_file where organisation_id = :organisation order by file_no")
                 .param("organisation", Tenancy.current().value())
-                .query((row, _) -> requireNonNull(row.getString("name")))
+                .query((row, n) -> row.getString("name"))
                 .list();
         return rows.sql("""
                         select as_at, fingerprint, given_at, given_by_name from provider_list

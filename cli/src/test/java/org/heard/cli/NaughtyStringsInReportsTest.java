@@ -1,5 +1,6 @@
 package org.heard.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -57,10 +58,10 @@ class NaughtyStringsInReportsTest {
                         to.toString());
         assertThat(exit).as("%s", said).isEqualTo(1);
         try (var found = Files.walk(to)) {
-            return found.filter(file -> file.endsWith(Reports.PAGE))
+            var page = found.filter(file -> file.endsWith(Reports.PAGE))
                     .findFirst()
-                    .orElseThrow()
-                    .getParent();
+                    .orElseThrow();
+            return requireNonNull(page.getParent());
         }
     }
 

@@ -58,7 +58,7 @@ class NaughtyStringsTest {
             new int[] {0x00, 0x41});
 
     /// How the letters of a file are written down.
-    private enum Written {
+    enum Written {
         UTF_8,
         WITH_A_MARK,
         WINDOWS,

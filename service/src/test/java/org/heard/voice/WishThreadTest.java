@@ -26,7 +26,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// see an answer or have said that somebody talked with them.
 class WishThreadTest extends HeardTest {
     private static final String ASKED = "2026-06-10";
-    private static final Answered BECAUSE = new Answered(TODAY, Outcome.NO, "Because", "Anna Example");
 
     @Autowired
     private Wishes wishes;

@@ -19,10 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 class GroupsWaiting implements Waits {
     private static final String AT = "/service/groups";
 
-    private final GroupStore store;
+    private final IssuesWaiting issues;
 
-    GroupsWaiting(GroupStore store) {
-        this.store = store;
+    GroupsWaiting(IssuesWaiting issues) {
+        this.issues = issues;
     }
 
     @Override
@@ -30,7 +30,7 @@ class GroupsWaiting implements Waits {
         if (!actor.is(Role.IRO_MANAGER)) {
             return List.of();
         }
-        var all = store.waiting(today);
+        var all = issues.count(today);
         var oldest = all.oldestLate();
         var waits = new ArrayList<Waiting>();
         if (oldest != null) {

@@ -149,9 +149,10 @@ public class AccountKeeping {
     public Outcome reset(Actor actor, Instant now, LocalDate today, PersonId person) {
         var account = find(actor, person, today).orElseThrow(NotFound::new);
         var password = Passwords.oneTime();
-        boolean reset = rows.sql("select reset_password(:account, :hash)")
+        boolean reset = rows.sql("select reset_password(:account, :hash, :until)")
                 .param("account", account.id().value())
                 .param("hash", passwords.encode(password))
+                .param("until", Passwords.endOfOneTime(now).atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single();
         if (!reset) {

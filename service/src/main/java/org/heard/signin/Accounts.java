@@ -1,7 +1,9 @@
 package org.heard.signin;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.heard.database.Tenancy;
 import org.heard.ids.AccountId;
 import org.heard.ids.OrganisationId;
 import org.heard.ids.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -28,19 +31,34 @@ public class Accounts {
         this.passwords = passwords;
     }
 
-    /// @param stamp goes up with each change that must end the sessions there are
-    record Account(AccountId id, String passwordHash, boolean mustChange, boolean disabled, int stamp) {}
+    /// @param oneTimeUntil when the password runs out, of one that somebody else made
+    /// @param stamp        goes up with each change that must end the sessions there are
+    record Account(
+            AccountId id,
+            String passwordHash,
+            boolean mustChange,
+            @Nullable Instant oneTimeUntil,
+            boolean disabled,
+            int stamp) {
+        /// Whether the password that was handed over has run out.
+        boolean hasRunOut(Instant now) {
+            return oneTimeUntil != null && !now.isBefore(oneTimeUntil);
+        }
+    }
 
     /// Opens an account for a person of the organisation now worked for; empty where the address already has one.
     ///
     /// @param mustChange whether somebody else made the password, so that it has to be replaced first
     public Optional<AccountId> open(PersonId person, String email, String password, boolean mustChange, Instant now) {
         var account = AccountId.next();
-        var opened = rows.sql("select open_account(:id, :email, :hash, :change, :now)")
+        var opened = rows.sql("select open_account(:id, :email, :hash, :until, :now)")
                 .param("id", account.value())
                 .param("email", email.strip())
                 .param("hash", passwords.encode(password))
-                .param("change", mustChange)
+                .param(
+                        "until",
+                        mustChange ? Passwords.endOfOneTime(now).atOffset(ZoneOffset.UTC) : null,
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single();
@@ -98,9 +116,14 @@ public class Accounts {
                         new AccountId(row.getObject("account_id", UUID.class)),
                         row.getString("password_hash"),
                         row.getBoolean("must_change"),
+                        instant(row.getObject("one_time_until", OffsetDateTime.class)),
                         row.getBoolean("disabled"),
                         row.getInt("stamp")))
                 .optional();
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
     }
 
     /// Where an account may act today, and which organisations ask whether it will, by the organisation's name.
@@ -174,9 +197,10 @@ public class Accounts {
 
     /// A new one-time password for whoever has this address, from the console; empty where nobody has it.
     Optional<AccountId> rescue(String email, String password, Instant now) {
-        return rows.sql("select id from rescue_account(:email, :hash, :now) as id where id is not null")
+        return rows.sql("select id from rescue_account(:email, :hash, :until, :now) as id where id is not null")
                 .param("email", email.strip())
                 .param("hash", passwords.encode(password))
+                .param("until", Passwords.endOfOneTime(now).atOffset(ZoneOffset.UTC))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new AccountId(row.getObject("id", UUID.class)))
                 .optional();
@@ -194,7 +218,7 @@ public class Accounts {
 
     /// Sets the account's own new password, and answers the stamp that only this session carries from now on.
     int setPassword(AccountId account, String password) {
-        return rows.sql("select set_password(:account, :hash, false)")
+        return rows.sql("select set_password(:account, :hash)")
                 .param("account", account.value())
                 .param("hash", passwords.encode(password))
                 .query(Integer.class)

@@ -9,6 +9,7 @@ import org.heard.access.Audit;
 import org.heard.access.EmailAddress;
 import org.heard.database.Tenancy;
 import org.heard.jobs.Command;
+import org.heard.pages.Days;
 import org.springframework.stereotype.Component;
 
 /// `./heard new-password ADDRESS`: a one-time password for whoever runs the machine to hand over when no administrator
@@ -59,6 +60,8 @@ class NewPassword implements Command {
         }
         out.println("One-time password: " + password);
         out.println("It replaces the old one at once and is shown only here. They choose their own when they sign in.");
+        out.println("It runs out on " + Days.moment(Passwords.endOfOneTime(now))
+                + ", if they have not chosen their own by then.");
         return 0;
     }
 }

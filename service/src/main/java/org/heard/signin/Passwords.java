@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +27,15 @@ public final class Passwords {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final List<String> COMMON = common();
 
+    /// For how many days a password that was handed over lets somebody in; practice, not law.
+    public static final int ONE_TIME_DAYS = 7;
+
     private Passwords() {}
+
+    /// When a password handed over now runs out, unless its owner has chosen their own by then.
+    static Instant endOfOneTime(Instant now) {
+        return now.plus(Duration.ofDays(ONE_TIME_DAYS));
+    }
 
     /// What is wrong with a new password, in words to stand beside the field.
     ///

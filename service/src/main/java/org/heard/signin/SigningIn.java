@@ -58,6 +58,9 @@ public class SigningIn {
     /// The password was right, but the account is closed or belongs to no organisation that lets it in.
     public record Closed() implements Answer {}
 
+    /// The password was right, but it was handed over too long ago and has run out.
+    public record RunOut() implements Answer {}
+
     /// Too many tries; the next can be made then.
     public record TooManyTries(Instant until) implements Answer {}
 
@@ -107,6 +110,9 @@ public class SigningIn {
         var memberships = accounts.memberships(known.id(), today);
         if (known.disabled() || memberships.isEmpty()) {
             return new Closed();
+        }
+        if (known.hasRunOut(now)) {
+            return new RunOut();
         }
         if (passwords.upgradeEncoding(hash)) {
             accounts.rehash(known, password);

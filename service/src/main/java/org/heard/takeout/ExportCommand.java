@@ -1,7 +1,6 @@
 package org.heard.takeout;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -31,8 +30,10 @@ class ExportCommand implements Command {
 
     private static final String WHO = "The console";
     private static final int REFUSED = 2;
+    private static final long MEGABYTE = 1024L * 1024;
 
     private final Writing writing;
+    private final TakeoutStore store;
     private final Organisations organisations;
     private final Audit audit;
     private final Clock clock;
@@ -40,11 +41,13 @@ class ExportCommand implements Command {
 
     ExportCommand(
             Writing writing,
+            TakeoutStore store,
             Organisations organisations,
             Audit audit,
             Clock clock,
             @Value("${HEARD_FOLDER:}") String from) {
         this.writing = writing;
+        this.store = store;
         this.organisations = organisations;
         this.audit = audit;
         this.clock = clock;
@@ -78,17 +81,27 @@ class ExportCommand implements Command {
 
     private int export(OrganisationId organisation, Path file, boolean confidences, PrintStream out) {
         var actor = Actor.system(organisation, WHO);
+        var needed = store.needs();
+        var free = Shelf.room(file);
+        if (free < needed) {
+            out.printf(
+                    "There is no room for it where %s is to be: it may need %,d MB, and %,d MB are free. Nothing was written.%n",
+                    file, needed / MEGABYTE, free / MEGABYTE);
+            return REFUSED;
+        }
         var key = confidences ? Optional.of(new Key(Key.half(), Key.half())) : Optional.<Key>empty();
-        try (var to = Shelf.create(file)) {
-            audit.write(actor, clock.instant(), "took everything out at the console", List.of("everything"));
-            var written = written(to, file, key);
+        try {
+            if (Files.exists(file)) {
+                throw new FileAlreadyExistsException(file.toString());
+            }
+            var written = written(actor, file, key);
             out.printf("%s: %,d bytes, SHA-256 %s%n", file, written.bytes(), written.sha256());
             key.ifPresentOrElse(
                     both -> sayKey(both, out),
                     () -> out.println("What was said in confidence is not in it; --confidences adds it, sealed."));
             return 0;
         } catch (FileAlreadyExistsException there) {
-            out.println("There is a file " + file + " already. Nothing was written.");
+            out.println("There is a file " + there.getFile() + " already. Nothing was written.");
             return REFUSED;
         } catch (FileSystemException unwritable) {
             out.println(file + " cannot be written.");
@@ -98,17 +111,21 @@ class ExportCommand implements Command {
         }
     }
 
-    /// Where it breaks nothing is left that could pass for whole.
-    private FileOut written(OutputStream to, Path file, Optional<Key> key) throws IOException {
-        var whole = false;
+    /// Until it is whole it bears another name, which a process that is killed leaves behind; where it breaks nothing
+    /// is left.
+    private FileOut written(Actor actor, Path file, Optional<Key> key) throws IOException {
+        var unfinished = Path.of(file + ".unfinished");
+        var to = Shelf.create(unfinished);
         try {
-            var written = writing.write(to, new Cover(clock.instant(), WHO, ""), key, (done, of) -> {});
-            whole = true;
+            FileOut written;
+            try (to) {
+                audit.write(actor, clock.instant(), "took everything out at the console", List.of("everything"));
+                written = writing.write(to, new Cover(clock.instant(), WHO, ""), key, (done, of) -> {});
+            }
+            Files.move(unfinished, file);
             return written;
         } finally {
-            if (!whole) {
-                Files.deleteIfExists(file);
-            }
+            Files.deleteIfExists(unfinished);
         }
     }
 

@@ -39,7 +39,12 @@ class Shelf {
 
     /// How many bytes the disk it lies on still takes.
     long room() {
-        var there = folder;
+        return room(folder);
+    }
+
+    /// The same of the disk on which something is to lie that need not be there yet.
+    static long room(Path at) {
+        var there = at;
         while (!Files.exists(there) && there.getParent() != null) {
             there = there.getParent();
         }

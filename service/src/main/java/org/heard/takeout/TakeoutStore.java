@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 /// Rows of who asked for everything, who agreed, and what became of it.
 @Component
 class TakeoutStore {
+    private static final long SPARE = 512L * 1024 * 1024;
+
     /// One that has not shown for so long that it goes on is over.
     static final Duration TRUSTED = Duration.ofMinutes(2);
 
@@ -142,11 +144,13 @@ class TakeoutStore {
         return list(now).stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
-    /// How many bytes the database takes on its disk.
-    long size() {
-        return rows.sql("select pg_database_size(current_database())")
-                .query(Long.class)
-                .single();
+    /// How many bytes have to be free before anything is written: as many as the database takes on its disk, and some
+    /// that stay free, for it may stand on the same one and stops where that is full.
+    long needs() {
+        return SPARE
+                + rows.sql("select pg_database_size(current_database())")
+                        .query(Long.class)
+                        .single();
     }
 
     /// Who asked for the one that is asked for, being made or there to be fetched.

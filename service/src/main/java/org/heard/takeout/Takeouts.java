@@ -24,9 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Takeouts {
     private static final List<String> EVERYTHING = List.of("everything");
 
-    /// What stays free beside the file: the database may stand on the same disk, and stops where that is full.
-    private static final long SPARE = 512L * 1024 * 1024;
-
     /// A younger file may still be written to, as by one that was taken for cut off.
     private static final Duration STILL_WRITTEN_TO = Duration.ofHours(1);
 
@@ -145,7 +142,7 @@ public class Takeouts {
         if (askerFrom.isPresent()) {
             return new Agreed.AskerTooSoon(askerFrom.get());
         }
-        var needed = store.size() + SPARE;
+        var needed = store.needs();
         var free = shelf.room();
         if (free < needed) {
             return new Agreed.NoRoom(needed, free);

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.heard.HeardTest;
 import org.heard.Visitor;
 import org.heard.access.AuditAsWritten;
+import org.heard.access.EmailAddress;
 import org.heard.access.Role;
+import org.heard.signin.AccountKeeping.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +33,9 @@ class NewPasswordTest extends HeardTest {
     @Autowired
     private AuditAsWritten audit;
 
+    @Autowired
+    private AccountKeeping keeping;
+
     private String address;
 
     @BeforeEach
@@ -44,7 +50,7 @@ class NewPasswordTest extends HeardTest {
         var signedIn = new Visitor(port);
         signedIn.open("/sign-in", Map.of("email", address, "password", "kettle harbour violin"));
         var said = says(0, address.toUpperCase(java.util.Locale.ROOT));
-        var password = said.lines().findFirst().orElseThrow().replace("One-time password: ", "");
+        var password = handedOver(said);
         assertThat(signedIn.get("/account").status()).isEqualTo(302);
         assertThat(new Visitor(port)
                         .open("/sign-in", Map.of("email", address, "password", "kettle harbour violin"))
@@ -55,6 +61,50 @@ class NewPasswordTest extends HeardTest {
                         .leadsTo())
                 .isEqualTo("/password");
         assertThat(here(audit::acts)).contains("reset a password from the console");
+    }
+
+    @Test
+    void it_runs_out_after_seven_days_unless_they_have_chosen_their_own_by_then() {
+        var said = says(0, address);
+        assertThat(said).contains("It runs out on 22 June 2026");
+        var password = handedOver(said);
+        clock.set(NOW.plus(Duration.ofDays(7)).minusSeconds(1));
+        assertThat(signsIn(password).leadsTo())
+                .as("in time, and left without choosing")
+                .isEqualTo("/password");
+        clock.set(NOW.plus(Duration.ofDays(7)));
+        assertThat(signsIn(password).words()).contains("This one-time password has run out", "7 days");
+        assertThat(signsIn("another password").words()).contains("not right").doesNotContain("run out");
+        var again = handedOver(says(0, address));
+        var visitor = new Visitor(port);
+        visitor.open("/sign-in", Map.of("email", address, "password", again));
+        visitor.open("/password", Map.of("current", again, "new", "kettle harbour violin"));
+        clock.set(NOW.plus(Duration.ofDays(60)));
+        assertThat(signsIn("kettle harbour violin").leadsTo()).as("their own").isEqualTo("/");
+    }
+
+    @Test
+    void one_that_an_administrator_hands_over_does_too() {
+        var admin = story.person("Ola Example", Role.ADMINISTRATOR);
+        var sam = story.person("Sam Example", Role.SOCIAL_WORKER);
+        address = sam.person() + "@example.org";
+        var email = EmailAddress.read(address).orElseThrow();
+        var opened = (Outcome.OneTimePassword) here(() -> keeping.open(admin, NOW, TODAY, sam.person(), email));
+        clock.set(NOW.plus(Duration.ofDays(7)));
+        assertThat(signsIn(opened.password()).words()).contains("This one-time password has run out");
+        var reset = (Outcome.OneTimePassword)
+                here(() -> keeping.reset(admin, clock.instant(), TODAY.plusDays(7), sam.person()));
+        assertThat(signsIn(reset.password()).leadsTo()).isEqualTo("/password");
+        clock.set(NOW.plus(Duration.ofDays(14)));
+        assertThat(signsIn(reset.password()).words()).contains("This one-time password has run out");
+    }
+
+    private static String handedOver(String said) {
+        return said.lines().findFirst().orElseThrow().replace("One-time password: ", "");
+    }
+
+    private Visitor.Answer signsIn(String password) {
+        return new Visitor(port).open("/sign-in", Map.of("email", address, "password", password));
     }
 
     @Test

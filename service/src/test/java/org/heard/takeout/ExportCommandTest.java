@@ -1,6 +1,8 @@
 package org.heard.takeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.heard.HeardTest;
+import org.heard.access.AuditAsWritten;
 import org.heard.database.OwnersHand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,9 @@ class ExportCommandTest extends HeardTest {
 
     private final String code = "E%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
     private String said = "";
+
+    @Autowired
+    private AuditAsWritten audit;
 
     @BeforeEach
     void an_authority_with_a_child_who_sent_something() {
@@ -88,6 +94,42 @@ class ExportCommandTest extends HeardTest {
         }
         assertThat(export("no/such/folder.zip", "--authority", code)).isEqualTo(2);
         assertThat(said).contains("cannot be written");
+    }
+
+    @Test
+    void where_the_disk_has_no_room_it_says_so_before_it_begins() {
+        assumeThat(Files.isDirectory(Path.of("/proc")))
+                .as("a disk with no room")
+                .isTrue();
+        assertThat(export("/proc/all.zip", "--authority", code)).isEqualTo(2);
+        assertThat(said)
+                .contains("There is no room for it where /proc/all.zip is to be", "and 0 MB are free")
+                .contains("Nothing was written")
+                .doesNotContain("SHA-256");
+        assertThat(here(audit::acts)).doesNotContain("took everything out at the console");
+    }
+
+    @Test
+    void until_it_is_whole_it_bears_another_name_and_one_that_is_left_is_said() throws IOException {
+        Files.writeString(folder.resolve("all.zip.unfinished"), "half");
+        assertThat(export("all.zip", "--authority", code)).isEqualTo(2);
+        assertThat(said).contains("all.zip.unfinished already");
+        Files.delete(folder.resolve("all.zip.unfinished"));
+        assertThat(export("all.zip", "--authority", code)).isZero();
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(folder.resolve("all.zip"));
+        }
+    }
+
+    @Test
+    void where_it_breaks_nothing_is_left() throws IOException {
+        owner.does("alter table child_request rename to child_request_away");
+        try {
+            assertThatThrownBy(() -> export("all.zip", "--authority", code)).isNotNull();
+        } finally {
+            owner.does("alter table child_request_away rename to child_request");
+        }
+        assertThat(folder).isEmptyDirectory();
     }
 
     private int export(String... words) {

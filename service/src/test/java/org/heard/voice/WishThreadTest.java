@@ -6,10 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 import java.util.UUID;
 import org.heard.ChildStory;
 import org.heard.HeardTest;
@@ -19,13 +15,9 @@ import org.heard.access.RelationKind;
 import org.heard.access.Role;
 import org.heard.access.Self;
 import org.heard.moments.Moments;
-import org.heard.tellings.Reading;
-import org.heard.tellings.Row;
-import org.heard.tellings.Show;
 import org.heard.voice.Wish.Answered;
 import org.heard.voice.Wish.Outcome;
 import org.heard.voice.WishAnswering.Done;
-import org.heard.voice.WishAnswering.TakenBack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,16 +26,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// see an answer or have said that somebody talked with them.
 class WishThreadTest extends HeardTest {
     private static final String ASKED = "2026-06-10";
-    private static final Answered BECAUSE = new Answered(TODAY, Outcome.NO, "Because", "Anna Example");
 
     @Autowired
     private Wishes wishes;
 
     @Autowired
     private WishAnswering answering;
-
-    @Autowired
-    private Reading reading;
 
     @Autowired
     private AnswerDaysKeeping days;
@@ -152,86 +140,6 @@ class WishThreadTest extends HeardTest {
         ash.has(RelationKind.BUSINESS_SUPPORT, support, "2026-01-06");
         assertThatThrownBy(() -> here(() -> answering.talked(support, NOW, TODAY, ash.id(), wish)))
                 .isInstanceOf(NotFound.class);
-    }
-
-    /// Everything adults and child may do, in any order, through the commands. Whenever a wish waits no
-    /// longer, the child could see an answer, or has said that they talked, or that it is right to take it
-    /// back, and has not said otherwise since: themself, or to an adult who wrote down how. The one
-    /// statement that lists what waits says so too.
-    @Test
-    void no_wish_leaves_waiting_without_an_answer_the_child_sees_or_a_talk_they_confirmed() {
-        var random = new Random(20_261_127);
-        var ended = 0;
-        var agreed = 0L;
-        for (var run = 0; run < 40; run++) {
-            var wish = asked();
-            var now = NOW;
-            var ends = new ArrayList<Instant>();
-            var reopened = new ArrayList<Instant>();
-            for (var act = 0; act < 14; act++) {
-                now = now.plus(Duration.ofMinutes(random.nextInt(20, 1_800)));
-                act(random, wish, now, ends, reopened);
-                var seen = mine(wish, now);
-                if (!seen.isWaiting(now)) {
-                    ended++;
-                    assertThat(isOver(ends, reopened, now))
-                            .as("%s at %s", seen, now)
-                            .isTrue();
-                }
-                assertThat(staffs(wish).isWaiting(now)).isEqualTo(seen.isWaiting(now));
-                assertThat(isListed(wish, now)).as("%s at %s", seen, now).isEqualTo(seen.isWaiting(now));
-            }
-            agreed += staffs(wish).steps().stream()
-                    .filter(step -> step.type() == Step.Type.AGREED)
-                    .count();
-        }
-        assertThat(agreed).as("how often the child said that it is right").isGreaterThan(5);
-        assertThat(ended).as("how often one waited no longer").isGreaterThan(50);
-    }
-
-    private void act(Random random, UUID wish, Instant now, List<Instant> ends, List<Instant> reopened) {
-        var visible = here(() -> moments.next(now, TODAY, ash.id()));
-        switch (random.nextInt(13)) {
-            case 0 -> answer(wish, BECAUSE, now);
-            case 1 -> {
-                answer(wish, BECAUSE.shownFrom(visible), now);
-                ends.add(visible);
-            }
-            case 2, 3 -> talked(wish, now);
-            case 4 -> noted(witnessed(wish, "They nodded", now), ends, visible);
-            case 5 -> noted(say(wish, Step.Type.CONFIRMED, now), ends, now);
-            case 6 -> noted(say(wish, Step.Type.DENIED, now), reopened, now);
-            case 7 -> named(wish, "Sam Example", TODAY.plusDays(3));
-            case 8, 9 ->
-                takenBack(wish, random.nextBoolean() ? TakenBack.NOT_WANTED : TakenBack.MISTAKEN, "Because", now);
-            case 10 -> noted(say(wish, Step.Type.AGREED, now), ends, now);
-            case 11 -> noted(say(wish, Step.Type.STILL_WANTED, now), reopened, now);
-            default -> noted(say(wish, Step.Type.AGAIN, now), reopened, now);
-        }
-    }
-
-    private static void noted(Done done, List<Instant> among, Instant at) {
-        if (done == Done.DONE) {
-            among.add(at);
-        }
-    }
-
-    private static boolean isOver(List<Instant> ends, List<Instant> reopened, Instant now) {
-        return ends.stream()
-                .filter(end -> !end.isAfter(now))
-                .anyMatch(end -> reopened.stream().noneMatch(again -> again.isAfter(end)));
-    }
-
-    private boolean isListed(UUID wish, Instant now) {
-        return here(() -> reading.list(anna, now, TODAY, Optional.of(Show.WAITING), Optional.empty(), 500))
-                .rows()
-                .stream()
-                .anyMatch(row ->
-                        row instanceof Row.Written written && written.wish().equals(wish));
-    }
-
-    private Done takenBack(UUID wish, TakenBack as, String why, Instant now) {
-        return here(() -> answering.takeBack(anna, now, TODAY, ash.id(), wish, as, why));
     }
 
     private UUID asked() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.heard.pages.Flash;
 import org.heard.pages.Form;
 import org.heard.pages.Page;
+import org.heard.signin.Passwords;
 import org.heard.signin.Returning;
 import org.heard.signin.Sessions;
 import org.heard.signin.Setup;
@@ -68,6 +69,13 @@ class SignInPage {
                 show(page, form.reject("email", "The email address or the password is not right"));
             case SigningIn.Closed _ ->
                 show(page, form.reject("email", "This account is closed. Ask your administrator to open it again"));
+            case SigningIn.RunOut _ ->
+                show(
+                        page,
+                        form.reject(
+                                "password",
+                                "This one-time password has run out: one lets you in for %d days. Ask your administrator for a new one"
+                                        .formatted(Passwords.ONE_TIME_DAYS)));
             case SigningIn.TooManyTries(Instant until) -> tooMany(show(page, form.reject("email", wait(now, until))));
             case SigningIn.Busy _ ->
                 tooMany(show(page, form.reject("email", "Many people are signing in. Try again in a moment")));

@@ -115,12 +115,15 @@ public class CardDoor {
     }
 
     /// Stops the card with this number, from any device, however often a wrong one was typed there before: a child
-    /// from whom it was taken is kept waiting by nobody. Whether there is one is not said.
-    public void freeze(String number, Instant now) {
-        whereabouts
-                .cardWithNumber(number)
-                .ifPresent(found -> Tenancy.within(
-                        found.organisation(), () -> pictures.freeze(found.id(), "NUMBER", found.organisation(), now)));
+    /// from whom it was taken is kept waiting by nobody.
+    ///
+    /// @return false where no card has the number. That is said: a child who mistyped it would think the card
+    ///     stopped, and a number is too long to be found by trying (`Secret`)
+    public boolean freeze(String number, Instant now) {
+        var found = whereabouts.cardWithNumber(number);
+        found.ifPresent(card -> Tenancy.within(
+                card.organisation(), () -> pictures.freeze(card.id(), "NUMBER", card.organisation(), now)));
+        return found.isPresent();
     }
 
     /// The child, signed in, says that somebody else has their card: it is stopped, and their session ends.

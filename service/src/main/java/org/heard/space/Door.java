@@ -51,6 +51,7 @@ public enum Door implements Phrase {
     NUMBER,
     TYPED_HINT,
     STOP_BUTTON,
+    STOP_UNKNOWN,
     STOPPED_TITLE,
     STOPPED,
     STOPPED_NOW,

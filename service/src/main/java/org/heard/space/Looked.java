@@ -46,6 +46,7 @@ public enum Looked implements Phrase {
     HALF_WRITTEN,
     COPY,
     MESSAGE,
+    READ_SENT,
     WROTE_WORDS,
     WROTE_RECORD,
     CHANGED_CARD,

@@ -123,7 +123,21 @@ public class LooksByDay {
             case "read" -> read(fields);
             case "wrote" -> Looked.WROTE_RECORD;
             case "changed" -> changed(fields);
-            case "opened a file", "withdrew a file" -> Looked.FILE;
+            case "opened a file",
+                    "withdrew a file",
+                    "withdrew files",
+                    "kept a file",
+                    "filed what a child sent on paper" -> Looked.FILE;
+            case "read what a child sent",
+                    "read what a child said",
+                    "read what a child sent on paper",
+                    "opened a photograph a child sent" -> Looked.READ_SENT;
+            case "answered what a child sent",
+                    "said what came of it",
+                    "said that they talked",
+                    "translated an answer",
+                    "typed up what a child sent on paper" -> Looked.WROTE_WORDS;
+            case "raised an alert", "told somebody of an alert", "acknowledged an alert" -> Looked.MESSAGE;
             case "opened a draft" -> Looked.HALF_WRITTEN;
             case "took out", "took the filing copy" -> Looked.COPY;
             default -> look.act().contains("message") ? Looked.MESSAGE : Looked.OTHER;

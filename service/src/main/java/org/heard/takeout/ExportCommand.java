@@ -1,5 +1,7 @@
 package org.heard.takeout;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -19,6 +21,7 @@ import org.heard.jobs.Command;
 import org.heard.organisations.Organisations;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// `./heard export`: everything of one authority, from the console of the machine that holds the database.
 @Component
@@ -36,6 +39,7 @@ class ExportCommand implements Command {
     private final TakeoutStore store;
     private final Organisations organisations;
     private final Audit audit;
+    private final TransactionTemplate transaction;
     private final Clock clock;
     private final Path from;
 
@@ -44,12 +48,14 @@ class ExportCommand implements Command {
             TakeoutStore store,
             Organisations organisations,
             Audit audit,
+            TransactionTemplate transaction,
             Clock clock,
             @Value("${HEARD_FOLDER:}") String from) {
         this.writing = writing;
         this.store = store;
         this.organisations = organisations;
         this.audit = audit;
+        this.transaction = transaction;
         this.clock = clock;
         this.from = Path.of(from.isEmpty() ? "." : from).toAbsolutePath().normalize();
     }
@@ -81,7 +87,7 @@ class ExportCommand implements Command {
 
     private int export(OrganisationId organisation, Path file, boolean confidences, PrintStream out) {
         var actor = Actor.system(organisation, WHO);
-        var needed = store.needs();
+        var needed = requireNonNull(transaction.execute(status -> store.needs()));
         var free = Shelf.room(file);
         if (free < needed) {
             out.printf(

@@ -44,10 +44,26 @@ class StoppedCardTest extends HeardTest {
     }
 
     @Test
-    void whether_a_number_is_a_card_s_is_not_said() {
-        var right = new Visitor(port).open("/card/stop", Map.of("typed", card.number()));
-        var wrong = new Visitor(port).open("/card/stop", Map.of("typed", "AAAA-AAAA"));
-        assertThat(wrong.words()).isEqualTo(right.words());
+    void a_mistyped_number_stops_nothing_and_the_page_says_so() {
+        var wrong = card.number().endsWith("A")
+                ? card.number().replaceAll(".$", "B")
+                : card.number().replaceAll(".$", "A");
+        var said = new Visitor(port).open("/card/stop", Map.of("typed", wrong));
+        assertThat(said.words()).contains("No card has this number").doesNotContain("The card is stopped");
+        assertThat(said.page().select("[name=typed]").val())
+                .as("what was typed")
+                .isEqualTo(wrong);
+        assertThat(child.get("/me").status()).as("the child is still in").isEqualTo(200);
+    }
+
+    @Test
+    void stopping_it_twice_says_that_it_is_stopped() {
+        for (var time = 0; time < 2; time++) {
+            assertThat(new Visitor(port)
+                            .open("/card/stop", Map.of("typed", card.number()))
+                            .words())
+                    .contains("The card is stopped");
+        }
     }
 
     @Test

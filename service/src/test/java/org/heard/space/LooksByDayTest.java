@@ -91,6 +91,19 @@ class LooksByDayTest extends HeardTest {
     }
 
     @Test
+    void who_read_or_answered_what_the_child_sent_did_more_than_use_their_record() {
+        here(() -> audit.write(anna, NOW, "read what a child sent", ash.id(), List.of("telling")));
+        here(() -> audit.write(anna, NOW, "answered what a child sent", ash.id(), List.of("telling")));
+        clock.set(NOW.plusSeconds(2 * 86_400));
+        assertThat(new Visitor(port)
+                        .as(story.organisation(), ash.id())
+                        .get("/me/looked")
+                        .words())
+                .contains("read what you sent", "wrote down or answered what you said")
+                .doesNotContain("used your record");
+    }
+
+    @Test
     void a_look_is_told_two_days_late_or_as_late_as_the_authority_has_set() {
         assertThat(told(TODAY).days()).isEmpty();
         assertThat(told(TODAY.plusDays(1)).days()).isEmpty();

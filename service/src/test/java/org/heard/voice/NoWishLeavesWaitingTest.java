@@ -98,7 +98,7 @@ class NoWishLeavesWaitingTest extends HeardTest {
         var agreed = 0L;
         var confirmed = 0;
         var putBack = 0;
-        for (var run = 0; run < 40; run++) {
+        for (var run = 0; run < 80; run++) {
             var wish = asked();
             var now = NOW;
             var ends = new ArrayList<Instant>();
@@ -154,7 +154,7 @@ class NoWishLeavesWaitingTest extends HeardTest {
 
     private void act(Random random, UUID wish, Instant now, List<Instant> ends, List<Instant> reopened) {
         var visible = here(() -> moments.next(now, TODAY, ash.id()));
-        switch (random.nextInt(15)) {
+        switch (random.nextInt(18)) {
             case 0 -> answer(wish, BECAUSE, now);
             case 1 -> {
                 answer(wish, BECAUSE.shownFrom(visible), now);
@@ -167,7 +167,7 @@ class NoWishLeavesWaitingTest extends HeardTest {
             case 7 -> named(wish, "Sam Example", TODAY.plusDays(3));
             case 8, 9 ->
                 takenBack(wish, random.nextBoolean() ? TakenBack.NOT_WANTED : TakenBack.MISTAKEN, "Because", now);
-            case 10 -> noted(say(wish, Step.Type.AGREED, now), ends, now);
+            case 10, 15, 16 -> noted(say(wish, Step.Type.AGREED, now), ends, now);
             case 11 -> noted(say(wish, Step.Type.STILL_WANTED, now), reopened, now);
             case 12 -> corrected(wish, now);
             case 13 -> {

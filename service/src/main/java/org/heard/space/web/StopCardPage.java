@@ -32,8 +32,10 @@ class StopCardPage {
     @PostMapping
     ModelAndView stop(Page page, Form form, Instant now) {
         form.required("typed", Doorway.WORDS.say(Door.STOP_WHY));
+        if (!form.hasErrors() && !door.freeze(form.text("typed"), now)) {
+            form.reject("typed", Doorway.WORDS.say(Door.STOP_UNKNOWN));
+        }
         if (!form.hasErrors()) {
-            door.freeze(form.text("typed"), now);
             return Doorway.told(page, Door.STOPPED_TITLE, Door.STOPPED, Door.STOPPED_PHONE);
         }
         return page(page, form);

@@ -193,7 +193,7 @@ class PaperPutBackTest extends HeardTest {
         findsNothing(anna, paper);
         var kit = story.child("Kit Example").born("2015-01-02").enteredCare("2026-01-05", "C1", "U6");
         var other = new Visitor(port).as(story.organisation(), kit.id());
-        other.get("/me/say");
+        other.get("/me/age");
         assertThat(other.post("/me/said" + paper, Map.of()).status()).isEqualTo(404);
         assertThat(as(anna).get("/work/paper").words()).doesNotContain("Amira Khan");
     }

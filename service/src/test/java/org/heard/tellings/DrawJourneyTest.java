@@ -110,11 +110,11 @@ class DrawJourneyTest extends HeardTest {
                 var plain = Browsing.withoutScripts(port, Browsing.PHONE)) {
             browsing.as(story.organisation(), kit.id());
             besideNobody(browsing.page());
-            assertThat(browsing.page().locator("[data-sheet]").isVisible()).isTrue();
+            browsing.page().locator("[data-sheet]").waitFor();
             browsing.look("space-draw-youngest");
             plain.page().context().addCookies(browsing.page().context().cookies());
             besideNobody(plain.page());
-            assertThat(plain.page().locator("[data-pad-none]").isVisible()).isTrue();
+            plain.page().locator("[data-pad-none]").waitFor();
             assertThat(plain.page().locator("[data-sheet]").isVisible()).isFalse();
         }
     }

@@ -82,6 +82,6 @@ public record Unexplained(ChildId child, String shownAs, List<Missing> missing) 
     /// "for 84 days", or that it is today.
     public static String howLong(LocalDate since, LocalDate today) {
         var days = ChronoUnit.DAYS.between(since, today);
-        return days <= 0 ? "since today" : days == 1 ? "for a day" : "for " + days + " days";
+        return days <= 0 ? "since today" : days == 1 ? "for a day" : "for %,d days".formatted(days);
     }
 }

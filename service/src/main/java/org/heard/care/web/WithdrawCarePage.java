@@ -32,9 +32,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class WithdrawCarePage {
     private static final int LONGEST_REASON = 1000;
 
-    private final Visits visits;
-    private final CareActs acts;
-    private final MissingEpisodes episodes;
+    /// Takes one back.
+    private interface Withdrawing {
+        void withdraw(Actor actor, Instant now, LocalDate today, ChildId child, UUID id, String because);
+    }
+
+    /// What can be taken back here: below which address, who may, and how.
+    private record Recorded(String at, Act may, Withdrawing withdrawing) {}
+
+    private final Recorded visits;
+    private final Recorded acts;
+    private final Recorded episodes;
     private final Children children;
     private final Sight sight;
     private final WhatMoved moved;
@@ -48,9 +56,9 @@ public class WithdrawCarePage {
             Sight sight,
             WhatMoved moved,
             Once once) {
-        this.visits = visits;
-        this.acts = acts;
-        this.episodes = episodes;
+        this.visits = new Recorded("/visits/", Act.RECORD_VISIT, visits::withdraw);
+        this.acts = new Recorded("/plans/", Act.KEEP_RECORD, acts::withdraw);
+        this.episodes = new Recorded("/missing/", Act.KEEP_RECORD, episodes::withdraw);
         this.children = children;
         this.sight = sight;
         this.moved = moved;
@@ -60,8 +68,7 @@ public class WithdrawCarePage {
     @GetMapping("/children/{child}/visits/{visit}/withdraw")
     ModelAndView showVisit(
             Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable String visit) {
-        sight.must(actor, Act.RECORD_VISIT, child, today);
-        return page(page, Form.blank(), actor, today, child, "/visits/" + uuid(visit));
+        return show(page, actor, today, child, visits, visit);
     }
 
     @PostMapping("/children/{child}/visits/{visit}/withdraw")
@@ -74,26 +81,13 @@ public class WithdrawCarePage {
             @PathVariable ChildId child,
             @PathVariable String visit,
             RedirectAttributes redirect) {
-        sight.must(actor, Act.RECORD_VISIT, child, today);
-        var id = uuid(visit);
-        var because = because(form);
-        return form.hasErrors()
-                ? page(page, form, actor, today, child, "/visits/" + id)
-                : done(
-                        actor,
-                        form,
-                        now,
-                        today,
-                        child,
-                        redirect,
-                        () -> visits.withdraw(actor, now, today, child, id, because));
+        return withdraw(page, form, actor, now, today, child, visits, visit, redirect);
     }
 
     @GetMapping("/children/{child}/plans/{act}/withdraw")
     ModelAndView showAct(
             Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable String act) {
-        sight.must(actor, Act.KEEP_RECORD, child, today);
-        return page(page, Form.blank(), actor, today, child, "/plans/" + uuid(act));
+        return show(page, actor, today, child, acts, act);
     }
 
     @PostMapping("/children/{child}/plans/{act}/withdraw")
@@ -106,26 +100,13 @@ public class WithdrawCarePage {
             @PathVariable ChildId child,
             @PathVariable String act,
             RedirectAttributes redirect) {
-        sight.must(actor, Act.KEEP_RECORD, child, today);
-        var id = uuid(act);
-        var because = because(form);
-        return form.hasErrors()
-                ? page(page, form, actor, today, child, "/plans/" + id)
-                : done(
-                        actor,
-                        form,
-                        now,
-                        today,
-                        child,
-                        redirect,
-                        () -> acts.withdraw(actor, now, today, child, id, because));
+        return withdraw(page, form, actor, now, today, child, acts, act, redirect);
     }
 
     @GetMapping("/children/{child}/missing/{missing}/withdraw")
     ModelAndView showMissing(
             Page page, Actor actor, LocalDate today, @PathVariable ChildId child, @PathVariable String missing) {
-        sight.must(actor, Act.KEEP_RECORD, child, today);
-        return page(page, Form.blank(), actor, today, child, "/missing/" + uuid(missing));
+        return show(page, actor, today, child, episodes, missing);
     }
 
     @PostMapping("/children/{child}/missing/{missing}/withdraw")
@@ -138,11 +119,29 @@ public class WithdrawCarePage {
             @PathVariable ChildId child,
             @PathVariable String missing,
             RedirectAttributes redirect) {
-        sight.must(actor, Act.KEEP_RECORD, child, today);
-        var id = uuid(missing);
+        return withdraw(page, form, actor, now, today, child, episodes, missing, redirect);
+    }
+
+    private ModelAndView show(Page page, Actor actor, LocalDate today, ChildId child, Recorded recorded, String id) {
+        sight.must(actor, recorded.may(), child, today);
+        return page(page, Form.blank(), actor, today, child, recorded.at() + uuid(id));
+    }
+
+    private ModelAndView withdraw(
+            Page page,
+            Form form,
+            Actor actor,
+            Instant now,
+            LocalDate today,
+            ChildId child,
+            Recorded recorded,
+            String typed,
+            RedirectAttributes redirect) {
+        sight.must(actor, recorded.may(), child, today);
+        var id = uuid(typed);
         var because = because(form);
         return form.hasErrors()
-                ? page(page, form, actor, today, child, "/missing/" + id)
+                ? page(page, form, actor, today, child, recorded.at() + id)
                 : done(
                         actor,
                         form,
@@ -150,7 +149,7 @@ public class WithdrawCarePage {
                         today,
                         child,
                         redirect,
-                        () -> episodes.withdraw(actor, now, today, child, id, because));
+                        () -> recorded.withdrawing().withdraw(actor, now, today, child, id, because));
     }
 
     private static String because(Form form) {

@@ -150,6 +150,16 @@ class MapOfPeopleTest extends HeardTest {
     }
 
     @Test
+    void what_is_kept_for_the_meeting_is_said_once_for_all_of_whom_it_is_the_same() {
+        put(TODAY, placed("Nan", Ring.NEAR, MoreOrLess.MORE));
+        put(TODAY, placed("Lee", Ring.FAR, null));
+        put(TODAY, placed("Kit", Ring.FAR, null));
+        assertThat(child().get("/me/matters").words()).containsOnlyOnce("Anna Example keeps it for your meeting.");
+        assertThat(about("Nan")).contains("Nobody has read this yet.", "You get an answer by 25 June 2026.");
+        assertThat(about("Lee")).doesNotContain("Nobody has read this yet.");
+    }
+
+    @Test
     void of_each_she_reads_who_has_read_it_and_by_when_she_is_answered() {
         var nan = put(TODAY, placed("Nan", Ring.NEAR, MoreOrLess.MORE));
         put(TODAY, placed("Lee", Ring.FAR, null));

@@ -3,6 +3,7 @@ package org.heard.space.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heard.matters.Done;
@@ -13,6 +14,7 @@ import org.heard.matters.SiblingTime;
 import org.heard.space.Me;
 import org.heard.space.MyMatters;
 import org.heard.space.MyMeeting;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -40,6 +42,19 @@ public class MyMattersPage {
             String lead,
             List<String> together,
             Map<UUID, HowFar> far) {
+        /// How far it got what is only kept for the meeting, where that is the same of several: then it is said once.
+        public @Nullable HowFar kept() {
+            var kept =
+                    far.values().stream().filter(one -> one.answerBy() == null).toList();
+            return kept.size() > 1 ? HowFar.common(kept.stream().map(Optional::of)) : null;
+        }
+
+        /// How far it got what the child said of somebody, absent where it is said once for all.
+        public @Nullable HowFar far(UUID place) {
+            var one = far.get(place);
+            return one != null && one.equals(kept()) ? null : one;
+        }
+
         /// What was done about somebody, the last first.
         public List<Done> about(UUID place) {
             return answers.stream().filter(one -> one.place().equals(place)).toList();
